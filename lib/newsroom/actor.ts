@@ -1,0 +1,11 @@
+export type StaffRole = "administrator" | "editor" | "reporter";
+
+/** Whoever acts: a person of the staff, or the portal itself by the clock or an import. */
+export type Actor = { kind: "staff"; id: string; role: StaffRole } | { kind: "clock" } | { kind: "import" };
+
+export const clockActor: Actor = { kind: "clock" };
+export const importActor: Actor = { kind: "import" };
+
+export function actorStaffId(actor: Actor): string | null {
+  return actor.kind === "staff" ? actor.id : null;
+}

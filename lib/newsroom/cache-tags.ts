@@ -1,0 +1,21 @@
+/** A name that a stored page carries for something it read; touching it expires the page. */
+export type CacheTag = string & { readonly cacheTag: unique symbol };
+
+const cacheTag = (text: string) => text as CacheTag;
+
+/** One story: its page, and every list that shows its card. */
+export const storyTag = (storyId: string) => cacheTag(`story:${storyId}`);
+/** Which stories of a language are public, in which order: home, feeds, sitemaps. */
+export const latestTag = (lang: string) => cacheTag(`latest:${lang}`);
+/** Which stories of a section are public. */
+export const sectionTag = (sectionId: string, lang: string) => cacheTag(`section:${sectionId}:${lang}`);
+/** Which stories a topic has, and what the topic is called. */
+export const topicTag = (topicId: string) => cacheTag(`topic:${topicId}`);
+/** Which stories an author has, and who the author is. */
+export const authorTag = (authorId: string) => cacheTag(`author:${authorId}`);
+/** Which stories came out on one calendar day of the newsroom, written 2026-11-23. */
+export const archiveDayTag = (day: string, lang: string) => cacheTag(`day:${day}:${lang}`);
+/** What answers at an address that has no public story: a withdrawal or a redirect. */
+export const addressTag = (path: string) => cacheTag(`address:${path}`);
+/** Name, languages, sections and look of the whole site. */
+export const siteTag = () => cacheTag("site");

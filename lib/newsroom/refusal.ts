@@ -1,0 +1,35 @@
+export type RefusalCode =
+  | "invalid-input"
+  | "too-large"
+  | "unknown-block"
+  | "not-found"
+  | "not-permitted"
+  | "stale-version"
+  | "wrong-state"
+  | "incomplete-story"
+  | "address-taken"
+  | "in-use"
+  | "rate-limited"
+  | "broken-picture"
+  | "signed-out";
+
+export interface RefusalProblem {
+  /** Where: `headline`, `body.blocks.3.text`; empty for the thing as a whole. */
+  path: string;
+  message: string;
+}
+
+/** An expected no. Thrown, because it must roll the transaction back; doors translate it. */
+export class Refusal extends Error {
+  readonly problems: RefusalProblem[];
+
+  constructor(
+    readonly code: RefusalCode,
+    message: string,
+    problems: RefusalProblem[] = [],
+  ) {
+    super(message);
+    this.name = "Refusal";
+    this.problems = problems;
+  }
+}

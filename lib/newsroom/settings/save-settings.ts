@@ -1,0 +1,31 @@
+import type { Tx } from "@/lib/platform/db/database";
+import type { Prisma } from "@/prisma/generated/client";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import { siteTag } from "../cache-tags";
+import { Refusal } from "../refusal";
+import { touch } from "../touch";
+import { type Settings, settingsFrom, settingsSchema } from "./settings";
+
+export async function readSettings(tx: Pick<Tx, "setting">): Promise<Settings> {
+  return settingsFrom(await tx.setting.findMany());
+}
+
+/** Changes some settings of the site; refuses `invalid-input` with every wrong field. */
+export async function saveSettings(tx: Tx, actor: Actor, patch: Partial<Settings>): Promise<Settings> {
+  if (actor.kind === "staff" && actor.role !== "administrator") {
+    throw new Refusal("not-permitted", "Only administrators change the settings.");
+  }
+  const result = settingsSchema.safeParse({ ...(await readSettings(tx)), ...patch });
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
+    throw new Refusal("invalid-input", `Setting ${problems[0]?.path} ${problems[0]?.message}.`, problems);
+  }
+  for (const key of Object.keys(patch) as (keyof Settings)[]) {
+    const value = result.data[key] as Prisma.InputJsonValue;
+    await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });
+  }
+  await audit(tx, actor, { action: "settings.save", detail: { keys: Object.keys(patch) } });
+  await touch(tx, [siteTag()]);
+  return result.data;
+}

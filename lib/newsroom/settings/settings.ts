@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { byLanguage } from "../by-language";
+
+const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #8a1c1c");
+const languageTag = z.string().refine(isLanguageTag, "must be a language tag such as en or pt-BR");
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1 && text !== "mul";
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: text }) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export const settingsSchema = z.object({
+  name: z.string().trim().min(1).max(80).default("Masthead"),
+  taglines: byLanguage.default({}),
+  /** Languages of the site in the order of its language menu; the first has no prefix in addresses. */
+  languages: z.array(languageTag).min(1).default(["en"]),
+  zone: z.string().refine(isTimeZone, "must be an IANA time zone such as Europe/Paris").default("UTC"),
+  accent: hexColour.default("#8a1c1c"),
+  accentDark: hexColour.default("#e58a7a"),
+  density: z.enum(["airy", "compact"]).default("airy"),
+});
+
+export type Settings = z.output<typeof settingsSchema>;
+
+export const defaultLanguage = (settings: Settings) => settings.languages[0] ?? "en";
+
+/** Settings from their rows; absent ones get their defaults. */
+export function settingsFrom(rows: { key: string; value: unknown }[]): Settings {
+  return settingsSchema.parse(Object.fromEntries(rows.map((row) => [row.key, row.value])));
+}

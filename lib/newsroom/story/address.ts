@@ -1,0 +1,29 @@
+/** Calendar day of an instant in a time zone, written 2026-11-23. */
+export function calendarDay(instant: Date, zone: string): string {
+  const parts = new Intl.DateTimeFormat("en-CA-u-ca-gregory-nu-latn", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  });
+  return parts.format(instant);
+}
+
+export interface AddressParts {
+  lang: string;
+  defaultLang: string;
+  sectionSlug: string;
+  slug: string;
+  publishedAt: Date;
+  zone: string;
+}
+
+/** A story's address: `/{section}/{yyyy}/{mm}/{dd}/{slug}`, other languages than the default with their prefix. */
+export function storyPath({ lang, defaultLang, sectionSlug, slug, publishedAt, zone }: AddressParts): string {
+  const day = calendarDay(publishedAt, zone).replaceAll("-", "/");
+  return `${localePrefix(lang, defaultLang)}/${sectionSlug}/${day}/${slug}`;
+}
+
+export function localePrefix(lang: string, defaultLang: string): string {
+  return lang === defaultLang ? "" : `/${lang.toLowerCase()}`;
+}

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import { type Actor, actorStaffId } from "../actor";
+import { audit } from "../audit";
+import { slugOf } from "../slug";
+import { permit } from "./permissions";
+import { draftSchema, parseInput } from "./schema";
+import { contentOf, edited, versionColumns } from "./version-content";
+
+export const createStorySchema = draftSchema.extend({
+  lang: z.string().min(2).max(35),
+  sectionId: z.uuid(),
+  source: z
+    .object({ system: z.string().min(1).max(60), id: z.string().min(1).max(300), hash: z.string().max(64) })
+    .optional(),
+  translationSetId: z.uuid().optional(),
+});
+
+export interface DraftSaved {
+  storyId: string;
+  versionId: string;
+  rev: number;
+}
+
+/** Creates a draft with its first version. Refuses `invalid-input`, `unknown-block`, `too-large`. */
+export async function createStory(tx: Tx, actor: Actor, input: z.input<typeof createStorySchema>): Promise<DraftSaved> {
+  const draft = parseInput(createStorySchema, input);
+  permit(actor, "create", { createdById: actorStaffId(actor) });
+  const content = edited(contentOf(null), draft);
+  const story = await tx.story.create({
+    data: {
+      kind: draft.kind,
+      lang: draft.lang,
+      sectionId: draft.sectionId,
+      slug: draft.slug ?? slugOf(content.headline, draft.lang),
+      weight: draft.weight,
+      createdById: actorStaffId(actor),
+      translationSetId: draft.translationSetId,
+      sourceSystem: draft.source?.system,
+      sourceId: draft.source?.id,
+      sourceHash: draft.source?.hash,
+      versions: {
+        create: {
+          ...versionColumns(content),
+          n: 1,
+          createdById: actorStaffId(actor),
+          source: actor.kind === "import" ? "import" : "manual",
+        },
+      },
+    },
+    include: { versions: { select: { id: true } } },
+  });
+  const versionId = story.versions[0]?.id ?? "";
+  await tx.story.update({ where: { id: story.id }, data: { draftVersionId: versionId } });
+  await audit(tx, actor, { action: "story.create", storyId: story.id, versionId, toState: "draft" });
+  return { storyId: story.id, versionId, rev: story.rev };
+}

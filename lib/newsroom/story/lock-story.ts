@@ -1,0 +1,25 @@
+import type { Tx } from "@/lib/platform/db/database";
+import { Refusal } from "../refusal";
+
+/** The story, its section and versions, locked against every other writer until the transaction ends. Refuses `not-found`. */
+export async function lockStory(tx: Tx, storyId: string) {
+  const locked = await tx.$queryRaw<{ id: string }[]>`select id from story where id = ${storyId}::uuid for update`;
+  if (locked.length === 0) throw new Refusal("not-found", "There is no such story.");
+  return tx.story.findUniqueOrThrow({
+    where: { id: storyId },
+    include: { section: true, liveVersion: true, draft: true },
+  });
+}
+
+export type LockedStory = Awaited<ReturnType<typeof lockStory>>;
+
+/** Refuses `stale-version` when somebody saved after the revision that the editor saw. */
+export function expectRevision(story: { rev: number }, rev: number | undefined): void {
+  if (rev !== undefined && story.rev !== rev) {
+    throw new Refusal(
+      "stale-version",
+      `The story was saved by somebody else: you saw revision ${rev}, it is at ${story.rev}.`,
+      [{ path: "rev", message: `is ${story.rev} now` }],
+    );
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import type { CacheTag } from "../cache-tags";
+import { Refusal } from "../refusal";
+import { readSettings } from "../settings/save-settings";
+import { defaultLanguage } from "../settings/settings";
+import { touch } from "../touch";
+import { storyPath } from "./address";
+import { claimPath } from "./claim-path";
+import { expectRevision, lockStory } from "./lock-story";
+import { permit } from "./permissions";
+import { publicPlacement } from "./placement";
+import { reach } from "./reach";
+import { draftSchema, parseInput } from "./schema";
+import { isPublicState } from "./workflow";
+
+export const moveSchema = z.object({
+  storyId: z.uuid(),
+  rev: z.int().min(0).optional(),
+  sectionId: draftSchema.shape.sectionId,
+  slug: draftSchema.shape.slug,
+});
+
+/** Gives a story that was public another section or slug; every address that it ever had leads to the new one in one hop. */
+export async function move(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof moveSchema>,
+): Promise<{ path: string; tags: CacheTag[]; rev: number }> {
+  const { storyId, rev, sectionId, slug } = parseInput(moveSchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "move", story);
+  expectRevision(story, rev);
+  if (!story.path || !story.firstPublishedAt)
+    throw new Refusal("wrong-state", "A story that was never public has no address to move.");
+  const section = sectionId ? await tx.section.findUnique({ where: { id: sectionId } }) : story.section;
+  if (!section)
+    throw new Refusal("not-found", "There is no such section.", [{ path: "sectionId", message: "is unknown" }]);
+
+  const settings = await readSettings(tx);
+  const isPublic = isPublicState(story.state);
+  const before = isPublic ? await publicPlacement(tx, storyId, settings.zone) : null;
+  const path = storyPath({
+    lang: story.lang,
+    defaultLang: defaultLanguage(settings),
+    sectionSlug: section.slug,
+    slug: slug ?? story.slug,
+    publishedAt: story.firstPublishedAt,
+    zone: settings.zone,
+  });
+  const addresses = await claimPath(tx, storyId, story.path, path);
+  const moved = await tx.story.update({
+    where: { id: storyId },
+    data: { path, slug, sectionId: section.id, modifiedAt: new Date(), rev: { increment: 1 } },
+  });
+  const tags = [...reach(before, isPublic ? await publicPlacement(tx, storyId, settings.zone) : null), ...addresses];
+  await audit(tx, actor, { action: "story.move", storyId, detail: { from: story.path, to: path } });
+  await touch(tx, tags);
+  return { path, tags, rev: moved.rev };
+}

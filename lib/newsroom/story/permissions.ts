@@ -1,0 +1,29 @@
+import type { Actor } from "../actor";
+import { Refusal } from "../refusal";
+
+export type StoryVerb = "read" | "create" | "edit" | "publish" | "unpublish" | "move";
+
+export interface StoryRights {
+  createdById: string | null;
+}
+
+const isEditor = (actor: Actor) => actor.kind !== "staff" || actor.role === "administrator" || actor.role === "editor";
+const isOwner = (actor: Actor, story: StoryRights) => actor.kind === "staff" && actor.id === story.createdById;
+
+const rights: Record<StoryVerb, (actor: Actor, story: StoryRights) => boolean> = {
+  read: (actor, story) => isEditor(actor) || isOwner(actor, story),
+  create: () => true,
+  edit: (actor, story) => isEditor(actor) || isOwner(actor, story),
+  publish: (actor) => isEditor(actor),
+  unpublish: (actor) => isEditor(actor),
+  move: (actor) => isEditor(actor),
+};
+
+export function mayDo(actor: Actor, verb: StoryVerb, story: StoryRights): boolean {
+  return rights[verb](actor, story);
+}
+
+/** Refuses `not-permitted` unless the actor may do this to the story. */
+export function permit(actor: Actor, verb: StoryVerb, story: StoryRights): void {
+  if (!mayDo(actor, verb, story)) throw new Refusal("not-permitted", `You have no right to ${verb} this story.`);
+}

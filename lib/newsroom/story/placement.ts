@@ -1,0 +1,21 @@
+import type { Tx } from "@/lib/platform/db/database";
+import { calendarDay } from "./address";
+import type { Placement } from "./reach";
+
+/** Where a story stands in public by the rows of its last publication; null where it was never public. */
+export async function publicPlacement(tx: Tx, storyId: string, zone: string): Promise<Placement | null> {
+  const story = await tx.story.findUniqueOrThrow({
+    where: { id: storyId },
+    include: { topics: { orderBy: { rank: "asc" } }, bylines: true },
+  });
+  if (!story.path || !story.firstPublishedAt) return null;
+  return {
+    storyId,
+    lang: story.lang,
+    path: story.path,
+    sectionId: story.sectionId,
+    topicIds: story.topics.map((row) => row.topicId),
+    authorIds: story.bylines.flatMap((row) => (row.authorId ? [row.authorId] : [])),
+    day: calendarDay(story.firstPublishedAt, zone),
+  };
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import type { CacheTag } from "../cache-tags";
+import { enqueue } from "../outbox";
+import { Refusal } from "../refusal";
+import { readSettings } from "../settings/save-settings";
+import { defaultLanguage, type Settings } from "../settings/settings";
+import { touch } from "../touch";
+import { storyPath } from "./address";
+import { claimPath } from "./claim-path";
+import { type LockedStory, lockStory } from "./lock-story";
+import { permit } from "./permissions";
+import { publicPlacement } from "./placement";
+import { writeProjection } from "./projection";
+import { expectPublishable } from "./publish-checks";
+import { reach } from "./reach";
+import { parseInput } from "./schema";
+import { contentOf } from "./version-content";
+import { advance, isPublicState } from "./workflow";
+
+export const publishSchema = z.object({
+  storyId: z.uuid(),
+  versionId: z.uuid(),
+  /** Moves the time that readers see as "updated". */
+  isSignificant: z.boolean().default(false),
+});
+
+export interface Published {
+  storyId: string;
+  versionId: string;
+  path: string;
+  isChange: boolean;
+  tags: CacheTag[];
+}
+
+/**
+ * Publishes the version that is named, never "the latest"; the version already live changes nothing.
+ * `firstPublishedAt` is for imports alone, which keep the dates that stories had.
+ */
+export async function publish(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof publishSchema>,
+  firstPublishedAt?: Date,
+): Promise<Published> {
+  const { storyId, versionId, isSignificant } = parseInput(publishSchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "publish", story);
+  if (isPublicState(story.state) && story.liveVersionId === versionId && story.path) {
+    return { storyId, versionId, path: story.path, isChange: false, tags: [] };
+  }
+  const version = await tx.storyVersion.findUnique({ where: { id: versionId, storyId } });
+  if (!version) throw new Refusal("not-found", "There is no such version of this story.");
+  const state = advance(story.state, "publish");
+  expectPublishable(story.kind, contentOf(version));
+
+  const settings = await readSettings(tx);
+  const before = isPublicState(story.state) ? await publicPlacement(tx, storyId, settings.zone) : null;
+  const times = publicTimes(story, await databaseNow(tx), isSignificant, firstPublishedAt);
+  const path = story.path ?? pathOf(story, times.firstPublishedAt, settings);
+  const addresses = await claimPath(tx, storyId, story.path, path);
+  await tx.storyVersion.update({ where: { id: versionId }, data: { isOpen: false } });
+  const draftVersionId = story.draftVersionId === versionId ? null : story.draftVersionId;
+  const data = {
+    ...times,
+    path,
+    state: draftVersionId ? ("correcting" as const) : state,
+    liveVersionId: versionId,
+    draftVersionId,
+  };
+  const live = await tx.story.update({ where: { id: storyId }, data: { ...data, rev: { increment: 1 } } });
+  await writeProjection(tx, live, version);
+
+  const tags = [...reach(before, await publicPlacement(tx, storyId, settings.zone)), ...addresses];
+  await audit(tx, actor, { action: "story.publish", storyId, versionId, fromState: story.state, toState: live.state });
+  await enqueue(tx, "story-published", { storyId, versionId });
+  await touch(tx, tags);
+  return { storyId, versionId, path, isChange: true, tags };
+}
+
+function publicTimes(story: LockedStory, now: Date, isSignificant: boolean, importedAt: Date | undefined) {
+  const first = story.firstPublishedAt ?? importedAt ?? now;
+  const updatedAt =
+    story.updatedAt && !isSignificant ? story.updatedAt : (importedAt ?? (story.firstPublishedAt ? now : first));
+  return { firstPublishedAt: first, publishAt: story.publishAt ?? first, updatedAt, modifiedAt: now };
+}
+
+function pathOf(story: LockedStory, publishedAt: Date, settings: Settings): string {
+  return storyPath({
+    lang: story.lang,
+    defaultLang: defaultLanguage(settings),
+    sectionSlug: story.section.slug,
+    slug: story.slug,
+    publishedAt,
+    zone: settings.zone,
+  });
+}

@@ -1,0 +1,48 @@
+import {
+  addressTag,
+  archiveDayTag,
+  authorTag,
+  type CacheTag,
+  latestTag,
+  sectionTag,
+  storyTag,
+  topicTag,
+} from "../cache-tags";
+
+/** Where a story stands while it is public. */
+export interface Placement {
+  storyId: string;
+  lang: string;
+  path: string;
+  sectionId: string;
+  topicIds: string[];
+  authorIds: string[];
+  /** Calendar day of its first publication in the newsroom's zone: 2026-11-23 */
+  day: string;
+}
+
+const lists = (place: Placement): CacheTag[] => [
+  latestTag(place.lang),
+  sectionTag(place.sectionId, place.lang),
+  ...place.topicIds.map(topicTag),
+  ...place.authorIds.map(authorTag),
+  archiveDayTag(place.day, place.lang),
+];
+
+const changed = (a: CacheTag[], b: CacheTag[]) => a.length !== b.length || a.some((tag) => !b.includes(tag));
+
+/**
+ * The cache tags that a change of one story touches: `before` and `after` are its public placement, null where it is not public.
+ * Lists are touched only where their membership changed, for each list carries the tags of the stories that it shows.
+ */
+export function reach(before: Placement | null, after: Placement | null): CacheTag[] {
+  const tags = new Set<CacheTag>();
+  for (const place of [before, after]) if (place) tags.add(storyTag(place.storyId));
+  const left = before ? lists(before) : [];
+  const right = after ? lists(after) : [];
+  if (changed(left, right)) for (const tag of [...left, ...right]) tags.add(tag);
+  if (before?.path !== after?.path) {
+    for (const place of [before, after]) if (place) tags.add(addressTag(place.path));
+  }
+  return [...tags];
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { StoryKind } from "@/prisma/generated/enums";
+import { bylineSchema } from "../author/byline";
+import { Refusal } from "../refusal";
+import { slugProblem } from "../slug";
+import { cleanLine } from "./clean-line";
+
+const line = (max: number) =>
+  z
+    .string()
+    .transform(cleanLine)
+    .pipe(z.string().max(max, `must have at most ${max} characters`));
+const optionalLine = (max: number) =>
+  line(max)
+    .transform((text) => text || null)
+    .nullable()
+    .optional();
+
+/** The fields of a draft that an editor may change; absent ones stay as they are. The body is checked by parseBody. */
+export const draftSchema = z.object({
+  headline: line(200).optional(),
+  shortHeadline: optionalLine(90),
+  socialHeadline: optionalLine(200),
+  seoTitle: optionalLine(120),
+  standfirst: line(400).optional(),
+  body: z.unknown().optional(),
+  location: optionalLine(120),
+  leadMediaId: z.uuid().nullable().optional(),
+  leadCaption: optionalLine(1_000),
+  topicIds: z.array(z.uuid()).max(25, "must be at most 25 topics").optional(),
+  bylines: z.array(bylineSchema).max(40).optional(),
+  kind: z.enum(StoryKind).optional(),
+  sectionId: z.uuid().optional(),
+  slug: z
+    .string()
+    .refine((slug) => slugProblem(slug) === null, {
+      error: (issue) => slugProblem(String(issue.input)) ?? "is not a slug",
+    })
+    .optional(),
+  weight: z.int().min(1).max(5).optional(),
+});
+
+export type DraftInput = z.input<typeof draftSchema>;
+export type DraftPatch = z.output<typeof draftSchema>;
+
+/** Input from outside by a schema. Refuses `invalid-input` with the path and cause of every problem. */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
+  const first = problems[0];
+  throw new Refusal("invalid-input", `${first?.path || "input"} ${first?.message}`, problems);
+}

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import type { CacheTag } from "../cache-tags";
+import { enqueue } from "../outbox";
+import { readSettings } from "../settings/save-settings";
+import { touch } from "../touch";
+import { lockStory } from "./lock-story";
+import { permit } from "./permissions";
+import { publicPlacement } from "./placement";
+import { clearProjection } from "./projection";
+import { reach } from "./reach";
+import { parseInput } from "./schema";
+import { advance } from "./workflow";
+
+export const unpublishSchema = z.object({ storyId: z.uuid(), reason: z.string().trim().max(500).default("") });
+
+/** Takes a story off every public surface; its address stays reserved and answers 410. Its text becomes the draft again. */
+export async function unpublish(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof unpublishSchema>,
+): Promise<{ tags: CacheTag[]; path: string | null }> {
+  const { storyId, reason } = parseInput(unpublishSchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "unpublish", story);
+  const state = advance(story.state, "unpublish");
+  const { zone } = await readSettings(tx);
+  const before = await publicPlacement(tx, storyId, zone);
+  await clearProjection(tx, storyId);
+  await tx.story.update({
+    where: { id: storyId },
+    data: {
+      state,
+      liveVersionId: null,
+      draftVersionId: story.draftVersionId ?? story.liveVersionId,
+      modifiedAt: new Date(),
+      rev: { increment: 1 },
+    },
+  });
+  const tags = reach(before, null);
+  await audit(tx, actor, { action: "story.unpublish", storyId, fromState: story.state, toState: state, reason });
+  await enqueue(tx, "story-unpublished", { storyId });
+  await touch(tx, tags);
+  return { tags, path: story.path };
+}
