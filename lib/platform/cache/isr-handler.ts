@@ -1,0 +1,71 @@
+import { LRUCache } from "lru-cache";
+import { toDocument } from "./rendered-page";
+import { type TagClock, tagClock } from "./tag-clock";
+
+// Loaded by Next itself, outside the app's bundle: built by scripts/build/bundle-handler.mjs. See decision 001.
+
+interface CachedValue {
+  kind: string;
+  html?: string;
+  body?: Buffer;
+  rscData?: Buffer;
+  segmentData?: unknown;
+  status?: number;
+  headers?: Record<string, string | string[] | undefined>;
+}
+
+interface Entry {
+  value: CachedValue;
+  tags: string[];
+  storedAt: number;
+  /** The clock's position before the page was read from the database */
+  position: number;
+  bytes: number;
+}
+
+const STALE_CLOCK_MS = 2_500;
+const REVALIDATED_AFTER_MS = 60_000;
+const megabytes = Number(process.env.PAGE_CACHE_MB) || 256;
+
+const pages = new LRUCache<string, Entry>({ maxSize: megabytes * 1_048_576, sizeCalculation: (entry) => entry.bytes });
+const readFrom = new LRUCache<string, number>({ max: 10_000 });
+
+function clock(): TagClock | undefined {
+  const url = process.env.DATABASE_URL;
+  return url && process.env.NEXT_PHASE !== "phase-production-build" ? tagClock(url) : undefined;
+}
+
+const storedTags = (value: CachedValue) => String(value.headers?.["x-next-cache-tags"] ?? "").split(",");
+
+export class IsrHandler {
+  async get(key: string, context: { kind?: string }) {
+    const tags = clock();
+    if (context.kind === "FETCH" || !tags) return null;
+    if (tags.age() > STALE_CLOCK_MS) await tags.sync().catch(() => undefined);
+    const entry = pages.get(key);
+    const isFresh = entry && tags.isFresh(entry.tags, entry.position);
+    if (!isFresh || Date.now() - entry.storedAt > REVALIDATED_AFTER_MS) readFrom.set(key, tags.position());
+    return isFresh ? { value: entry.value, lastModified: entry.storedAt } : null;
+  }
+
+  async set(key: string, value: CachedValue | null) {
+    if (!value || (value.kind !== "APP_PAGE" && value.kind !== "APP_ROUTE")) return;
+    if (value.kind === "APP_PAGE") {
+      // The first visitor gets this very object: it is changed in place.
+      Object.assign(value, toDocument({ html: value.html ?? "", status: value.status, headers: value.headers }));
+      value.rscData = Buffer.alloc(0);
+      value.segmentData = undefined;
+    }
+    const position = readFrom.get(key);
+    const isWorthKeeping = (value.status ?? 200) < 400 || value.status === 410;
+    if (position === undefined || !isWorthKeeping) return;
+    const bytes = key.length + 500 + Buffer.byteLength(value.html ?? "") + (value.body?.length ?? 0);
+    pages.set(key, { value, tags: storedTags(value), storedAt: Date.now(), position, bytes });
+  }
+
+  async revalidateTag() {
+    // Only the tag clock expires pages: see lib/newsroom/touch.ts.
+  }
+
+  resetRequestCache() {}
+}

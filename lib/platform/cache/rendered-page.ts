@@ -1,0 +1,29 @@
+export interface RenderedPage {
+  html: string;
+  status?: number;
+  headers?: Record<string, string | string[] | undefined>;
+}
+
+const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
+const SCRIPT_PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/g;
+const MARKER = /<meta name="masthead:(status|location)" content="([^"]*)"\/?>/g;
+
+const isOurs = (attributes: string) => /\bdata-masthead\b|application\/ld\+json|speculationrules/.test(attributes);
+
+/**
+ * Turns a page that Next rendered into the document that readers get: without Next's scripts, and with the status (and the
+ * location) that the page asked for in `masthead:` meta elements, since App Router pages cannot answer 410 or 301. See decision 001.
+ */
+export function toDocument(page: RenderedPage): RenderedPage {
+  let status = page.status;
+  const headers = { ...page.headers };
+  const html = page.html
+    .replace(SCRIPT, (whole, attributes: string) => (isOurs(attributes) ? whole : ""))
+    .replace(SCRIPT_PRELOAD, "")
+    .replace(MARKER, (_, name: string, value: string) => {
+      if (name === "status") status = Number(value);
+      else headers.location = value.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").replaceAll("&quot;", '"');
+      return "";
+    });
+  return { html, status, headers };
+}

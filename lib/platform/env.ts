@@ -1,0 +1,54 @@
+import { z } from "zod";
+
+const port = z.coerce.number().int().min(1).max(65535);
+const flag = z.stringbool();
+
+export const envSchema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default("0.0.0.0"),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: "must be the site's public address, such as https://news.example" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  DATA_DIR: z.string().min(1).default(".data"),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: "must be a PostgreSQL address: postgresql://user:password@host:5432/name",
+    })
+    .optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
+  ADMIN_EMAIL: z.email().optional(),
+  ADMIN_PASSWORD: z.string().min(12, "must have at least 12 characters").max(200).optional(),
+  PAGE_CACHE_MB: z.coerce.number().int().min(8).max(65536).default(256),
+  JOBS: flag.default(true),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+});
+
+export type Env = z.output<typeof envSchema>;
+
+/**
+ * The settings of one process, from `NAME=value` pairs; empty values count as absent.
+ * Throws one error that lists every wrong setting by name and cause.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const result = envSchema.safeParse(given);
+  if (result.success) return result.data;
+  const problems = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`Wrong settings (see .env.example):\n${problems.join("\n")}`);
+}
+
+let parsed: Env | undefined;
+
+/** The settings of this process, read once. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}
+
+/** The one public address of the site, without a slash at its end. Request headers are never asked. */
+export function siteUrl(): string {
+  return env().SITE_URL ?? `http://localhost:${env().PORT}`;
+}

@@ -1,0 +1,5 @@
+import pino from "pino";
+import { env } from "./env";
+
+/** JSON lines on standard output; errors go under `err`. */
+export const log = pino({ level: env().LOG_LEVEL, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });

@@ -1,0 +1,97 @@
+import "server-only";
+import { cache } from "react";
+import { inLanguage } from "@/lib/newsroom/by-language";
+import { siteTag } from "@/lib/newsroom/cache-tags";
+import { defaultLanguage, type Settings, settingsFrom } from "@/lib/newsroom/settings/settings";
+import { localePrefix } from "@/lib/newsroom/story/address";
+import { tagPage } from "@/lib/platform/cache/tag-page";
+import { reader } from "@/lib/platform/db/reader";
+
+export interface SiteSection {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  path: string;
+  accent: string;
+  accentDark: string;
+}
+
+/** What every page of one language edition shares. */
+export interface Site {
+  lang: string;
+  defaultLang: string;
+  /** "" for the default language, else "/ar" */
+  prefix: string;
+  dir: "ltr" | "rtl";
+  name: string;
+  tagline: string;
+  settings: Settings;
+  sections: SiteSection[];
+  languages: { lang: string; name: string; path: string }[];
+}
+
+const rtl = new Set([
+  "ar",
+  "arc",
+  "ckb",
+  "dv",
+  "fa",
+  "he",
+  "ks",
+  "ku",
+  "nqo",
+  "ps",
+  "sd",
+  "syr",
+  "ug",
+  "ur",
+  "yi",
+  "azb",
+  "arz",
+  "pnb",
+]);
+
+export function direction(lang: string): "ltr" | "rtl" {
+  return rtl.has(lang.split("-")[0] ?? lang) ? "rtl" : "ltr";
+}
+
+const ownName = (lang: string) =>
+  new Intl.DisplayNames([lang], { type: "language", fallback: "code" }).of(lang) ?? lang;
+
+/** The edition for a `[locale]` segment ("-" is the default language); null where the site has no such edition. */
+export const getSite = cache(async (locale: string): Promise<Site | null> => {
+  await tagPage([siteTag()]);
+  const settings = settingsFrom(await reader().setting.findMany());
+  const defaultLang = defaultLanguage(settings);
+  const lang = locale === "-" ? defaultLang : settings.languages.find((known) => known.toLowerCase() === locale);
+  if (!lang || (locale !== "-" && lang === defaultLang)) return null;
+  const prefix = localePrefix(lang, defaultLang);
+  const rows = await reader().publicSection.findMany({
+    where: { isInMenu: true },
+    orderBy: [{ position: "asc" }, { slug: "asc" }],
+  });
+  return {
+    lang,
+    defaultLang,
+    prefix,
+    dir: direction(lang),
+    name: settings.name,
+    tagline: inLanguage(settings.taglines, lang, defaultLang),
+    settings,
+    sections: rows.map((row) => ({
+      id: row.id,
+      slug: row.slug,
+      name: inLanguage(row.names, lang, defaultLang) || row.slug,
+      description: inLanguage(row.descriptions, lang, defaultLang),
+      path: `${prefix}/${row.slug}`,
+      accent: row.accent,
+      accentDark: row.accentDark,
+    })),
+    languages: settings.languages.map((each) => ({
+      lang: each,
+      name: ownName(each),
+      path: localePrefix(each, defaultLang) || "/",
+    })),
+  };
+});

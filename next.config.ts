@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { NextConfig } from "next";
+import { portalSegments } from "./lib/platform/http/portal-segments";
+import { languagePrefixPattern } from "./lib/platform/i18n/language-prefix";
+
+const handler = path.resolve(".masthead/isr-handler.cjs");
+
+// What has no language prefix belongs to the default language, which is written "-" inside.
+const languagePrefix = languagePrefixPattern;
+const ownSegments = portalSegments.map((segment) => `${segment.replaceAll(".", "\\.")}(?:/|$)`).join("|");
+
+const readerPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+  "frame-src https://www.youtube-nocookie.com https://player.vimeo.com",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "manifest-src 'self'",
+].join("; ");
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR || ".next",
+  cacheHandler: existsSync(handler) ? handler : undefined,
+  cacheMaxMemorySize: 0,
+  poweredByHeader: false,
+  typedRoutes: false,
+  reactStrictMode: true,
+  serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "sharp", "limax"],
+  experimental: { globalNotFound: true },
+  async redirects() {
+    return [
+      { source: "/-", destination: "/", permanent: true },
+      { source: "/-/:path*", destination: "/:path*", permanent: true },
+    ];
+  },
+  async rewrites() {
+    return {
+      beforeFiles: [],
+      afterFiles: [
+        { source: `/:locale(${languagePrefix})/:path*`, destination: "/:locale/:path*" },
+        { source: "/", destination: "/-" },
+        { source: `/:path((?!${ownSegments}|-/|${languagePrefix}(?:/|$)).+)`, destination: "/-/:path" },
+      ],
+      fallback: [],
+    };
+  },
+  async headers() {
+    const isReader = `/:path((?!studio(?:/|$)|sign-in(?:/|$)|api/auth).*)`;
+    return [
+      {
+        source: "/:path*",
+        headers: [
+          { key: "X-Content-Type-Options", value: "nosniff" },
+          { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+        ],
+      },
+      { source: isReader, headers: [{ key: "Content-Security-Policy", value: readerPolicy }] },
+      {
+        source: `/:path((?!${ownSegments}).*)`,
+        headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
+      },
+    ];
+  },
+};
+
+export default config;
