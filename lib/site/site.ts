@@ -76,7 +76,7 @@ export const getSite = cache(async (locale: string): Promise<Site | null> => {
     defaultLang,
     prefix,
     dir: direction(lang),
-    name: settings.name,
+    name: settings.names[lang] ?? settings.name,
     tagline: inLanguage(settings.taglines, lang, defaultLang),
     settings,
     sections: rows.map((row) => ({

@@ -22,6 +22,8 @@ function isTimeZone(text: string): boolean {
 
 export const settingsSchema = z.object({
   name: z.string().trim().min(1).max(80).default("Masthead"),
+  /** The name in other languages, where it differs */
+  names: byLanguage.default({}),
   taglines: byLanguage.default({}),
   /** Languages of the site in the order of its language menu; the first has no prefix in addresses. */
   languages: z.array(languageTag).min(1).default(["en"]),

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { StoryState } from "@/prisma/generated/enums";
+import { Refusal } from "../refusal";
+import { advance, isPublicState, type Move, workflow } from "./workflow";
+
+const states = Object.values(StoryState);
+const moves = Object.keys(workflow) as Move[];
+
+describe("the workflow of a story", () => {
+  it.each(moves.flatMap((move) => states.map((state) => [move, state] as const)))(
+    "%s from %s follows the table",
+    (move, state) => {
+      const expected = workflow[move][state];
+      if (expected) expect(advance(state, move)).toBe(expected);
+      else expect(() => advance(state, move)).toThrow(Refusal);
+    },
+  );
+
+  it("leads nothing out of killed", () => {
+    expect(moves.filter((move) => workflow[move].killed)).toEqual([]);
+  });
+
+  it("leads out of retracted by a kill alone", () => {
+    expect(moves.filter((move) => workflow[move].retracted)).toEqual(["kill"]);
+  });
+
+  it("makes a story public by publishing it alone", () => {
+    const ways = moves.filter((move) =>
+      Object.entries(workflow[move]).some(([from, to]) => !isPublicState(from as StoryState) && isPublicState(to)),
+    );
+    expect(ways).toEqual(["publish"]);
+  });
+});
