@@ -1,0 +1,31 @@
+import type { Piece } from "./balance-lines";
+import { lineBreaks } from "./line-breaks";
+import type { Paragraph } from "./paragraph";
+import { shapeLine } from "./shape-line";
+
+export interface CutPiece extends Piece {
+  /** Index in the paragraph after the piece, spaces included. */
+  end: number;
+}
+
+const hyphenWidth = 0.35;
+
+/** Cuts a paragraph where lines may end and measures every piece, from one shaping of the whole. */
+export function cutPieces(paragraph: Paragraph): CutPiece[] {
+  const { text, lang } = paragraph;
+  const advances = new Float64Array(text.length + 1);
+  for (const glyph of shapeLine(paragraph, 0, text.length).glyphs) {
+    advances[glyph.cluster] = (advances[glyph.cluster] ?? 0) + glyph.advance;
+  }
+  const widthOf = (start: number, end: number) => advances.subarray(start, end).reduce((sum, width) => sum + width, 0);
+
+  let start = 0;
+  return lineBreaks(text, lang).map(({ at, roughness }) => {
+    const width = widthOf(start, at);
+    const visibleEnd = start + text.slice(start, at).trimEnd().length;
+    const hyphen = text[at - 1] === "\u00AD" ? hyphenWidth : 0;
+    const piece = { width, widthAtLineEnd: widthOf(start, visibleEnd) + hyphen, roughness, end: at };
+    start = at;
+    return piece;
+  });
+}

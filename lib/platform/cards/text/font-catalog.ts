@@ -1,0 +1,75 @@
+import type { LatinFamily, TypeStyle } from "./type-style";
+
+export interface FontFamily {
+  /** Name of the package below @fontsource-variable and prefix of its files. */
+  id: string;
+  /** The set of variable axes in the file's name; `opsz` files carry weight as well. */
+  axes: "wght" | "opsz";
+  hasItalic: boolean;
+}
+
+const latin: Record<LatinFamily, FontFamily> = {
+  "source-serif-4": { id: "source-serif-4", axes: "opsz", hasItalic: true },
+  newsreader: { id: "newsreader", axes: "opsz", hasItalic: true },
+  fraunces: { id: "fraunces", axes: "opsz", hasItalic: true },
+  "libre-franklin": { id: "libre-franklin", axes: "wght", hasItalic: true },
+  "source-sans-3": { id: "source-sans-3", axes: "wght", hasItalic: true },
+};
+
+const upright = (id: string): FontFamily => ({ id, axes: "wght", hasItalic: false });
+
+const naskh = upright("noto-naskh-arabic");
+const nastaliq = upright("noto-nastaliq-urdu");
+const han = { sc: "noto-serif-sc", tc: "noto-serif-tc", jp: "noto-serif-jp", kr: "noto-serif-kr" };
+
+/** Families named for a script that has only one, in the order in which a missing letter is looked for. */
+const byScript = [
+  "noto-serif-hebrew",
+  "noto-serif-devanagari",
+  "noto-serif-bengali",
+  "noto-serif-tamil",
+  "noto-serif-telugu",
+  "noto-serif-gujarati",
+  "noto-serif-gurmukhi",
+  "noto-serif-malayalam",
+  "noto-serif-kannada",
+  "noto-serif-oriya",
+  "noto-serif-sinhala",
+  "noto-serif-thai",
+  "noto-serif-lao",
+  "noto-serif-khmer",
+  "noto-sans-myanmar",
+  "noto-serif-georgian",
+  "noto-serif-armenian",
+  "noto-serif-ethiopic",
+  "noto-serif-tibetan",
+  "noto-sans-thaana",
+  "noto-sans-symbols",
+].map(upright);
+
+const nastaliqLanguages = new Set(["ur", "ks", "pnb", "skr"]);
+
+export const emojiFamily = upright("noto-emoji");
+
+function hanOrder(language: string): FontFamily[] {
+  const order = language.startsWith("ja")
+    ? [han.jp, han.sc, han.tc, han.kr]
+    : language.startsWith("ko")
+      ? [han.kr, han.sc, han.tc, han.jp]
+      : /^(zh-(hant|tw|hk|mo)|yue)/.test(language)
+        ? [han.tc, han.sc, han.jp, han.kr]
+        : [han.sc, han.jp, han.tc, han.kr];
+  return order.map(upright);
+}
+
+/** The families to try for each letter, best first. Han letters take the shapes of the language that they are written in. */
+export function fontStack(style: TypeStyle, lang: string): FontFamily[] {
+  const language = lang.toLowerCase();
+  const arabic = nastaliqLanguages.has(language.split("-")[0] ?? "") ? [nastaliq, naskh] : [naskh, nastaliq];
+  const isSans = style.family === "libre-franklin" || style.family === "source-sans-3";
+  const fallback = isSans
+    ? [latin["source-sans-3"], latin["source-serif-4"]]
+    : [latin["source-serif-4"], latin["source-sans-3"]];
+  const stack = [latin[style.family], ...fallback, ...arabic, ...byScript, ...hanOrder(language), emojiFamily];
+  return [...new Set(stack)];
+}

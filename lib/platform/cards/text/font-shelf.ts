@@ -1,0 +1,84 @@
+import { readFile } from "node:fs/promises";
+import { Face, Font, Blob as FontBlob, Variation } from "harfbuzzjs";
+import { LRUCache } from "lru-cache";
+import decompress from "wawoff2/decompress.js";
+
+export interface Outline {
+  type: string;
+  values: number[];
+}
+
+interface ShelvedFont {
+  face: Face;
+  bytes: number;
+  instances: Map<string, FontInstance>;
+}
+
+/** A font file at one weight and optical size, with the outlines already asked for. */
+export class FontInstance {
+  readonly font: Font;
+  readonly unitsPerEm: number;
+  readonly #outlines = new LRUCache<number, Outline[]>({ max: 600 });
+
+  constructor(face: Face, weight: number, opticalSize: number) {
+    this.font = new Font(face);
+    this.font.setVariations([new Variation("wght", weight), new Variation("opsz", opticalSize)]);
+    this.unitsPerEm = face.upem;
+  }
+
+  has(codePoint: number): boolean {
+    return this.font.nominalGlyph(codePoint) !== undefined;
+  }
+
+  /** Outline of a glyph in font units, y upwards. */
+  outline(glyph: number): Outline[] {
+    let outline = this.#outlines.get(glyph);
+    if (!outline) {
+      outline = this.font.glyphToJson(glyph);
+      this.#outlines.set(glyph, outline);
+    }
+    return outline;
+  }
+}
+
+/** Font files in memory, unpacked when first needed; the least used leave when the budget is full. */
+export class FontShelf {
+  readonly #files: LRUCache<string, ShelvedFont>;
+  #evictedBytes = 0;
+
+  constructor(budgetBytes: number) {
+    this.#files = new LRUCache({
+      maxSize: budgetBytes,
+      sizeCalculation: (font) => font.bytes,
+      dispose: (font, _file, reason) => {
+        if (reason === "evict") this.#evictedBytes += font.bytes;
+      },
+    });
+  }
+
+  /** Bytes of fonts that left: WebAssembly memory that only the collector or the end of the process gives back. */
+  get evictedBytes(): number {
+    return this.#evictedBytes;
+  }
+
+  /** Bytes of fonts in memory. */
+  get bytes(): number {
+    return this.#files.calculatedSize;
+  }
+
+  async take(file: string, weight: number, opticalSize: number): Promise<FontInstance> {
+    let shelved = this.#files.get(file);
+    if (!shelved) {
+      const bytes = await decompress(await readFile(file));
+      shelved = { face: new Face(new FontBlob(bytes)), bytes: bytes.byteLength, instances: new Map() };
+      this.#files.set(file, shelved);
+    }
+    const key = `${weight}/${opticalSize}`;
+    let instance = shelved.instances.get(key);
+    if (!instance) {
+      instance = new FontInstance(shelved.face, weight, opticalSize);
+      shelved.instances.set(key, instance);
+    }
+    return instance;
+  }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { lineBreaks } from "./line-breaks";
+
+function cut(text: string, lang: string, roughest = 1): string[] {
+  let start = 0;
+  return lineBreaks(text, lang)
+    .filter((lineBreak) => lineBreak.roughness <= roughest)
+    .map(({ at }) => {
+      const piece = text.slice(start, at);
+      start = at;
+      return piece;
+    });
+}
+
+describe("lineBreaks", () => {
+  it("breaks after spaces and hyphens, not before punctuation", () => {
+    expect(cut("A well-known bridge, closed!", "en")).toEqual(["A ", "well-", "known ", "bridge, ", "closed!"]);
+  });
+
+  it("never breaks at a no-break space", () => {
+    expect(cut("le 3\u00A0mai\u00A0: enfin", "fr")).toEqual(["le ", "3\u00A0mai\u00A0: ", "enfin"]);
+  });
+
+  it("finds words in Thai and Khmer, which have no spaces", () => {
+    expect(cut("สภาเมืองลงมติ", "th").length).toBeGreaterThan(1);
+    expect(cut("ក្រុមប្រឹក្សាក្រុងបោះឆ្នោត", "km").length).toBeGreaterThan(1);
+  });
+
+  it("never starts a Japanese line with a small kana or a closing mark", () => {
+    for (const piece of cut("「フェリー」が戻ってきた。", "ja")) expect(piece).not.toMatch(/^[ェッーァ」。]/);
+  });
+
+  it("calls a break before a Japanese particle rough", () => {
+    expect(cut("市議会が航路を可決", "ja", 0)).toContain("航路を");
+  });
+});

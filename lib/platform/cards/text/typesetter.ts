@@ -1,0 +1,132 @@
+import { balanceLines, countLines } from "./balance-lines";
+import { cutPieces } from "./cut-pieces";
+import { drawGlyphs } from "./draw-glyphs";
+import type { FontShelf } from "./font-shelf";
+import { inkExtents } from "./ink-extents";
+import { allowBreaksInLongWords, shorten } from "./make-fit";
+import { type Paragraph, prepareParagraph } from "./paragraph";
+import { leadingOf } from "./script-metrics";
+import { type ShapedLine, shapeLine } from "./shape-line";
+import type { TypeStyle } from "./type-style";
+
+export interface TextBox {
+  text: string;
+  lang: string;
+  style: TypeStyle;
+  /** Pixels. */
+  width: number;
+  /** Pixels; without it only `lines` limits the height. */
+  height?: number;
+  lines: number;
+  /** Pixels: the size to start from and the smallest before the text is cut. */
+  sizes: [largest: number, smallest: number];
+  align?: "start" | "center";
+}
+
+export interface SetText {
+  /** SVG path data; it stays inside `width` and `height` but for small overhangs. */
+  path: string;
+  width: number;
+  height: number;
+  size: number;
+  lines: number;
+  isRightToLeft: boolean;
+  isCut: boolean;
+  /** Letters left out because no font has them. */
+  missing: string[];
+}
+
+interface Fit {
+  paragraph: Paragraph;
+  size: number;
+  ends: number[];
+}
+
+const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
+
+/** Sets text into boxes: shaped, broken into balanced lines and made as large as the box allows. */
+export class Typesetter {
+  readonly #shelf: FontShelf;
+
+  constructor(shelf: FontShelf) {
+    this.#shelf = shelf;
+  }
+
+  /** @returns null when nothing of the text can be drawn */
+  async set(box: TextBox): Promise<SetText | null> {
+    const prepare = (text: string) => prepareParagraph(text, box.style, box.lang, this.#shelf);
+    const paragraph = await prepare(box.text);
+    if (blank.test(paragraph.text)) return null;
+    const fitted = fitInto(paragraph, box);
+    if (fitted) return draw(fitted, box, paragraph.missing, false);
+
+    const smallest = box.sizes[1];
+    const breakable = await prepare(
+      allowBreaksInLongWords(paragraph.text, box.lang, cutPieces(paragraph), box.width / smallest),
+    );
+    const broken = fitInto(breakable, box);
+    if (broken) return draw(broken, box, paragraph.missing, false);
+    const shortened = await shorten(breakable.text, box.lang, async (text) => fitInto(await prepare(text), box));
+    return shortened && draw(shortened, box, paragraph.missing, true);
+  }
+}
+
+function fitInto(paragraph: Paragraph, box: TextBox): Fit | null {
+  const pieces = cutPieces(paragraph);
+  const whole = inkExtents(shapeLine(paragraph, 0, paragraph.text.length).glyphs);
+  const leading = Math.max(leadingOf(paragraph.text, box.style.leading ?? 1.1), whole.above + whole.below);
+  const [largest, smallest] = box.sizes;
+  for (let size = largest; size >= smallest; size = Math.min(size - 1, Math.floor(size * 0.97))) {
+    const width = box.width / size;
+    const lines = countLines(pieces, width);
+    const height = (whole.above + whole.below + (lines - 1) * leading) * size;
+    if (lines > box.lines || (box.height !== undefined && height > box.height)) continue;
+    const ends = balanceLines(pieces, lines, width);
+    if (ends) return { paragraph, size, ends: ends.map((end) => pieces[end - 1]?.end ?? 0) };
+  }
+  return null;
+}
+
+function draw({ paragraph, size, ends }: Fit, box: TextBox, missing: string[], isCut: boolean): SetText {
+  const shown = withHyphens(paragraph, ends);
+  const lines = ends.map((end, i) => {
+    const start = ends[i - 1] ?? 0;
+    return shapeLine(shown, start, start + shown.text.slice(start, end).trimEnd().length);
+  });
+  const width = Math.max(...lines.map((line) => line.width)) * size;
+  const baselines = placeBaselines(lines, leadingOf(paragraph.text, box.style.leading ?? 1.1));
+  const last = lines.at(-1);
+  const height = ((baselines.at(-1) ?? 0) + inkExtents(last?.glyphs ?? []).below) * size;
+  const path = lines.map((line, i) => {
+    const room = width - line.width * size;
+    const left = box.align === "center" ? room / 2 : paragraph.isRightToLeft ? room : 0;
+    return drawGlyphs(line.glyphs, size, left, (baselines[i] ?? 0) * size);
+  });
+  return {
+    path: path.join(""),
+    width,
+    height,
+    size,
+    lines: lines.length,
+    isRightToLeft: paragraph.isRightToLeft,
+    isCut,
+    missing,
+  };
+}
+
+/** Baselines in em from the top of the block, evenly spaced and far enough apart that no two lines touch. */
+function placeBaselines(lines: ShapedLine[], leading: number): number[] {
+  const extents = lines.map((line) => inkExtents(line.glyphs));
+  const gap = extents.reduce((widest, { above }, i) => {
+    const before = extents[i - 1];
+    return before ? Math.max(widest, before.below + above + 0.03) : widest;
+  }, leading);
+  return extents.map((_, i) => (extents[0]?.above ?? 0) + i * gap);
+}
+
+/** A soft hyphen at which a line ends becomes a hyphen. */
+function withHyphens(paragraph: Paragraph, ends: number[]): Paragraph {
+  const units = paragraph.text.split("");
+  for (const end of ends) if (units[end - 1] === "\u00AD") units[end - 1] = "-";
+  return { ...paragraph, text: units.join("") };
+}
