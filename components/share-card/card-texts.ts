@@ -1,0 +1,49 @@
+import type { ShareCard } from "@/lib/platform/cards/card";
+import type { SetText, Typesetter } from "@/lib/platform/cards/text/typesetter";
+import { detailType, kickerType, nameplateType, nameType } from "./card-type";
+
+/** The small texts of a card, each one line, set; null where the card has none or nothing of it can be drawn. */
+export interface CardTexts {
+  brand: SetText | null;
+  label: SetText | null;
+  kicker: SetText | null;
+  badge: SetText | null;
+  age: SetText | null;
+  sponsor: SetText | null;
+  byline: SetText | null;
+  dateline: SetText | null;
+}
+
+/**
+ * @param width pixels that a line of small text may take
+ * @param scale 1 for the size that suits 1200x630
+ */
+export async function setCardTexts(
+  card: ShareCard,
+  typesetter: Typesetter,
+  width: number,
+  scale = 1,
+): Promise<CardTexts> {
+  const line = (text: string | undefined, size: number, style: typeof detailType, share = 1) =>
+    text
+      ? typesetter.set({
+          text,
+          lang: card.lang,
+          style,
+          width: width * share,
+          lines: 1,
+          sizes: [Math.round(size * scale), Math.round(size * scale * 0.7)],
+        })
+      : null;
+  const [brand, label, kicker, badge, age, sponsor, byline, dateline] = await Promise.all([
+    line(card.brand.name, 29, nameplateType(card), 0.6),
+    line(card.label, 23, kickerType, 0.5),
+    line(card.kicker, 24, kickerType, 0.6),
+    line(card.badge, 21, nameType, 0.5),
+    line(card.age, 21, nameType, 0.5),
+    line(card.sponsor, 23, nameType),
+    line(card.byline, 25, nameType, 0.95),
+    line(card.dateline, 22, detailType, 0.38),
+  ]);
+  return { brand, label, kicker, badge, age, sponsor, byline, dateline };
+}

@@ -1,0 +1,32 @@
+import type { ShareCard } from "@/lib/platform/cards/card";
+import { type LatinFamily, latinFamilies, type TypeStyle } from "@/lib/platform/cards/text/type-style";
+
+const displayWeights: Record<LatinFamily, number> = {
+  "source-serif-4": 650,
+  newsreader: 600,
+  fraunces: 600,
+  "libre-franklin": 800,
+  "source-sans-3": 800,
+};
+
+function displayFamily(card: ShareCard): LatinFamily {
+  return latinFamilies.find((family) => family === card.brand.headlineFont) ?? "source-serif-4";
+}
+
+export function headlineType(card: ShareCard): TypeStyle {
+  const family = displayFamily(card);
+  return { family, weight: displayWeights[family], leading: 1.06 };
+}
+
+export function quoteType(card: ShareCard): TypeStyle {
+  return { family: displayFamily(card), weight: 450, italic: true, leading: 1.1 };
+}
+
+export function nameplateType(card: ShareCard): TypeStyle {
+  const family = displayFamily(card);
+  return { family, weight: Math.min(900, displayWeights[family] + 100) };
+}
+
+export const kickerType: TypeStyle = { family: "source-sans-3", weight: 700, tracking: 0.07, capitals: true };
+export const detailType: TypeStyle = { family: "source-sans-3", weight: 450 };
+export const nameType: TypeStyle = { family: "source-sans-3", weight: 700 };

@@ -1,0 +1,16 @@
+const rightToLeft = new Set(["ar", "fa", "ur", "he", "yi", "ps", "sd", "ug", "ckb", "dv", "ks", "pnb", "skr"]);
+
+/** Whether a card in this language is laid out from the right. */
+export function isRightToLeft(lang: string): boolean {
+  return rightToLeft.has(lang.toLowerCase().split("-")[0] ?? "");
+}
+
+/** Direction of a row in reading order. */
+export function rowDirection(lang: string): "row" | "row-reverse" {
+  return isRightToLeft(lang) ? "row-reverse" : "row";
+}
+
+/** Where lines of a column begin. */
+export function lineStart(lang: string): "flex-start" | "flex-end" {
+  return isRightToLeft(lang) ? "flex-end" : "flex-start";
+}

@@ -1,0 +1,46 @@
+import type { CardPalette } from "./card-palette";
+import type { CardTexts } from "./card-texts";
+import { rowDirection } from "./direction";
+import { SetLines } from "./set-lines";
+
+export const kickerRowHeight = 40;
+
+/** Kind, section and what a reader must know before the headline: age and correction, boxed. */
+export function KickerRow({
+  texts,
+  palette,
+  lang,
+  mark,
+}: {
+  texts: CardTexts;
+  palette: CardPalette;
+  lang: string;
+  mark?: React.ReactNode;
+}) {
+  const boxed = [texts.age, texts.badge].filter((text) => text !== null);
+  const box = { display: "flex", alignItems: "center", height: 36, padding: "0 12px" } as const;
+  return (
+    <div
+      style={{
+        display: "flex",
+        flexDirection: rowDirection(lang),
+        alignItems: "center",
+        height: kickerRowHeight,
+        gap: 18,
+      }}
+    >
+      {(texts.label || mark) && (
+        <div style={{ ...box, flexDirection: rowDirection(lang), gap: 10, backgroundColor: palette.block }}>
+          {mark}
+          {texts.label && <SetLines text={texts.label} colour={palette.onBlock} />}
+        </div>
+      )}
+      {texts.kicker && <SetLines text={texts.kicker} colour={palette.accent} />}
+      {boxed.map((text) => (
+        <div key={text.path} style={{ ...box, border: `2px solid ${palette.text}` }}>
+          <SetLines text={text} colour={palette.text} />
+        </div>
+      ))}
+    </div>
+  );
+}

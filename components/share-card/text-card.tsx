@@ -1,0 +1,82 @@
+import { pixelsOf, type ShareCard } from "@/lib/platform/cards/card";
+import type { CardLayout } from "@/lib/platform/cards/card-layout";
+import type { Typesetter } from "@/lib/platform/cards/text/typesetter";
+import type { CardPalette } from "./card-palette";
+import { setCardTexts } from "./card-texts";
+import { headlineType } from "./card-type";
+import { lineStart, rowDirection } from "./direction";
+import { KickerRow, kickerRowHeight } from "./kicker-row";
+import { SetLines } from "./set-lines";
+import { SponsorStrip, sponsorStripHeight } from "./sponsor-strip";
+
+const side = 72;
+
+/** No picture: a page of a newspaper, the name above a double rule and the headline as large as it goes. */
+export async function textCard(
+  card: ShareCard,
+  typesetter: Typesetter,
+  palette: CardPalette,
+  extra?: { mark?: React.ReactNode; belowHeadline?: { element: React.ReactNode; height: number } },
+): Promise<CardLayout> {
+  const { width, height } = pixelsOf(card.size);
+  const texts = await setCardTexts(card, typesetter, width - 2 * side, 1.2);
+  const top = texts.sponsor ? sponsorStripHeight : 0;
+  const plate = { top: top + 40, height: 44 };
+  const rule = plate.top + plate.height + 22;
+  const kickerTop = rule + 44;
+  const headlineTop = kickerTop + kickerRowHeight + 28;
+  const bottom = texts.byline ? 56 + texts.byline.height + 28 : 56;
+  const below = extra?.belowHeadline ? extra.belowHeadline.height + 26 : 0;
+  const headline = await typesetter.set({
+    text: card.headline,
+    lang: card.lang,
+    style: headlineType(card),
+    width: width - 2 * side,
+    height: height - headlineTop - bottom - below,
+    lines: height > 800 ? 7 : 5,
+    sizes: [height > 800 ? 124 : 104, 40],
+  });
+  const row = { position: "absolute", left: side, width: width - 2 * side, display: "flex" } as const;
+  return {
+    ground: palette.ground,
+    pictures: [],
+    element: (
+      <div style={{ display: "flex", width: "100%", height: "100%" }}>
+        <div style={{ position: "absolute", left: 0, top, width, height: 12, backgroundColor: palette.block }} />
+        {texts.sponsor && <SponsorStrip text={texts.sponsor} palette={palette} lang={card.lang} />}
+        <div
+          style={{
+            ...row,
+            top: plate.top,
+            height: plate.height,
+            flexDirection: rowDirection(card.lang),
+            alignItems: "flex-end",
+            justifyContent: "space-between",
+          }}
+        >
+          {texts.brand ? <SetLines text={texts.brand} colour={palette.text} /> : <div />}
+          {texts.dateline ? <SetLines text={texts.dateline} colour={palette.quiet} /> : <div />}
+        </div>
+        <div
+          style={{
+            ...row,
+            top: rule,
+            height: 9,
+            borderTop: `4px solid ${palette.text}`,
+            borderBottom: `1px solid ${palette.text}`,
+          }}
+        />
+        <div style={{ ...row, top: kickerTop, flexDirection: "column", alignItems: lineStart(card.lang) }}>
+          <KickerRow texts={texts} palette={palette} lang={card.lang} mark={extra?.mark} />
+        </div>
+        <div style={{ ...row, top: headlineTop, flexDirection: "column", alignItems: lineStart(card.lang), gap: 26 }}>
+          {headline && <SetLines text={headline} colour={palette.text} />}
+          {extra?.belowHeadline?.element}
+        </div>
+        <div style={{ ...row, bottom: 56, flexDirection: rowDirection(card.lang) }}>
+          {texts.byline && <SetLines text={texts.byline} colour={palette.text} />}
+        </div>
+      </div>
+    ),
+  };
+}

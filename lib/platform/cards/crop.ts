@@ -1,0 +1,73 @@
+import type { Box } from "./card-layout";
+
+export interface Crop {
+  /** Size in pixels to which the whole picture is scaled. */
+  scaled: { width: number; height: number };
+  /** Part of the scaled picture that fills the box. */
+  left: number;
+  top: number;
+}
+
+interface Point {
+  x: number;
+  y: number;
+}
+
+const zooms = [1, 1.08, 1.16, 1.25, 1.35];
+
+/**
+ * Chooses how a picture fills a box: the focal point as near as possible to the middle of what stays visible,
+ * enlarging a little where that frees the subject from the covered part.
+ * @param source size of the picture in pixels
+ * @param focal place of the subject in the picture, 0 to 1
+ */
+export function chooseCrop(
+  source: { width: number; height: number },
+  box: Box,
+  focal: Point,
+  covered: Box | undefined,
+): Crop {
+  const aims = covered ? visibleMiddles(box, covered) : [{ x: box.width / 2, y: box.height / 2 }];
+  let best: { crop: Crop; cost: number } | null = null;
+  for (const zoom of covered ? zooms : [1]) {
+    const scale = Math.max(box.width / source.width, box.height / source.height) * zoom;
+    const scaled = { width: Math.ceil(source.width * scale), height: Math.ceil(source.height * scale) };
+    for (const aim of aims) {
+      const left = clamp(Math.round(focal.x * scaled.width - aim.x), scaled.width - box.width);
+      const top = clamp(Math.round(focal.y * scaled.height - aim.y), scaled.height - box.height);
+      const subject = { x: focal.x * scaled.width - left, y: focal.y * scaled.height - top };
+      const distance = Math.hypot(subject.x - aim.x, subject.y - aim.y) / box.width;
+      const cost = distance + (zoom - 1) * 0.6 + (covered ? 4 * hiddenShare(subject, box, covered) : 0);
+      if (!best || cost < best.cost) best = { crop: { scaled, left, top }, cost };
+    }
+  }
+  if (!best) throw new Error("A picture box needs a size.");
+  return best.crop;
+}
+
+/** Middles of the strip above the covered part and of the wider strip beside it, relative to the box. */
+function visibleMiddles(box: Box, covered: Box): Point[] {
+  const before = covered.left - box.left;
+  const after = box.width - before - covered.width;
+  const beside = before > after ? before / 2 : box.width - after / 2;
+  const above = covered.top - box.top;
+  return [
+    { x: box.width / 2, y: above / 2 },
+    { x: beside, y: above / 2 },
+    { x: beside, y: box.height * 0.42 },
+  ];
+}
+
+/** How much of the subject, taken as a rectangle of a quarter of the box around the focal point, lies under the covered part. */
+function hiddenShare(subject: Point, box: Box, covered: Box): number {
+  const [halfWidth, halfHeight] = [box.width * 0.11, box.height * 0.16];
+  const left = covered.left - box.left;
+  const top = covered.top - box.top;
+  const width = Math.min(subject.x + halfWidth, left + covered.width) - Math.max(subject.x - halfWidth, left);
+  const height = Math.min(subject.y + halfHeight, top + covered.height) - Math.max(subject.y - halfHeight, top);
+  return (Math.max(0, width) * Math.max(0, height)) / (4 * halfWidth * halfHeight);
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(0, Math.min(value, most));
+}
