@@ -1,0 +1,23 @@
+import "server-only";
+import { settle } from "../cache/settle";
+import { database } from "../db/database";
+import { log } from "../log";
+
+async function check(name: string, work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+    return "ok";
+  } catch (err) {
+    log.error({ err, check: name }, "not ready");
+    return "failing";
+  }
+}
+
+/** Whether this process can serve: "ok" or "failing" for each part, the cause only in the log. */
+export async function readiness(): Promise<Record<"database" | "pageCache", string>> {
+  const [state, pageCache] = await Promise.all([
+    check("database", () => database().$queryRaw`select count(*) from public_section`),
+    check("pageCache", settle),
+  ]);
+  return { database: state, pageCache };
+}
