@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import { authorTag, type CacheTag, storyTag } from "../cache-tags";
+import { Refusal } from "../refusal";
+import { parseInput } from "../story/schema";
+import { touch } from "../touch";
+import { liveUsage } from "./media-usage";
+import { permitMediaChange } from "./permissions";
+import { mediaWordsSchema } from "./schema";
+
+export const editMediaSchema = mediaWordsSchema.extend({ mediaId: z.uuid() });
+
+/**
+ * Changes what is said about a picture, and where its focal point is, on every page that shows it. `alts` and `captions` replace all languages.
+ * Refuses `invalid-input`, `not-found`, `not-permitted`.
+ */
+export async function editMedia(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof editMediaSchema>,
+): Promise<{ tags: CacheTag[] }> {
+  const { mediaId, focal, ...words } = parseInput(editMediaSchema, input);
+  const media = await tx.media.findUnique({ where: { id: mediaId } });
+  if (!media) throw new Refusal("not-found", "There is no such picture.", [{ path: "mediaId", message: "is unknown" }]);
+  permitMediaChange(actor, media);
+  await tx.media.update({ where: { id: mediaId }, data: { ...words, focalX: focal?.x, focalY: focal?.y } });
+  const { liveStoryIds, authorIds } = await liveUsage(tx, mediaId);
+  const tags = [...liveStoryIds.map(storyTag), ...authorIds.map(authorTag)];
+  const fields = Object.entries({ ...words, focal }).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  await audit(tx, actor, { action: "media.edit", detail: { mediaId, fields } });
+  await touch(tx, tags);
+  return { tags };
+}
