@@ -1,0 +1,46 @@
+import type { Scene } from "../scene";
+import { chamber } from "./chamber";
+import { coastMap } from "./coast-map";
+import { containers } from "./containers";
+import { courthouse } from "./courthouse";
+import { crowd } from "./crowd";
+import { harbour } from "./harbour";
+import { laboratory } from "./laboratory";
+import { land } from "./land";
+import { lighthouse } from "./lighthouse";
+import { market } from "./market";
+import { money } from "./money";
+import { observatory } from "./observatory";
+import { passage } from "./passage";
+import { portrait } from "./portrait";
+import { room } from "./room";
+import { stadium } from "./stadium";
+import { stage } from "./stage";
+import { stormSea } from "./storm-sea";
+import { tramStreet } from "./tram-street";
+import { voices } from "./voices";
+
+export const sceneList = {
+  chamber,
+  coastMap,
+  containers,
+  courthouse,
+  crowd,
+  harbour,
+  laboratory,
+  land,
+  lighthouse,
+  market,
+  money,
+  observatory,
+  passage,
+  portrait,
+  room,
+  stadium,
+  stage,
+  stormSea,
+  tramStreet,
+  voices,
+} satisfies Record<string, Scene>;
+
+export type SceneName = keyof typeof sceneList;

@@ -1,0 +1,12 @@
+export type DemoStaff = { email: string; name: string; role: "administrator" | "editor" | "reporter"; author?: string };
+
+export const staff: DemoStaff[] = [
+  { email: "admin@example.org", name: "Henrike Vale", role: "administrator" },
+  { email: "editor@example.org", name: "Gideon Marsh", role: "editor", author: "gideon-marsh" },
+  { email: "ines.carrow@example.org", name: "Ines Carrow", role: "editor", author: "ines-carrow" },
+  { email: "claire.vasseur@example.org", name: "Claire Vasseur", role: "editor", author: "claire-vasseur" },
+  { email: "yusuf.haddad@example.org", name: "Yusuf Haddad", role: "editor", author: "yusuf-haddad" },
+  { email: "reporter@example.org", name: "Wren Talbot", role: "reporter", author: "wren-talbot" },
+  { email: "samuel.oduya@example.org", name: "Samuel Oduya", role: "reporter", author: "samuel-oduya" },
+  { email: "maren.solvik@example.org", name: "Maren Solvik", role: "reporter", author: "maren-solvik" },
+];
