@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { migrate } from "@/lib/platform/db/migrate";
+import { findFreePort } from "../free-port.mjs";
+import { startPostgres } from "../postgres/start-postgres.mjs";
+
+export interface Portal {
+  url: string;
+  databaseUrl: string;
+  /** Resident memory of the server process in megabytes */
+  memory(): number;
+  /** One more server process of the same build on the same database */
+  another(): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts the production build on free ports with a new database and data folder; `fill` runs before the first request. */
+export async function startPortal(fill: (databaseUrl: string, dataDir: string) => Promise<void>): Promise<Portal> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), "masthead-bench-"));
+  const postgres = await startPostgres(dataDir);
+  const servers: ChildProcess[] = [];
+  const serve = async () => {
+    const port = await findFreePort();
+    const server = spawn(
+      process.execPath,
+      ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"],
+      {
+        env: {
+          ...process.env,
+          NODE_ENV: "production",
+          PORT: String(port),
+          DATA_DIR: dataDir,
+          DATABASE_URL: postgres.url,
+          LOG_LEVEL: "warn",
+        },
+        stdio: ["ignore", "ignore", "inherit"],
+      },
+    );
+    servers.push(server);
+    const url = `http://127.0.0.1:${port}`;
+    await untilReady(url, server);
+    return { url, pid: server.pid ?? 0 };
+  };
+  const stop = async () => {
+    for (const server of servers) {
+      server.kill("SIGTERM");
+      if (server.exitCode === null) await new Promise((resolve) => server.once("exit", resolve));
+    }
+    await postgres.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await migrate(postgres.url, path.resolve("prisma/migrations"));
+    await fill(postgres.url, dataDir);
+    const first = await serve();
+    return {
+      url: first.url,
+      databaseUrl: postgres.url,
+      memory: () => residentMegabytes(first.pid),
+      another: async () => (await serve()).url,
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function untilReady(url: string, server: ChildProcess): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (server.exitCode !== null) throw new Error("The server ended while it started; run `npm run build` first.");
+    const isReady = await fetch(`${url}/readyz`).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (isReady) return;
+    await sleep(100);
+  }
+  throw new Error(`${url}/readyz did not become ready in 30 s.`);
+}
+
+function residentMegabytes(pid: number): number {
+  const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
+  return Math.round((pages * 4_096) / 1_048_576);
+}
