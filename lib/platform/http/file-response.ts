@@ -1,0 +1,38 @@
+export interface ServedFile {
+  contentType: string;
+  bytes: number;
+  /** Without quotes: letters, digits, dots and hyphens */
+  etag: string;
+  cacheControl: string;
+  open: () => Promise<ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>>;
+}
+
+/** Whether the client holds the file already (RFC 9110, 13.1.2: weak comparison, a list, or `*`). */
+export function hasSameTag(request: Request, etag: string): boolean {
+  const known = request.headers.get("if-none-match");
+  if (known === null) return false;
+  return known.split(",").some((each) => {
+    const tag = each.trim().replace(/^W\//, "");
+    return tag === "*" || tag === `"${etag}"`;
+  });
+}
+
+/** A file as the answer to GET or HEAD: 304 to a client that has it, without a body to HEAD; opened only when its bytes are sent. */
+export async function fileResponse(request: Request, file: ServedFile): Promise<Response> {
+  const headers = new Headers({ etag: `"${file.etag}"`, "cache-control": file.cacheControl });
+  if (hasSameTag(request, file.etag)) return new Response(null, { status: 304, headers });
+  headers.set("content-type", file.contentType);
+  headers.set("content-length", String(file.bytes));
+  if (request.method === "HEAD") return new Response(null, { headers });
+  return new Response(await file.open(), { headers });
+}
+
+/** The answer for an address of a file that is not there; no cache keeps it. */
+export function noFile(status: 404 | 503 = 404): Response {
+  const headers = { "cache-control": "no-store", "content-type": "text/plain; charset=utf-8" };
+  const retry: Record<string, string> = status === 503 ? { "retry-after": "2" } : {};
+  return new Response(status === 404 ? "Not found\n" : "Busy, please try again\n", {
+    status,
+    headers: { ...headers, ...retry },
+  });
+}
