@@ -11,7 +11,12 @@ export type RefusalCode =
   | "in-use"
   | "rate-limited"
   | "broken-picture"
-  | "signed-out";
+  | "signed-out"
+  | "ambiguous-time"
+  | "missing-time"
+  | "embargo-conflict"
+  | "lease-held"
+  | "needs-confirmation";
 
 export interface RefusalProblem {
   /** Where: `headline`, `body.blocks.3.text`; empty for the thing as a whole. */

@@ -27,7 +27,9 @@ function cut(text: string): string {
 
 /** A slug of at most 80 ASCII characters from a headline in the given language, cut at a word; `story` where nothing is left. */
 export function slugOf(headline: string, lang: string): string {
-  const slug = limax(headline.normalize("NFC"), { lang: lang.split("-")[0], tone: false })
+  const elides = ["fr", "it", "ca", "oc"].includes(lang.split("-")[0] ?? "");
+  const text = elides ? headline.replace(/['’](?=\p{L})/gu, " ") : headline;
+  const slug = limax(text.normalize("NFC"), { lang: lang.split("-")[0], tone: false })
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");

@@ -37,7 +37,8 @@ export const emptyBody: StoryBody = { schema: 1, blocks: [] };
 
 export const runText = (runs: Run[]) => runs.map((run) => run.text).join("");
 
-function blockText(block: Block): string {
+/** The words of one block. */
+export function blockText(block: Block): string {
   switch (block.type) {
     case "paragraph":
     case "heading":
