@@ -36,5 +36,16 @@ export function drawn(
   format: keyof typeof formats = "wide",
 ): DemoPicture {
   const size = formats[format];
-  return { key, scene, palette, seed, options: { variant }, ...size, alt: { en: alt }, caption: { en: caption }, credit, focal: { x, y } };
+  return {
+    key,
+    scene,
+    palette,
+    seed,
+    options: { variant },
+    ...size,
+    alt: { en: alt },
+    caption: { en: caption },
+    credit,
+    focal: { x, y },
+  };
 }

@@ -23,7 +23,10 @@ export function figure(x: number, ground: number, height: number, dress: Dress, 
       dress.legs,
     ),
     dress.accent
-      ? path(`M${at(-0.06, 0.87)}L${at(0.07, 0.87)}L${at(0.05, 0.82)}L${at(-0.05, 0.81)}L${at(-0.16, 0.7)}L${at(-0.11, 0.82)}Z`, dress.accent)
+      ? path(
+          `M${at(-0.06, 0.87)}L${at(0.07, 0.87)}L${at(0.05, 0.82)}L${at(-0.05, 0.81)}L${at(-0.16, 0.7)}L${at(-0.11, 0.82)}Z`,
+          dress.accent,
+        )
       : "",
   ].join("");
 }
@@ -55,6 +58,8 @@ export function bust(x: number, base: number, size: number, coat: string, head: 
       `M${round(x - size * 0.44)} ${round(base - size * 0.45)}C${round(x - size * 0.5)} ${round(base - size * 1.3)} ${round(x + size * 0.5)} ${round(base - size * 1.3)} ${round(x + size * 0.44)} ${round(base - size * 0.45)}C${round(x + size * 0.2)} ${round(base - size * 0.8)} ${round(x - size * 0.2)} ${round(base - size * 0.8)} ${round(x - size * 0.44)} ${round(base - size * 0.45)}Z`,
       hair,
     ),
-    hat ? ellipse(x, base - size * 0.72, size * 0.62, size * 0.12, hair) + circle(x, base - size * 0.9, size * 0.3, hair) : "",
+    hat
+      ? ellipse(x, base - size * 0.72, size * 0.62, size * 0.12, hair) + circle(x, base - size * 0.9, size * 0.3, hair)
+      : "",
   ].join("");
 }

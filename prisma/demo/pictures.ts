@@ -1,10 +1,10 @@
 import type { DemoPicture } from "./demo-picture";
+import { civicPictures } from "./picture-sets/civic-pictures";
+import { countryPictures } from "./picture-sets/country-pictures";
+import { cultureAndWorkPictures } from "./picture-sets/culture-and-work-pictures";
+import { harbourPictures } from "./picture-sets/harbour-pictures";
+import { portraitPictures } from "./picture-sets/portrait-pictures";
 import { pictureWords } from "./picture-words";
-import { civicPictures } from "./pictures/civic-pictures";
-import { countryPictures } from "./pictures/country-pictures";
-import { cultureAndWorkPictures } from "./pictures/culture-and-work-pictures";
-import { harbourPictures } from "./pictures/harbour-pictures";
-import { portraitPictures } from "./pictures/portrait-pictures";
 
 const drawnPictures = [
   ...harbourPictures,

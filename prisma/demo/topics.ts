@@ -1,56 +1,180 @@
+import { subjectTopics } from "./subject-topics";
 import { type DemoTopic, topic } from "./topic";
 
 const running: DemoTopic[] = [
-  topic("event", "harbour-tram", ["Harbour tram", "Tramway du port", "Hafenbahn", "Tranvía del puerto", "ترام الميناء", "बंदरगाह ट्राम"], "Line 7, the tram along the quays: its cost, its route and its long road to opening day."),
-  topic("event", "storm-runa", ["Storm Runa", "Tempête Runa", "Sturm Runa", "Temporal Runa", "العاصفة رونا", "तूफ़ान रूना"], "The storm that cut off the Skerrin Isles and flooded the lower quays."),
-  topic("event", "assembly-election", ["Assembly election", "Élections à l'Assemblée", "Wahl zur Versammlung", "Elecciones a la Asamblea", "انتخابات الجمعية", "सभा चुनाव"], "The vote for Norrand's 181 seats, and the talks that followed it."),
-  topic("event", "budget-dispute", ["Budget dispute", "Bras de fer budgétaire", "Haushaltsstreit", "Pugna por el presupuesto", "خلاف الموازنة", "बजट विवाद"], "Who pays for the sea wall, and what the Treasury may borrow."),
-  topic("event", "cup-final", ["Cup final", "Finale de la Coupe", "Pokalfinale", "Final de Copa", "نهائي الكأس", "कप फ़ाइनल"], "Saltmere Wanderers against Corran Athletic at the Mole."),
-  topic("event", "port-strike", ["Port strike", "Grève du port", "Hafenstreik", "Huelga portuaria", "إضراب الميناء", "बंदरगाह हड़ताल"], "The crane drivers' dispute over night shifts and remote control."),
-  topic("series", "lantern-explains", ["The Lantern explains", "La Lanterne explique", "Die Laterne erklärt", "El Farol explica", "القنديل يشرح", "लैंटर्न समझाता है"], "Plain answers to the questions readers send us."),
-  topic("series", "fact-check", ["Fact check", "Vérification", "Faktencheck", "Verificación", "تدقيق الحقائق", "तथ्य जाँच"], "Claims tested against documents, with the documents linked."),
-  topic("series", "long-reads", ["Long reads", "Grand format", "Lange Texte", "A fondo", "قراءات مطوّلة", "लंबे लेख"], "Stories that take their time."),
+  topic(
+    "event",
+    "harbour-tram",
+    ["Harbour tram", "Tramway du port", "Hafenbahn", "Tranvía del puerto", "ترام الميناء", "बंदरगाह ट्राम"],
+    "Line 7, the tram along the quays: its cost, its route and its long road to opening day.",
+  ),
+  topic(
+    "event",
+    "storm-runa",
+    ["Storm Runa", "Tempête Runa", "Sturm Runa", "Temporal Runa", "العاصفة رونا", "तूफ़ान रूना"],
+    "The storm that cut off the Skerrin Isles and flooded the lower quays.",
+  ),
+  topic(
+    "event",
+    "assembly-election",
+    [
+      "Assembly election",
+      "Élections à l'Assemblée",
+      "Wahl zur Versammlung",
+      "Elecciones a la Asamblea",
+      "انتخابات الجمعية",
+      "सभा चुनाव",
+    ],
+    "The vote for Norrand's 181 seats, and the talks that followed it.",
+  ),
+  topic(
+    "event",
+    "budget-dispute",
+    [
+      "Budget dispute",
+      "Bras de fer budgétaire",
+      "Haushaltsstreit",
+      "Pugna por el presupuesto",
+      "خلاف الموازنة",
+      "बजट विवाद",
+    ],
+    "Who pays for the sea wall, and what the Treasury may borrow.",
+  ),
+  topic(
+    "event",
+    "cup-final",
+    ["Cup final", "Finale de la Coupe", "Pokalfinale", "Final de Copa", "نهائي الكأس", "कप फ़ाइनल"],
+    "Saltmere Wanderers against Corran Athletic at the Mole.",
+  ),
+  topic(
+    "event",
+    "port-strike",
+    ["Port strike", "Grève du port", "Hafenstreik", "Huelga portuaria", "إضراب الميناء", "बंदरगाह हड़ताल"],
+    "The crane drivers' dispute over night shifts and remote control.",
+  ),
+  topic(
+    "series",
+    "lantern-explains",
+    [
+      "The Lantern explains",
+      "La Lanterne explique",
+      "Die Laterne erklärt",
+      "El Farol explica",
+      "القنديل يشرح",
+      "लैंटर्न समझाता है",
+    ],
+    "Plain answers to the questions readers send us.",
+  ),
+  topic(
+    "series",
+    "fact-check",
+    ["Fact check", "Vérification", "Faktencheck", "Verificación", "تدقيق الحقائق", "तथ्य जाँच"],
+    "Claims tested against documents, with the documents linked.",
+  ),
+  topic(
+    "series",
+    "long-reads",
+    ["Long reads", "Grand format", "Lange Texte", "A fondo", "قراءات مطوّلة", "लंबे लेख"],
+    "Stories that take their time.",
+  ),
 ];
 
 const places: DemoTopic[] = [
-  topic("place", "saltmere", ["Saltmere", "Saltmere", "Saltmere", "Saltmere", "سولتمير", "साल्टमीर"], "The capital of Norrand and its largest port, at the mouth of the Wend."),
-  topic("place", "skerrin-isles", ["Skerrin Isles", "Îles Skerrin", "Skerrin-Inseln", "Islas Skerrin", "جزر سكيرين", "स्केरिन द्वीप"], "Seven islands, 4,100 people and one ferry, an hour and a half from Saltmere."),
-  topic("place", "upper-wend", ["Upper Wend", "Haut-Wend", "Oberes Wend", "Alto Wend", "أعالي وِند", "ऊपरी वेंड"], "The farming valley above the dam."),
-  topic("place", "corran", ["Corran", "Corran", "Corran", "Corran", "كوران", "कोरान"], "Norrand's second city, inland and never second in its own mind."),
-  topic("place", "lower-quays", ["Lower Quays", "Quais-Bas", "Untere Kais", "Muelles Bajos", "الأرصفة السفلى", "निचले घाट"], "The oldest quarter of Saltmere, a metre above the spring tide."),
+  topic(
+    "place",
+    "saltmere",
+    ["Saltmere", "Saltmere", "Saltmere", "Saltmere", "سولتمير", "साल्टमीर"],
+    "The capital of Norrand and its largest port, at the mouth of the Wend.",
+  ),
+  topic(
+    "place",
+    "skerrin-isles",
+    ["Skerrin Isles", "Îles Skerrin", "Skerrin-Inseln", "Islas Skerrin", "جزر سكيرين", "स्केरिन द्वीप"],
+    "Seven islands, 4,100 people and one ferry, an hour and a half from Saltmere.",
+  ),
+  topic(
+    "place",
+    "upper-wend",
+    ["Upper Wend", "Haut-Wend", "Oberes Wend", "Alto Wend", "أعالي وِند", "ऊपरी वेंड"],
+    "The farming valley above the dam.",
+  ),
+  topic(
+    "place",
+    "corran",
+    ["Corran", "Corran", "Corran", "Corran", "كوران", "कोरान"],
+    "Norrand's second city, inland and never second in its own mind.",
+  ),
+  topic(
+    "place",
+    "lower-quays",
+    ["Lower Quays", "Quais-Bas", "Untere Kais", "Muelles Bajos", "الأرصفة السفلى", "निचले घाट"],
+    "The oldest quarter of Saltmere, a metre above the spring tide.",
+  ),
 ];
 
 const bodies: DemoTopic[] = [
-  topic("org", "city-council", ["City council", "Conseil municipal", "Stadtrat", "Ayuntamiento", "مجلس المدينة", "नगर परिषद"], "The 45 members who run Saltmere."),
-  topic("org", "the-assembly", ["The Assembly", "L'Assemblée", "Die Versammlung", "La Asamblea", "الجمعية الوطنية", "सभा"], "Norrand's parliament, on Assembly Hill."),
-  topic("org", "port-of-saltmere", ["Port of Saltmere", "Port de Saltmere", "Hafen Saltmere", "Puerto de Saltmere", "ميناء سولتمير", "साल्टमीर बंदरगाह"], "The publicly owned port and its three terminals."),
-  topic("org", "littoral-union", ["Littoral Union", "Union littorale", "Litoralunion", "Unión Litoral", "الاتحاد الساحلي", "तटीय संघ"], "Eleven coastal states that share a market and a fisheries court."),
-  topic("org", "saltmere-wanderers", ["Saltmere Wanderers", "Saltmere Wanderers", "Saltmere Wanderers", "Saltmere Wanderers", "سولتمير واندررز", "साल्टमीर वांडरर्स"], "Football club, founded by ropemakers."),
-  topic("person", "ilse-marchetti", ["Ilse Marchetti", "Ilse Marchetti", "Ilse Marchetti", "Ilse Marchetti", "إلزه ماركيتي", "इल्ज़े मार्केटी"], "Mayor of Saltmere, in her second term."),
-  topic("person", "elias-verhaven", ["Elias Verhaven", "Elias Verhaven", "Elias Verhaven", "Elias Verhaven", "إلياس فيرهافن", "इलायस वरहावन"], "Prime minister of Norrand, leader of the Civic Union."),
-  topic("person", "adaeze-lindqvist", ["Adaeze Lindqvist", "Adaeze Lindqvist", "Adaeze Lindqvist", "Adaeze Lindqvist", "أدايزه ليندكفيست", "अडाएज़े लिंडक्विस्ट"], "Leader of the Common Ground party."),
+  topic(
+    "org",
+    "city-council",
+    ["City council", "Conseil municipal", "Stadtrat", "Ayuntamiento", "مجلس المدينة", "नगर परिषद"],
+    "The 45 members who run Saltmere.",
+  ),
+  topic(
+    "org",
+    "the-assembly",
+    ["The Assembly", "L'Assemblée", "Die Versammlung", "La Asamblea", "الجمعية الوطنية", "सभा"],
+    "Norrand's parliament, on Assembly Hill.",
+  ),
+  topic(
+    "org",
+    "port-of-saltmere",
+    ["Port of Saltmere", "Port de Saltmere", "Hafen Saltmere", "Puerto de Saltmere", "ميناء سولتمير", "साल्टमीर बंदरगाह"],
+    "The publicly owned port and its three terminals.",
+  ),
+  topic(
+    "org",
+    "littoral-union",
+    ["Littoral Union", "Union littorale", "Litoralunion", "Unión Litoral", "الاتحاد الساحلي", "तटीय संघ"],
+    "Eleven coastal states that share a market and a fisheries court.",
+  ),
+  topic(
+    "org",
+    "saltmere-wanderers",
+    [
+      "Saltmere Wanderers",
+      "Saltmere Wanderers",
+      "Saltmere Wanderers",
+      "Saltmere Wanderers",
+      "سولتمير واندررز",
+      "साल्टमीर वांडरर्स",
+    ],
+    "Football club, founded by ropemakers.",
+  ),
+  topic(
+    "person",
+    "ilse-marchetti",
+    ["Ilse Marchetti", "Ilse Marchetti", "Ilse Marchetti", "Ilse Marchetti", "إلزه ماركيتي", "इल्ज़े मार्केटी"],
+    "Mayor of Saltmere, in her second term.",
+  ),
+  topic(
+    "person",
+    "elias-verhaven",
+    ["Elias Verhaven", "Elias Verhaven", "Elias Verhaven", "Elias Verhaven", "إلياس فيرهافن", "इलायस वरहावन"],
+    "Prime minister of Norrand, leader of the Civic Union.",
+  ),
+  topic(
+    "person",
+    "adaeze-lindqvist",
+    [
+      "Adaeze Lindqvist",
+      "Adaeze Lindqvist",
+      "Adaeze Lindqvist",
+      "Adaeze Lindqvist",
+      "أدايزه ليندكفيست",
+      "अडाएज़े लिंडक्विस्ट",
+    ],
+    "Leader of the Common Ground party.",
+  ),
 ];
 
-const subjects: DemoTopic[] = [
-  topic("medtop", "transport", ["Transport", "Transports", "Verkehr", "Transporte", "النقل", "परिवहन"], "Trams, trains, ferries and feet."),
-  topic("medtop", "housing", ["Housing", "Logement", "Wohnen", "Vivienda", "السكن", "आवास"], "Where people live and what it costs them."),
-  topic("medtop", "weather", ["Weather", "Météo", "Wetter", "El tiempo", "الطقس", "मौसम"], "Wind, water and warnings."),
-  topic("medtop", "climate", ["Climate", "Climat", "Klima", "Clima", "المناخ", "जलवायु"], "A warmer sea and a drier valley."),
-  topic("medtop", "economy", ["Economy", "Économie", "Konjunktur", "Coyuntura", "الاقتصاد الكلي", "अर्थव्यवस्था"], "Prices, pay and the public purse."),
-  topic("medtop", "labour", ["Labour", "Travail", "Arbeit", "Trabajo", "العمل", "श्रम"], "Work and those who do it."),
-  topic("medtop", "health", ["Health", "Santé", "Gesundheit", "Salud", "الصحة", "स्वास्थ्य"], "Hospitals, medicine and public health."),
-  topic("medtop", "education", ["Education", "Éducation", "Bildung", "Educación", "التعليم", "शिक्षा"], "Schools, teachers and pupils."),
-  topic("medtop", "courts", ["Courts", "Justice", "Justiz", "Tribunales", "القضاء", "अदालत"], "Justice, seen to be done."),
-  topic("medtop", "environment", ["Environment", "Environnement", "Umwelt", "Medio ambiente", "البيئة", "पर्यावरण"], "Land, water, woods and what lives there."),
-  topic("medtop", "theatre", ["Theatre", "Théâtre", "Theater", "Teatro", "المسرح", "रंगमंच"], "First nights and last."),
-  topic("medtop", "music", ["Music", "Musique", "Musik", "Música", "الموسيقى", "संगीत"], "Halls, bands and buskers."),
-  topic("medtop", "books", ["Books", "Livres", "Bücher", "Libros", "الكتب", "किताबें"], "Novels, libraries and readers."),
-  topic("medtop", "film", ["Film", "Cinéma", "Film", "Cine", "السينما", "सिनेमा"], "The dark and the bright rectangle."),
-  topic("medtop", "food", ["Food", "À table", "Essen", "Gastronomía", "الطعام", "खानपान"], "Market, kitchen, table."),
-  topic("medtop", "astronomy", ["Astronomy", "Astronomie", "Astronomie", "Astronomía", "علم الفلك", "खगोल विज्ञान"], "News from the dome on Mount Harrow."),
-  topic("medtop", "football", ["Football", "Football", "Fußball", "Fútbol", "كرة القدم", "फ़ुटबॉल"], "The game Saltmere argues about."),
-  topic("medtop", "technology", ["Technology", "Technologie", "Technik", "Tecnología", "التقنية", "प्रौद्योगिकी"], "Machines and their makers."),
-  topic("free", "lighthouses", ["Lighthouses", "Phares", "Leuchttürme", "Faros", "المنارات", "प्रकाशस्तंभ"], "The lamps of the Norrand coast."),
-];
-
-export const topics: DemoTopic[] = [...running, ...places, ...bodies, ...subjects];
+export const topics: DemoTopic[] = [...running, ...places, ...bodies, ...subjectTopics];
