@@ -19,16 +19,17 @@ export function hairBack({ style, hair }: PortraitLook) {
       "M350 480C300 800 330 960 390 1010Q600 1090 820 1010C880 960 900 800 856 480C840 250 740 190 604 190C460 190 366 250 350 480Z",
       hair,
     );
-  if (style === "locs")
-    return [360, 400, 440, 790, 830, 870]
-      .map((x, index) =>
-        stroke(
-          `M${x < 600 ? 420 + index * 14 : 740 + index * 12} 330C${x} 520 ${x - 10} 700 ${x + (index % 2) * 24 - 8} ${880 + (index % 3) * 50}`,
-          hair,
-          54,
-        ),
-      )
-      .join("");
+  if (style === "locs") {
+    const locs = [352, 398, 440, 768, 810, 856].map((x, index) => {
+      const root = x < 600 ? 440 + index * 12 : 690 + index * 14;
+      return stroke(
+        `M${root} 420C${x} 500 ${x - 10} 640 ${x + (index % 2) * 18 - 8} ${800 + (index % 3) * 44}`,
+        hair,
+        50,
+      );
+    });
+    return locs.join("");
+  }
   if (style === "wave")
     return path(
       "M382 470C330 560 400 640 356 740C350 800 400 830 440 800L770 800C820 830 866 790 846 730C806 640 872 560 824 470Z",
@@ -108,19 +109,15 @@ export function hairFront(look: PortraitLook, random: Random) {
       ) +
       stroke("M400 330Q380 460 388 560M440 920Q600 990 770 920M420 870Q380 780 390 690", "#000000", 7, `opacity="0.22"`)
     );
-  if (style === "locs")
-    return (
-      path(cap, hair) +
-      [430, 500, 570, 640, 710, 770]
-        .map((x, index) =>
-          stroke(
-            `M${x} 236q${(index - 2.5) * 8} 60 ${(index - 2.5) * 18} ${120 + Math.abs(index - 2.5) * 34}`,
-            hair,
-            46,
-          ),
-        )
-        .join("")
-    );
+  if (style === "locs") {
+    const fringe = [440, 500, 560, 640, 700, 768].map((x, index) => {
+      const lean = index - 2.5;
+      return stroke(`M${x} 320q${lean * 8} 30 ${lean * 16} ${60 + Math.abs(lean) * 30}`, hair, 44);
+    });
+    const crown =
+      "M372 520C350 300 450 190 608 190C770 190 856 310 830 520C812 440 780 400 740 380C660 396 540 396 470 380C430 400 396 440 372 520Z";
+    return path(crown, hair) + fringe.join("") + shine("M500 250Q600 206 710 250M470 300Q600 250 740 300");
+  }
   const curls: string[] = [];
   for (let index = 0; index < 46; index += 1) {
     const angle = Math.PI * (1 + random.next() * 1.0);
