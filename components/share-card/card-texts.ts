@@ -1,4 +1,5 @@
 import type { ShareCard } from "@/lib/platform/cards/card";
+import type { TypeStyle } from "@/lib/platform/cards/text/type-style";
 import type { SetText, Typesetter } from "@/lib/platform/cards/text/typesetter";
 import { detailType, kickerType, nameplateType, nameType } from "./card-type";
 
@@ -14,6 +15,9 @@ export interface CardTexts {
   dateline: SetText | null;
 }
 
+/** Scripts without capitals look smaller at the same size. */
+const hasCapitals = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 /**
  * @param width pixels that a line of small text may take
  * @param scale 1 for the size that suits 1200x630
@@ -24,17 +28,12 @@ export async function setCardTexts(
   width: number,
   scale = 1,
 ): Promise<CardTexts> {
-  const line = (text: string | undefined, size: number, style: typeof detailType, share = 1) =>
-    text
-      ? typesetter.set({
-          text,
-          lang: card.lang,
-          style,
-          width: width * share,
-          lines: 1,
-          sizes: [Math.round(size * scale), Math.round(size * scale * 0.7)],
-        })
-      : null;
+  const line = (text: string | undefined, size: number, style: TypeStyle, share = 1) => {
+    if (!text) return null;
+    const full = size * scale * (hasCapitals.test(text) ? 1 : 1.2);
+    const sizes: [number, number] = [Math.round(full), Math.round(full * 0.7)];
+    return typesetter.set({ text, lang: card.lang, style, width: width * share, lines: 1, sizes });
+  };
   const [brand, label, kicker, badge, age, sponsor, byline, dateline] = await Promise.all([
     line(card.brand.name, 29, nameplateType(card), 0.6),
     line(card.label, 23, kickerType, 0.5),

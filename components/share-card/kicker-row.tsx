@@ -37,8 +37,10 @@ export function KickerRow({
       )}
       {texts.kicker && <SetLines text={texts.kicker} colour={palette.accent} />}
       {boxed.map((text) => (
-        <div key={text.path} style={{ ...box, border: `2px solid ${palette.text}` }}>
-          <SetLines text={text} colour={palette.text} />
+        <div key={text.path} style={{ display: "flex", padding: 2, backgroundColor: palette.text }}>
+          <div style={{ ...box, height: 32, backgroundColor: palette.ground }}>
+            <SetLines text={text} colour={palette.text} />
+          </div>
         </div>
       ))}
     </div>

@@ -11,16 +11,24 @@ export function SignOff({ texts, palette, lang }: { texts: CardTexts; palette: C
     <div
       style={{
         display: "flex",
-        flexDirection: rowDirection(lang),
-        alignItems: "flex-end",
+        flexDirection: "column",
         justifyContent: "space-between",
         width: "100%",
         height: signOffHeight,
-        borderTop: `2px solid ${palette.rule}`,
       }}
     >
-      {texts.brand ? <SetLines text={texts.brand} colour={palette.text} /> : <div />}
-      {texts.dateline ? <SetLines text={texts.dateline} colour={palette.quiet} /> : <div />}
+      <div style={{ width: "100%", height: 2, backgroundColor: palette.rule }} />
+      <div
+        style={{
+          display: "flex",
+          flexDirection: rowDirection(lang),
+          alignItems: "flex-end",
+          justifyContent: "space-between",
+        }}
+      >
+        {texts.brand ? <SetLines text={texts.brand} colour={palette.text} /> : <div />}
+        {texts.dateline ? <SetLines text={texts.dateline} colour={palette.quiet} /> : <div />}
+      </div>
     </div>
   );
 }

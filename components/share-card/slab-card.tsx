@@ -8,10 +8,12 @@ import { isRightToLeft, lineStart } from "./direction";
 import { KickerRow, kickerRowHeight } from "./kicker-row";
 import { SetLines } from "./set-lines";
 import { SignOff, signOffHeight } from "./sign-off";
-import { SponsorStrip } from "./sponsor-strip";
+import { sponsorStrip, sponsorStripHeight } from "./sponsor-strip";
 
 const side = 48;
 const accentHeight = 10;
+const gaps = { top: 30, kicker: 22, headline: 24, bottom: 34 };
+const column = { display: "flex", flexDirection: "column", margin: "22px 0 auto", gap: 22 } as const;
 
 /** A photo over the whole card with the words on a solid slab, which stands in the lower corner away from the subject. */
 export async function slabCard(
@@ -29,12 +31,13 @@ export async function slabCard(
     lang: card.lang,
     style: headlineType(card),
     width: widest,
-    height: isTall ? 330 : 250,
+    height: isTall ? 370 : 250,
     lines: 4,
-    sizes: isTall ? [84, 48] : [62, 38],
+    sizes: isTall ? [98, 48] : [62, 38],
   });
-  const gaps = { top: 30, kicker: 22, headline: 24, bottom: 34 };
-  const belowHeight = extra?.belowHeadline ? extra.belowHeadline.height + gaps.kicker : 0;
+  const belowHeight =
+    (extra?.belowHeadline ? extra.belowHeadline.height + gaps.kicker : 0) +
+    (texts.byline ? texts.byline.height + gaps.kicker : 0);
   const slabHeight = Math.ceil(
     accentHeight +
       gaps.top +
@@ -53,43 +56,49 @@ export async function slabCard(
     width: slabWidth,
     height: slabHeight,
   };
-  const photoBox = { left: 0, top: 0, width, height: isTall ? slab.top : height };
+  const photoTop = texts.sponsor ? sponsorStripHeight : 0;
+  const photoBox = { left: 0, top: photoTop, width, height: (isTall ? slab.top : height) - photoTop };
+  const strip = texts.sponsor && sponsorStrip(texts.sponsor, palette, card);
   return {
     ground: palette.ground,
     pictures: card.photo ? [{ picture: card.photo, box: photoBox, covered: isTall ? undefined : slab }] : [],
-    element: (
-      <div style={{ display: "flex", width: "100%", height: "100%" }}>
-        {texts.sponsor && <SponsorStrip text={texts.sponsor} palette={palette} lang={card.lang} />}
-        <div
-          style={{
-            position: "absolute",
-            ...slab,
-            display: "flex",
-            flexDirection: "column",
-            alignItems: lineStart(card.lang),
-            padding: `${gaps.top}px ${side}px ${gaps.bottom}px`,
-            backgroundColor: palette.ground,
-            borderTop: `${accentHeight}px solid ${palette.block}`,
-          }}
-        >
-          <KickerRow texts={texts} palette={palette} lang={card.lang} mark={extra?.mark} />
+    layers: [
+      ...(strip ? [strip] : []),
+      {
+        box: slab,
+        element: (
           <div
             style={{
+              width: "100%",
+              height: "100%",
               display: "flex",
-              marginTop: gaps.kicker,
-              marginBottom: "auto",
               flexDirection: "column",
               alignItems: lineStart(card.lang),
-              gap: gaps.kicker,
+              padding: `${accentHeight + gaps.top}px ${side}px ${gaps.bottom}px`,
+              backgroundColor: palette.ground,
             }}
           >
-            {headline && <SetLines text={headline} colour={palette.text} />}
-            {extra?.belowHeadline?.element}
+            <div
+              style={{
+                position: "absolute",
+                left: 0,
+                top: 0,
+                width: "100%",
+                height: accentHeight,
+                backgroundColor: palette.block,
+              }}
+            />
+            <KickerRow texts={texts} palette={palette} lang={card.lang} mark={extra?.mark} />
+            <div style={{ ...column, alignItems: lineStart(card.lang) }}>
+              {headline && <SetLines text={headline} colour={palette.text} />}
+              {extra?.belowHeadline?.element}
+              {texts.byline && <SetLines text={texts.byline} colour={palette.quiet} />}
+            </div>
+            <SignOff texts={texts} palette={palette} lang={card.lang} />
           </div>
-          <SignOff texts={texts} palette={palette} lang={card.lang} />
-        </div>
-      </div>
-    ),
+        ),
+      },
+    ],
   };
 }
 

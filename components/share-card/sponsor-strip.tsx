@@ -1,3 +1,5 @@
+import { pixelsOf, type ShareCard } from "@/lib/platform/cards/card";
+import type { PlacedLayer } from "@/lib/platform/cards/card-layout";
 import type { SetText } from "@/lib/platform/cards/text/typesetter";
 import type { CardPalette } from "./card-palette";
 import { rowDirection } from "./direction";
@@ -5,24 +7,25 @@ import { SetLines } from "./set-lines";
 
 export const sponsorStripHeight = 54;
 
-/** Says across the whole card who paid for it. */
-export function SponsorStrip({ text, palette, lang }: { text: SetText; palette: CardPalette; lang: string }) {
-  return (
-    <div
-      style={{
-        position: "absolute",
-        left: 0,
-        top: 0,
-        display: "flex",
-        flexDirection: rowDirection(lang),
-        alignItems: "center",
-        width: "100%",
-        height: sponsorStripHeight,
-        padding: "0 56px",
-        backgroundColor: palette.text,
-      }}
-    >
-      <SetLines text={text} colour={palette.ground} />
-    </div>
-  );
+/** Says across the top of the whole card who paid for it. */
+export function sponsorStrip(text: SetText, palette: CardPalette, card: ShareCard): PlacedLayer {
+  const { width } = pixelsOf(card.size);
+  return {
+    box: { left: 0, top: 0, width, height: sponsorStripHeight },
+    element: (
+      <div
+        style={{
+          display: "flex",
+          flexDirection: rowDirection(card.lang),
+          alignItems: "center",
+          width: "100%",
+          height: "100%",
+          padding: "0 48px",
+          backgroundColor: palette.text,
+        }}
+      >
+        <SetLines text={text} colour={palette.ground} />
+      </div>
+    ),
+  };
 }

@@ -7,7 +7,7 @@ import { headlineType } from "./card-type";
 import { lineStart, rowDirection } from "./direction";
 import { KickerRow, kickerRowHeight } from "./kicker-row";
 import { SetLines } from "./set-lines";
-import { SponsorStrip, sponsorStripHeight } from "./sponsor-strip";
+import { sponsorStrip, sponsorStripHeight } from "./sponsor-strip";
 
 const side = 72;
 
@@ -21,7 +21,7 @@ export async function textCard(
   const { width, height } = pixelsOf(card.size);
   const texts = await setCardTexts(card, typesetter, width - 2 * side, 1.2);
   const top = texts.sponsor ? sponsorStripHeight : 0;
-  const plate = { top: top + 40, height: 44 };
+  const plate = { top: 40, height: 44 };
   const rule = plate.top + plate.height + 22;
   const kickerTop = rule + 44;
   const headlineTop = kickerTop + kickerRowHeight + 28;
@@ -32,7 +32,7 @@ export async function textCard(
     lang: card.lang,
     style: headlineType(card),
     width: width - 2 * side,
-    height: height - headlineTop - bottom - below,
+    height: height - top - headlineTop - bottom - below,
     lines: height > 800 ? 7 : 5,
     sizes: [height > 800 ? 124 : 104, 40],
   });
@@ -40,43 +40,43 @@ export async function textCard(
   return {
     ground: palette.ground,
     pictures: [],
-    element: (
-      <div style={{ display: "flex", width: "100%", height: "100%" }}>
-        <div style={{ position: "absolute", left: 0, top, width, height: 12, backgroundColor: palette.block }} />
-        {texts.sponsor && <SponsorStrip text={texts.sponsor} palette={palette} lang={card.lang} />}
-        <div
-          style={{
-            ...row,
-            top: plate.top,
-            height: plate.height,
-            flexDirection: rowDirection(card.lang),
-            alignItems: "flex-end",
-            justifyContent: "space-between",
-          }}
-        >
-          {texts.brand ? <SetLines text={texts.brand} colour={palette.text} /> : <div />}
-          {texts.dateline ? <SetLines text={texts.dateline} colour={palette.quiet} /> : <div />}
-        </div>
-        <div
-          style={{
-            ...row,
-            top: rule,
-            height: 9,
-            borderTop: `4px solid ${palette.text}`,
-            borderBottom: `1px solid ${palette.text}`,
-          }}
-        />
-        <div style={{ ...row, top: kickerTop, flexDirection: "column", alignItems: lineStart(card.lang) }}>
-          <KickerRow texts={texts} palette={palette} lang={card.lang} mark={extra?.mark} />
-        </div>
-        <div style={{ ...row, top: headlineTop, flexDirection: "column", alignItems: lineStart(card.lang), gap: 26 }}>
-          {headline && <SetLines text={headline} colour={palette.text} />}
-          {extra?.belowHeadline?.element}
-        </div>
-        <div style={{ ...row, bottom: 56, flexDirection: rowDirection(card.lang) }}>
-          {texts.byline && <SetLines text={texts.byline} colour={palette.text} />}
-        </div>
-      </div>
-    ),
+    layers: [
+      {
+        box: { left: 0, top, width, height: height - top },
+        element: (
+          <div style={{ display: "flex", width: "100%", height: "100%", backgroundColor: palette.ground }}>
+            <div style={{ position: "absolute", left: 0, top: 0, width, height: 12, backgroundColor: palette.block }} />
+            <div
+              style={{
+                ...row,
+                top: plate.top,
+                height: plate.height,
+                flexDirection: rowDirection(card.lang),
+                alignItems: "flex-end",
+                justifyContent: "space-between",
+              }}
+            >
+              {texts.brand ? <SetLines text={texts.brand} colour={palette.text} /> : <div />}
+              {texts.dateline ? <SetLines text={texts.dateline} colour={palette.quiet} /> : <div />}
+            </div>
+            <div style={{ ...row, top: rule, height: 4, backgroundColor: palette.text }} />
+            <div style={{ ...row, top: rule + 8, height: 1, backgroundColor: palette.text }} />
+            <div style={{ ...row, top: kickerTop, flexDirection: "column", alignItems: lineStart(card.lang) }}>
+              <KickerRow texts={texts} palette={palette} lang={card.lang} mark={extra?.mark} />
+            </div>
+            <div
+              style={{ ...row, top: headlineTop, flexDirection: "column", alignItems: lineStart(card.lang), gap: 26 }}
+            >
+              {headline && <SetLines text={headline} colour={palette.text} />}
+              {extra?.belowHeadline?.element}
+            </div>
+            <div style={{ ...row, bottom: 56, flexDirection: rowDirection(card.lang) }}>
+              {texts.byline && <SetLines text={texts.byline} colour={palette.text} />}
+            </div>
+          </div>
+        ),
+      },
+      ...(texts.sponsor ? [sponsorStrip(texts.sponsor, palette, card)] : []),
+    ],
   };
 }

@@ -13,16 +13,23 @@ export interface Box {
 export interface PlacedPicture {
   picture: CardPhoto;
   box: Box;
-  /** Part of the card that will be covered: the focal point is cropped away from it. */
+  /** Part of the card that a layer will cover: the focal point is cropped away from it. */
   covered?: Box;
   isGrey?: boolean;
 }
 
-/** A card laid out: pictures lie on the ground, the element (transparent where pictures show) lies on the pictures. */
+/** Words and marks on a ground of their own, laid out by @vercel/og. */
+export interface PlacedLayer {
+  box: Box;
+  element: ReactElement;
+}
+
+/** A card laid out: pictures lie on the ground, layers on the pictures, and nothing shows through anything. */
 export interface CardLayout {
+  /** #rrggbb */
   ground: string;
   pictures: PlacedPicture[];
-  element: ReactElement;
+  layers: PlacedLayer[];
 }
 
 export type LayOutCard = (card: ShareCard, typesetter: Typesetter) => Promise<CardLayout>;

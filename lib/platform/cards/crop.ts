@@ -32,12 +32,12 @@ export function chooseCrop(
   for (const zoom of covered ? zooms : [1]) {
     const scale = Math.max(box.width / source.width, box.height / source.height) * zoom;
     const scaled = { width: Math.ceil(source.width * scale), height: Math.ceil(source.height * scale) };
-    for (const aim of aims) {
+    for (const [rank, aim] of aims.entries()) {
       const left = clamp(Math.round(focal.x * scaled.width - aim.x), scaled.width - box.width);
       const top = clamp(Math.round(focal.y * scaled.height - aim.y), scaled.height - box.height);
       const subject = { x: focal.x * scaled.width - left, y: focal.y * scaled.height - top };
       const distance = Math.hypot(subject.x - aim.x, subject.y - aim.y) / box.width;
-      const cost = distance + (zoom - 1) * 0.6 + (covered ? 4 * hiddenShare(subject, box, covered) : 0);
+      const cost = distance + rank * 0.02 + (zoom - 1) * 0.6 + (covered ? 4 * hiddenShare(subject, box, covered) : 0);
       if (!best || cost < best.cost) best = { crop: { scaled, left, top }, cost };
     }
   }
@@ -45,16 +45,16 @@ export function chooseCrop(
   return best.crop;
 }
 
-/** Middles of the strip above the covered part and of the wider strip beside it, relative to the box. */
+/** Good places for a subject, best first: in the wider strip beside the covered part, above it, and in the corner of both. */
 function visibleMiddles(box: Box, covered: Box): Point[] {
   const before = covered.left - box.left;
   const after = box.width - before - covered.width;
   const beside = before > after ? before / 2 : box.width - after / 2;
   const above = covered.top - box.top;
   return [
+    { x: beside, y: box.height * 0.42 },
     { x: box.width / 2, y: above / 2 },
     { x: beside, y: above / 2 },
-    { x: beside, y: box.height * 0.42 },
   ];
 }
 

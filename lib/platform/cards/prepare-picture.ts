@@ -1,19 +1,12 @@
 import sharp from "sharp";
 import type { PlacedPicture } from "./card-layout";
 import { chooseCrop } from "./crop";
-
-/** Pixels ready to be laid on a card. */
-export interface PreparedPicture {
-  pixels: Buffer;
-  raw: { width: number; height: number; channels: 3 };
-  left: number;
-  top: number;
-}
+import type { PlacedPixels } from "./join-pixels";
 
 const mostPixels = 120_000_000;
 
 /** Scales and crops a picture to its box. Throws when the file is no picture, is damaged or has more than 120 megapixels. */
-export async function preparePicture({ picture, box, covered, isGrey }: PlacedPicture): Promise<PreparedPicture> {
+export async function preparePicture({ picture, box, covered, isGrey }: PlacedPicture): Promise<PlacedPixels> {
   try {
     const source = sharp(picture.path, { limitInputPixels: mostPixels, failOn: "error" });
     const { autoOrient } = await source.metadata();
@@ -25,13 +18,7 @@ export async function preparePicture({ picture, box, covered, isGrey }: PlacedPi
       .flatten({ background: "#ffffff" })
       .toColourspace("srgb");
     const toned = isGrey ? scaled.modulate({ saturation: 0 }) : scaled;
-    const pixels = await toned.removeAlpha().raw().toBuffer();
-    return {
-      pixels,
-      raw: { width: box.width, height: box.height, channels: 3 },
-      left: box.left,
-      top: box.top,
-    };
+    return { box, pixels: await toned.removeAlpha().raw().toBuffer() };
   } catch (error) {
     throw new Error(`The picture ${picture.path} cannot be used: ${error instanceof Error ? error.message : error}`);
   }

@@ -1,8 +1,9 @@
 import type { ImageResponse } from "@vercel/og";
 import sharp from "sharp";
 import { pixelsOf, type ShareCard } from "./card";
-import type { LayOutCard } from "./card-layout";
+import type { LayOutCard, PlacedLayer } from "./card-layout";
 import { type EncodedCard, encodeCard } from "./encode-card";
+import { joinPixels, type PlacedPixels } from "./join-pixels";
 import { preparePicture } from "./prepare-picture";
 import type { Typesetter } from "./text/typesetter";
 
@@ -12,19 +13,15 @@ interface Tools {
   Renderer: typeof ImageResponse;
 }
 
-/** Draws one card: pictures cropped by sharp, the layer above them by @vercel/og, joined and encoded once. */
+/** Draws one card: pictures cropped by sharp, the words by @vercel/og, joined and encoded once. */
 export async function renderCard(card: ShareCard, { layOut, typesetter, Renderer }: Tools): Promise<EncodedCard> {
   const { width, height } = pixelsOf(card.size);
-  const layout = await layOut(card, typesetter);
-  const [layer, ...pictures] = await Promise.all([
-    new Renderer(layout.element, { width, height }).arrayBuffer(),
-    ...layout.pictures.map(preparePicture),
-  ]);
-  const ground = sharp({ create: { width, height, channels: 3, background: layout.ground } });
-  const joined = ground.composite([
-    ...pictures.map(({ pixels, raw, left, top }) => ({ input: pixels, raw, left, top })),
-    { input: Buffer.from(layer) },
-  ]);
-  const { data, info } = await joined.removeAlpha().raw().toBuffer({ resolveWithObject: true });
-  return encodeCard(sharp(data, { raw: { width, height, channels: info.channels } }), pictures.length === 0);
+  const { ground, pictures, layers } = await layOut(card, typesetter);
+  const drawLayer = async ({ box, element }: PlacedLayer): Promise<PlacedPixels> => {
+    const png = await new Renderer(element, { width: box.width, height: box.height }).arrayBuffer();
+    return { box, pixels: await sharp(png).flatten({ background: ground }).raw().toBuffer() };
+  };
+  const parts = await Promise.all([...pictures.map(preparePicture), ...layers.map(drawLayer)]);
+  const canvas = joinPixels(width, height, ground, parts);
+  return encodeCard(sharp(canvas, { raw: { width, height, channels: 3 } }), pictures.length === 0);
 }

@@ -29,3 +29,21 @@ export function cutPieces(paragraph: Paragraph): CutPiece[] {
     return piece;
   });
 }
+
+/** Joins the pieces between which a break would tear a phrase. */
+export function wholePieces(pieces: CutPiece[]): CutPiece[] {
+  const joined: CutPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.roughness === 1) {
+      joined[joined.length - 1] = {
+        ...piece,
+        width: last.width + piece.width,
+        widthAtLineEnd: last.width + piece.widthAtLineEnd,
+      };
+    } else {
+      joined.push(piece);
+    }
+  }
+  return joined;
+}

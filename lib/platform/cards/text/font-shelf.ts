@@ -8,6 +8,11 @@ export interface Outline {
   values: number[];
 }
 
+interface Ink {
+  above: number;
+  below: number;
+}
+
 interface ShelvedFont {
   face: Face;
   bytes: number;
@@ -19,6 +24,7 @@ export class FontInstance {
   readonly font: Font;
   readonly unitsPerEm: number;
   readonly #outlines = new LRUCache<number, Outline[]>({ max: 600 });
+  readonly #inks = new LRUCache<number, Ink>({ max: 2000 });
 
   constructor(face: Face, weight: number, opticalSize: number) {
     this.font = new Font(face);
@@ -28,6 +34,18 @@ export class FontInstance {
 
   has(codePoint: number): boolean {
     return this.font.nominalGlyph(codePoint) !== undefined;
+  }
+
+  /** How far a glyph's ink reaches above and below the baseline, in em. */
+  ink(glyph: number): Ink {
+    let ink = this.#inks.get(glyph);
+    if (!ink) {
+      const extents = this.font.glyphExtents(glyph);
+      const above = (extents?.yBearing ?? 0) / this.unitsPerEm;
+      ink = { above, below: -((extents?.yBearing ?? 0) + (extents?.height ?? 0)) / this.unitsPerEm };
+      this.#inks.set(glyph, ink);
+    }
+    return ink;
   }
 
   /** Outline of a glyph in font units, y upwards. */

@@ -10,10 +10,9 @@ export function inkExtents(glyphs: PlacedGlyph[]): InkExtents {
   let above = 0.68;
   let below = 0.2;
   for (const { font, glyph, y } of glyphs) {
-    const extents = font.font.glyphExtents(glyph);
-    if (!extents) continue;
-    above = Math.max(above, y + extents.yBearing / font.unitsPerEm);
-    below = Math.max(below, -(y + (extents.yBearing + extents.height) / font.unitsPerEm));
+    const ink = font.ink(glyph);
+    above = Math.max(above, y + ink.above);
+    below = Math.max(below, ink.below - y);
   }
   return { above, below };
 }

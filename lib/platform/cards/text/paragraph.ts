@@ -46,8 +46,10 @@ export async function prepareParagraph(
 /** Text in a right-to-left language runs that way even if it opens with a foreign name; other text follows its first strong letter. */
 function directionOf(text: string, lang: string): "rtl" | "ltr" {
   const hasRightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(text);
+  if (rightToLeftLanguages.has(lang.toLowerCase().split("-")[0] ?? "")) {
+    return hasRightToLeft || !/\p{L}/u.test(text) ? "rtl" : "ltr";
+  }
   if (!hasRightToLeft) return "ltr";
-  if (rightToLeftLanguages.has(lang.toLowerCase().split("-")[0] ?? "")) return "rtl";
   return (bidi.getEmbeddingLevels(text, "auto").paragraphs[0]?.level ?? 0) % 2 === 1 ? "rtl" : "ltr";
 }
 

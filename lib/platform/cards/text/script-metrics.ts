@@ -1,3 +1,5 @@
+import { LRUCache } from "lru-cache";
+
 /** Scripts that shaping and leading tell apart. Han and kana are one: their runs are set together. */
 const scripts: [name: string, pattern: RegExp, leading: number][] = [
   ["Latn", /\p{Script=Latin}/u, 0],
@@ -30,9 +32,16 @@ const scripts: [name: string, pattern: RegExp, leading: number][] = [
 
 const spacedApart = new Set(["Latn", "Cyrl", "Grek", "Armn", "Geor", "Hebr", "Hani", "Hang"]);
 
+const seen = new LRUCache<string, { script: string | null }>({ max: 4000 });
+
 /** ISO 15924 name of a letter's script, or null for what all scripts share (space, digits, punctuation). */
 export function scriptOf(letter: string): string | null {
-  return scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? null;
+  let found = seen.get(letter);
+  if (!found) {
+    found = { script: scripts.find(([, pattern]) => pattern.test(letter))?.[0] ?? null };
+    seen.set(letter, found);
+  }
+  return found.script;
 }
 
 /** Distance of baselines in em that lines of this text want; `latin` is what the type style asks for plain Latin. */

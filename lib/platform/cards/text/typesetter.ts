@@ -1,6 +1,6 @@
 import { balanceLines, countLines } from "./balance-lines";
-import { cutPieces } from "./cut-pieces";
-import { drawGlyphs } from "./draw-glyphs";
+import { type CutPiece, cutPieces, wholePieces } from "./cut-pieces";
+import { GlyphDrawing } from "./draw-glyphs";
 import type { FontShelf } from "./font-shelf";
 import { inkExtents } from "./ink-extents";
 import { allowBreaksInLongWords, shorten } from "./make-fit";
@@ -24,8 +24,11 @@ export interface TextBox {
 }
 
 export interface SetText {
-  /** SVG path data; it stays inside `width` and `height` but for small overhangs. */
+  /** SVG path data from the block's top left corner. */
   path: string;
+  /** Pixels that the ink takes; slanted and tall letters reach beyond `width` and `height`. */
+  ink: { left: number; top: number; width: number; height: number };
+  /** Sum of advances of the longest line, and from the first line's capitals to the last one's descenders. */
   width: number;
   height: number;
   size: number;
@@ -71,15 +74,24 @@ export class Typesetter {
   }
 }
 
+/** Breaks that tear a phrase are worth it only where the letters would become much smaller without them. */
 function fitInto(paragraph: Paragraph, box: TextBox): Fit | null {
   const pieces = cutPieces(paragraph);
-  const whole = inkExtents(shapeLine(paragraph, 0, paragraph.text.length).glyphs);
-  const leading = Math.max(leadingOf(paragraph.text, box.style.leading ?? 1.1), whole.above + whole.below);
+  const whole = wholePieces(pieces);
+  const tearing = fitPieces(paragraph, pieces, box);
+  if (whole.length === pieces.length || !tearing) return tearing;
+  const gentle = fitPieces(paragraph, whole, box);
+  return gentle && gentle.size >= tearing.size * 0.7 ? gentle : tearing;
+}
+
+function fitPieces(paragraph: Paragraph, pieces: CutPiece[], box: TextBox): Fit | null {
+  const ink = inkExtents(shapeLine(paragraph, 0, paragraph.text.length).glyphs);
+  const leading = Math.max(leadingOf(paragraph.text, box.style.leading ?? 1.1), ink.above + ink.below);
   const [largest, smallest] = box.sizes;
   for (let size = largest; size >= smallest; size = Math.min(size - 1, Math.floor(size * 0.97))) {
     const width = box.width / size;
     const lines = countLines(pieces, width);
-    const height = (whole.above + whole.below + (lines - 1) * leading) * size;
+    const height = (ink.above + ink.below + (lines - 1) * leading) * size;
     if (lines > box.lines || (box.height !== undefined && height > box.height)) continue;
     const ends = balanceLines(pieces, lines, width);
     if (ends) return { paragraph, size, ends: ends.map((end) => pieces[end - 1]?.end ?? 0) };
@@ -97,13 +109,15 @@ function draw({ paragraph, size, ends }: Fit, box: TextBox, missing: string[], i
   const baselines = placeBaselines(lines, leadingOf(paragraph.text, box.style.leading ?? 1.1));
   const last = lines.at(-1);
   const height = ((baselines.at(-1) ?? 0) + inkExtents(last?.glyphs ?? []).below) * size;
-  const path = lines.map((line, i) => {
+  const drawing = new GlyphDrawing();
+  for (const [i, line] of lines.entries()) {
     const room = width - line.width * size;
     const left = box.align === "center" ? room / 2 : paragraph.isRightToLeft ? room : 0;
-    return drawGlyphs(line.glyphs, size, left, (baselines[i] ?? 0) * size);
-  });
+    drawing.add(line.glyphs, size, left, (baselines[i] ?? 0) * size);
+  }
   return {
-    path: path.join(""),
+    path: drawing.path,
+    ink: drawing.ink,
     width,
     height,
     size,
