@@ -1,0 +1,66 @@
+import "server-only";
+import { importActor } from "@/lib/newsroom/actor";
+import { importRefusal, importStories } from "@/lib/newsroom/import/import-stories";
+import type { ImportedStory } from "@/lib/newsroom/import/imported-story";
+import { Refusal } from "@/lib/newsroom/refusal";
+import type { Tx } from "@/lib/platform/db/database";
+import { type KnownPlaces, type Place, placesOf } from "./import-places";
+import type { IncomingStory } from "./incoming-story";
+import { reimport } from "./reimport";
+
+export type Outcome = { kind: "created" | "updated" | "unchanged" } | { kind: "failed"; reason: string };
+
+/** Brings a batch of stories, each with another source id, into the newsroom; outcomes in the same order. */
+export async function importBatch(
+  tx: Tx,
+  known: KnownPlaces,
+  system: string,
+  stories: IncomingStory[],
+): Promise<Outcome[]> {
+  const rows = await tx.story.findMany({
+    where: { sourceSystem: system, sourceId: { in: stories.map((story) => story.sourceId) } },
+    select: { id: true, sourceId: true, sourceHash: true },
+  });
+  const before = new Map(rows.map((row) => [row.sourceId, row]));
+  const isUnchanged = (story: IncomingStory) => before.get(story.sourceId)?.sourceHash === story.hash;
+  const changed = stories.filter((story) => !isUnchanged(story));
+  const places = await placesOf(tx, known, changed);
+  const outcomes = new Map<IncomingStory, Outcome>();
+  const fresh: ImportedStory[] = [];
+  for (const [index, story] of changed.entries()) {
+    const input = inputOf(system, story, places[index] as Place);
+    const refusal = importRefusal(input);
+    const existing = before.get(story.sourceId);
+    if (refusal) outcomes.set(story, failed(refusal));
+    else if (existing) outcomes.set(story, await reimport(tx, existing.id, input).catch(refused));
+    else {
+      fresh.push(input);
+      outcomes.set(story, { kind: "created" });
+    }
+  }
+  if (fresh.length > 0) await importStories(tx, importActor, fresh);
+  return stories.map((story) => outcomes.get(story) ?? { kind: "unchanged" });
+}
+
+function inputOf(system: string, story: IncomingStory, place: Place): ImportedStory {
+  return {
+    source: { system, id: story.sourceId, hash: story.hash },
+    lang: place.lang,
+    sectionId: place.sectionId,
+    topicIds: place.topicIds,
+    bylines: place.authorIds.map((authorId) => ({ authorId })),
+    headline: story.headline,
+    standfirst: story.standfirst,
+    body: story.body,
+    kind: story.kind,
+    slug: story.slug,
+    publishedAt: story.publishedAt,
+  };
+}
+
+const failed = (refusal: Refusal): Outcome => ({ kind: "failed", reason: refusal.message });
+
+function refused(error: unknown): Outcome {
+  if (error instanceof Refusal) return failed(error);
+  throw error;
+}

@@ -1,0 +1,63 @@
+import "server-only";
+import { importActor } from "@/lib/newsroom/actor";
+import { ensureAuthor } from "@/lib/newsroom/author/ensure-author";
+import { ensureSection } from "@/lib/newsroom/section/ensure-section";
+import { readSettings, saveSettings } from "@/lib/newsroom/settings/save-settings";
+import { defaultLanguage } from "@/lib/newsroom/settings/settings";
+import { ensureTopic } from "@/lib/newsroom/topic/ensure-topic";
+import type { Tx } from "@/lib/platform/db/database";
+import type { IncomingStory } from "./incoming-story";
+
+/** Names that were looked up so far in committed transactions. Bounded, for an import may name millions of topics. */
+export type KnownPlaces = Map<string, string>;
+const MOST_KNOWN = 20_000;
+
+export interface Place {
+  lang: string;
+  sectionId: string;
+  topicIds: string[];
+  authorIds: string[];
+}
+
+const MOST_TOPICS = 25;
+
+/** Section, topics, authors and language of each story; what the newsroom does not have yet is made. */
+export async function placesOf(tx: Tx, known: KnownPlaces, stories: IncomingStory[]): Promise<Place[]> {
+  if (known.size > MOST_KNOWN) known.clear();
+  const fallback = defaultLanguage(await readSettings(tx));
+  await ensureLanguages(tx, known, new Set(stories.map((story) => story.lang ?? fallback)));
+  const places: Place[] = [];
+  for (const story of stories) {
+    const lang = story.lang ?? fallback;
+    const find = (kind: keyof typeof ensure) => async (name: string) => {
+      const key = `${kind}:${name}`;
+      const id = known.get(key) ?? (await ensure[kind](tx, importActor, { name, lang }));
+      known.set(key, id);
+      return id;
+    };
+    places.push({
+      lang,
+      sectionId: await find("section")(story.sectionName ?? "News"),
+      topicIds: await inOrder(story.topicNames.slice(0, MOST_TOPICS), find("topic")),
+      authorIds: await inOrder(story.authorNames, find("author")),
+    });
+  }
+  return places;
+}
+
+const ensure = { section: ensureSection, topic: ensureTopic, author: ensureAuthor };
+
+async function inOrder(names: string[], find: (name: string) => Promise<string>): Promise<string[]> {
+  const ids: string[] = [];
+  for (const name of names) ids.push(await find(name));
+  return ids;
+}
+
+async function ensureLanguages(tx: Tx, known: KnownPlaces, wanted: Set<string>): Promise<void> {
+  const fresh = [...wanted].filter((lang) => !known.has(`language:${lang}`));
+  if (fresh.length === 0) return;
+  const { languages } = await readSettings(tx);
+  const missing = fresh.filter((lang) => !languages.includes(lang));
+  if (missing.length > 0) await saveSettings(tx, importActor, { languages: [...languages, ...missing] });
+  for (const lang of fresh) known.set(`language:${lang}`, lang);
+}

@@ -1,0 +1,22 @@
+import type { StoryBody } from "@/lib/newsroom/story/body";
+import type { StoryKind } from "@/prisma/generated/enums";
+
+/** A story from elsewhere, mapped and checked on its own, before the newsroom sees it. */
+export interface IncomingStory {
+  sourceId: string;
+  /** SHA-256 of everything that the line says, so that an unchanged one is skipped */
+  hash: string;
+  headline: string;
+  standfirst: string;
+  body: StoryBody;
+  publishedAt: Date;
+  /** Canonical; absent for the site's default language */
+  lang?: string;
+  kind?: StoryKind;
+  slug?: string;
+  sectionName?: string;
+  topicNames: string[];
+  authorNames: string[];
+  /** A file as the line names it */
+  image?: string;
+}

@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { slugProblem } from "@/lib/newsroom/slug";
+import type { StoryBody } from "@/lib/newsroom/story/body";
+import { cleanLine } from "@/lib/newsroom/story/clean-line";
+import { StoryKind } from "@/prisma/generated/enums";
+import { htmlToBody } from "./html-to-body";
+import type { IncomingStory } from "./incoming-story";
+import { instantOf } from "./instant-of";
+import { languageCode } from "./language-code";
+import { LineProblem } from "./line-problem";
+import { textToBody } from "./text-to-body";
+
+/** Raised when the mapping changes, so that stories are imported anew. */
+const MAPPING = 1;
+
+const text = z.string().superRefine((value, context) => {
+  if (value.includes("\0")) context.addIssue("must not contain NUL");
+  if (!value.isWellFormed()) context.addIssue("must not contain half of a surrogate pair");
+});
+const name = text.transform(cleanLine).pipe(z.string().min(1, "must not be empty").max(120));
+const names = z
+  .union([z.array(name), name.transform((one) => [one])])
+  .nullish()
+  .transform((list) => [...new Set(list ?? [])]);
+const id = z.union([text, z.number().transform(String)]).pipe(z.string().trim().min(1, "must not be empty").max(300));
+
+const line = z.object({
+  id,
+  title: text.transform(cleanLine).pipe(z.string().min(1, "must not be empty").max(200)),
+  standfirst: text.transform(cleanLine).pipe(z.string().max(400)).nullish(),
+  body: text.nullish(),
+  bodyFormat: z.enum(["text", "html"]).nullish(),
+  date: text.transform((written, context) => {
+    const instant = instantOf(written);
+    if (instant && instant.getUTCFullYear() >= 1400 && instant.getTime() <= Date.now()) return instant;
+    context.addIssue(instant ? "must be a day between 1400 and now" : "must be an ISO 8601 date");
+    return z.NEVER;
+  }),
+  lang: text
+    .transform((written, context) => {
+      const code = languageCode(written);
+      if (!code) context.addIssue(`names a language that is not known: ${written.slice(0, 40)}`);
+      return code ?? z.NEVER;
+    })
+    .nullish(),
+  section: name.nullish(),
+  tags: names,
+  topics: names,
+  authors: names,
+  image: text.pipe(z.string().max(2_000)).nullish(),
+  kind: z.enum(StoryKind).nullish(),
+  slug: text.refine((slug) => slugProblem(slug) === null, "is not a slug").nullish(),
+});
+
+/** One line of a JSON Lines file (docs/import.md) as a story. Throws a LineProblem that names every wrong field. */
+export function storyFromLine(json: string): IncomingStory {
+  const result = line.safeParse(parsed(json));
+  if (!result.success) {
+    const problems = result.error.issues.map((issue) => `${issue.path.join(".") || "line"}: ${issue.message}`);
+    throw new LineProblem(problems.slice(0, 5).join("; "));
+  }
+  const { data } = result;
+  return {
+    sourceId: data.id,
+    hash: createHash("sha256").update(`${MAPPING}\n${json}`).digest("hex"),
+    headline: data.title,
+    standfirst: data.standfirst ?? "",
+    body: bodyOf(data),
+    publishedAt: data.date,
+    lang: data.lang ?? undefined,
+    kind: data.kind ?? undefined,
+    slug: data.slug ?? undefined,
+    sectionName: data.section ?? undefined,
+    topicNames: [...new Set([...data.topics, ...data.tags])],
+    authorNames: data.authors,
+    image: data.image ?? undefined,
+  };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\ufeff/, ""));
+  } catch {
+    throw new LineProblem(`the line is not JSON: ${json.slice(0, 60)}`);
+  }
+}
+
+const LOOKS_LIKE_HTML =
+  /<\/(?:p|div|a|em|strong|b|i|h[1-6]|ul|ol|li|blockquote|span|figure|table|section)\s*>|<br\s*\/?>/i;
+
+/** A line without a text is a brief: its title says it all. */
+function bodyOf({ body, bodyFormat, standfirst, title }: z.output<typeof line>): StoryBody {
+  const written = body?.trim() ? body : (standfirst ?? title);
+  const format = bodyFormat ?? (LOOKS_LIKE_HTML.test(written) ? "html" : "text");
+  const mapped = format === "html" ? htmlToBody(written) : textToBody(written);
+  if (mapped.blocks.length === 0) throw new LineProblem("body: must have some text");
+  return mapped;
+}
