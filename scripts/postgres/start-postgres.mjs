@@ -52,7 +52,13 @@ export async function startPostgres(dataDir, { throwaway = false } = {}) {
   const child = spawn(run.file, run.args, { ...run.ids, detached: true, stdio: ["ignore", output, output] });
   closeSync(output);
   await untilReady(cluster, child, log);
-  const stop = () => stopServer(cluster);
+  // An exit that nobody foresaw still ends the server; SIGINT is its orderly "fast" shutdown.
+  const endWithUs = () => void child.kill("SIGINT");
+  process.once("exit", endWithUs);
+  const stop = async () => {
+    process.off("exit", endWithUs);
+    await stopServer(cluster);
+  };
   try {
     return { url: await ensureDatabase(port, access.password), port, stop };
   } catch (error) {

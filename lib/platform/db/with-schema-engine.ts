@@ -35,10 +35,18 @@ async function load(): Promise<void> {
   const script = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (text: string) => console.error(text) } });
   const bytes = await readFile(path.join(path.dirname(script), "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...bindings } });
+  const { instance } = await WebAssembly.instantiate(bytes, {
+    "./schema_engine_bg.js": Object.fromEntries(Object.entries(bindings).map(unholding)),
+  });
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports.__wbindgen_start;
   if (typeof start !== "function")
     throw new Error("@prisma/schema-engine-wasm has no __wbindgen_start: was it updated?");
   start();
+}
+
+// The engine leaves the timer of its lock running, which would keep every process alive for ten seconds.
+function unholding([name, binding]: [string, WebAssembly.ImportValue]): [string, WebAssembly.ImportValue] {
+  if (!name.startsWith("__wbg_setTimeout") || typeof binding !== "function") return [name, binding];
+  return [name, (...args: unknown[]) => (binding(...args) as NodeJS.Timeout).unref()];
 }

@@ -1,0 +1,14 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fingerprint } from "./fingerprint.mjs";
+import { run } from "./run.mjs";
+
+const STAMP = "prisma/generated/.made-from";
+
+/** Generates the database client when the schema or Prisma itself is another one. */
+export async function ensureGenerated() {
+  const now = fingerprint(["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === now) return "nothing to do";
+  await run(process.execPath, ["scripts/generate.mjs"], { failure: "The database client could not be generated:" });
+  writeFileSync(STAMP, now);
+  return "generated";
+}

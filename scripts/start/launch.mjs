@@ -1,0 +1,28 @@
+import { openDatabase } from "./open-database.mjs";
+import { ownSecret } from "./own-secret.mjs";
+import { prepareDatabase } from "./prepare-database.mjs";
+import { step } from "./progress.mjs";
+import { serve } from "./serve.mjs";
+import { registerServer } from "./servers-of-build.mjs";
+
+/**
+ * Opens the database, prepares it and starts the server on it.
+ * @param {"start" | "dev"} mode
+ * @param {import("../../lib/platform/env.ts").Env} settings
+ * @param {NodeJS.ProcessEnv} source
+ */
+export async function launch(mode, settings, source) {
+  const { DATABASE_URL, DATA_DIR, PORT, HOST } = settings;
+  let url = DATABASE_URL ?? "";
+  if (!DATABASE_URL) {
+    await step("PostgreSQL", async () => {
+      url = await openDatabase(DATA_DIR);
+    });
+  }
+  const secret = settings.AUTH_SECRET ?? ownSecret(DATA_DIR);
+  const env = { ...source, DATABASE_URL: url, AUTH_SECRET: secret, DATA_DIR, PORT: String(PORT), HOST };
+  const signIn = await prepareDatabase(env, { mayFillDemo: !DATABASE_URL });
+  if (mode === "start") registerServer();
+  const { ended } = await step("Server", () => serve(mode, settings, env));
+  return { ended, signIn };
+}

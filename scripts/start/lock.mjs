@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { atEnd } from "./lifetime.mjs";
+
+/**
+ * Takes a lock for as long as this process lives; one whose owner died is taken over.
+ * @param {string} file
+ * @returns {number | undefined} the process that holds it, when that is another one
+ */
+export function takeLock(file) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(file, JSON.stringify({ pid: process.pid, since: birthOf(process.pid) }), { flag: "wx" });
+      atEnd(() => releaseLock(file));
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    }
+    const holder = holderOf(file);
+    if (holder) return holder;
+    rmSync(file, { force: true });
+  }
+}
+
+/** @param {string} file */
+export function releaseLock(file) {
+  if (holderOf(file) === process.pid) rmSync(file, { force: true });
+}
+
+/**
+ * @param {string} file
+ * @returns {number | undefined} the living process that holds a lock
+ */
+export function holderOf(file) {
+  if (!existsSync(file)) return undefined;
+  try {
+    const { pid, since } = JSON.parse(readFileSync(file, "utf8"));
+    return birthOf(pid) === since ? pid : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// Numbers of processes are used again; number and birth together are not.
+/** @param {number} pid */
+function birthOf(pid) {
+  try {
+    if (existsSync("/proc/self/stat")) return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[19];
+    return execFileSync("ps", ["-p", String(pid), "-o", "lstart="], { encoding: "utf8" }).trim();
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,23 @@
+import path from "node:path";
+import { Failure } from "../failure.mjs";
+import { startPostgres } from "../postgres/start-postgres.mjs";
+import { atEnd } from "./lifetime.mjs";
+import { takeLock } from "./lock.mjs";
+
+/**
+ * The embedded database of a data folder, which one portal runs at a time.
+ * @param {string} dataDir
+ * @returns {Promise<string>} its connection string
+ */
+export async function openDatabase(dataDir) {
+  const other = takeLock(path.join(dataDir, "portal.lock"));
+  if (other) {
+    throw new Failure(
+      `Another portal (process ${other}) runs on the data in ${path.resolve(dataDir)}.\n` +
+        "Stop it first, or give this one its own: DATA_DIR=.data-2 PORT=3001 npm start",
+    );
+  }
+  const postgres = await startPostgres(dataDir);
+  atEnd(postgres.stop);
+  return postgres.url;
+}

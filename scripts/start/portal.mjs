@@ -1,0 +1,36 @@
+import { readEnvironment } from "../environment.mjs";
+import { checkPort } from "./check-port.mjs";
+import { ensureBuilt } from "./ensure-built.mjs";
+import { ensureGenerated } from "./ensure-generated.mjs";
+import { ensureInstalled } from "./ensure-installed.mjs";
+import { seconds, step } from "./progress.mjs";
+
+/**
+ * From whatever state the folder is in to a running portal; returns when that ends.
+ * @param {"start" | "dev"} mode
+ */
+export async function portal(mode) {
+  const begun = performance.now();
+  const source = readEnvironment();
+  await checkPort(source);
+  await step("Packages", ensureInstalled);
+  // What follows is written in installed packages, or needs them.
+  const { loadSettings } = await import("./load-settings.mjs");
+  const settings = await loadSettings(source);
+  await step("Database client", ensureGenerated);
+  if (mode === "start") await step("Build", ensureBuilt);
+  const { launch } = await import("./launch.mjs");
+  const { ended, signIn } = await launch(mode, settings, source);
+  console.log(`\n${welcome(settings, signIn).join("\n")}\n\nReady after ${seconds(begun)}. Ctrl-C ends it.`);
+  await ended;
+}
+
+/**
+ * @param {import("../../lib/platform/env.ts").Env} settings
+ * @param {string[]} signIn
+ */
+function welcome({ PORT, SITE_URL }, signIn) {
+  const address = `http://localhost:${PORT}`;
+  const site = SITE_URL && SITE_URL !== address ? `${address} (published as ${SITE_URL})` : address;
+  return [`Masthead runs at ${site}`, `Sign in at ${address}/sign-in`, ...signIn.map((line) => `  ${line}`)];
+}

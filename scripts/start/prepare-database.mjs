@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { step } from "./progress.mjs";
+import { runScript } from "./run.mjs";
+
+/**
+ * @typedef {{
+ *   applied: string[], edited: string[], isEmpty: boolean,
+ *   administrator?: { email: string, password?: string },
+ * }} Prepared
+ */
+
+/**
+ * Migrates the database, makes the first administrator, and fills an empty one with the demo newsroom where asked.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{ mayFillDemo: boolean }} options
+ * @returns {Promise<string[]>} lines that say how to sign in, where accounts were made now
+ */
+export async function prepareDatabase(env, { mayFillDemo }) {
+  /** @type {Prepared | undefined} */
+  let prepared;
+  await step("Migrations", async () => {
+    const output = await runScript("scripts/prepare-database.ts", [], { env, failure: "The database is not ready." });
+    prepared = JSON.parse(output.trimEnd().split("\n").at(-1) ?? "");
+    return prepared?.applied.length ? `${prepared.applied.length} applied` : "nothing to do";
+  });
+  for (const name of prepared?.edited ?? [])
+    console.log(`  Migration ${name} was changed after it had been applied here.`);
+  const lines = administratorLines(prepared?.administrator);
+  if (!prepared?.isEmpty || !mayFillDemo || !existsSync("prisma/seed.ts")) return lines;
+  const demo = await step("Demo newsroom", () =>
+    runScript("prisma/seed.ts", [], { env, failure: "The demo newsroom could not be filled in:" }).then((output) => ({
+      output,
+    })),
+  );
+  return [...lines, ...demo.output.trimEnd().split("\n")];
+}
+
+/** @param {Prepared["administrator"]} administrator */
+function administratorLines(administrator) {
+  if (!administrator) return [];
+  const { email, password } = administrator;
+  return [`Administrator: ${email} with ${password ? `the password ${password} (shown this once)` : "ADMIN_PASSWORD"}`];
+}
