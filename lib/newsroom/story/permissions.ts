@@ -1,7 +1,19 @@
 import type { Actor } from "../actor";
 import { Refusal } from "../refusal";
 
-export type StoryVerb = "read" | "create" | "edit" | "publish" | "unpublish" | "move";
+export type StoryVerb =
+  | "read"
+  | "create"
+  | "edit"
+  | "publish"
+  | "unpublish"
+  | "move"
+  | "schedule"
+  | "correct"
+  | "embargo"
+  | "liftEmbargo"
+  | "retract"
+  | "kill";
 
 export interface StoryRights {
   createdById: string | null;
@@ -17,6 +29,12 @@ const rights: Record<StoryVerb, (actor: Actor, story: StoryRights) => boolean> =
   publish: (actor) => isEditor(actor),
   unpublish: (actor) => isEditor(actor),
   move: (actor) => isEditor(actor),
+  schedule: (actor) => isEditor(actor),
+  correct: (actor) => isEditor(actor),
+  embargo: (actor) => isEditor(actor),
+  liftEmbargo: (actor) => isEditor(actor),
+  retract: (actor) => isEditor(actor),
+  kill: (actor) => actor.kind === "staff" && actor.role === "administrator",
 };
 
 export function mayDo(actor: Actor, verb: StoryVerb, story: StoryRights): boolean {

@@ -6,11 +6,13 @@ import { audit } from "../audit";
 import type { CacheTag } from "../cache-tags";
 import { enqueue } from "../outbox";
 import { Refusal } from "../refusal";
+import { cancelPending } from "../schedule/cancel-pending";
 import { readSettings } from "../settings/save-settings";
 import { defaultLanguage, type Settings } from "../settings/settings";
 import { touch } from "../touch";
 import { storyPath } from "./address";
 import { claimPath } from "./claim-path";
+import { expectNoEmbargo } from "./embargo-in-force";
 import { type LockedStory, lockStory } from "./lock-story";
 import { permit } from "./permissions";
 import { publicPlacement } from "./placement";
@@ -56,6 +58,7 @@ export async function publish(
   if (!version) throw new Refusal("not-found", "There is no such version of this story.");
   const state = advance(story.state, "publish");
   expectPublishable(story.kind, contentOf(version));
+  await expectNoEmbargo(tx, storyId);
 
   const settings = await readSettings(tx);
   const before = isPublicState(story.state) ? await publicPlacement(tx, storyId, settings.zone) : null;
@@ -73,6 +76,7 @@ export async function publish(
   };
   const live = await tx.story.update({ where: { id: storyId }, data: { ...data, rev: { increment: 1 } } });
   await writeProjection(tx, live, version);
+  await cancelPending(tx, actor, storyId, ["publish", "update"]);
 
   const tags = [...reach(before, await publicPlacement(tx, storyId, settings.zone)), ...addresses];
   await audit(tx, actor, { action: "story.publish", storyId, versionId, fromState: story.state, toState: live.state });

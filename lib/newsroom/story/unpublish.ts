@@ -4,6 +4,7 @@ import type { Actor } from "../actor";
 import { audit } from "../audit";
 import type { CacheTag } from "../cache-tags";
 import { enqueue } from "../outbox";
+import { cancelPending } from "../schedule/cancel-pending";
 import { readSettings } from "../settings/save-settings";
 import { touch } from "../touch";
 import { lockStory } from "./lock-story";
@@ -39,6 +40,7 @@ export async function unpublish(
       rev: { increment: 1 },
     },
   });
+  await cancelPending(tx, actor, storyId, ["update", "unpublish"]);
   const tags = reach(before, null);
   await audit(tx, actor, { action: "story.unpublish", storyId, fromState: story.state, toState: state, reason });
   await enqueue(tx, "story-unpublished", { storyId });

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db/database";
+import { type Actor, actorStaffId } from "../actor";
+import { audit } from "../audit";
+import { storyTag } from "../cache-tags";
+import { Refusal } from "../refusal";
+import { touch } from "../touch";
+import { correctionSchema } from "./add-correction";
+import { lockStory } from "./lock-story";
+import { permit } from "./permissions";
+import { parseInput } from "./schema";
+
+export const amendCorrectionSchema = z.object({ correctionId: z.uuid(), text: correctionSchema.shape.text });
+
+/** Changes what a published correction says; the earlier words are kept and readers see that it was amended. */
+export async function amendCorrection(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof amendCorrectionSchema>,
+): Promise<void> {
+  const { correctionId, text } = parseInput(amendCorrectionSchema, input);
+  const correction = await tx.correction.findUnique({ where: { id: correctionId } });
+  if (!correction) throw new Refusal("not-found", "There is no such correction.");
+  permit(actor, "correct", await lockStory(tx, correction.storyId));
+  if (text === correction.text) return;
+  const amendedAt = await databaseNow(tx);
+  await tx.correctionRevision.create({
+    data: { correctionId, text: correction.text, replacedAt: amendedAt, replacedById: actorStaffId(actor) },
+  });
+  await tx.correction.update({ where: { id: correctionId }, data: { text, amendedAt } });
+  await tx.story.update({ where: { id: correction.storyId }, data: { updatedAt: amendedAt, modifiedAt: amendedAt } });
+  await audit(tx, actor, { action: "correction.amend", storyId: correction.storyId, detail: { correctionId } });
+  await touch(tx, [storyTag(correction.storyId)]);
+}

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import { storyTag } from "../cache-tags";
+import { enqueue } from "../outbox";
+import { cancelPending } from "../schedule/cancel-pending";
+import { readSettings } from "../settings/save-settings";
+import { touch } from "../touch";
+import { lockStory } from "./lock-story";
+import { permit } from "./permissions";
+import { publicPlacement } from "./placement";
+import { clearProjection } from "./projection";
+import { reach } from "./reach";
+import { parseInput } from "./schema";
+import { advance } from "./workflow";
+
+export const killSchema = z.object({
+  storyId: z.uuid(),
+  reason: z.string().trim().min(1, "must say why").max(500),
+});
+
+/** Takes a story down for good: its addresses answer 410 at once, it is on no surface, and no move leads back. */
+export async function kill(tx: Tx, actor: Actor, input: z.input<typeof killSchema>): Promise<{ path: string | null }> {
+  const { storyId, reason } = parseInput(killSchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "kill", story);
+  const state = advance(story.state, "kill");
+  const { zone } = await readSettings(tx);
+  const before = await publicPlacement(tx, storyId, zone);
+  await clearProjection(tx, storyId);
+  await cancelPending(tx, actor, storyId, ["publish", "update", "unpublish"]);
+  await tx.story.update({ where: { id: storyId }, data: { state, modifiedAt: new Date(), rev: { increment: 1 } } });
+  await audit(tx, actor, { action: "story.kill", storyId, fromState: story.state, toState: state, reason });
+  await enqueue(tx, "story-unpublished", { storyId });
+  await touch(tx, [...reach(before, null), storyTag(storyId)]);
+  return { path: story.path };
+}

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db/database";
+import { type Actor, actorStaffId } from "../actor";
+import { audit } from "../audit";
+import { enqueue } from "../outbox";
+import { cancelPending } from "../schedule/cancel-pending";
+import { readSettings } from "../settings/save-settings";
+import { touch } from "../touch";
+import { correctionSchema } from "./add-correction";
+import { lockStory } from "./lock-story";
+import { permit } from "./permissions";
+import { publicPlacement } from "./placement";
+import { clearProjection } from "./projection";
+import { reach } from "./reach";
+import { parseInput } from "./schema";
+import { advance } from "./workflow";
+
+export const retractSchema = z.object({ storyId: z.uuid(), notice: correctionSchema.shape.text });
+
+/** Replaces a public story by a notice at its address, and takes it out of every list; the text is kept for the staff. */
+export async function retract(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof retractSchema>,
+): Promise<{ path: string | null }> {
+  const { storyId, notice } = parseInput(retractSchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "retract", story);
+  const state = advance(story.state, "retract");
+  const { zone } = await readSettings(tx);
+  const before = await publicPlacement(tx, storyId, zone);
+  const publishedAt = await databaseNow(tx);
+  await tx.correction.create({
+    data: {
+      storyId,
+      kind: "retraction",
+      severity: "high",
+      text: notice,
+      publishedAt,
+      createdById: actorStaffId(actor),
+    },
+  });
+  await clearProjection(tx, storyId);
+  await cancelPending(tx, actor, storyId, ["publish", "update", "unpublish"]);
+  await tx.story.update({
+    where: { id: storyId },
+    data: { state, updatedAt: publishedAt, modifiedAt: publishedAt, rev: { increment: 1 } },
+  });
+  await audit(tx, actor, { action: "story.retract", storyId, fromState: story.state, toState: state, reason: notice });
+  await enqueue(tx, "story-unpublished", { storyId });
+  await touch(tx, reach(before, null));
+  return { path: story.path };
+}

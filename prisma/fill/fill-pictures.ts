@@ -1,0 +1,37 @@
+import sharp from "sharp";
+import { importActor } from "@/lib/newsroom/actor";
+import { uploadPicture } from "@/lib/newsroom/media/upload";
+import type { Database } from "@/lib/platform/db/database";
+import { drawPicture } from "../demo/draw-picture";
+import { demoPictures } from "../demo/pictures";
+
+/** Draws every picture of the demo and uploads it like an editor would; returns media ids by picture key. */
+export async function fillPictures(
+  db: Database,
+  progress: (done: number, of: number) => void,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  const waiting = [...demoPictures];
+  const worker = async () => {
+    for (let picture = waiting.shift(); picture; picture = waiting.shift()) {
+      const { key, alt, caption, credit, focal } = picture;
+      const bytes = await sharp(Buffer.from(drawPicture(key)))
+        .jpeg({ quality: 92 })
+        .toBuffer();
+      const upload = {
+        bytes,
+        originalName: `${key}.jpg`,
+        alts: alt,
+        captions: caption,
+        credit,
+        focal,
+        sourceKey: `demo:${key}`,
+      };
+      const { mediaId } = await db.$transaction((tx) => uploadPicture(tx, importActor, upload), { timeout: 60_000 });
+      ids.set(key, mediaId);
+      progress(ids.size, demoPictures.length);
+    }
+  };
+  await Promise.all([worker(), worker()]);
+  return ids;
+}
