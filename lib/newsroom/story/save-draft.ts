@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../actor";
 import { audit } from "../audit";
+import { expectLease, leaseActor, leaseHolder, leaseSchema, writeLease } from "../lease/lease";
 import { Refusal } from "../refusal";
 import { slugOf } from "../slug";
 import type { DraftSaved } from "./create-story";
@@ -18,13 +19,16 @@ export const saveDraftSchema = z.object({
   patch: draftSchema,
   /** A manual save closes the version; an autosave leaves it open. */
   manual: z.boolean().default(false),
+  /** The tab that writes; without it no lease is asked for (imports, the clock) */
+  tabId: leaseSchema.shape.tabId.optional(),
 });
 
-/** Saves a draft over the revision that the editor saw, or refuses `stale-version`; a live version is never touched. */
+/** Saves a draft over the revision that the editor saw, or refuses `stale-version` or `lease-held`; a live version is never touched. */
 export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof saveDraftSchema>): Promise<DraftSaved> {
-  const { storyId, rev, patch, manual } = parseInput(saveDraftSchema, input);
+  const { storyId, rev, patch, manual, tabId } = parseInput(saveDraftSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "edit", story);
+  if (tabId) await keepLease(tx, actor, storyId, tabId);
   expectRevision(story, rev);
   const state = advance(story.state, "edit");
   const versionId = await writeVersion(tx, actor, story, patch, manual);
@@ -42,6 +46,12 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof save
     await audit(tx, actor, { action: "story.save", storyId, versionId, fromState: story.state, toState: state });
   }
   return { storyId, versionId, rev: saved.rev };
+}
+
+// A save needs the lease and does not free it.
+async function keepLease(tx: Tx, actor: Actor, storyId: string, tabId: string): Promise<void> {
+  expectLease(await leaseHolder(tx, storyId), actor, tabId);
+  await writeLease(tx, leaseActor(actor), storyId, tabId);
 }
 
 function placeFields(story: LockedStory, patch: DraftPatch) {

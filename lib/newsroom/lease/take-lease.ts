@@ -1,0 +1,44 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import { Refusal } from "../refusal";
+import { lockStory } from "../story/lock-story";
+import { permit } from "../story/permissions";
+import { parseInput } from "../story/schema";
+import { expectLease, isHeldBy, type LeaseHolder, leaseActor, leaseHolder, leaseSchema, writeLease } from "./lease";
+
+export const takeLeaseSchema = leaseSchema.extend({
+  /** Takes it from whoever has it */
+  takeOver: z.boolean().default(false),
+  /** Needed to take over from somebody who typed in the last two minutes */
+  reason: z.string().trim().max(500).default(""),
+});
+
+export interface LeaseTaken {
+  rev: number;
+  /** From whom it was taken over */
+  from: Pick<LeaseHolder, "staffId" | "name"> | null;
+}
+
+/** Takes or renews the right to write in a story. Refuses `lease-held`, and `needs-confirmation` for a take-over without its reason. */
+export async function takeLease(tx: Tx, actor: Actor, input: z.input<typeof takeLeaseSchema>): Promise<LeaseTaken> {
+  const { storyId, tabId, takeOver, reason } = parseInput(takeLeaseSchema, input);
+  const staffId = leaseActor(actor);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "edit", story);
+  const holder = await leaseHolder(tx, storyId);
+  const isOthers = holder !== null && !isHeldBy(holder, actor, tabId);
+  if (isOthers && !takeOver) expectLease(holder, actor, tabId);
+  if (isOthers && holder.isActive && reason === "") {
+    throw new Refusal(
+      "needs-confirmation",
+      `${holder.name} typed here less than two minutes ago. Why do you take over?`,
+      [{ path: "reason", message: "is needed" }],
+    );
+  }
+  await writeLease(tx, staffId, storyId, tabId);
+  if (isOthers)
+    await audit(tx, actor, { action: "lease.take-over", storyId, reason, detail: { from: holder.staffId } });
+  return { rev: story.rev, from: isOthers ? { staffId: holder.staffId, name: holder.name } : null };
+}

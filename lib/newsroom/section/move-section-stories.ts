@@ -1,0 +1,36 @@
+import type { Tx } from "@/lib/platform/db/database";
+import { clockActor } from "../actor";
+import { audit } from "../audit";
+import { move } from "../story/move";
+
+/** Stories that one transaction moves. */
+const BATCH = 50;
+
+export interface RenameProgress {
+  renameId: string;
+  moved: number;
+  total: number;
+  isDone: boolean;
+}
+
+/** Moves the next stories of a section that was renamed to their new addresses; null when no renaming is under way. */
+export async function moveSectionStories(tx: Tx): Promise<RenameProgress | null> {
+  const [claimed] = await tx.$queryRaw<{ id: string; sectionId: string; total: number }[]>`
+    select id, section_id as "sectionId", total from section_rename
+    where finished_at is null order by started_at limit 1 for update skip locked`;
+  if (!claimed) return null;
+  const stories = await tx.$queryRaw<{ id: string }[]>`
+    select s.id from story s join section sec on sec.id = s.section_id
+    where s.section_id = ${claimed.sectionId}::uuid and s.path is not null
+      and split_part(regexp_replace(s.path, '/[0-9]{4}/[0-9]{2}/[0-9]{2}/[^/]+$', ''), '/', -1) <> sec.slug
+    order by s.id limit ${BATCH}`;
+  for (const { id } of stories) await move(tx, clockActor, { storyId: id });
+  const isDone = stories.length < BATCH;
+  const rename = await tx.sectionRename.update({
+    where: { id: claimed.id },
+    data: { moved: { increment: stories.length }, finishedAt: isDone ? new Date() : null },
+  });
+  if (isDone)
+    await audit(tx, clockActor, { action: "section.renamed", detail: { renameId: claimed.id, moved: rename.moved } });
+  return { renameId: claimed.id, moved: rename.moved, total: claimed.total, isDone };
+}
