@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import type { ShareCard } from "./card";
 import type { LayOutCard } from "./card-layout";
 import { renderCard } from "./render-card";
@@ -19,6 +20,7 @@ const mostEvicted = 96 * 1024 * 1024;
 
 /** Makes this process draw the cards that its parent sends, one after the other, until the parent is gone. */
 export async function serveCards(layOut: LayOutCard): Promise<void> {
+  sharp.cache(false);
   const shelf = new FontShelf(fontBudget);
   const typesetter = new Typesetter(shelf);
   const ready = loadVercelOg();

@@ -1,0 +1,54 @@
+import { expect, test } from "@playwright/test";
+import sharp from "sharp";
+import { GlyphDrawing } from "@/lib/platform/cards/text/draw-glyphs";
+import { FontShelf } from "@/lib/platform/cards/text/font-shelf";
+import { prepareParagraph } from "@/lib/platform/cards/text/paragraph";
+import { type ShapedLine, shapeLine } from "@/lib/platform/cards/text/shape-line";
+import type { TypeStyle } from "@/lib/platform/cards/text/type-style";
+import { setInBrowser } from "./browser-line";
+import { inkOverlap } from "./ink-overlap";
+import { mixedLines, scriptLines } from "./sample-lines";
+
+const style: TypeStyle = { family: "source-serif-4", weight: 650 };
+const size = 64;
+const margin = 40;
+const shelf = new FontShelf(64 * 1024 * 1024);
+
+for (const line of [...scriptLines, ...mixedLines]) {
+  test(`a line of ${line.name} stands as the browser sets it`, async ({ page }) => {
+    const paragraph = await prepareParagraph(line.text, style, line.lang, shelf);
+    const shaped = shapeLine(paragraph, 0, paragraph.text.length);
+    const width = Math.ceil(shaped.width * size) + 2 * margin;
+    const height = size * 4;
+    const { isRightToLeft, missing } = paragraph;
+    expect(missing).toEqual([]);
+
+    const browser = await setInBrowser(page, line, style, size, { left: margin, width, height, isRightToLeft });
+    expect(Math.abs(browser.width - shaped.width * size)).toBeLessThan(1);
+
+    const ours = await rasterise(shaped, width, height, margin, browser.baseline);
+    expect(await inkOverlap(ours, browser.png)).toBeGreaterThan(0.95);
+  });
+}
+
+test("the measure notices a line that stands two pixels off", async () => {
+  const paragraph = await prepareParagraph("Harbour council", style, "en", shelf);
+  const shaped = shapeLine(paragraph, 0, paragraph.text.length);
+  const [there, off] = await Promise.all([0, 2].map((shift) => rasterise(shaped, 800, 200, margin + shift, 120)));
+  if (!there || !off) throw new Error("Nothing was drawn.");
+  expect(await inkOverlap(there, there)).toBe(1);
+  expect(await inkOverlap(there, off)).toBeLessThan(0.8);
+});
+
+async function rasterise(
+  line: ShapedLine,
+  width: number,
+  height: number,
+  left: number,
+  baseline: number,
+): Promise<Buffer> {
+  const drawing = new GlyphDrawing();
+  drawing.add(line.glyphs, size, left, baseline);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="${drawing.path}"/></svg>`;
+  return sharp(Buffer.from(svg)).png().toBuffer();
+}
