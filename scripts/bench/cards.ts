@@ -1,0 +1,106 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { scriptLines } from "@/e2e/cards/sample-lines";
+import type { ShareCard } from "@/lib/platform/cards/card";
+import { CardRefusal } from "@/lib/platform/cards/card-refusal";
+import { drawCard, drawingProcessId, stopDrawingCards } from "@/lib/platform/cards/draw-card";
+import { buildCardWorker } from "../build/card-worker.mjs";
+import { writeCardPhoto } from "./card-photo";
+import { sampleCards } from "./sample-cards";
+
+const focal = { x: 0.7, y: 0.42 };
+
+async function timed(card: ShareCard): Promise<{ ms: number; bytes: number }> {
+  const start = performance.now();
+  const { bytes } = await drawCard(card);
+  return { ms: performance.now() - start, bytes: bytes.length };
+}
+
+async function repeated(label: string, card: ShareCard, times: number): Promise<void> {
+  const all: number[] = [];
+  for (let i = 0; i < times; i++) all.push((await timed({ ...card, headline: `${card.headline} ${i}` })).ms);
+  all.sort((a, b) => a - b);
+  const at = (share: number) => (all[Math.floor(share * (all.length - 1))] ?? 0).toFixed(0);
+  console.log(`${label}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, fastest ${at(0)} ms (${times} different headlines)`);
+}
+
+async function retrying(card: ShareCard): Promise<number> {
+  for (let refused = 0; ; refused++) {
+    try {
+      await drawCard(card);
+      return refused;
+    } catch (error) {
+      if (!(error instanceof CardRefusal) || error.code !== "busy") throw error;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+}
+
+/** Resident and peak memory in MB of the drawing process; Linux only. */
+async function memory(): Promise<string> {
+  const status = await readFile(`/proc/${drawingProcessId()}/status`, "utf8").catch(() => "");
+  const megabytes = (name: string) =>
+    Math.round(Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))?.[1] ?? Number.NaN) / 1024);
+  return `${megabytes("VmRSS")} MB now, ${megabytes("VmHWM")} MB at most`;
+}
+
+async function bench(folder: string): Promise<void> {
+  const [usual, large] = [join(folder, "usual.jpg"), join(folder, "large.jpg")];
+  await writeCardPhoto(usual, 2000, 1333, focal.x);
+  await writeCardPhoto(large, 4000, 3000, focal.x);
+  await buildCardWorker();
+  const cards = sampleCards({ path: usual, focal });
+  const { standard, text } = cards;
+  if (!standard || !text) throw new Error("The sample cards are incomplete.");
+  const loop = monitorEventLoopDelay({ resolution: 5 });
+  loop.enable();
+
+  console.log(`cold (process start, fonts, first card with photo): ${(await timed(standard)).ms.toFixed(0)} ms`);
+  await repeated("warm, photo of 2.7 megapixels", standard, 40);
+  await repeated("warm, words only", text, 40);
+  console.log(`memory of the drawing process: ${await memory()}`);
+  await repeated("warm, photo of 12 megapixels", { ...standard, photo: { path: large, focal } }, 20);
+  console.log(`memory after 12 megapixels: ${await memory()}`);
+
+  const start = performance.now();
+  const refused = await Promise.all(
+    Array.from({ length: 8 }, (_, i) => retrying({ ...standard, headline: `Eight at once ${i}` })),
+  );
+  const waits = refused.reduce((sum, count) => sum + count, 0);
+  console.log(`8 at once: ${(performance.now() - start).toFixed(0)} ms for all, ${waits} polite refusals on the way`);
+
+  const sizes: number[] = [];
+  for (const [kind, card] of Object.entries(cards)) {
+    const { ms, bytes } = await timed(card);
+    sizes.push(bytes);
+    console.log(`  ${kind}: ${Math.ceil(bytes / 1024)} KB, ${ms.toFixed(0)} ms`);
+  }
+  sizes.sort((a, b) => a - b);
+  console.log(
+    `bytes: median ${Math.ceil((sizes[sizes.length >> 1] ?? 0) / 1024)} KB, largest ${Math.ceil((sizes.at(-1) ?? 0) / 1024)} KB`,
+  );
+
+  const began = performance.now();
+  const pids = new Set<number | null>();
+  for (let i = 0; i < 1000; i++) {
+    const line = scriptLines[i % scriptLines.length];
+    if (!line) continue;
+    const card = i % 2 === 0 ? standard : text;
+    await drawCard({ ...card, lang: line.lang, headline: `${line.text} ${i}` });
+    pids.add(drawingProcessId());
+    if ((i + 1) % 250 === 0)
+      console.log(`  after ${i + 1} different cards in ${scriptLines.length} scripts: ${await memory()}`);
+  }
+  console.log(`1,000 cards in ${((performance.now() - began) / 1000).toFixed(1)} s by ${pids.size} process(es)`);
+  console.log(`longest wait of the caller's event loop: ${(loop.max / 1e6).toFixed(0)} ms`);
+}
+
+const folder = await mkdtemp(join(tmpdir(), "bench-cards-"));
+try {
+  await bench(folder);
+} finally {
+  stopDrawingCards();
+  await rm(folder, { recursive: true });
+}
