@@ -84,6 +84,9 @@ export function openDiskStorage(root: string): Storage {
     async read(key) {
       return absentAsNull(readFile(fileOf(key)));
     },
+    async withFile(key, use) {
+      return (await head(key)) ? use(fileOf(key)) : null;
+    },
     async delete(key) {
       await rm(fileOf(key), { force: true });
     },

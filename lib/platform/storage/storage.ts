@@ -24,6 +24,8 @@ export interface Storage {
   put(key: string, bytes: Uint8Array): Promise<void>;
   get(key: string): Promise<StoredObject | null>;
   read(key: string): Promise<Buffer | null>;
+  /** Gives `use` the path of a file with the object's bytes, there for as long as it runs; null where there is no object. */
+  withFile<Result>(key: string, use: (path: string) => Promise<Result>): Promise<Result | null>;
   head(key: string): Promise<StoredHead | null>;
   delete(key: string): Promise<void>;
   /** Keys that start with the prefix, which ends with a slash or is empty, in no order. */
