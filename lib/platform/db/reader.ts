@@ -11,6 +11,7 @@ type PublicView =
   | "publicStoryByline"
   | "publicCorrection"
   | "publicMedia"
+  | "publicMonth"
   | "publicAddress";
 
 type ReadOperation = "findMany" | "findFirst" | "findUnique" | "count" | "groupBy";
