@@ -17,6 +17,14 @@ export interface SiteSection {
   accentDark: string;
 }
 
+/** The way to an edition, or to a page in another language. */
+export interface EditionLink {
+  lang: string;
+  dir: "ltr" | "rtl";
+  name: string;
+  path: string;
+}
+
 /** What every page of one language edition shares. */
 export interface Site {
   lang: string;
@@ -28,7 +36,7 @@ export interface Site {
   tagline: string;
   settings: Settings;
   sections: SiteSection[];
-  languages: { lang: string; name: string; path: string }[];
+  languages: EditionLink[];
 }
 
 const rtl = new Set([
@@ -56,7 +64,8 @@ export function direction(lang: string): "ltr" | "rtl" {
   return rtl.has(lang.split("-")[0] ?? lang) ? "rtl" : "ltr";
 }
 
-const ownName = (lang: string) =>
+/** What a language calls itself. */
+export const languageName = (lang: string) =>
   new Intl.DisplayNames([lang], { type: "language", fallback: "code" }).of(lang) ?? lang;
 
 /** The edition for a `[locale]` segment ("-" is the default language); null where the site has no such edition. */
@@ -90,7 +99,8 @@ export const getSite = cache(async (locale: string): Promise<Site | null> => {
     })),
     languages: settings.languages.map((each) => ({
       lang: each,
-      name: ownName(each),
+      dir: direction(each),
+      name: languageName(each),
       path: localePrefix(each, defaultLang) || "/",
     })),
   };

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { ArchiveMonthView } from "@/components/site/archive-month-view";
+import { siteText } from "@/lib/platform/i18n/site-text";
+import { archivePath, getArchiveMonth } from "@/lib/site/archive";
+import { pageMetadata } from "../../../../page-metadata";
+import { readerMetadata, readerPage } from "../../../../reader-page";
+
+type Props = PageProps<"/[locale]/archive/[year]/[month]">;
+
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+
+export default async function ArchiveMonthPage({ params }: Props) {
+  const { locale, year, month } = await params;
+  return readerPage(locale, getArchiveMonth(locale, `${year}-${month}`), (page) => <ArchiveMonthView page={page} />);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, year, month } = await params;
+  return readerMetadata(getArchiveMonth(locale, `${year}-${month}`), ({ site, month: shown }) => {
+    const text = siteText(site.lang, "UTC");
+    const title = `${text.t("archive.title")}: ${text.month(new Date(`${shown}-15T12:00:00Z`))}`;
+    return pageMetadata(site, { title, path: archivePath(site, shown) });
+  });
+}

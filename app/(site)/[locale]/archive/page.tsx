@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { ArchiveMonthView } from "@/components/site/archive-month-view";
+import { siteText } from "@/lib/platform/i18n/site-text";
+import { getArchiveMonth } from "@/lib/site/archive";
+import { pageMetadata } from "../../page-metadata";
+import { readerMetadata, readerPage } from "../../reader-page";
+
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+
+export default async function ArchivePage({ params }: PageProps<"/[locale]/archive">) {
+  const { locale } = await params;
+  return readerPage(locale, getArchiveMonth(locale, null), (page) => <ArchiveMonthView page={page} />);
+}
+
+export async function generateMetadata({ params }: PageProps<"/[locale]/archive">): Promise<Metadata> {
+  const { locale } = await params;
+  return readerMetadata(getArchiveMonth(locale, null), ({ site }) =>
+    pageMetadata(site, {
+      title: siteText(site.lang, site.settings.zone).t("archive.title"),
+      path: `${site.prefix}/archive`,
+    }),
+  );
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { TopicFront } from "@/components/site/topic-front";
+import { getTopicPage } from "@/lib/site/topic-page";
+import { pageMetadata } from "../../../../../page-metadata";
+import { readerMetadata, readerPage } from "../../../../../reader-page";
+
+type Props = PageProps<"/[locale]/topic/[slug]/before/[cursor]">;
+
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+
+export default async function OlderTopicPage({ params }: Props) {
+  const { locale, slug, cursor } = await params;
+  return readerPage(locale, getTopicPage(locale, slug, cursor), (page) => <TopicFront page={page} />);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug, cursor } = await params;
+  return readerMetadata(getTopicPage(locale, slug, cursor), ({ site, topic }) =>
+    pageMetadata(site, { title: topic.name, description: topic.description, path: `${topic.path}/before/${cursor}` }),
+  );
+}

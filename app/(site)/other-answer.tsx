@@ -1,0 +1,19 @@
+import { MovedPage } from "@/components/site/moved-page";
+import { OutagePage } from "@/components/site/outage-page";
+import { ProblemPage } from "@/components/site/problem-page";
+import type { Answer } from "@/lib/site/answer";
+import { getProblem, siteOr } from "@/lib/site/problem";
+
+export type Other = Exclude<Answer<unknown>, { status: 200 }>;
+
+/** The page of an address that has none: moved, withdrawn, unknown, or out of order. */
+export async function OtherAnswer({ locale, answer }: { locale: string; answer: Other }) {
+  if (answer.status === 503) return <OutagePage />;
+  if (answer.status === 404 || answer.status === 410) {
+    const problem = await getProblem(locale, answer.status);
+    return problem ? <ProblemPage problem={problem} /> : <OutagePage />;
+  }
+  if (!("location" in answer)) return <OutagePage />;
+  const site = await siteOr(locale);
+  return site && <MovedPage site={site} location={answer.location} />;
+}

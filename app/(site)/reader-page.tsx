@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import type { Answer } from "@/lib/site/answer";
+import { answerOf } from "@/lib/site/outage";
+import { type Other, OtherAnswer } from "./other-answer";
+
+/** Renders what a read answers: the page, or the designed page of what stands in its place. */
+export async function readerPage<Page>(
+  locale: string,
+  read: Promise<Answer<Page>>,
+  view: (page: Page) => React.ReactNode,
+): Promise<React.ReactNode> {
+  const answer = await answerOf(read);
+  return answer.status === 200 ? view(answer.page) : <OtherAnswer locale={locale} answer={answer} />;
+}
+
+/** Metadata of a read's page; for any other answer, what tells the page cache its status and location. */
+export async function readerMetadata<Page>(
+  read: Promise<Answer<Page>>,
+  metadata: (page: Page) => Metadata,
+): Promise<Metadata> {
+  const answer = await answerOf(read);
+  return answer.status === 200 ? metadata(answer.page) : otherMetadata(answer);
+}
+
+function otherMetadata(answer: Other): Metadata {
+  const other: Record<string, string> = { "masthead:status": String(answer.status) };
+  if ("location" in answer) other["masthead:location"] = answer.location;
+  return { title: String(answer.status), robots: { index: false }, other };
+}

@@ -1,0 +1,30 @@
+import { siteText } from "@/lib/platform/i18n/site-text";
+import type { ArchiveDay } from "@/lib/site/archive";
+import { ArchiveCalendar } from "./archive-calendar";
+import { ArchivePager } from "./archive-pager";
+import { PageHead } from "./page-head";
+import { SiteFrame } from "./site-frame";
+import { StoryList } from "./story-list";
+
+export function ArchiveDayView({ page: { site, day, month, counts, cards, previous, next } }: { page: ArchiveDay }) {
+  const { t, longDate } = siteText(site.lang, "UTC");
+  return (
+    <SiteFrame site={site} kind="page">
+      <PageHead
+        label={t("archive.title")}
+        title={longDate(new Date(`${day}T12:00:00Z`))}
+        lede={t("archive.count", { count: cards.length })}
+      />
+      <div className="archive-page">
+        <StoryList cards={cards} site={site} isOneDay />
+        <ArchiveCalendar site={site} month={month} counts={counts} current={day} />
+      </div>
+      <ArchivePager
+        site={site}
+        label={t("archive.title")}
+        previous={previous ? { at: previous, words: t("archive.previous") } : null}
+        next={next ? { at: next, words: t("archive.next") } : null}
+      />
+    </SiteFrame>
+  );
+}

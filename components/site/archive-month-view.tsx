@@ -1,0 +1,24 @@
+import type { ArchiveMonth } from "@/lib/site/archive";
+import { ArchiveCalendar } from "./archive-calendar";
+import { ArchivePager } from "./archive-pager";
+import { PageHead } from "./page-head";
+import { SiteFrame } from "./site-frame";
+import { textOf } from "./text-of";
+
+export function ArchiveMonthView({ page: { site, month, counts, previous, next } }: { page: ArchiveMonth }) {
+  const { t } = textOf(site);
+  return (
+    <SiteFrame site={site} kind="page">
+      <PageHead title={t("archive.title")} />
+      <div className="archive-page">
+        <ArchiveCalendar site={site} month={month} counts={counts} />
+      </div>
+      <ArchivePager
+        site={site}
+        label={t("archive.title")}
+        previous={previous ? { at: previous, words: t("archive.previousMonth") } : null}
+        next={next ? { at: next, words: t("archive.nextMonth") } : null}
+      />
+    </SiteFrame>
+  );
+}

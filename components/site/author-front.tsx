@@ -1,0 +1,39 @@
+import type { AuthorPage } from "@/lib/site/author-page";
+import { Pager } from "./pager";
+import { Picture } from "./picture";
+import { SiteFrame } from "./site-frame";
+import { StoryList } from "./story-list";
+import { textOf } from "./text-of";
+
+export function AuthorFront({ page: { site, author, list } }: { page: AuthorPage }) {
+  const { t } = textOf(site);
+  return (
+    <SiteFrame site={site} kind="page">
+      <header className="page-head author-head">
+        {author.portrait && (
+          <div className="portrait">
+            <Picture picture={author.portrait} ratio="1x1" sizes="14rem" largest={640} urgent />
+          </div>
+        )}
+        <div>
+          <p className="label">{t("list.author")}</p>
+          <h1>{author.name}</h1>
+          {author.beat && <p className="lede">{t("list.beat", { beat: author.beat })}</p>}
+          {author.bio && <p className="lede">{author.bio}</p>}
+          {author.links.length > 0 && (
+            <p className="links meta">
+              {author.links.map(({ label, url }) => (
+                <a key={url} href={url} rel="me noopener">
+                  {label}
+                </a>
+              ))}
+            </p>
+          )}
+        </div>
+      </header>
+      {list.cards.length === 0 && <p className="py-12 text-xl">{t("front.empty")}</p>}
+      <StoryList cards={list.cards} site={site} />
+      <Pager list={list} base={author.path} site={site} />
+    </SiteFrame>
+  );
+}

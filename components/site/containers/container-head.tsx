@@ -1,0 +1,12 @@
+export function ContainerHead({ title, href, more }: { title: string; href?: string; more?: string }) {
+  return (
+    <div className="container-head">
+      <h2>{href ? <a href={href}>{title}</a> : title}</h2>
+      {href && more && (
+        <a className="more" href={href}>
+          {more}
+        </a>
+      )}
+    </div>
+  );
+}

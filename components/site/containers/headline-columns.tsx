@@ -1,0 +1,29 @@
+import type { Site } from "@/lib/site/site";
+import type { StoryCard as Card } from "@/lib/site/story-card";
+import { kickerOf } from "../kicker-of";
+import { StoryCard } from "../story-card";
+import { textOf } from "../text-of";
+import { ContainerHead } from "./container-head";
+
+/** Headlines alone, set in newspaper columns. */
+export function HeadlineColumns({ cards, site, title }: { cards: Card[]; site: Site; title: string }) {
+  const text = textOf(site);
+  if (cards.length === 0) return null;
+  return (
+    <section className="container" aria-label={title}>
+      <ContainerHead title={title} />
+      <div className="headline-columns">
+        {cards.map((card) => (
+          <StoryCard
+            key={card.id}
+            card={card}
+            size="line"
+            hasPicture={false}
+            kicker={kickerOf(card, text)}
+            siteLang={site.lang}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

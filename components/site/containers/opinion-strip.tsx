@@ -1,0 +1,45 @@
+import type { Site } from "@/lib/site/site";
+import type { StoryCard as Card } from "@/lib/site/story-card";
+import { accentStyle } from "../accent-style";
+import { Picture } from "../picture";
+import { textOf } from "../text-of";
+import { ContainerHead } from "./container-head";
+
+/** Signed opinion: the writer's name and portrait before the headline. */
+export function OpinionStrip({ cards, site }: { cards: Card[]; site: Site }) {
+  const text = textOf(site);
+  const first = cards[0];
+  if (!first) return null;
+  const style = { "--columns": Math.min(4, Math.max(2, cards.length)) } as React.CSSProperties;
+  return (
+    <section
+      className="container opinion-strip accented"
+      style={accentStyle(first.section)}
+      aria-label={text.t("front.opinion")}
+    >
+      <ContainerHead
+        title={text.t("front.opinion")}
+        href={first.section.path}
+        more={text.t("front.more", { section: first.section.name })}
+      />
+      <div className="card-row" style={style}>
+        {cards.map((card) => (
+          <article key={card.id} className="card" data-size="small" data-kind={card.kind}>
+            <div>
+              {card.bylines[0] && <p className="writer">{card.bylines[0].name}</p>}
+              <h3 className="card-headline">
+                <a href={card.path}>{card.headline}</a>
+              </h3>
+              {card.teaser && <p className="card-teaser">{card.teaser}</p>}
+            </div>
+            {card.portrait && (
+              <div className="card-picture">
+                <Picture picture={card.portrait} ratio="1x1" sizes="5rem" largest={320} alt="" />
+              </div>
+            )}
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}

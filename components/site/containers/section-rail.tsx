@@ -1,0 +1,50 @@
+import type { Site, SiteSection } from "@/lib/site/site";
+import type { StoryCard as Card } from "@/lib/site/story-card";
+import { accentStyle } from "../accent-style";
+import { kindOf } from "../kicker-of";
+import { StoryCard } from "../story-card";
+import { textOf } from "../text-of";
+import { ContainerHead } from "./container-head";
+
+/** One section: its first story large, the others beside it as headlines; `wide` gives the second one a column of its own. */
+export function SectionRail({
+  section,
+  cards,
+  site,
+  layout = "half",
+}: {
+  section: SiteSection;
+  cards: Card[];
+  site: Site;
+  layout?: "wide" | "half";
+}) {
+  const text = textOf(site);
+  const [first, ...others] = cards;
+  if (!first) return null;
+  const second = layout === "wide" ? others.find((card) => card.picture !== null) : undefined;
+  const lines = others.filter((card) => card !== second);
+  return (
+    <section className="container accented" style={accentStyle(section)} aria-label={section.name}>
+      <ContainerHead title={section.name} href={section.path} more={text.t("front.more", { section: section.name })} />
+      <div className="rail" data-layout={second ? "wide" : "half"}>
+        <StoryCard card={first} size="large" kicker={kindOf(first, text)} siteLang={site.lang} />
+        {second && <StoryCard card={second} size="small" kicker={kindOf(second, text)} siteLang={site.lang} />}
+        {lines.length > 0 && (
+          <div className="ruled-list">
+            {lines.map((card) => (
+              <StoryCard
+                key={card.id}
+                card={card}
+                size="small"
+                hasPicture={false}
+                hasTeaser={lines.length < 3}
+                kicker={kindOf(card, text)}
+                siteLang={site.lang}
+              />
+            ))}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}

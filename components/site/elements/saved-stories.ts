@@ -1,0 +1,24 @@
+import { memory } from "./memory";
+
+export interface SavedStory {
+  id: string;
+  path: string;
+  title: string;
+}
+
+const MOST = 200;
+
+export function savedStories(): SavedStory[] {
+  try {
+    const list: unknown = JSON.parse(memory.get("saved") ?? "[]");
+    return Array.isArray(list)
+      ? list.filter((item) => typeof item?.path === "string" && item.path.startsWith("/"))
+      : [];
+  } catch {
+    return [];
+  }
+}
+
+export function keepStories(list: SavedStory[]): void {
+  memory.set("saved", JSON.stringify(list.slice(0, MOST)));
+}

@@ -1,0 +1,18 @@
+import type { Site } from "@/lib/site/site";
+import { SiteFrame } from "./site-frame";
+import { textOf } from "./text-of";
+
+/** The text of a redirect, for whatever does not follow it. */
+export function MovedPage({ site, location }: { site: Site; location: string }) {
+  const { t } = textOf(site);
+  return (
+    <SiteFrame site={site} kind="page">
+      <div className="problem">
+        <h1>{t("problem.movedTitle")}</h1>
+        <p className="text">
+          {t("problem.movedText")} <a href={location}>{location}</a>
+        </p>
+      </div>
+    </SiteFrame>
+  );
+}

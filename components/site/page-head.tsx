@@ -1,0 +1,9 @@
+export function PageHead({ label, title, lede }: { label?: string; title: string; lede?: string }) {
+  return (
+    <header className="page-head">
+      {label && <p className="label">{label}</p>}
+      <h1>{title}</h1>
+      {lede && <p className="lede">{lede}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Problem } from "@/lib/site/problem";
+import { CardRow } from "./containers/card-row";
+import { SearchForm } from "./search-form";
+import { SiteFrame } from "./site-frame";
+import { textOf } from "./text-of";
+
+const wordsOf = {
+  404: ["problem.notFoundTitle", "problem.notFoundText"],
+  410: ["problem.goneTitle", "problem.goneText"],
+  503: ["problem.unavailableTitle", "problem.unavailableText"],
+} as const;
+
+/** What a reader sees where there is no page: what happened, a search, and what is new. */
+export function ProblemPage({ problem: { site, status, latest } }: { problem: Problem }) {
+  const { t } = textOf(site);
+  const [title, words] = wordsOf[status];
+  return (
+    <SiteFrame site={site} kind="page">
+      <div className="problem">
+        <p className="status label">{status}</p>
+        <h1>{t(title)}</h1>
+        <p className="text">{t(words)}</p>
+        {status !== 503 && <SearchForm site={site} />}
+      </div>
+      <CardRow cards={latest} site={site} title={t("problem.latest")} />
+    </SiteFrame>
+  );
+}

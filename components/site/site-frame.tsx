@@ -1,0 +1,34 @@
+import type { EditionLink, Site } from "@/lib/site/site";
+import { SiteFooter } from "./site-footer";
+import { SiteHeader } from "./site-header";
+import { textOf } from "./text-of";
+
+/** What every reader page stands in. `here` is the path of the section that it belongs to; `languages` its other editions. */
+export function SiteFrame({
+  site,
+  kind,
+  here,
+  languages,
+  className,
+  children,
+}: {
+  site: Site;
+  kind: "front" | "page";
+  here?: string;
+  languages?: EditionLink[];
+  className?: string;
+  children: React.ReactNode;
+}) {
+  return (
+    <>
+      <a className="skip" href="#content">
+        {textOf(site).t("nav.skip")}
+      </a>
+      <SiteHeader site={site} kind={kind} here={here} languages={languages} />
+      <main id="content" tabIndex={-1} className={`frame ${className ?? ""}`.trim()}>
+        {children}
+      </main>
+      <SiteFooter site={site} />
+    </>
+  );
+}

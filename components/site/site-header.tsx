@@ -1,0 +1,48 @@
+import type { EditionLink, Site } from "@/lib/site/site";
+import { EditionLinks } from "./edition-links";
+import { SiteMenu } from "./site-menu";
+import { SiteTools } from "./site-tools";
+import { textOf } from "./text-of";
+
+export function SiteHeader({
+  site,
+  kind,
+  here,
+  languages,
+}: {
+  site: Site;
+  kind: "front" | "page";
+  here?: string;
+  languages?: EditionLink[];
+}) {
+  const text = textOf(site);
+  const isFront = kind === "front";
+  const nameplate = <a href={site.prefix || "/"}>{site.name}</a>;
+  return (
+    <header className="site-head frame" data-kind={kind}>
+      <div className="site-bar">
+        <SiteMenu site={site} />
+        {isFront ? <EditionLinks site={site} languages={languages} /> : <p className="nameplate">{nameplate}</p>}
+        <SiteTools site={site} />
+      </div>
+      {isFront && (
+        <>
+          <h1 className="nameplate">{nameplate}</h1>
+          <p className="tagline">{site.tagline}</p>
+        </>
+      )}
+      <div className="scotch" />
+      <nav className="section-nav" aria-label={text.t("nav.sections")}>
+        <ul>
+          {site.sections.map((section) => (
+            <li key={section.id}>
+              <a href={section.path} aria-current={section.path === here ? "true" : undefined}>
+                {section.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,29 @@
+import type { StoryPage } from "@/lib/site/story-page";
+import { Byline } from "./byline";
+import { textOf } from "./text-of";
+
+const SAME_MS = 60_000;
+
+/** Who, where and when, with the time that a reading takes. */
+export function StoryByline({ page }: { page: StoryPage }) {
+  const text = textOf(page.site);
+  const { publishedAt, updatedAt } = page;
+  const isUpdated = updatedAt.getTime() - publishedAt.getTime() > SAME_MS;
+  return (
+    <div className="story-byline">
+      <Byline bylines={page.bylines} text={text} />
+      <div className="meta">
+        {page.location && <span className="dateline">{page.location}</span>}
+        <span>
+          {text.t("story.published")} <time dateTime={publishedAt.toISOString()}>{text.dateTime(publishedAt)}</time>
+        </span>
+        {isUpdated && (
+          <span>
+            {text.t("story.updated")} <time dateTime={updatedAt.toISOString()}>{text.dateTime(updatedAt)}</time>
+          </span>
+        )}
+        <span>{text.t("story.reading", { minutes: page.minutes })}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { StoryCard as Card } from "@/lib/site/story-card";
+import { accentStyle } from "./accent-style";
+import { Picture } from "./picture";
+
+export type CardSize = "lead" | "large" | "medium" | "small" | "line";
+
+const sizesOf: Record<CardSize, string> = {
+  lead: "(min-width: 68rem) 42rem, (min-width: 48rem) 92vw, 100vw",
+  large: "(min-width: 64rem) 36rem, (min-width: 48rem) 56vw, 100vw",
+  medium: "(min-width: 64rem) 20rem, (min-width: 34rem) 46vw, 100vw",
+  small: "(min-width: 64rem) 16rem, (min-width: 34rem) 46vw, 100vw",
+  line: "8rem",
+};
+
+/** A story in a list: its words in its own language, one link, and as much else as the size has room for. */
+export function StoryCard({
+  card,
+  size,
+  kicker = "",
+  hasPicture = true,
+  hasTeaser = size !== "line",
+  ratio = "3x2",
+  level = 3,
+  urgent = false,
+  siteLang,
+  children,
+}: {
+  card: Card;
+  size: CardSize;
+  /** What stands above the headline: a section, a kind */
+  kicker?: string;
+  hasPicture?: boolean;
+  hasTeaser?: boolean;
+  ratio?: "3x2" | "16x9" | "1x1" | "4x5";
+  level?: 2 | 3;
+  urgent?: boolean;
+  siteLang: string;
+  children?: React.ReactNode;
+}) {
+  const Heading = `h${level}` as const;
+  const own = card.lang === siteLang ? {} : { lang: card.lang, dir: card.dir };
+  const picture = hasPicture && card.picture && (
+    <div className="card-picture">
+      <Picture picture={card.picture} ratio={ratio} sizes={sizesOf[size]} urgent={urgent} />
+    </div>
+  );
+  const isHeadlineFirst = size === "lead";
+  return (
+    <article
+      className="card accented"
+      data-size={size}
+      data-kind={card.kind}
+      style={accentStyle(card.section)}
+      {...own}
+    >
+      {!isHeadlineFirst && picture}
+      <div className="card-words">
+        {kicker && <p className="kicker label">{kicker}</p>}
+        <Heading className="card-headline">
+          <a href={card.path}>{card.headline}</a>
+        </Heading>
+        {hasTeaser && card.teaser && <p className="card-teaser">{card.teaser}</p>}
+        {children}
+      </div>
+      {isHeadlineFirst && picture}
+    </article>
+  );
+}

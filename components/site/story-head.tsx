@@ -1,0 +1,19 @@
+import type { StoryPage } from "@/lib/site/story-page";
+import { kindOf } from "./kicker-of";
+import { textOf } from "./text-of";
+
+export function StoryHead({ page }: { page: StoryPage }) {
+  const kind = kindOf(page, textOf(page.site));
+  const topic = page.topics[0];
+  return (
+    <header className="story-head">
+      <p className="kicker label">
+        <a href={page.section.path}>{page.section.name}</a>
+        {kind && kind !== page.section.name && <span>{kind}</span>}
+        {topic && <a href={topic.path}>{topic.name}</a>}
+      </p>
+      <h1>{page.title}</h1>
+      {page.standfirst && <p className="standfirst">{page.standfirst}</p>}
+    </header>
+  );
+}

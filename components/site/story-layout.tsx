@@ -1,0 +1,47 @@
+import { StoryBody } from "@/components/story-body/story-body";
+import type { StoryPage } from "@/lib/site/story-page";
+import { accentStyle } from "./accent-style";
+import { Corrections } from "./corrections";
+import { OldStoryNotice } from "./old-story-notice";
+import { Picture } from "./picture";
+import { RelatedStories } from "./related-stories";
+import { SiteFrame } from "./site-frame";
+import { StoryByline } from "./story-byline";
+import { StoryHead } from "./story-head";
+import { StoryTools } from "./story-tools";
+import { textOf } from "./text-of";
+import { TopicLinks } from "./topic-links";
+
+export function StoryLayout({ page }: { page: StoryPage }) {
+  const { site, picture } = page;
+  const text = textOf(site);
+  const words = {
+    embedShow: (host: string) => text.t("story.embedShow", { host }),
+    embedNote: (host: string) => text.t("story.embedNote", { host }),
+    embedOpen: (host: string) => text.t("story.embedOpen", { host }),
+  };
+  return (
+    <SiteFrame site={site} kind="page" here={page.section.path} languages={page.editions}>
+      <article className="story accented" data-kind={page.kind} style={accentStyle(page.section)} lang={page.lang}>
+        <StoryHead page={page} />
+        {picture && (
+          <figure className="story-lead">
+            <Picture picture={picture} sizes="(min-width: 76rem) 72rem, 100vw" largest={2400} urgent />
+            <figcaption>
+              {page.leadCaption} {picture.credit && <span className="credit">{picture.credit}</span>}
+            </figcaption>
+          </figure>
+        )}
+        <StoryByline page={page} />
+        <StoryTools page={page} />
+        <OldStoryNotice page={page} />
+        <StoryBody body={page.body} pictures={page.pictures} words={words} />
+        <div className="story-after">
+          <Corrections corrections={page.corrections} site={site} />
+          <TopicLinks topics={page.topics} site={site} />
+        </div>
+      </article>
+      <RelatedStories cards={page.related} site={site} />
+    </SiteFrame>
+  );
+}

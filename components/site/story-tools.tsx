@@ -1,0 +1,46 @@
+import type { StoryPage } from "@/lib/site/story-page";
+import { Icon } from "./icon";
+import { shareLinks } from "./share-links";
+import { textOf } from "./text-of";
+
+/** Sharing by plain links, which the browser's own sharing replaces where it has one; keeping the story for later. */
+export function StoryTools({ page }: { page: StoryPage }) {
+  const { t } = textOf(page.site);
+  const title = page.socialHeadline || page.title;
+  return (
+    <div className="story-tools">
+      <masthead-share data-title={title} data-copied={t("story.copied")}>
+        <details className="share">
+          <summary>
+            <Icon name="share" />
+            {t("story.share")}
+          </summary>
+          <ul className="flex flex-wrap gap-x-5">
+            {shareLinks(page.url, title).map(({ name, href }) => (
+              <li key={name}>
+                <a
+                  href={href}
+                  rel="noopener nofollow"
+                  aria-label={t("story.shareBy", { way: name || t("story.email") })}
+                >
+                  {name || t("story.email")}
+                </a>
+              </li>
+            ))}
+            <li>
+              <button type="button" data-copy="" hidden>
+                {t("story.copy")}
+              </button>
+            </li>
+          </ul>
+        </details>
+      </masthead-share>
+      <masthead-save data-id={page.id} data-path={page.path} data-title={page.title} data-saved={t("story.unsave")}>
+        <button type="button" aria-pressed="false" hidden>
+          <Icon name="save" />
+          <span>{t("story.save")}</span>
+        </button>
+      </masthead-save>
+    </div>
+  );
+}

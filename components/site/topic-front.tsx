@@ -1,0 +1,18 @@
+import type { TopicPage } from "@/lib/site/topic-page";
+import { PageHead } from "./page-head";
+import { Pager } from "./pager";
+import { SiteFrame } from "./site-frame";
+import { StoryList } from "./story-list";
+import { textOf } from "./text-of";
+
+export function TopicFront({ page: { site, topic, list } }: { page: TopicPage }) {
+  const { t } = textOf(site);
+  return (
+    <SiteFrame site={site} kind="page">
+      <PageHead label={t("list.topic")} title={topic.name} lede={topic.description} />
+      {list.cards.length === 0 && <p className="py-12 text-xl">{t("front.empty")}</p>}
+      <StoryList cards={list.cards} site={site} />
+      <Pager list={list} base={topic.path} site={site} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Site } from "@/lib/site/site";
+import type { StoryPage } from "@/lib/site/story-page";
+import { textOf } from "./text-of";
+
+export function TopicLinks({ topics, site }: { topics: StoryPage["topics"]; site: Site }) {
+  if (topics.length === 0) return null;
+  return (
+    <nav className="topics" aria-labelledby="topics">
+      <h2 className="label" id="topics">
+        {textOf(site).t("story.topics")}
+      </h2>
+      <ul>
+        {topics.map((topic) => (
+          <li key={topic.id}>
+            <a href={topic.path} rel="tag">
+              {topic.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Run } from "@/lib/newsroom/story/body";
+import { RunItems } from "./run-items";
+
+export function FactboxBlock({ block }: { block: { id: string; title: string; items: Run[][] } }) {
+  return (
+    <aside className="factbox" aria-labelledby={`${block.id}-title`}>
+      <h2 id={`${block.id}-title`}>{block.title}</h2>
+      <ul>
+        <RunItems items={block.items} />
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,50 @@
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function words(lang: string): Intl.Segmenter {
+  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: "word" });
+  segmenters.set(lang, known);
+  return known;
+}
+
+const MARKUP = /<\/?[a-z!][^<>]*>/gi;
+const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", hellip: "…" };
+const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi;
+
+function codePoint(value: number): string {
+  const isText = value > 31 && value <= 0x10ffff && (value < 0xd800 || value > 0xdfff);
+  return isText ? String.fromCodePoint(value) : " ";
+}
+
+function decoded(text: string): string {
+  return text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (decimal) return codePoint(Number.parseInt(decimal, 10));
+    if (hex) return codePoint(Number.parseInt(hex, 16));
+    return NAMED[name?.toLowerCase() ?? ""] ?? whole;
+  });
+}
+
+/** The words of a text that may carry markup or entities by mistake, on one line. */
+export function plainLine(text: string): string {
+  return decoded(text.replace(MARKUP, " ")).replace(/\s+/gu, " ").trim();
+}
+
+/**
+ * At most `max` characters of a text, cut at the edge of a word of its language and then ended with an ellipsis.
+ * Markup and entities that imports left in the text never show, whole or in part.
+ */
+export function teaser(text: string, max: number, lang: string): string {
+  const line = plainLine(text);
+  if (line.length <= max) return line;
+  let end = 0;
+  for (const { index, segment } of words(lang).segment(line.slice(0, max + 40))) {
+    if (index + segment.length > max) break;
+    end = index + segment.length;
+  }
+  const head = line.slice(0, end).replace(/[\s\p{Pd}\p{Po}\p{Ps}\p{Pi}]+$/u, "");
+  return `${
+    head ||
+    Array.from(line)
+      .slice(0, Math.floor(max / 2))
+      .join("")
+  }…`;
+}

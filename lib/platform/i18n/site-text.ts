@@ -1,0 +1,73 @@
+import { createTranslator } from "use-intl/core";
+import { ar } from "./messages/ar";
+import { de } from "./messages/de";
+import { en, type Messages } from "./messages/en";
+import { es } from "./messages/es";
+import { fr } from "./messages/fr";
+import { hi } from "./messages/hi";
+
+const messagesOf: Record<string, Messages> = { ar, de, en, es, fr, hi };
+
+const translator = (locale: string, messages: Messages) => createTranslator<Messages>({ locale, messages });
+
+export interface SiteText {
+  /** Language of the words, which is English where the site's language has none of its own */
+  lang: string;
+  t: ReturnType<typeof translator>;
+  /** 23 November 2026 */
+  date(instant: Date): string;
+  /** Monday 23 November 2026 */
+  longDate(instant: Date): string;
+  /** November 2026 */
+  month(instant: Date): string;
+  /** 23 November 2026, 14:05 GMT */
+  dateTime(instant: Date): string;
+  /** Mon */
+  weekday(instant: Date): string;
+  /** 23 Nov */
+  shortDate(instant: Date): string;
+  /** 14:05 */
+  time(instant: Date): string;
+  number(count: number): string;
+  /** The parts of "A, B and C", each name at its index. */
+  listParts(names: string[]): { type: "element" | "literal"; value: string }[];
+}
+
+const known = new Map<string, SiteText>();
+
+/** Words, dates and numbers of the reader site in a language, dates in the newsroom's zone. */
+export function siteText(siteLang: string, zone: string): SiteText {
+  const key = `${siteLang} ${zone}`;
+  const text = known.get(key) ?? makeText(siteLang, zone);
+  known.set(key, text);
+  return text;
+}
+
+function makeText(siteLang: string, zone: string): SiteText {
+  const base = siteLang.split("-")[0] ?? siteLang;
+  const messages = messagesOf[siteLang] ?? messagesOf[base];
+  const lang = messages ? siteLang : "en";
+  // News in English is dated as in most of the world: 23 November 2026.
+  const dateLang = lang === "en" ? "en-GB" : lang;
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(dateLang, { timeZone: zone, calendar: "gregory", ...options });
+    return (instant: Date) => formatter.format(instant);
+  };
+  const day = { day: "numeric", month: "long", year: "numeric" } as const;
+  const clock = { hour: "numeric", minute: "2-digit" } as const;
+  const numbers = new Intl.NumberFormat(lang);
+  const list = new Intl.ListFormat(lang, { type: "conjunction" });
+  return {
+    lang,
+    t: translator(lang, messages ?? en),
+    date: format(day),
+    longDate: format({ ...day, weekday: "long" }),
+    month: format({ month: "long", year: "numeric" }),
+    dateTime: format({ ...day, ...clock, timeZoneName: "short" }),
+    weekday: format({ weekday: "short" }),
+    shortDate: format({ day: "numeric", month: "short" }),
+    time: format(clock),
+    number: (count) => numbers.format(count),
+    listParts: (names) => list.formatToParts(names),
+  };
+}

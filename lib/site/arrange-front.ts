@@ -1,0 +1,57 @@
+import type { SiteSection } from "./site";
+import type { StoryCard } from "./story-card";
+
+export interface FrontRail {
+  section: SiteSection;
+  cards: StoryCard[];
+}
+
+/** What stands on a front page, each story in one place; only `latest` repeats. */
+export interface Front {
+  lead: StoryCard | null;
+  secondary: StoryCard[];
+  row: StoryCard[];
+  opinion: StoryCard[];
+  showcase: StoryCard[];
+  rails: FrontRail[];
+  recent: StoryCard[];
+  latest: StoryCard[];
+}
+
+/** Hours of age that a story one weight heavier outlasts. */
+const HOURS_A_WEIGHT = 10;
+const LATEST = 9;
+const SECONDARY = 4;
+const ROW = 4;
+const OPINION = 4;
+const SHOWCASE = 3;
+const A_RAIL = 5;
+const RECENT = 18;
+
+const isArgued = (card: StoryCard) => card.kind === "opinion";
+const isLong = (card: StoryCard) => card.kind === "feature" || card.kind === "gallery";
+
+const importance = (card: StoryCard) => card.weight * HOURS_A_WEIGHT + card.publishedAt.getTime() / 3_600_000;
+
+/** A front page from cards in the order of their publication, newest first: news by weight and age, then opinion, features, sections. */
+export function arrangeFront(cards: StoryCard[], sections: SiteSection[]): Front {
+  const left = new Set(cards);
+  const take = (count: number, fits: (card: StoryCard) => boolean, from: StoryCard[]) => {
+    const taken = from.filter((card) => left.has(card) && fits(card)).slice(0, count);
+    for (const card of taken) left.delete(card);
+    return taken;
+  };
+  const byImportance = [...cards].sort((a, b) => importance(b) - importance(a));
+  const isNews = (card: StoryCard) => !isArgued(card) && !isLong(card);
+  const lead =
+    take(1, (card) => isNews(card) && card.picture !== null, byImportance)[0] ?? take(1, () => true, byImportance)[0];
+  const secondary = take(SECONDARY, isNews, byImportance);
+  const opinion = take(OPINION, isArgued, cards);
+  const showcase = take(SHOWCASE, (card) => isLong(card) && card.picture !== null, cards);
+  const row = take(ROW, (card) => isNews(card) && card.picture !== null, byImportance);
+  const rails = sections
+    .map((section) => ({ section, cards: take(A_RAIL, (card) => card.section.id === section.id, cards) }))
+    .filter((rail) => rail.cards.length > 0);
+  const recent = take(RECENT, () => true, cards);
+  return { lead: lead ?? null, secondary, row, opinion, showcase, rails, recent, latest: cards.slice(0, LATEST) };
+}

@@ -1,0 +1,80 @@
+import "server-only";
+import { cache } from "react";
+import { authorTag } from "@/lib/newsroom/cache-tags";
+import { isSafeLink } from "@/lib/newsroom/story/safe-link";
+import { reader } from "@/lib/platform/db/reader";
+import { addressAnswer } from "./address-answer";
+import { type Answer, found } from "./answer";
+import { readCursor } from "./cursor";
+import { paged, type StoryList, tagList } from "./list-page";
+import { asPicture, type Picture } from "./picture";
+import { getSite, type Site } from "./site";
+import { cardSelect, named, toCard } from "./story-card";
+
+export interface AuthorPage {
+  site: Site;
+  author: {
+    id: string;
+    slug: string;
+    name: string;
+    kind: string;
+    bio: string;
+    beat: string;
+    path: string;
+    links: { label: string; url: string }[];
+    fediverse: string | null;
+    portrait: Picture | null;
+  };
+  list: StoryList;
+}
+
+const PAGE_SIZE = 30;
+/** Rows beyond a page, since an author may have written a story and taken its pictures. */
+const SEVERAL_ROLES = 15;
+
+/** An author and the stories under that byline in the edition's language. */
+export const getAuthorPage = cache(
+  async (locale: string, slug: string, before: string | null): Promise<Answer<AuthorPage>> => {
+    const site = await getSite(locale);
+    if (!site) return { status: 404 };
+    const path = `${site.prefix}/author/${slug}`;
+    const row = await reader().publicAuthor.findFirst({ where: { slug } });
+    const cursor = before === null ? null : readCursor(before);
+    if (!row || (before !== null && !cursor)) return addressAnswer(before === null ? path : `${path}/before/${before}`);
+    const rows = await reader().publicStoryByline.findMany({
+      where: {
+        authorId: row.id,
+        lang: site.lang,
+        ...(cursor && {
+          publishedAt: { lte: cursor.at },
+          NOT: { publishedAt: cursor.at, storyId: { gte: cursor.id } },
+        }),
+      },
+      orderBy: [{ publishedAt: "desc" }, { storyId: "desc" }],
+      take: PAGE_SIZE + SEVERAL_ROLES,
+      select: { story: { select: cardSelect } },
+    });
+    const stories = new Map(rows.map(({ story }) => [story.id, story]));
+    const list = paged(
+      [...stories.values()].map((story) => toCard(story, site)),
+      PAGE_SIZE,
+      path,
+      cursor,
+    );
+    await tagList([authorTag(row.id)], list.cards);
+    const links = (row.links ?? []) as { label: string; url: string }[];
+    const author = {
+      id: row.id,
+      slug,
+      path,
+      name: row.name,
+      kind: row.kind,
+      bio: named(row.bios, site),
+      beat: row.beat ?? "",
+      links: links.filter(({ url }) => isSafeLink(url)),
+      fediverse: row.fediverse,
+      portrait: asPicture(row.portrait, site.lang, site.defaultLang),
+    };
+    return found({ site, author, list });
+  },
+);

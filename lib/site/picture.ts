@@ -1,0 +1,37 @@
+import { inLanguage } from "@/lib/newsroom/by-language";
+
+/** A picture as readers see it; width and height are the original's, in pixels. */
+export interface Picture {
+  id: string;
+  hash: string;
+  width: number;
+  height: number;
+  focalX: number;
+  focalY: number;
+  /** Empty for a picture that only decorates */
+  alt: string;
+  caption: string;
+  credit: string;
+}
+
+interface PictureRow {
+  id: string;
+  hash: string;
+  width: number;
+  height: number;
+  focalX: number;
+  focalY: number;
+  alts: unknown;
+  captions: unknown;
+  credit: string;
+  isDecorative: boolean;
+}
+
+/** The picture in a JSON column of the public views, worded in the language of the story. */
+export function asPicture(json: unknown, lang: string, fallback: string): Picture | null {
+  if (!json) return null;
+  const row = json as PictureRow;
+  const { id, hash, width, height, focalX, focalY, credit } = row;
+  const alt = row.isDecorative ? "" : inLanguage(row.alts, lang, fallback);
+  return { id, hash, width, height, focalX, focalY, credit, alt, caption: inLanguage(row.captions, lang, fallback) };
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import { cache } from "react";
+import { sectionTag } from "@/lib/newsroom/cache-tags";
+import { reader } from "@/lib/platform/db/reader";
+import { addressAnswer } from "./address-answer";
+import { type Answer, found } from "./answer";
+import { readCursor } from "./cursor";
+import { after, newestFirst, paged, type StoryList, tagList } from "./list-page";
+import { getSite, type Site, type SiteSection } from "./site";
+import { cardSelect, named, toCard } from "./story-card";
+
+export interface SectionPage {
+  site: Site;
+  section: SiteSection;
+  list: StoryList;
+}
+
+const PAGE_SIZE = 30;
+
+/** A section's front, or a later page of its list by the position that `before` writes. */
+export const getSectionPage = cache(
+  async (locale: string, slug: string, before: string | null): Promise<Answer<SectionPage>> => {
+    const site = await getSite(locale);
+    if (!site) return { status: 404 };
+    const path = `${site.prefix}/${slug}`;
+    const row = await reader().publicSection.findFirst({ where: { slug } });
+    const cursor = before === null ? null : readCursor(before);
+    if (!row || (before !== null && !cursor)) return addressAnswer(before === null ? path : `${path}/before/${before}`);
+    const rows = await reader().publicStory.findMany({
+      where: { sectionId: row.id, lang: site.lang, ...after(cursor) },
+      orderBy: newestFirst,
+      take: PAGE_SIZE + 1,
+      select: cardSelect,
+    });
+    const list = paged(
+      rows.map((each) => toCard(each, site)),
+      PAGE_SIZE,
+      path,
+      cursor,
+    );
+    await tagList([sectionTag(row.id, site.lang)], list.cards);
+    const { id, accent, accentDark } = row;
+    const section = {
+      id,
+      slug,
+      path,
+      accent,
+      accentDark,
+      name: named(row.names, site) || slug,
+      description: named(row.descriptions, site),
+    };
+    return found({ site, section, list });
+  },
+);

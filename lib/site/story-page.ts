@@ -1,0 +1,117 @@
+import "server-only";
+import { cache } from "react";
+import { authorTag, storyTag, topicTag } from "@/lib/newsroom/cache-tags";
+import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body";
+import { readingMinutes } from "@/lib/newsroom/story/reading-minutes";
+import { tagPage } from "@/lib/platform/cache/tag-page";
+import { reader } from "@/lib/platform/db/reader";
+import { siteUrl } from "@/lib/platform/env";
+import type { Prisma } from "@/prisma/generated/client";
+import { addressAnswer } from "./address-answer";
+import { type Answer, found } from "./answer";
+import { bodyPictures } from "./body-pictures";
+import type { Picture } from "./picture";
+import { getRelated } from "./related";
+import { direction, type EditionLink, getSite, languageName, type Site } from "./site";
+import { cardSelect, named, type StoryCard, toCard } from "./story-card";
+import { siblingsOf, type Translation } from "./translations";
+
+export interface StoryPage extends StoryCard {
+  site: Site;
+  /** The headline in full, where the card may have the short one */
+  title: string;
+  standfirst: string;
+  socialHeadline: string | null;
+  seoTitle: string | null;
+  opening: string;
+  body: StoryBody;
+  pictures: Record<string, Picture>;
+  leadCaption: string;
+  location: string;
+  minutes: number;
+  topics: { id: string; slug: string; name: string; path: string }[];
+  corrections: { id: string; kind: string; text: string; publishedAt: Date }[];
+  translations: Translation[];
+  related: StoryCard[];
+  noIndex: boolean;
+  sensitive: boolean;
+  versionId: string;
+  versionHash: string;
+  /** The public address in full */
+  url: string;
+  /** The languages that this story can be read in, this one included */
+  editions: EditionLink[];
+}
+
+const RELATED = 10;
+
+const storySelect = {
+  ...cardSelect,
+  topics: true,
+  body: true,
+  plainText: true,
+  location: true,
+  leadCaption: true,
+  socialHeadline: true,
+  seoTitle: true,
+  noIndex: true,
+  noRelated: true,
+  sensitive: true,
+  translationSetId: true,
+  versionId: true,
+  versionHash: true,
+  corrections: { orderBy: { publishedAt: "desc" }, select: { id: true, kind: true, text: true, publishedAt: true } },
+  bylineRows: { select: { authorId: true } },
+} satisfies Prisma.PublicStorySelect;
+
+type StoryRow = Prisma.PublicStoryGetPayload<{ select: typeof storySelect }>;
+
+/** The story at an address of an edition, such as `city/2026/11/23/ferry-returns`. */
+export const getStoryPage = cache(async (locale: string, address: string): Promise<Answer<StoryPage>> => {
+  const site = await getSite(locale);
+  if (!site) return { status: 404 };
+  const path = `${site.prefix}/${address}`;
+  const row = await reader().publicStory.findFirst({ where: { path }, select: storySelect });
+  if (!row) return addressAnswer(path);
+  const authorIds = row.bylineRows.flatMap(({ authorId }) => authorId ?? []);
+  const topics = topicsOf(row, site);
+  await tagPage([storyTag(row.id), ...authorIds.map(authorTag), ...topics.map(({ id }) => topicTag(id))]);
+  return found(await storyPage(row, topics, site));
+});
+
+function topicsOf(row: StoryRow, site: Site): StoryPage["topics"] {
+  const topics = (row.topics ?? []) as { id: string; slug: string; names: unknown }[];
+  return topics.map(({ id, slug, names }) => ({
+    id,
+    slug,
+    name: named(names, site) || slug,
+    path: `${site.prefix}/topic/${slug}`,
+  }));
+}
+
+async function storyPage(row: StoryRow, topics: StoryPage["topics"], site: Site): Promise<StoryPage> {
+  const body = row.body as unknown as StoryBody;
+  const primaryTopicId = topics[0]?.id ?? null;
+  const [pictures, related, translations] = await Promise.all([
+    bodyPictures(bodyMediaIds(body), row.lang, site),
+    getRelated({ id: row.id, lang: row.lang, sectionId: row.sectionId, primaryTopicId }, site, RELATED),
+    siblingsOf(row, site),
+  ]);
+  const { socialHeadline, seoTitle, noIndex, sensitive, versionId, versionHash, corrections, standfirst, opening } =
+    row;
+  const card = toCard(row, site);
+  return {
+    ...card,
+    ...{ site, body, pictures, related, translations, topics, corrections, standfirst, opening },
+    ...{ socialHeadline, seoTitle, noIndex, sensitive, versionId, versionHash },
+    title: row.headline,
+    url: `${siteUrl()}${row.path}`,
+    editions: [
+      { lang: row.lang, dir: direction(row.lang), name: languageName(row.lang), path: row.path },
+      ...translations,
+    ],
+    leadCaption: row.leadCaption || card.picture?.caption || "",
+    location: row.location ?? "",
+    minutes: readingMinutes(row.plainText, row.lang),
+  };
+}

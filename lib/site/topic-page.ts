@@ -1,0 +1,59 @@
+import "server-only";
+import { cache } from "react";
+import { topicTag } from "@/lib/newsroom/cache-tags";
+import { reader } from "@/lib/platform/db/reader";
+import { addressAnswer } from "./address-answer";
+import { type Answer, found } from "./answer";
+import { readCursor } from "./cursor";
+import { paged, type StoryList, tagList } from "./list-page";
+import { getSite, type Site } from "./site";
+import { cardSelect, named, toCard } from "./story-card";
+
+export interface TopicPage {
+  site: Site;
+  topic: { id: string; slug: string; name: string; description: string; path: string };
+  list: StoryList;
+}
+
+const PAGE_SIZE = 30;
+
+/** A topic's stories in the edition's language; a topic that was merged answers with the other one's address. */
+export const getTopicPage = cache(
+  async (locale: string, slug: string, before: string | null): Promise<Answer<TopicPage>> => {
+    const site = await getSite(locale);
+    if (!site) return { status: 404 };
+    const path = `${site.prefix}/topic/${slug}`;
+    const row = await reader().publicTopic.findFirst({ where: { slug } });
+    if (row?.movedToSlug) return { status: 301, location: `${site.prefix}/topic/${row.movedToSlug}` };
+    const cursor = before === null ? null : readCursor(before);
+    if (!row || (before !== null && !cursor)) return addressAnswer(before === null ? path : `${path}/before/${before}`);
+    const rows = await reader().publicStoryTopic.findMany({
+      where: {
+        topicId: row.id,
+        lang: site.lang,
+        ...(cursor && {
+          publishedAt: { lte: cursor.at },
+          NOT: { publishedAt: cursor.at, storyId: { gte: cursor.id } },
+        }),
+      },
+      orderBy: [{ publishedAt: "desc" }, { storyId: "desc" }],
+      take: PAGE_SIZE + 1,
+      select: { story: { select: cardSelect } },
+    });
+    const list = paged(
+      rows.map((each) => toCard(each.story, site)),
+      PAGE_SIZE,
+      path,
+      cursor,
+    );
+    await tagList([topicTag(row.id)], list.cards);
+    const topic = {
+      id: row.id,
+      slug,
+      path,
+      name: named(row.names, site) || slug,
+      description: named(row.descriptions, site),
+    };
+    return found({ site, topic, list });
+  },
+);

@@ -1,0 +1,30 @@
+import "server-only";
+import { storyTag } from "@/lib/newsroom/cache-tags";
+import { tagPage } from "@/lib/platform/cache/tag-page";
+import { reader } from "@/lib/platform/db/reader";
+import { direction, type EditionLink, languageName, type Site } from "./site";
+
+/** The same story in another language of the site. */
+export interface Translation extends EditionLink {
+  headline: string;
+}
+
+export async function siblingsOf(
+  story: { id: string; translationSetId: string | null },
+  site: Site,
+): Promise<Translation[]> {
+  if (!story.translationSetId) return [];
+  const rows = await reader().publicStory.findMany({
+    where: { translationSetId: story.translationSetId, id: { not: story.id }, lang: { in: site.settings.languages } },
+    orderBy: { lang: "asc" },
+    select: { id: true, lang: true, path: true, headline: true },
+  });
+  await tagPage(rows.map(({ id }) => storyTag(id)));
+  return rows.map(({ lang, path, headline }) => ({
+    lang,
+    path,
+    headline,
+    name: languageName(lang),
+    dir: direction(lang),
+  }));
+}
