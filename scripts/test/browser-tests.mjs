@@ -1,0 +1,55 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Failure } from "../failure.mjs";
+import { findFreePort } from "../free-port.mjs";
+import { connectionTo } from "../postgres/connection-to.mjs";
+import { cleanEnvironment } from "./clean-environment.mjs";
+import { findBrowser } from "./find-browser.mjs";
+import { runVisibly } from "./run-visibly.mjs";
+import { startPortal } from "./start-portal.mjs";
+
+const ADMIN = { ADMIN_EMAIL: "admin@example.org", ADMIN_PASSWORD: "correct horse battery staple" };
+
+/**
+ * Browser tests against two production servers on one database, as `npm start` starts them.
+ * @returns {Promise<import("./test-all.mjs").Count>}
+ */
+export async function testInBrowser() {
+  const CHROMIUM_PATH = await findBrowser();
+  const folder = await mkdtemp(path.join(tmpdir(), "masthead-e2e-"));
+  const DATA_DIR = path.join(folder, "data");
+  const PORT = String(await findFreePort());
+  const site = { ...ADMIN, DATA_DIR, HOST: "127.0.0.1", SITE_URL: `http://localhost:${PORT}` };
+  const first = await startPortal(await cleanEnvironment({ ...site, PORT }));
+  try {
+    const DATABASE_URL = connectionTo(DATA_DIR);
+    const second = await startPortal(
+      await cleanEnvironment({ ...site, PORT: String(await findFreePort()), DATABASE_URL }),
+    );
+    try {
+      const report = path.join(folder, "report.json");
+      const settings = { ...ADMIN, CHROMIUM_PATH, DATABASE_URL, DATA_DIR, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      const env = await cleanEnvironment({ ...settings, BASE_URL: first.address, SECOND_URL: second.address });
+      const isGood = await runVisibly("playwright", ["test", "--reporter=list,json"], env);
+      return await countOf(report, isGood);
+    } finally {
+      await second.stop();
+    }
+  } finally {
+    await first.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} report
+ * @param {boolean} isGood
+ */
+async function countOf(report, isGood) {
+  const found = await readFile(report, "utf8").catch(() => undefined);
+  if (!found) throw new Failure("Playwright ended before it could report.");
+  const { stats, errors } = JSON.parse(found);
+  const failed = stats.unexpected + errors.length;
+  return { passed: stats.expected + stats.flaky, failed: failed || (isGood ? 0 : 1) };
+}

@@ -1,0 +1,48 @@
+import { Failure } from "../failure.mjs";
+import { ensureGenerated } from "../start/ensure-generated.mjs";
+import { ensureInstalled } from "../start/ensure-installed.mjs";
+import { seconds, step } from "../start/progress.mjs";
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/**
+ * Runs the steps that are named, or all, each whether or not those before it failed; ends with one line of the sum.
+ * @param {string[]} names
+ */
+export async function testAll(names) {
+  await step("Packages", ensureInstalled);
+  await step("Database client", ensureGenerated);
+  const { testSteps } = await import("./test-steps.mjs");
+  const unknown = names.find((name) => !(name in testSteps));
+  if (unknown) throw new Failure(`There is no step "${unknown}". Steps: ${Object.keys(testSteps).join(" ")}`);
+
+  const results = [];
+  for (const [name, run] of Object.entries(testSteps)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    console.log(`\n== ${name}`);
+    const begun = performance.now();
+    const count = await run().catch(failedStep);
+    results.push({ name, ...count, time: seconds(begun) });
+  }
+  summarise(results);
+}
+
+/**
+ * @param {unknown} error
+ * @returns {Count}
+ */
+function failedStep(error) {
+  console.error(error instanceof Failure ? error.message : error);
+  return { passed: 0, failed: 1 };
+}
+
+/** @param {(Count & { name: string, time: string })[]} results */
+function summarise(results) {
+  console.log("");
+  for (const { name, passed, failed, time } of results) {
+    console.log(`${failed ? "FAILED" : "ok    "}  ${name.padEnd(8)} ${passed} passed, ${failed} failed (${time})`);
+  }
+  const sum = (/** @type {keyof Count} */ key) => results.reduce((total, result) => total + result[key], 0);
+  process.exitCode = sum("failed") > 0 ? 1 : 0;
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+}
