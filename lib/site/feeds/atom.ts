@@ -1,0 +1,32 @@
+import { xml } from "../xml";
+import type { Feed, FeedItem } from "./feed";
+
+// An Atom feed must say when it changed, even one without entries: RFC 4287, 4.1.1.
+const NEVER = new Date(0);
+
+function entry({ id, url, lang, title, summary, html, publishedAt, updatedAt, authors, categories }: FeedItem) {
+  return xml`<entry xml:lang="${lang}">
+<id>${id}</id>
+<title>${title}</title>
+<link rel="alternate" type="text/html" href="${url}"/>
+<published>${publishedAt.toISOString()}</published>
+<updated>${updatedAt.toISOString()}</updated>
+${authors.map((author) => xml`<author><name>${author.name}</name>${author.url && xml`<uri>${author.url}</uri>`}</author>\n`)}${categories.map((name) => xml`<category term="${name}"/>\n`)}<summary>${summary}</summary>
+<content type="html">${html}</content>
+</entry>
+`;
+}
+
+/** A feed as Atom with whole stories: RFC 4287. */
+export function atom(feed: Feed): string {
+  return xml`<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">
+<id>${feed.feedUrl}</id>
+<title>${feed.title}</title>
+${feed.description && xml`<subtitle>${feed.description}</subtitle>\n`}<updated>${(feed.updatedAt ?? NEVER).toISOString()}</updated>
+<author><name>${feed.siteName}</name></author>
+<link rel="self" type="application/atom+xml" href="${feed.feedUrl}"/>
+<link rel="alternate" type="text/html" href="${feed.pageUrl}"/>
+${feed.items.map(entry)}</feed>
+`.toString();
+}

@@ -1,0 +1,32 @@
+import "server-only";
+import { keepDocument } from "@/lib/platform/cache/kept-document";
+import { documentResponse } from "@/lib/platform/http/document-response";
+import { atom } from "./atom";
+import type { FeedScope } from "./feed-listing";
+import { getFeed } from "./get-feed";
+import { jsonFeed } from "./json-feed";
+import { rss } from "./rss";
+
+const formats = {
+  "feed.xml": { write: rss, contentType: "application/rss+xml; charset=utf-8" },
+  "atom.xml": { write: atom, contentType: "application/atom+xml; charset=utf-8" },
+  "feed.json": { write: jsonFeed, contentType: "application/feed+json; charset=utf-8" },
+};
+
+const MAX_AGE_MS = 300_000;
+
+/** The feed of a scope in the format that its file name says. */
+export async function feedResponse(
+  request: Request,
+  locale: string,
+  scope: FeedScope,
+  fileName: keyof typeof formats = "feed.xml",
+): Promise<Response> {
+  const { write, contentType } = formats[fileName];
+  const slug = scope.of === "site" ? "" : scope.slug;
+  const document = await keepDocument(`${fileName} ${locale} ${scope.of} ${slug}`, MAX_AGE_MS, async () => {
+    const read = await getFeed(locale, scope, fileName);
+    return read && { text: write(read.feed), tags: read.tags };
+  });
+  return documentResponse(request, contentType, document);
+}

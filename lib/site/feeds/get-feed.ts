@@ -1,0 +1,38 @@
+import "server-only";
+import { type CacheTag, siteTag, storyTag } from "@/lib/newsroom/cache-tags";
+import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body";
+import { absoluteUrl } from "../absolute-url";
+import { bodyPictures } from "../body-pictures";
+import { getSite } from "../site";
+import type { Feed } from "./feed";
+import { toFeedItem } from "./feed-item";
+import { type FeedScope, feedListing } from "./feed-listing";
+
+/** The newest 50 stories of a scope in the edition's language, and the tags of all that was read; null where there is no such list. */
+export async function getFeed(
+  locale: string,
+  scope: FeedScope,
+  fileName: string,
+): Promise<{ feed: Feed; tags: CacheTag[] } | null> {
+  const site = await getSite(locale);
+  const list = site && (await feedListing(site, scope));
+  if (!site || !list) return null;
+  const mediaIds = new Set(list.rows.flatMap((row) => bodyMediaIds(row.body as unknown as StoryBody)));
+  const pictures = await bodyPictures([...mediaIds], site.lang, site);
+  const page = `${site.prefix}${list.path}`.replace(/(.)\/$/, "$1");
+  const updated = Math.max(0, ...list.rows.map((row) => row.updatedAt.getTime()));
+  return {
+    tags: [siteTag(), list.tag, ...list.rows.map((row) => storyTag(row.id))],
+    feed: {
+      title: [list.name, site.name].filter(Boolean).join(" – "),
+      description: list.description,
+      lang: site.lang,
+      dir: site.dir,
+      siteName: site.name,
+      pageUrl: absoluteUrl(page),
+      feedUrl: absoluteUrl(`${page === "/" ? "" : page}/${fileName}`),
+      updatedAt: updated > 0 ? new Date(updated) : null,
+      items: list.rows.map((row) => toFeedItem(row, pictures, site)),
+    },
+  };
+}
