@@ -1,0 +1,60 @@
+import "server-only";
+import { siteTag } from "@/lib/newsroom/cache-tags";
+import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
+import { reader } from "@/lib/platform/db/reader";
+import type { Site } from "../site";
+import { MOST_IN_SITEMAP, urlSet } from "./url-set";
+
+/** Fewer stories make a topic's page too thin to be found by. */
+const FEWEST_STORIES = 3;
+
+/** The front page and the sections of an edition. */
+export function buildPageSitemap(site: Site): BuiltDocument {
+  const pages = [{ path: site.prefix || "/" }, ...site.sections.map(({ path }) => ({ path }))];
+  return { text: urlSet(pages), tags: [siteTag()] };
+}
+
+/** The topics of an edition with the most stories. */
+export async function buildTopicSitemap(site: Site): Promise<BuiltDocument> {
+  const counted = await reader().publicStoryTopic.groupBy({
+    by: ["topicId"],
+    where: { lang: site.lang },
+    having: { storyId: { _count: { gte: FEWEST_STORIES } } },
+    _count: { storyId: true },
+    _max: { publishedAt: true },
+    orderBy: [{ _count: { storyId: "desc" } }, { topicId: "asc" }],
+    take: MOST_IN_SITEMAP,
+  });
+  const topics = await reader().publicTopic.findMany({
+    where: { id: { in: counted.map((row) => row.topicId) }, movedToSlug: null },
+    select: { id: true, slug: true },
+  });
+  const slugs = new Map(topics.map(({ id, slug }) => [id, slug]));
+  const pages = counted.flatMap(({ topicId, _max }) => {
+    const slug = slugs.get(topicId);
+    return slug ? [{ path: `${site.prefix}/topic/${slug}`, changedAt: _max.publishedAt ?? undefined }] : [];
+  });
+  return { text: urlSet(pages), tags: [siteTag()] };
+}
+
+/** The authors of an edition with the most stories. */
+export async function buildAuthorSitemap(site: Site): Promise<BuiltDocument> {
+  const counted = await reader().publicStoryByline.groupBy({
+    by: ["authorId"],
+    where: { lang: site.lang, authorId: { not: null } },
+    _count: { storyId: true },
+    _max: { publishedAt: true },
+    orderBy: [{ _count: { storyId: "desc" } }, { authorId: "asc" }],
+    take: MOST_IN_SITEMAP,
+  });
+  const authors = await reader().publicAuthor.findMany({
+    where: { id: { in: counted.flatMap((row) => row.authorId ?? []) } },
+    select: { id: true, slug: true },
+  });
+  const slugs = new Map(authors.map(({ id, slug }) => [id, slug]));
+  const pages = counted.flatMap(({ authorId, _max }) => {
+    const slug = slugs.get(authorId ?? "");
+    return slug ? [{ path: `${site.prefix}/author/${slug}`, changedAt: _max.publishedAt ?? undefined }] : [];
+  });
+  return { text: urlSet(pages), tags: [siteTag()] };
+}
