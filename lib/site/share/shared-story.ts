@@ -1,0 +1,42 @@
+import "server-only";
+import { reader } from "@/lib/platform/db/reader";
+import type { Prisma } from "@/prisma/generated/client";
+import { asPicture } from "../picture";
+import { getSite, type Site } from "../site";
+import { bylinesOf, sectionOf } from "../story-card";
+import type { SharedStory } from "./share-card";
+
+const select = {
+  id: true,
+  kind: true,
+  lang: true,
+  sectionId: true,
+  sectionSlug: true,
+  firstPublishedAt: true,
+  headline: true,
+  socialHeadline: true,
+  lead: true,
+  bylines: true,
+  corrections: { select: { id: true } },
+} satisfies Prisma.PublicStorySelect;
+
+/** A public story as its share card shows it, with its edition; null where no such story is public now. */
+export async function getSharedStory(storyId: string): Promise<{ story: SharedStory; site: Site } | null> {
+  const row = await reader().publicStory.findUnique({ where: { id: storyId }, select });
+  if (!row) return null;
+  const site = (await getSite(row.lang.toLowerCase())) ?? (await getSite("-"));
+  if (!site) return null;
+  const story: SharedStory = {
+    id: row.id,
+    kind: row.kind,
+    lang: row.lang,
+    title: row.headline,
+    socialHeadline: row.socialHeadline,
+    section: sectionOf(row, site),
+    publishedAt: row.firstPublishedAt,
+    bylines: bylinesOf(row.bylines, site),
+    picture: asPicture(row.lead, row.lang, site.defaultLang),
+    corrections: row.corrections,
+  };
+  return { story, site };
+}
