@@ -1,0 +1,23 @@
+import type { StoryBody } from "@/lib/newsroom/story/body";
+import type { Picture } from "../picture";
+import type { SharedStory } from "../share/share-card";
+import type { Site } from "../site";
+
+/** What machines are told about a story: everything here is also on its page. */
+export interface DescribedStory extends SharedStory {
+  site: Site;
+  path: string;
+  seoTitle: string | null;
+  standfirst: string;
+  teaser: string;
+  body: StoryBody;
+  section: SharedStory["section"] & { path: string };
+  updatedAt: Date;
+  picture: Picture | null;
+  topics: { name: string; path: string }[];
+  corrections: { text: string; publishedAt: Date }[];
+  translations: { lang: string; path: string }[];
+  noIndex: boolean;
+}
+
+export const descriptionOf = (story: Pick<DescribedStory, "standfirst" | "teaser">) => story.standfirst || story.teaser;

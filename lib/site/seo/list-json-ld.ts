@@ -1,0 +1,104 @@
+import { absoluteUrl } from "../absolute-url";
+import type { Site } from "../site";
+import { serialiseJsonLd } from "./json-ld";
+import { breadcrumbs, publisher } from "./site-parts";
+
+const CONTEXT = "https://schema.org";
+
+interface Listed {
+  path: string;
+  headline: string;
+}
+
+const itemList = (stories: Listed[]) => ({
+  "@type": "ItemList",
+  itemListElement: stories.map(({ path, headline }, index) => ({
+    "@type": "ListItem",
+    position: index + 1,
+    url: absoluteUrl(path),
+    name: headline,
+  })),
+});
+
+/** Structured data of an edition's front page: the site, its search and who publishes it. */
+export function homeJsonLd(site: Site, stories: Listed[]): string {
+  const url = absoluteUrl(site.prefix || "/");
+  return serialiseJsonLd({
+    "@context": CONTEXT,
+    "@graph": [
+      {
+        "@type": "WebSite",
+        "@id": `${url}#site`,
+        name: site.name,
+        url,
+        inLanguage: site.lang,
+        publisher: publisher(site),
+        potentialAction: {
+          "@type": "SearchAction",
+          target: {
+            "@type": "EntryPoint",
+            urlTemplate: `${absoluteUrl(`${site.prefix}/search`)}?q={search_term_string}`,
+          },
+          "query-input": "required name=search_term_string",
+        },
+      },
+      itemList(stories),
+    ],
+  });
+}
+
+/** Structured data of a section's, topic's or archive day's page. */
+export function collectionJsonLd(
+  site: Site,
+  page: { title: string; description: string; path: string },
+  stories: Listed[],
+): string {
+  const url = absoluteUrl(page.path);
+  return serialiseJsonLd({
+    "@context": CONTEXT,
+    "@graph": [
+      {
+        "@type": "CollectionPage",
+        name: page.title,
+        ...(page.description && { description: page.description }),
+        url,
+        inLanguage: site.lang,
+        isPartOf: { "@type": "WebSite", url: absoluteUrl(site.prefix || "/"), name: site.name },
+        publisher: publisher(site),
+        mainEntity: itemList(stories),
+      },
+      breadcrumbs([
+        { name: site.name, path: site.prefix || "/" },
+        { name: page.title, path: page.path },
+      ]),
+    ],
+  });
+}
+
+/** Structured data of an author's page. */
+export function profileJsonLd(
+  site: Site,
+  author: { name: string; bio: string; path: string; links: { url: string }[]; image?: string },
+): string {
+  const url = absoluteUrl(author.path);
+  const person = {
+    "@type": "Person",
+    "@id": `${url}#person`,
+    name: author.name,
+    url,
+    ...(author.bio && { description: author.bio }),
+    ...(author.image && { image: absoluteUrl(author.image) }),
+    ...(author.links.length > 0 && { sameAs: author.links.map((link) => link.url) }),
+    worksFor: publisher(site),
+  };
+  return serialiseJsonLd({
+    "@context": CONTEXT,
+    "@graph": [
+      { "@type": "ProfilePage", url, inLanguage: site.lang, mainEntity: person },
+      breadcrumbs([
+        { name: site.name, path: site.prefix || "/" },
+        { name: author.name, path: author.path },
+      ]),
+    ],
+  });
+}

@@ -1,0 +1,22 @@
+import type { BreadcrumbList, NewsMediaOrganization } from "schema-dts";
+import { absoluteUrl } from "../absolute-url";
+import type { Site } from "../site";
+
+/** The newsroom as structured data. */
+export function publisher(site: Site): Exclude<NewsMediaOrganization, string> {
+  const url = absoluteUrl("/");
+  return { "@type": "NewsMediaOrganization", "@id": `${url}#newsroom`, name: site.name, url };
+}
+
+/** The way from the front page to a page, that page included. */
+export function breadcrumbs(steps: { name: string; path: string }[]): Exclude<BreadcrumbList, string> {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map(({ name, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: absoluteUrl(path),
+    })),
+  };
+}

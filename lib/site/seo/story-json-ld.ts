@@ -1,0 +1,89 @@
+import type { BreadcrumbList, ImageObject, NewsArticle, Person, WithContext } from "schema-dts";
+import { bodyText } from "@/lib/newsroom/story/body";
+import type { StoryKind } from "@/prisma/generated/enums";
+import { absoluteUrl } from "../absolute-url";
+import { type PictureRatio, pictureRatios, pictureUrl } from "../picture-url";
+import { shareCardPath } from "../share/share-card";
+import { type DescribedStory, descriptionOf } from "./described-story";
+import { serialiseJsonLd } from "./json-ld";
+import { breadcrumbs, publisher } from "./site-parts";
+
+const subtypes: Partial<Record<StoryKind, string>> = {
+  news: "ReportageNewsArticle",
+  feature: "ReportageNewsArticle",
+  analysis: "AnalysisNewsArticle",
+  opinion: "OpinionNewsArticle",
+  explainer: "BackgroundNewsArticle",
+  review: "ReviewNewsArticle",
+};
+
+// Google asks for a picture in several ratios, each at least 1,200 pixels wide where the original is.
+const RATIOS: PictureRatio[] = ["16x9", "3x2", "1x1"];
+const WIDTH = 1200;
+
+function images(story: DescribedStory): ImageObject[] {
+  const { picture } = story;
+  const card = { url: absoluteUrl(shareCardPath(story, story.site)), width: 1200, height: 630 };
+  const cuts = RATIOS.map((ratio) => {
+    const width = picture ? Math.min(WIDTH, picture.width, Math.round(picture.height * pictureRatios[ratio])) : 0;
+    const height = Math.round(width / pictureRatios[ratio]);
+    return { url: picture ? absoluteUrl(pictureUrl(picture, WIDTH, "jpg", ratio)) : "", width, height };
+  });
+  return (picture ? cuts : [card]).map(({ url, width, height }) => ({
+    "@type": "ImageObject",
+    url,
+    width: String(width),
+    height: String(height),
+    ...(picture?.credit && { creditText: picture.credit }),
+    ...(picture?.caption && { caption: picture.caption }),
+  }));
+}
+
+function authors(story: DescribedStory) {
+  const people = story.bylines
+    .filter(({ role }) => role === "by")
+    .map(({ name, path }): Person => ({ "@type": "Person", name, ...(path && { url: absoluteUrl(path) }) }));
+  return people.length > 0 ? people : publisher(story.site);
+}
+
+/** A story's structured data, ready for a script element: the article itself and the way to it. */
+export function storyJsonLd(story: DescribedStory): string {
+  const { site, kind, section, topics, corrections } = story;
+  const url = absoluteUrl(story.path);
+  const subtype = subtypes[kind];
+  const article: WithContext<NewsArticle> = {
+    "@context": "https://schema.org",
+    // A list of types is right JSON-LD, which the typings do not know.
+    "@type": (subtype ? ["NewsArticle", subtype] : "NewsArticle") as "NewsArticle",
+    "@id": `${url}#article`,
+    headline: story.title,
+    description: descriptionOf(story),
+    url,
+    mainEntityOfPage: url,
+    inLanguage: story.lang,
+    datePublished: story.publishedAt.toISOString(),
+    dateModified: story.updatedAt.toISOString(),
+    author: authors(story),
+    publisher: publisher(site),
+    image: images(story),
+    articleSection: section.name,
+    keywords: topics.map(({ name }) => name),
+    about: topics.map(({ name, path }) => ({ "@type": "Thing", name, url: absoluteUrl(path) })),
+    isAccessibleForFree: true,
+    wordCount: bodyText(story.body).split(/\s+/).filter(Boolean).length,
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ text, publishedAt }) => ({
+        "@type": "CorrectionComment",
+        text,
+        datePublished: publishedAt.toISOString(),
+      })),
+    }),
+  };
+  const trail: BreadcrumbList = breadcrumbs([
+    { name: site.name, path: site.prefix || "/" },
+    { name: section.name, path: section.path },
+    { name: story.title, path: story.path },
+  ]);
+  const { "@context": context, ...thing } = article;
+  return serialiseJsonLd({ "@context": context, "@graph": [thing, trail] });
+}

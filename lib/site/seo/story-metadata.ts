@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import { absoluteUrl } from "../absolute-url";
+import { shareCardPath } from "../share/share-card";
+import { type DescribedStory, descriptionOf } from "./described-story";
+import { feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
+
+/** What the head of a story's page tells search engines, messengers and feed readers. */
+export function storyMetadata(story: DescribedStory): Metadata {
+  const { site } = story;
+  const url = absoluteUrl(story.path);
+  const title = story.socialHeadline || story.title;
+  const description = descriptionOf(story);
+  const authors = story.bylines.filter(({ role }) => role === "by");
+  const image = {
+    url: absoluteUrl(shareCardPath(story, site)),
+    width: 1200,
+    height: 630,
+    type: "image/jpeg",
+    alt: story.title,
+  };
+  return {
+    title: { absolute: pageTitle(story.seoTitle || story.title, site) },
+    description,
+    authors: authors.map(({ name, path }) => ({ name, url: path ? absoluteUrl(path) : undefined })),
+    robots: robotsFor(!story.noIndex),
+    alternates: {
+      canonical: url,
+      languages: languages(story),
+      types: feedLinks(site, { name: story.section.name, path: story.section.path }),
+    },
+    openGraph: {
+      type: "article",
+      url,
+      title,
+      description,
+      siteName: site.name,
+      locale: openGraphLocale(story.lang),
+      alternateLocale: story.translations.map(({ lang }) => openGraphLocale(lang)),
+      images: [image],
+      publishedTime: story.publishedAt.toISOString(),
+      modifiedTime: story.updatedAt.toISOString(),
+      section: story.section.name,
+      tags: story.topics.map(({ name }) => name),
+      authors: authors.map(({ name, path }) => (path ? absoluteUrl(path) : name)),
+    },
+    twitter: { card: "summary_large_image", title, description, images: [{ url: image.url, alt: image.alt }] },
+  };
+}
+
+/** Every language's page names all of them, itself included, or there is nothing to name. */
+function languages({ lang, path, translations, site }: DescribedStory): Record<string, string> | undefined {
+  if (translations.length === 0) return undefined;
+  const all = [{ lang, path }, ...translations].sort((a, b) => (a.lang < b.lang ? -1 : 1));
+  const fallback = all.find((each) => each.lang === site.defaultLang);
+  return Object.fromEntries([
+    ...all.map((each) => [each.lang, absoluteUrl(each.path)]),
+    ...(fallback ? [["x-default", absoluteUrl(fallback.path)]] : []),
+  ]);
+}
