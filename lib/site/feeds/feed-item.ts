@@ -3,11 +3,11 @@ import { teaser } from "@/lib/newsroom/story/teaser";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { absoluteUrl } from "../absolute-url";
 import { asPicture, type Picture } from "../picture";
-import { pictureSources } from "../picture-url";
 import type { Site } from "../site";
 import { bylinesOf, named, sectionOf } from "../story-card";
 import type { FeedItem } from "./feed";
 import type { FeedRow } from "./feed-listing";
+import { sentPicture } from "./sent-picture";
 import { storyHtml } from "./story-html";
 
 /** A story of a listing as a feed says it; `pictures` are those of its text. */
@@ -16,7 +16,6 @@ export function toFeedItem(row: FeedRow, pictures: Record<string, Picture>, site
   const url = absoluteUrl(row.path);
   const correction = siteText(site.lang, site.settings.zone).t("story.corrections", { count: 1 });
   const topics = (row.topics ?? []) as { names: unknown; slug: string }[];
-  const shown = lead && pictureSources(lead);
   return {
     id: `urn:uuid:${row.id}`,
     url,
@@ -36,16 +35,6 @@ export function toFeedItem(row: FeedRow, pictures: Record<string, Picture>, site
       .filter(({ role }) => role === "by")
       .map(({ name, path }) => ({ name, url: path && absoluteUrl(path) })),
     categories: [sectionOf(row, site).name, ...topics.map((topic) => named(topic.names, site) || topic.slug)],
-    picture:
-      lead && shown
-        ? {
-            url: absoluteUrl(shown.src),
-            type: "image/jpeg",
-            width: shown.width,
-            height: shown.height,
-            alt: lead.alt,
-            credit: lead.credit,
-          }
-        : null,
+    picture: lead && { ...sentPicture(lead), type: "image/jpeg", alt: lead.alt, credit: lead.credit },
   };
 }

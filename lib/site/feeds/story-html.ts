@@ -2,8 +2,8 @@ import type { Block, Mark, Run, StoryBody } from "@/lib/newsroom/story/body";
 import { isSafeLink } from "@/lib/newsroom/story/safe-link";
 import { absoluteUrl } from "../absolute-url";
 import type { Picture } from "../picture";
-import { pictureSources } from "../picture-url";
 import { Markup, xml } from "../xml";
+import { sentPicture } from "./sent-picture";
 
 export interface HtmlStory {
   /** Absolute address of the story */
@@ -34,9 +34,9 @@ function runs(list: Run[], storyUrl: string): Markup[] {
 }
 
 function figure(picture: Picture, caption: string): Markup {
-  const { src, width, height } = pictureSources(picture);
+  const { url, width, height } = sentPicture(picture);
   const words = [caption, picture.credit].filter(Boolean).join(" ");
-  const image = xml`<img src="${absoluteUrl(src)}" alt="${picture.alt}" width="${width}" height="${height}"/>`;
+  const image = xml`<img src="${url}" alt="${picture.alt}" width="${width}" height="${height}"/>`;
   return xml`<figure>${image}${words && xml`<figcaption>${words}</figcaption>`}</figure>`;
 }
 

@@ -1,0 +1,12 @@
+import { absoluteUrl } from "../absolute-url";
+import type { Picture } from "../picture";
+import { pictureUrl } from "../picture-url";
+
+const WIDTH = 1200;
+
+/** A picture as it is sent to readers outside the site: one JPEG, whole, at most 1,200 pixels wide. */
+export function sentPicture(picture: Picture): { url: string; width: number; height: number } {
+  const width = Math.min(WIDTH, picture.width);
+  const height = Math.max(1, Math.round((width * picture.height) / picture.width));
+  return { url: absoluteUrl(pictureUrl(picture, WIDTH, "jpg")), width, height };
+}
