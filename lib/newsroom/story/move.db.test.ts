@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { aMember } from "@/lib/testing/a-member";
+import { aSection } from "@/lib/testing/a-section";
+import { aDraft, aPublicStory } from "@/lib/testing/a-story";
+import { rolledBack } from "@/lib/testing/rolled-back";
+import { move } from "./move";
+
+describe("move", () => {
+  it("leads every earlier address to the present one in one hop, and lets a story have an old one back", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const { storyId, path: a } = await aPublicStory(tx, { slug: "a" });
+      const { path: b } = await move(tx, editor, { storyId, slug: "b" });
+      const business = await aSection(tx);
+      const { path: c } = await move(tx, editor, { storyId, slug: "c", sectionId: business.id });
+      const aliases = async () =>
+        Object.fromEntries(
+          (await tx.publicAddress.findMany({ where: { path: { in: [a, b, c] } } })).map((row) => [
+            row.path,
+            [row.code, row.location],
+          ]),
+        );
+      expect(await aliases()).toEqual({ [a]: [301, c], [b]: [301, c] });
+      const { sectionId } = { sectionId: (await tx.section.findFirstOrThrow({ where: { slug: a.split("/")[1] } })).id };
+      const back = await move(tx, editor, { storyId, slug: "a", sectionId });
+      expect(back.path).toBe(a);
+      expect(await aliases()).toEqual({ [b]: [301, a], [c]: [301, a] });
+    }));
+
+  it("shows no alias of a story that is not public", () =>
+    rolledBack(async (tx) => {
+      const { storyId, path } = await aPublicStory(tx, { slug: "a" });
+      await move(tx, await aMember(tx, "editor"), { storyId, slug: "b" });
+      await tx.embargo.create({ data: { storyId, zone: "UTC" } });
+      expect(await tx.publicAddress.count({ where: { path } })).toBe(0);
+    }));
+
+  it("refuses drafts, reporters, slugs that are none and stale revisions", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const story = await aPublicStory(tx);
+      const { storyId } = story;
+      await expect(move(tx, editor, { storyId: (await aDraft(tx)).storyId, slug: "b" })).rejects.toMatchObject({
+        code: "wrong-state",
+      });
+      await expect(move(tx, await aMember(tx, "reporter"), { storyId, slug: "b" })).rejects.toMatchObject({
+        code: "not-permitted",
+      });
+      await expect(move(tx, editor, { storyId, slug: "../b" })).rejects.toMatchObject({
+        code: "invalid-input",
+        problems: [{ path: "slug" }],
+      });
+      await expect(move(tx, editor, { storyId, slug: "b", rev: story.rev - 1 })).rejects.toMatchObject({
+        code: "stale-version",
+      });
+    }));
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { aMember } from "@/lib/testing/a-member";
+import { aBody, aDraft, aPublicStory } from "@/lib/testing/a-story";
+import { rolledBack } from "@/lib/testing/rolled-back";
+import { takeLease } from "../lease/take-lease";
+import { saveDraft } from "./save-draft";
+import { saveSideDraft } from "./save-side-draft";
+
+const tab = (name: string) => `tab-${name}-0001`;
+
+describe("saveDraft", () => {
+  it("rewrites the open version by autosave, closes it by hand, and then opens the next", () =>
+    rolledBack(async (tx) => {
+      const reporter = await aMember(tx, "reporter");
+      const draft = await aDraft(tx, {}, reporter);
+      const save = (rev: number, headline: string, manual = false) =>
+        saveDraft(tx, reporter, { storyId: draft.storyId, rev, patch: { headline }, manual });
+      const first = await save(draft.rev, "One");
+      expect(first.versionId).toBe(draft.versionId);
+      const second = await save(first.rev, "Two", true);
+      expect(second.versionId).toBe(draft.versionId);
+      const third = await save(second.rev, "Three");
+      expect(third.versionId).not.toBe(draft.versionId);
+      const versions = await tx.storyVersion.findMany({ where: { storyId: draft.storyId }, orderBy: { n: "asc" } });
+      expect(versions.map(({ n, headline, isOpen }) => [n, headline, isOpen])).toEqual([
+        [1, "Two", false],
+        [2, "Three", true],
+      ]);
+    }));
+
+  it("never touches the live version", () =>
+    rolledBack(async (tx) => {
+      const story = await aPublicStory(tx, { headline: "Live" });
+      await saveDraft(tx, await aMember(tx, "editor"), {
+        storyId: story.storyId,
+        rev: story.rev,
+        patch: { headline: "Draft", body: aBody("Draft.") },
+      });
+      expect((await tx.publicStory.findUniqueOrThrow({ where: { id: story.storyId } })).headline).toBe("Live");
+      await expect(
+        tx.storyVersion.update({ where: { id: story.versionId }, data: { headline: "Changed" } }),
+      ).rejects.toThrow(/closed/);
+    }));
+
+  it("refuses a revision that is not the present one, and keeps what is there", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const draft = await aDraft(tx, { headline: "Kept" });
+      for (const rev of [draft.rev + 1, 99]) {
+        const save = saveDraft(tx, editor, { storyId: draft.storyId, rev, patch: { headline: "Lost" } });
+        await expect(save).rejects.toMatchObject({ code: "stale-version" });
+      }
+      expect((await tx.storyVersion.findUniqueOrThrow({ where: { id: draft.versionId } })).headline).toBe("Kept");
+    }));
+
+  it("refuses reporters other people's stories", () =>
+    rolledBack(async (tx) => {
+      const draft = await aDraft(tx, {}, await aMember(tx, "reporter"));
+      const save = saveDraft(tx, await aMember(tx, "reporter"), {
+        storyId: draft.storyId,
+        rev: 0,
+        patch: { headline: "Mine" },
+      });
+      await expect(save).rejects.toMatchObject({ code: "not-permitted" });
+    }));
+
+  it("keeps the lease through saves, and refuses every other tab, also one of the same person", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const { storyId, rev } = await aDraft(tx);
+      await takeLease(tx, editor, { storyId, tabId: tab("one") });
+      const saved = await saveDraft(tx, editor, { storyId, rev, patch: { headline: "One" }, tabId: tab("one") });
+      const other = saveDraft(tx, editor, { storyId, rev: saved.rev, patch: { headline: "Two" }, tabId: tab("two") });
+      await expect(other).rejects.toMatchObject({ code: "lease-held" });
+      expect(await tx.editLease.count({ where: { storyId, tabId: tab("one") } })).toBe(1);
+    }));
+
+  it("keeps both texts when another takes over", () =>
+    rolledBack(async (tx) => {
+      const [ines, tomas] = [await aMember(tx, "editor", "Ines"), await aMember(tx, "editor", "Tomas")];
+      const { storyId, rev, versionId } = await aDraft(tx);
+      await takeLease(tx, ines, { storyId, tabId: tab("ines") });
+      await expect(takeLease(tx, tomas, { storyId, tabId: tab("tomas") })).rejects.toMatchObject({
+        code: "lease-held",
+      });
+      const silent = takeLease(tx, tomas, { storyId, tabId: tab("tomas"), takeOver: true });
+      await expect(silent).rejects.toMatchObject({ code: "needs-confirmation", problems: [{ path: "reason" }] });
+      const taken = await takeLease(tx, tomas, { storyId, tabId: tab("tomas"), takeOver: true, reason: "On deadline" });
+      expect(taken).toMatchObject({ rev, from: { name: "Ines" } });
+      const late = saveDraft(tx, ines, { storyId, rev, patch: { headline: "Ines's words" }, tabId: tab("ines") });
+      await expect(late).rejects.toMatchObject({ code: "lease-held", problems: [{ message: "Tomas" }, {}, {}] });
+      const side = await saveSideDraft(tx, ines, {
+        storyId,
+        baseVersionId: versionId,
+        patch: { headline: "Ines's words" },
+      });
+      await saveDraft(tx, tomas, { storyId, rev, patch: { headline: "Tomas's words" }, tabId: tab("tomas") });
+      const kept = await tx.storyVersion.findMany({ where: { storyId }, orderBy: { n: "asc" } });
+      expect(kept.map(({ id, headline, isSide }) => [id === side.versionId, headline, isSide])).toEqual([
+        [false, "Tomas's words", false],
+        [true, "Ines's words", true],
+      ]);
+    }));
+});
