@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
+import { bundleElements } from "./build/bundle-elements.mjs";
 import { bundleHandler } from "./build/bundle-handler.mjs";
+import { buildCardWorker } from "./build/card-worker.mjs";
 import { Failure } from "./failure.mjs";
 import { isBuilt, stampBuild } from "./start/build-stamp.mjs";
 import { ensureGenerated } from "./start/ensure-generated.mjs";
@@ -16,7 +18,7 @@ main(async () => {
   refuseWhileServing();
   await stampBuild(async () => {
     await ensureGenerated();
-    await bundleHandler();
+    await Promise.all([bundleHandler(), bundleElements(), buildCardWorker()]);
     await buildPages();
   });
 });
