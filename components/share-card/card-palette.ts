@@ -1,7 +1,7 @@
 import type { ShareCard } from "@/lib/platform/cards/card";
-import { mixColours, readableOn } from "@/lib/platform/cards/contrast";
+import { contrast, mixColours, readableOn } from "@/lib/platform/cards/contrast";
 
-/** Colours of one card, each text colour readable (4.5:1) on `ground`. */
+/** Colours of one card, each text colour readable (at least 4.5:1 even after the edges of thin letters are smoothed) on `ground`. */
 export interface CardPalette {
   ground: string;
   text: string;
@@ -14,16 +14,21 @@ export interface CardPalette {
 }
 
 function paletteOn(ground: string, text: string, accent: string): CardPalette {
-  const readable = readableOn(ground, text, 7);
+  const readable = readableOn(ground, text);
   return {
     ground,
     text: readable,
     quiet: readableOn(ground, mixColours(readable, ground, 0.35)),
     accent: readableOn(ground, accent),
     block: accent,
-    onBlock: readableOn(accent, "#ffffff"),
+    onBlock: whitePrint(accent),
     rule: mixColours(ground, readable, 0.22),
   };
+}
+
+/** White where it reads on the colour, else near black: nothing between the two looks printed. */
+function whitePrint(colour: string): string {
+  return contrast(colour, "#ffffff") >= 4.5 ? "#ffffff" : readableOn(colour, "#141414");
 }
 
 export function paperPalette({ brand }: ShareCard): CardPalette {
@@ -41,7 +46,8 @@ export function tintPalette({ brand }: ShareCard): CardPalette {
 }
 
 export function accentPalette({ brand }: ShareCard): CardPalette {
-  return paletteOn(brand.accent, brand.paper ?? "#fbf8f2", brand.paper ?? "#fbf8f2");
+  const print = whitePrint(brand.accent);
+  return paletteOn(brand.accent, print, print);
 }
 
 export function neutralPalette(): CardPalette {

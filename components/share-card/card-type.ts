@@ -28,5 +28,5 @@ export function nameplateType(card: ShareCard): TypeStyle {
 }
 
 export const kickerType: TypeStyle = { family: "source-sans-3", weight: 700, tracking: 0.07, capitals: true };
-export const detailType: TypeStyle = { family: "source-sans-3", weight: 450 };
+export const detailType: TypeStyle = { family: "source-sans-3", weight: 500 };
 export const nameType: TypeStyle = { family: "source-sans-3", weight: 700 };

@@ -5,8 +5,8 @@ import { inkPalette } from "./card-palette";
 import { setCardTexts } from "./card-texts";
 import { headlineType } from "./card-type";
 import { lineStart, rowDirection } from "./direction";
-import { FramesMark } from "./frames-mark";
 import { KickerRow, kickerRowHeight } from "./kicker-row";
+import { FramesMark } from "./marks/frames-mark";
 import { SetLines } from "./set-lines";
 import { sponsorStrip, sponsorStripHeight } from "./sponsor-strip";
 

@@ -3,14 +3,14 @@ import type { CardLayout } from "@/lib/platform/cards/card-layout";
 import type { Typesetter } from "@/lib/platform/cards/text/typesetter";
 import { type CardPalette, inkPalette, neutralPalette, paperPalette } from "./card-palette";
 import { nameplateType, quoteType } from "./card-type";
-import { CheckMark } from "./check-mark";
 import { galleryCard } from "./gallery-card";
 import { homeCard } from "./home-card";
-import { LiveDot } from "./live-dot";
+import { CheckMark } from "./marks/check-mark";
+import { LiveDot } from "./marks/live-dot";
+import { StarRow, starRowHeight } from "./marks/star-row";
 import { portraitCard } from "./portrait-card";
 import { sectionCard } from "./section-card";
 import { slabCard } from "./slab-card";
-import { StarRow, starRowHeight } from "./star-row";
 import { textCard } from "./text-card";
 
 /** Lays out a card of any kind; a kind that lives from a photo falls back to words when there is none. */

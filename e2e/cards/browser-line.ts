@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { emojiFamily, fontStack } from "@/lib/platform/cards/text/font-catalog";
 import { fontSlices, isMeantFor } from "@/lib/platform/cards/text/font-slices";
 import type { TypeStyle } from "@/lib/platform/cards/text/type-style";
-import type { SampleLine } from "./sample-lines";
+import type { SampleLine } from "@/lib/testing/share-cards/sample-lines";
 
 /** A line as the browser laid it out, in CSS pixels. */
 export interface BrowserLine {

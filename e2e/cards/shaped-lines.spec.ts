@@ -5,9 +5,9 @@ import { FontShelf } from "@/lib/platform/cards/text/font-shelf";
 import { prepareParagraph } from "@/lib/platform/cards/text/paragraph";
 import { type ShapedLine, shapeLine } from "@/lib/platform/cards/text/shape-line";
 import type { TypeStyle } from "@/lib/platform/cards/text/type-style";
+import { mixedLines, scriptLines } from "@/lib/testing/share-cards/sample-lines";
 import { setInBrowser } from "./browser-line";
 import { inkOverlap } from "./ink-overlap";
-import { mixedLines, scriptLines } from "./sample-lines";
 
 const style: TypeStyle = { family: "source-serif-4", weight: 650 };
 const size = 64;

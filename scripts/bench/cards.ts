@@ -2,13 +2,13 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { scriptLines } from "@/e2e/cards/sample-lines";
 import type { ShareCard } from "@/lib/platform/cards/card";
 import { CardRefusal } from "@/lib/platform/cards/card-refusal";
 import { drawCard, drawingProcessId, stopDrawingCards } from "@/lib/platform/cards/draw-card";
+import { sampleCards } from "@/lib/testing/share-cards/sample-cards";
+import { scriptLines } from "@/lib/testing/share-cards/sample-lines";
+import { writeSamplePhoto } from "@/lib/testing/share-cards/sample-photo";
 import { buildCardWorker } from "../build/card-worker.mjs";
-import { writeCardPhoto } from "./card-photo";
-import { sampleCards } from "./sample-cards";
 
 const focal = { x: 0.7, y: 0.42 };
 
@@ -48,8 +48,8 @@ async function memory(): Promise<string> {
 
 async function bench(folder: string): Promise<void> {
   const [usual, large] = [join(folder, "usual.jpg"), join(folder, "large.jpg")];
-  await writeCardPhoto(usual, 2000, 1333, focal.x);
-  await writeCardPhoto(large, 4000, 3000, focal.x);
+  await writeSamplePhoto(usual, 2000, 1333, focal.x);
+  await writeSamplePhoto(large, 4000, 3000, focal.x);
   await buildCardWorker();
   const cards = sampleCards({ path: usual, focal });
   const { standard, text } = cards;

@@ -32,7 +32,7 @@ export function contrast(a: string, b: string): number {
 }
 
 /** The colour itself where it reads on the ground at `least` : 1, else its nearest blend towards black or white that does. */
-export function readableOn(ground: string, colour: string, least = 4.5): string {
+export function readableOn(ground: string, colour: string, least = 5.5): string {
   const target = contrast(ground, "#000000") > contrast(ground, "#ffffff") ? "#000000" : "#ffffff";
   for (let share = 0; share < 1; share += 0.04) {
     const blend = mixColours(colour, target, share);

@@ -11,7 +11,8 @@ export interface FontFamily {
 const latin: Record<LatinFamily, FontFamily> = {
   "source-serif-4": { id: "source-serif-4", axes: "opsz", hasItalic: true },
   newsreader: { id: "newsreader", axes: "opsz", hasItalic: true },
-  fraunces: { id: "fraunces", axes: "opsz", hasItalic: true },
+  // Its slanted b, h and k curl so far at display sizes that they are misread.
+  fraunces: { id: "fraunces", axes: "opsz", hasItalic: false },
   "libre-franklin": { id: "libre-franklin", axes: "wght", hasItalic: true },
   "source-sans-3": { id: "source-sans-3", axes: "wght", hasItalic: true },
 };

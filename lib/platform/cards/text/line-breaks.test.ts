@@ -33,4 +33,8 @@ describe("lineBreaks", () => {
   it("calls a break before a Japanese particle rough", () => {
     expect(cut("市議会が航路を可決", "ja", 0)).toContain("航路を");
   });
+
+  it("calls a break inside a Korean word rough", () => {
+    expect(cut("시의회, 옛 여객선 노선", "ko", 0)).toEqual(["시의회, ", "옛 ", "여객선 ", "노선"]);
+  });
 });

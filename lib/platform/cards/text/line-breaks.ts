@@ -10,6 +10,7 @@ export interface LineBreak {
 
 const spaceless = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const hangul = /\p{Script=Hangul}/u;
 const hiraganaOnly = /^\p{Script=Hiragana}+$/u;
 const clings = /^[的了吗呢吧着过们]$/u;
 
@@ -21,7 +22,8 @@ export function lineBreaks(text: string, lang: string): LineBreak[] {
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
     const at = found.position;
     const tearsPhrase = words !== null && !words.has(at) && ideographic.test(text[at - 1] ?? "");
-    breaks.set(at, { at, roughness: tearsPhrase ? 1 : 0 });
+    const tearsHangul = hangul.test(text[at - 1] ?? "") && hangul.test(text[at] ?? "");
+    breaks.set(at, { at, roughness: tearsPhrase || tearsHangul ? 1 : 0 });
   }
   for (const stretch of text.matchAll(spaceless)) {
     const segmenter = new Intl.Segmenter(lang, { granularity: "word" });

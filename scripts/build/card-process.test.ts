@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
-import type { ShareCard } from "./card";
-import { drawCard, drawingProcessId, stopDrawingCards } from "./draw-card";
+import type { ShareCard } from "@/lib/platform/cards/card";
+import { drawCard, drawingProcessId, stopDrawingCards } from "@/lib/platform/cards/draw-card";
+import { buildCardWorker } from "./card-worker.mjs";
 
 const card: ShareCard = {
   kind: "standard",
@@ -17,7 +17,7 @@ const card: ShareCard = {
   brand: { name: "The Harbour Ledger", accent: "#b3261e" },
 };
 
-describe("drawCard", () => {
+describe("drawCard", { timeout: 20_000 }, () => {
   let folder = "";
 
   beforeAll(async () => {

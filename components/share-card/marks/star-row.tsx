@@ -1,4 +1,4 @@
-import { rowDirection } from "./direction";
+import { rowDirection } from "../direction";
 
 export const starRowHeight = 44;
 

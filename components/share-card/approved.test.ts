@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cardRenderer } from "@/lib/testing/share-cards/card-renderer";
+import { cardSheet, tileOf, tileWidth } from "@/lib/testing/share-cards/card-sheet";
+import { cardSheets } from "@/lib/testing/share-cards/card-sheets";
+import { writeSamplePhoto } from "@/lib/testing/share-cards/sample-photo";
+
+const photo = { path: "", focal: { x: 0.7, y: 0.42 } };
+const block = 10;
+
+/** Largest difference, from 0 to 255, between the means of corresponding 10x10 blocks of two RGB pictures. */
+function largestDifference(a: Buffer, b: Buffer, width: number): number {
+  const sums = new Map<number, number>();
+  for (let i = 0; i < a.length; i++) {
+    const [x, y] = [Math.floor(i / 3) % width, Math.floor(i / 3 / width)];
+    const key = Math.floor(y / block) * 1000 + Math.floor(x / block);
+    sums.set(key, (sums.get(key) ?? 0) + (a[i] ?? 0) - (b[i] ?? 0));
+  }
+  return Math.max(...[...sums.values()].map(Math.abs)) / (block * block * 3);
+}
+
+describe("share cards look as approved", () => {
+  let renderer: Awaited<ReturnType<typeof cardRenderer>>;
+
+  beforeAll(async () => {
+    photo.path = join(await mkdtemp(join(tmpdir(), "approved-")), "photo.jpg");
+    await writeSamplePhoto(photo.path, 1600, 1067, photo.focal.x, false);
+    renderer = await cardRenderer();
+  });
+
+  afterAll(() => rm(join(photo.path, ".."), { recursive: true }));
+
+  it.each(Object.keys(cardSheets(photo)))(
+    "on the sheet %s (npm run approve:cards draws it anew)",
+    async (name) => {
+      const approved = await readFile(join(import.meta.dirname, "approved", `${name}.webp`));
+      const cards = cardSheets(photo)[name] ?? [];
+      const drawn: Buffer[] = [];
+      for (const card of cards) drawn.push((await renderer.draw(card)).bytes);
+      const { tiles, tileHeight } = await cardSheet(drawn);
+      for (const [i, tile] of tiles.entries()) {
+        const difference = largestDifference(tile, await tileOf(approved, i, tileHeight), tileWidth);
+        expect(difference, `card ${i}: ${cards[i]?.kind}, "${cards[i]?.headline}"`).toBeLessThan(9);
+      }
+    },
+    60_000,
+  );
+
+  it("would notice one changed letter", async () => {
+    const [first] = cardSheets(photo)["harbour-ledger"] ?? [];
+    if (!first) throw new Error("The sheet is empty.");
+    const changed = { ...first, headline: first.headline.replace("old", "odd") };
+    const pair = [await renderer.draw(first), await renderer.draw(changed)].map(({ bytes }) => bytes);
+    const { tiles } = await cardSheet(pair);
+    const [one, other] = tiles;
+    if (!one || !other) throw new Error("Nothing was drawn.");
+    expect(largestDifference(one, other, tileWidth)).toBeGreaterThan(18);
+  });
+});

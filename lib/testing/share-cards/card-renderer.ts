@@ -1,0 +1,27 @@
+import { layOutCard } from "@/components/share-card/lay-out-card";
+import type { ShareCard } from "@/lib/platform/cards/card";
+import type { EncodedCard } from "@/lib/platform/cards/encode-card";
+import { renderCard } from "@/lib/platform/cards/render-card";
+import { FontShelf } from "@/lib/platform/cards/text/font-shelf";
+import { Typesetter } from "@/lib/platform/cards/text/typesetter";
+import { loadVercelOg } from "@/lib/platform/cards/vercel-og";
+
+/** Sets text as usual but draws no ink, so that only what lies behind the words is seen. */
+class InklessTypesetter extends Typesetter {
+  override async set(...box: Parameters<Typesetter["set"]>) {
+    const set = await super.set(...box);
+    return set && { ...set, path: "" };
+  }
+}
+
+/** Draws cards within this process, with their words or with only what lies behind them. */
+export async function cardRenderer(): Promise<{
+  draw(card: ShareCard): Promise<EncodedCard>;
+  drawWithoutInk(card: ShareCard): Promise<EncodedCard>;
+}> {
+  const shelf = new FontShelf(64 * 1024 * 1024);
+  const Renderer = await loadVercelOg();
+  const tools = { layOut: layOutCard, typesetter: new Typesetter(shelf), Renderer };
+  const inkless = { ...tools, typesetter: new InklessTypesetter(shelf) };
+  return { draw: (card) => renderCard(card, tools), drawWithoutInk: (card) => renderCard(card, inkless) };
+}
