@@ -5,11 +5,11 @@ import { bundleElements } from "./build/bundle-elements.mjs";
 import { bundleHandler } from "./build/bundle-handler.mjs";
 import { buildCardWorker } from "./build/card-worker.mjs";
 import { Failure } from "./failure.mjs";
+import { atEnd } from "./process/lifetime.mjs";
+import { takeLock } from "./process/lock.mjs";
+import { main } from "./process/main.mjs";
 import { isBuilt, stampBuild } from "./start/build-stamp.mjs";
 import { ensureGenerated } from "./start/ensure-generated.mjs";
-import { atEnd } from "./start/lifetime.mjs";
-import { takeLock } from "./start/lock.mjs";
-import { main } from "./start/main.mjs";
 import { otherServers } from "./start/servers-of-build.mjs";
 
 main(async () => {

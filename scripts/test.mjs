@@ -1,5 +1,5 @@
+import { main } from "./process/main.mjs";
 import { checkNode } from "./start/check-node.mjs";
-import { main } from "./start/main.mjs";
 
 main(async () => {
   checkNode();

@@ -1,5 +1,5 @@
+import { run } from "../process/run.mjs";
 import { isBuilt } from "./build-stamp.mjs";
-import { run } from "./run.mjs";
 
 /** Builds the portal when its sources changed since the last time. */
 export async function ensureBuilt() {

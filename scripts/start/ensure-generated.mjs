@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { run } from "../process/run.mjs";
 import { fingerprint } from "./fingerprint.mjs";
-import { run } from "./run.mjs";
 
 const STAMP = "prisma/generated/.made-from";
 

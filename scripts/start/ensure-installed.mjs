@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { run } from "./run.mjs";
+import { run } from "../process/run.mjs";
 
 /** Installs the packages of package-lock.json when those in node_modules are others. */
 export async function ensureInstalled() {

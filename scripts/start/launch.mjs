@@ -1,7 +1,7 @@
+import { step } from "../process/progress.mjs";
 import { openDatabase } from "./open-database.mjs";
 import { ownSecret } from "./own-secret.mjs";
 import { prepareDatabase } from "./prepare-database.mjs";
-import { step } from "./progress.mjs";
 import { serve } from "./serve.mjs";
 import { registerServer } from "./servers-of-build.mjs";
 

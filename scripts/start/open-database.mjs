@@ -1,8 +1,8 @@
 import path from "node:path";
 import { Failure } from "../failure.mjs";
 import { startPostgres } from "../postgres/start-postgres.mjs";
-import { atEnd } from "./lifetime.mjs";
-import { takeLock } from "./lock.mjs";
+import { atEnd } from "../process/lifetime.mjs";
+import { takeLock } from "../process/lock.mjs";
 
 /**
  * The embedded database of a data folder, which one portal runs at a time.

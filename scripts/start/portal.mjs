@@ -1,9 +1,9 @@
 import { readEnvironment } from "../environment.mjs";
+import { seconds, step } from "../process/progress.mjs";
 import { checkPort } from "./check-port.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureGenerated } from "./ensure-generated.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
-import { seconds, step } from "./progress.mjs";
 
 /**
  * From whatever state the folder is in to a running portal; returns when that ends.

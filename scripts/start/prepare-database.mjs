@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { step } from "./progress.mjs";
-import { runScript } from "./run.mjs";
+import { step } from "../process/progress.mjs";
+import { runScript } from "../process/run.mjs";
 
 /**
  * @typedef {{

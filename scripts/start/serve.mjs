@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { Failure } from "../failure.mjs";
-import { atEnd, isEnding } from "./lifetime.mjs";
+import { atEnd, isEnding } from "../process/lifetime.mjs";
 
 /**
  * Starts Next and returns once the portal answers. `ended` settles when the server ends.

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { holderOf, takeLock } from "./lock.mjs";
+import { holderOf, takeLock } from "../process/lock.mjs";
 
 const FOLDER = ".masthead/servers";
 

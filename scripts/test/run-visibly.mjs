@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { atEnd } from "../start/lifetime.mjs";
+import { atEnd } from "../process/lifetime.mjs";
 
 /**
  * Runs a program of node_modules/.bin with its output shown as it comes; returns whether its exit code was 0.

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { Failure } from "../failure.mjs";
-import { atEnd } from "../start/lifetime.mjs";
+import { atEnd } from "../process/lifetime.mjs";
 
 /**
  * Runs `npm start`'s script with these settings and waits until it says that it is ready.

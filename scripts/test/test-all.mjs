@@ -1,7 +1,7 @@
 import { Failure } from "../failure.mjs";
+import { seconds, step } from "../process/progress.mjs";
 import { ensureGenerated } from "../start/ensure-generated.mjs";
 import { ensureInstalled } from "../start/ensure-installed.mjs";
-import { seconds, step } from "../start/progress.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Count */
 

@@ -1,0 +1,124 @@
+/** What each folder may import of ours; the longest folder that fits decides. */
+export interface Folder {
+  folder: string;
+  may: string[];
+  /** Also this, where the file only computes */
+  pure?: string[];
+  /** Also this, where only types are meant */
+  types?: string[];
+  why: string;
+}
+
+export const folders: Folder[] = [
+  {
+    folder: "app",
+    may: [
+      ...["app", "components", "lib/site", "lib/studio"],
+      ...["lib/platform/auth", "lib/platform/health", "lib/platform/http", "lib/platform/i18n"],
+    ],
+    why: "app/ maps addresses to doors and holds no rule and no query.",
+  },
+  {
+    folder: "app/(site)",
+    may: [
+      ...["app/(site)", "components/ui", "components/site", "components/story-body", "components/share-card"],
+      ...["lib/site", "lib/platform/http", "lib/platform/i18n"],
+    ],
+    why: "Code of the studio must never reach readers.",
+  },
+  {
+    folder: "app/(staff)",
+    may: [
+      ...["app/(staff)", "components/ui", "components/studio", "components/story-body"],
+      ...["lib/studio", "lib/platform/auth", "lib/platform/http", "lib/platform/i18n"],
+    ],
+    why: "The studio shows what its own door lets through, never the reader's cached view.",
+  },
+  {
+    folder: "app/api",
+    may: [
+      ...["app/api", "lib/site", "lib/studio", "lib/jobs", "lib/ingest"],
+      ...["lib/platform/auth", "lib/platform/http", "lib/platform/health"],
+    ],
+    why: "Handlers for machines are thin, over the same doors as pages.",
+  },
+  {
+    folder: "components/ui",
+    may: ["components/ui"],
+    why: "A primitive could ship in another product.",
+  },
+  {
+    folder: "components/site",
+    may: ["components/site", "components/ui", "components/story-body"],
+    pure: ["lib/newsroom", "lib/site", "lib/platform/i18n"],
+    types: ["lib/newsroom", "lib/site"],
+    why: "Markup is props in, elements out; what a page needs is read by its door.",
+  },
+  {
+    folder: "components/studio",
+    may: ["components/studio", "components/ui", "components/story-body", "lib/studio"],
+    pure: ["lib/newsroom", "lib/platform/i18n"],
+    types: ["lib/newsroom"],
+    why: "Markup is props in, elements out; the studio's forms call its actions.",
+  },
+  {
+    folder: "components/story-body",
+    may: ["components/story-body", "components/ui"],
+    pure: ["lib/newsroom", "lib/platform/i18n"],
+    types: ["lib/newsroom", "lib/site"],
+    why: "Page, preview, mail and feed show one story document through the same blocks.",
+  },
+  {
+    folder: "components/share-card",
+    may: ["components/share-card"],
+    pure: ["lib/platform/cards"],
+    types: ["lib/site", "lib/platform/cards"],
+    why: "A card is drawn outside the app, by a renderer that knows inline styles only.",
+  },
+  {
+    folder: "components/email",
+    may: ["components/email", "components/story-body"],
+    pure: ["lib/newsroom", "lib/platform/i18n"],
+    types: ["lib/newsroom"],
+    why: "A mail is markup like a page is.",
+  },
+  {
+    folder: "lib/site",
+    may: ["lib/site", "lib/newsroom", "lib/platform", "prisma/generated"],
+    why: "The reader's door stands beside the studio's, not behind it.",
+  },
+  {
+    folder: "lib/studio",
+    may: ["lib/studio", "lib/newsroom", "lib/platform", "prisma/generated"],
+    why: "The studio's door stands beside the reader's, not behind it.",
+  },
+  {
+    folder: "lib/jobs",
+    may: ["lib/jobs", "lib/ingest", "lib/newsroom", "lib/platform", "prisma/generated"],
+    why: "A job is a verb that the clock calls.",
+  },
+  {
+    folder: "lib/ingest",
+    may: ["lib/ingest", "lib/newsroom", "lib/platform", "prisma/generated"],
+    why: "Foreign formats become drafts by the same verbs that people use.",
+  },
+  {
+    folder: "lib/newsroom",
+    may: [
+      ...["lib/newsroom", "lib/platform/db", "lib/platform/clock", "lib/platform/storage", "lib/platform/pictures"],
+      ...["lib/platform/i18n", "lib/platform/http/portal-segments", "prisma/generated"],
+    ],
+    why: "What a newsroom does must not depend on who asks or on what it is shown with.",
+  },
+  {
+    folder: "lib/platform",
+    may: ["lib/platform", "prisma/generated"],
+    why: "The platform knows nothing about news.",
+  },
+  {
+    folder: "lib/testing",
+    may: ["lib", "prisma", "scripts"],
+    why: "What only tests use may build on everything but pages.",
+  },
+  { folder: "e2e", may: ["e2e", "lib/testing"], why: "Journeys use the portal as people do: from outside." },
+];

@@ -1,0 +1,15 @@
+import { cycles } from "./cycles";
+import { importRules } from "./import-rules";
+import type { Rule } from "./rule";
+import { shapeRules } from "./shape-rules";
+import { tagRules } from "./tag-rules";
+
+const noCycles: Rule = {
+  name: "no-cycles",
+  why: "Files that import each other in a ring can only be understood, moved and tested together.",
+  find: (house) =>
+    cycles(house).map((ring) => ({ file: ring[0] ?? "", what: `imports itself through ${ring.join(", ")}` })),
+};
+
+/** The rules of the house: docs/architecture.md draws them, this list holds them. There are no exceptions beside it. */
+export const rules: Rule[] = [noCycles, ...importRules, ...shapeRules, ...tagRules];

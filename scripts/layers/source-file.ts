@@ -1,0 +1,87 @@
+import path from "node:path";
+import { type Program, parseSync, Visitor } from "oxc-parser";
+
+export interface Import {
+  /** Path of a file of this repository, or the name of a package such as "next/cache" or "node:fs" */
+  target: string;
+  isOurs: boolean;
+  /** True when nothing of it is there at run time */
+  isType: boolean;
+  names: string[];
+  line: number;
+}
+
+export interface SourceFile {
+  path: string;
+  lines: number;
+  imports: Import[];
+  /** Names that other files can import; "default" for the default export */
+  exports: { name: string; isType: boolean }[];
+  /** "use client" or "use server" */
+  directive?: string;
+  /** Lines that read process.env */
+  readsEnv: number[];
+}
+
+const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".d.ts"];
+
+/** Reads what the layer rules ask of one TypeScript or JavaScript file. `isFile` says which paths exist. */
+export function readSourceFile(file: string, text: string, isFile: (path: string) => boolean): SourceFile {
+  const { module, program, errors } = parseSync(file, text);
+  if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
+  const lineAt = (offset: number) => text.slice(0, offset).split("\n").length;
+  const link = (request: string, isType: boolean, names: string[], offset: number): Import => {
+    const ours = resolve(file, request, isFile);
+    return { target: ours ?? request, isOurs: ours !== undefined, isType, names, line: lineAt(offset) };
+  };
+
+  const imports = module.staticImports.map(({ moduleRequest, entries, start }) => {
+    const names = entries.map((entry) => entry.importName.name ?? "default");
+    return link(moduleRequest.value, entries.length > 0 && entries.every((entry) => entry.isType), names, start);
+  });
+  const passedOn = module.staticExports.flatMap(({ entries, start }) =>
+    entries.flatMap(({ moduleRequest, isType, importName }) =>
+      moduleRequest ? [link(moduleRequest.value, isType, [importName.name ?? "*"], start)] : [],
+    ),
+  );
+  const later = module.dynamicImports.flatMap(({ moduleRequest, start }) => {
+    const literal = /^["'`](.+)["'`]$/.exec(text.slice(moduleRequest.start, moduleRequest.end))?.[1];
+    return literal ? [link(literal, false, [], start)] : [];
+  });
+  const exports = module.staticExports.flatMap(({ entries }) =>
+    entries.map(({ exportName, isType }) => ({ name: exportName.name ?? "default", isType })),
+  );
+  const lines = text.trimEnd().split("\n").length;
+  const readsEnv = envReads(program).map(lineAt);
+  return {
+    path: file,
+    lines,
+    imports: [...imports, ...passedOn, ...later],
+    exports,
+    directive: directive(program),
+    readsEnv,
+  };
+}
+
+function resolve(from: string, request: string, isFile: (path: string) => boolean): string | undefined {
+  if (!request.startsWith("@/") && !request.startsWith(".")) return undefined;
+  const base = request.startsWith("@/") ? request.slice(2) : path.posix.join(path.posix.dirname(from), request);
+  return ENDINGS.map((ending) => base + ending).find(isFile) ?? base;
+}
+
+function directive(program: Program): string | undefined {
+  const [first] = program.body;
+  return first?.type === "ExpressionStatement" ? (first.directive ?? undefined) : undefined;
+}
+
+function envReads(program: Program): number[] {
+  const found: number[] = [];
+  const visitor = new Visitor({
+    MemberExpression({ object, property, start }) {
+      const isProcess = object.type === "Identifier" && object.name === "process";
+      if (isProcess && property.type === "Identifier" && property.name === "env") found.push(start);
+    },
+  });
+  visitor.visit(program);
+  return found;
+}
