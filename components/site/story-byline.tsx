@@ -1,14 +1,13 @@
+import { shownUpdate } from "@/lib/newsroom/story/shown-update";
 import type { StoryPage } from "@/lib/site/story-page";
 import { Byline } from "./byline";
 import { textOf } from "./text-of";
 
-const SAME_MS = 60_000;
-
 /** Who, where and when, with the time that a reading takes. */
 export function StoryByline({ page }: { page: StoryPage }) {
   const text = textOf(page.site);
-  const { publishedAt, updatedAt } = page;
-  const isUpdated = updatedAt.getTime() - publishedAt.getTime() > SAME_MS;
+  const { publishedAt } = page;
+  const updatedAt = shownUpdate(page);
   return (
     <div className="story-byline">
       <Byline bylines={page.bylines} text={text} />
@@ -17,7 +16,7 @@ export function StoryByline({ page }: { page: StoryPage }) {
         <span>
           {text.t("story.published")} <time dateTime={publishedAt.toISOString()}>{text.dateTime(publishedAt)}</time>
         </span>
-        {isUpdated && (
+        {updatedAt && (
           <span>
             {text.t("story.updated")} <time dateTime={updatedAt.toISOString()}>{text.dateTime(updatedAt)}</time>
           </span>

@@ -1,4 +1,6 @@
 import { absoluteUrl } from "../absolute-url";
+import type { Picture } from "../picture";
+import { pictureUrl } from "../picture-url";
 import type { Site } from "../site";
 import { serialiseJsonLd } from "./json-ld";
 import { breadcrumbs, publisher } from "./site-parts";
@@ -21,7 +23,7 @@ const itemList = (stories: Listed[]) => ({
 });
 
 /** Structured data of an edition's front page: the site, its search and who publishes it. */
-export function homeJsonLd(site: Site, stories: Listed[]): string {
+export function homeJsonLd(site: Site): string {
   const url = absoluteUrl(site.prefix || "/");
   return serialiseJsonLd({
     "@context": CONTEXT,
@@ -42,7 +44,6 @@ export function homeJsonLd(site: Site, stories: Listed[]): string {
           "query-input": "required name=search_term_string",
         },
       },
-      itemList(stories),
     ],
   });
 }
@@ -50,7 +51,7 @@ export function homeJsonLd(site: Site, stories: Listed[]): string {
 /** Structured data of a section's, topic's or archive day's page. */
 export function collectionJsonLd(
   site: Site,
-  page: { title: string; description: string; path: string },
+  page: { name: string; description: string; path: string },
   stories: Listed[],
 ): string {
   const url = absoluteUrl(page.path);
@@ -59,7 +60,7 @@ export function collectionJsonLd(
     "@graph": [
       {
         "@type": "CollectionPage",
-        name: page.title,
+        name: page.name,
         ...(page.description && { description: page.description }),
         url,
         inLanguage: site.lang,
@@ -69,7 +70,7 @@ export function collectionJsonLd(
       },
       breadcrumbs([
         { name: site.name, path: site.prefix || "/" },
-        { name: page.title, path: page.path },
+        { name: page.name, path: page.path },
       ]),
     ],
   });
@@ -78,7 +79,7 @@ export function collectionJsonLd(
 /** Structured data of an author's page. */
 export function profileJsonLd(
   site: Site,
-  author: { name: string; bio: string; path: string; links: { url: string }[]; image?: string },
+  author: { name: string; bio: string; path: string; links: { url: string }[]; portrait: Picture | null },
 ): string {
   const url = absoluteUrl(author.path);
   const person = {
@@ -87,7 +88,7 @@ export function profileJsonLd(
     name: author.name,
     url,
     ...(author.bio && { description: author.bio }),
-    ...(author.image && { image: absoluteUrl(author.image) }),
+    ...(author.portrait && { image: absoluteUrl(pictureUrl(author.portrait, 480, "jpg", "1x1")) }),
     ...(author.links.length > 0 && { sameAs: author.links.map((link) => link.url) }),
     worksFor: publisher(site),
   };

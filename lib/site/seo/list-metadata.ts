@@ -5,7 +5,7 @@ import { feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
 
 export interface DescribedList {
   title: string;
-  description: string;
+  description?: string;
   /** Path of this very page */
   path: string;
   /** Path of the list that has a feed beside it: a section's, topic's or author's first page */

@@ -1,5 +1,6 @@
 import type { BreadcrumbList, ImageObject, NewsArticle, Person, WithContext } from "schema-dts";
 import { bodyText } from "@/lib/newsroom/story/body";
+import { shownUpdate } from "@/lib/newsroom/story/shown-update";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { absoluteUrl } from "../absolute-url";
 import { type PictureRatio, pictureRatios, pictureUrl } from "../picture-url";
@@ -62,7 +63,7 @@ export function storyJsonLd(story: DescribedStory): string {
     mainEntityOfPage: url,
     inLanguage: story.lang,
     datePublished: story.publishedAt.toISOString(),
-    dateModified: story.updatedAt.toISOString(),
+    dateModified: (shownUpdate(story) ?? story.publishedAt).toISOString(),
     author: authors(story),
     publisher: publisher(site),
     image: images(story),

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { shownUpdate } from "@/lib/newsroom/story/shown-update";
 import { absoluteUrl } from "../absolute-url";
 import { shareCardPath } from "../share/share-card";
 import { type DescribedStory, descriptionOf } from "./described-story";
@@ -38,7 +39,7 @@ export function storyMetadata(story: DescribedStory): Metadata {
       alternateLocale: story.translations.map(({ lang }) => openGraphLocale(lang)),
       images: [image],
       publishedTime: story.publishedAt.toISOString(),
-      modifiedTime: story.updatedAt.toISOString(),
+      modifiedTime: (shownUpdate(story) ?? story.publishedAt).toISOString(),
       section: story.section.name,
       tags: story.topics.map(({ name }) => name),
       authors: authors.map(({ name, path }) => (path ? absoluteUrl(path) : name)),

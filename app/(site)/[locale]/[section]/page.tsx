@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/components/site/json-ld";
 import { SectionFront } from "@/components/site/section-front";
 import { getSectionPage } from "@/lib/site/section-page";
-import { pageMetadata } from "../../page-metadata";
+import { collectionJsonLd } from "@/lib/site/seo/list-json-ld";
+import { listMetadata } from "@/lib/site/seo/list-metadata";
 import { readerMetadata, readerPage } from "../../reader-page";
 
 export const revalidate = 300;
@@ -9,12 +11,17 @@ export const generateStaticParams = () => [];
 
 export default async function SectionPage({ params }: PageProps<"/[locale]/[section]">) {
   const { locale, section } = await params;
-  return readerPage(locale, getSectionPage(locale, section, null), (page) => <SectionFront page={page} />);
+  return readerPage(locale, getSectionPage(locale, section, null), (page) => (
+    <>
+      <JsonLd json={collectionJsonLd(page.site, page.section, page.list.cards)} />
+      <SectionFront page={page} />
+    </>
+  ));
 }
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/[section]">): Promise<Metadata> {
   const { locale, section } = await params;
   return readerMetadata(getSectionPage(locale, section, null), ({ site, section: { name, description, path } }) =>
-    pageMetadata(site, { title: name, description, path }),
+    listMetadata(site, { title: name, description, path, feedOf: path }),
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ArchiveMonthView } from "@/components/site/archive-month-view";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { getArchiveMonth } from "@/lib/site/archive";
-import { pageMetadata } from "../../page-metadata";
+import { listMetadata } from "@/lib/site/seo/list-metadata";
 import { readerMetadata, readerPage } from "../../reader-page";
 
 export const revalidate = 300;
@@ -16,7 +16,7 @@ export default async function ArchivePage({ params }: PageProps<"/[locale]/archi
 export async function generateMetadata({ params }: PageProps<"/[locale]/archive">): Promise<Metadata> {
   const { locale } = await params;
   return readerMetadata(getArchiveMonth(locale, null), ({ site }) =>
-    pageMetadata(site, {
+    listMetadata(site, {
       title: siteText(site.lang, site.settings.zone).t("archive.title"),
       path: `${site.prefix}/archive`,
     }),

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { SectionFront } from "@/components/site/section-front";
 import { getSectionPage } from "@/lib/site/section-page";
-import { pageMetadata } from "../../../../page-metadata";
+import { listMetadata } from "@/lib/site/seo/list-metadata";
 import { readerMetadata, readerPage } from "../../../../reader-page";
 
 type Props = PageProps<"/[locale]/[section]/before/[cursor]">;
@@ -17,6 +17,6 @@ export default async function OlderSectionPage({ params }: Props) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, section, cursor } = await params;
   return readerMetadata(getSectionPage(locale, section, cursor), ({ site, section: { name, description, path } }) =>
-    pageMetadata(site, { title: name, description, path: `${path}/before/${cursor}` }),
+    listMetadata(site, { title: name, description, path: `${path}/before/${cursor}`, feedOf: path }),
   );
 }

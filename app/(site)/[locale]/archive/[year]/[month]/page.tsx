@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ArchiveMonthView } from "@/components/site/archive-month-view";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { archivePath, getArchiveMonth } from "@/lib/site/archive";
-import { pageMetadata } from "../../../../page-metadata";
+import { listMetadata } from "@/lib/site/seo/list-metadata";
 import { readerMetadata, readerPage } from "../../../../reader-page";
 
 type Props = PageProps<"/[locale]/archive/[year]/[month]">;
@@ -20,6 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return readerMetadata(getArchiveMonth(locale, `${year}-${month}`), ({ site, month: shown }) => {
     const text = siteText(site.lang, "UTC");
     const title = `${text.t("archive.title")}: ${text.month(new Date(`${shown}-15T12:00:00Z`))}`;
-    return pageMetadata(site, { title, path: archivePath(site, shown) });
+    return listMetadata(site, { title, path: archivePath(site, shown) });
   });
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ArchiveDayView } from "@/components/site/archive-day-view";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { archivePath, getArchiveDay } from "@/lib/site/archive";
-import { pageMetadata } from "../../../../../page-metadata";
+import { listMetadata } from "@/lib/site/seo/list-metadata";
 import { readerMetadata, readerPage } from "../../../../../reader-page";
 
 type Props = PageProps<"/[locale]/archive/[year]/[month]/[day]">;
@@ -20,6 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return readerMetadata(getArchiveDay(locale, `${year}-${month}-${day}`), ({ site, day: shown }) => {
     const text = siteText(site.lang, "UTC");
     const title = text.t("archive.day", { date: text.date(new Date(`${shown}T12:00:00Z`)) });
-    return pageMetadata(site, { title, path: archivePath(site, shown) });
+    return listMetadata(site, { title, path: archivePath(site, shown) });
   });
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { AuthorFront } from "@/components/site/author-front";
 import { getAuthorPage } from "@/lib/site/author-page";
-import { pageMetadata } from "../../../../../page-metadata";
+import { listMetadata } from "@/lib/site/seo/list-metadata";
 import { readerMetadata, readerPage } from "../../../../../reader-page";
 
 type Props = PageProps<"/[locale]/author/[slug]/before/[cursor]">;
@@ -17,6 +17,11 @@ export default async function OlderAuthorPage({ params }: Props) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, cursor } = await params;
   return readerMetadata(getAuthorPage(locale, slug, cursor), ({ site, author }) =>
-    pageMetadata(site, { title: author.name, description: author.bio, path: `${author.path}/before/${cursor}` }),
+    listMetadata(site, {
+      title: author.name,
+      description: author.bio,
+      path: `${author.path}/before/${cursor}`,
+      feedOf: author.path,
+    }),
   );
 }

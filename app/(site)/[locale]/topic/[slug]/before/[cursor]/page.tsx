@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { TopicFront } from "@/components/site/topic-front";
+import { listMetadata } from "@/lib/site/seo/list-metadata";
 import { getTopicPage } from "@/lib/site/topic-page";
-import { pageMetadata } from "../../../../../page-metadata";
 import { readerMetadata, readerPage } from "../../../../../reader-page";
 
 type Props = PageProps<"/[locale]/topic/[slug]/before/[cursor]">;
@@ -17,6 +17,11 @@ export default async function OlderTopicPage({ params }: Props) {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, cursor } = await params;
   return readerMetadata(getTopicPage(locale, slug, cursor), ({ site, topic }) =>
-    pageMetadata(site, { title: topic.name, description: topic.description, path: `${topic.path}/before/${cursor}` }),
+    listMetadata(site, {
+      title: topic.name,
+      description: topic.description,
+      path: `${topic.path}/before/${cursor}`,
+      feedOf: topic.path,
+    }),
   );
 }

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { JsonLd } from "@/components/site/json-ld";
 import { StoryLayout } from "@/components/site/story-layout";
+import { storyJsonLd } from "@/lib/site/seo/story-json-ld";
+import { storyMetadata } from "@/lib/site/seo/story-metadata";
 import { getStoryPage } from "@/lib/site/story-page";
-import { pageMetadata } from "../../../../../../page-metadata";
 import { readerMetadata, readerPage } from "../../../../../../reader-page";
 
 type Props = PageProps<"/[locale]/[section]/[year]/[month]/[day]/[slug]">;
@@ -16,12 +18,15 @@ async function storyOf({ params }: Props) {
 
 export default async function StoryPage(props: Props) {
   const { locale, read } = await storyOf(props);
-  return readerPage(locale, read, (page) => <StoryLayout page={page} />);
+  return readerPage(locale, read, (page) => (
+    <>
+      <JsonLd json={storyJsonLd(page)} />
+      <StoryLayout page={page} />
+    </>
+  ));
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { read } = await storyOf(props);
-  return readerMetadata(read, (page) =>
-    pageMetadata(page.site, { title: page.seoTitle || page.title, description: page.teaser, path: page.path }),
-  );
+  return readerMetadata(read, storyMetadata);
 }
