@@ -3,7 +3,8 @@ import type { House } from "./house";
 import { fileRule, type Rule } from "./rule";
 import type { Import, SourceFile } from "./source-file";
 
-const isTest = (file: string) => /\.test\.tsx?$/.test(file) || within(file, "lib/testing") || within(file, "e2e");
+const isTestFile = (file: string) => /\.test\.tsx?$/.test(file);
+const isTest = (file: string) => isTestFile(file) || within(file, "lib/testing") || within(file, "e2e");
 
 /** A folder holds its files; a file is named without its ending. */
 export function within(file: string, place: string): boolean {
@@ -25,7 +26,7 @@ function folderOf(file: SourceFile): Folder | undefined {
 
 function breaksFolder(file: SourceFile, link: Import, house: House): boolean {
   const folder = folderOf(file);
-  if (!folder || !link.isOurs || isTest(file.path)) return false;
+  if (!folder || !link.isOurs || isTestFile(file.path)) return false;
   const target = house.files.get(link.target);
   const allowed = [
     ...folder.may,

@@ -1,0 +1,185 @@
+import { describe, expect, it } from "vitest";
+import { House } from "./house";
+import { rules } from "./rules";
+import { readSourceFile } from "./source-file";
+
+type Tree = Record<string, string>;
+
+const env = "export const port = process.env.PORT;";
+const audit = "export const audit = 1;";
+const verb = 'import { audit } from "../audit";\nexport const publish = audit;';
+const prisma = "export class PrismaClient {}";
+const database = 'import "server-only";\nexport const database = 1;';
+const tags = { "lib/newsroom/cache-tags.ts": "export const storyTag = () => 'a';" };
+const readsTag = {
+  "lib/site/home.ts": 'import { storyTag } from "@/lib/newsroom/cache-tags";\nexport const a = storyTag;',
+};
+const writesTag = { "lib/newsroom/reach.ts": 'import { storyTag } from "./cache-tags";\nexport const a = storyTag;' };
+const many = (folder: string, count: number, ending = ".ts") =>
+  Object.fromEntries(Array.from({ length: count }, (_, n) => [`${folder}/part-${n}${ending}`, "export const a = 1;"]));
+
+/** One row: a rule, the file it must name, and a tree that breaks it. */
+const broken: [string, string, Tree][] = [
+  [
+    "no-cycles",
+    "lib/site/a.ts",
+    { "lib/site/a.ts": 'import "./b";', "lib/site/b.ts": 'import "./c";', "lib/site/c.ts": 'import "./a";' },
+  ],
+  ["app-imports", "app/x/page.tsx", { "app/x/page.tsx": 'import "@/lib/newsroom/slug";' }],
+  ["app/(site)-imports", "app/(site)/page.tsx", { "app/(site)/page.tsx": 'import "@/lib/studio/stories/queries";' }],
+  ["app/(staff)-imports", "app/(staff)/page.tsx", { "app/(staff)/page.tsx": 'import "@/components/site/header";' }],
+  ["app/api-imports", "app/api/x/route.ts", { "app/api/x/route.ts": 'import "@/lib/newsroom/slug";' }],
+  ["components/ui-imports", "components/ui/b.tsx", { "components/ui/b.tsx": 'import "@/components/site/header";' }],
+  [
+    "components/site-imports",
+    "components/site/a.tsx",
+    {
+      "components/site/a.tsx": 'import { getHome } from "@/lib/site/home";',
+      "lib/site/home.ts": 'import "server-only";',
+    },
+  ],
+  ["components/studio-imports", "components/studio/a.tsx", { "components/studio/a.tsx": 'import "../site/header";' }],
+  [
+    "components/story-body-imports",
+    "components/story-body/a.tsx",
+    { "components/story-body/a.tsx": 'import "../studio/editor";' },
+  ],
+  [
+    "components/share-card-imports",
+    "components/share-card/a.tsx",
+    { "components/share-card/a.tsx": 'import "@/components/ui/button";' },
+  ],
+  ["components/email-imports", "components/email/a.tsx", { "components/email/a.tsx": 'import "../site/header";' }],
+  ["lib/site-imports", "lib/site/a.ts", { "lib/site/a.ts": 'import type { A } from "@/lib/studio/a";' }],
+  ["lib/studio-imports", "lib/studio/a.ts", { "lib/studio/a.ts": 'import "@/lib/site/a";' }],
+  ["lib/jobs-imports", "lib/jobs/a.ts", { "lib/jobs/a.ts": 'import "@/lib/site/a";' }],
+  ["lib/ingest-imports", "lib/ingest/a.ts", { "lib/ingest/a.ts": 'import "@/lib/studio/a";' }],
+  ["lib/newsroom-imports", "lib/newsroom/a.ts", { "lib/newsroom/a.ts": 'import "@/lib/site/a";' }],
+  [
+    "lib/platform-imports",
+    "lib/platform/db/a.ts",
+    { "lib/platform/db/a.ts": 'export { slugOf } from "@/lib/newsroom/slug";' },
+  ],
+  ["lib/testing-imports", "lib/testing/a.ts", { "lib/testing/a.ts": 'import "@/components/site/header";' }],
+  ["e2e-imports", "e2e/site/a.spec.ts", { "e2e/site/a.spec.ts": 'import "@/lib/newsroom/slug";' }],
+  ["newsroom-stands-alone", "lib/newsroom/a.ts", { "lib/newsroom/a.ts": 'import { cache } from "react";' }],
+  [
+    "rules-are-pure",
+    "lib/newsroom/story/reach.ts",
+    { "lib/newsroom/story/reach.ts": 'import "./b";', "lib/newsroom/story/b.ts": 'import fs from "node:fs";' },
+  ],
+  [
+    "site-does-not-write",
+    "lib/site/a.ts",
+    {
+      "lib/site/a.ts": 'import { publish } from "@/lib/newsroom/story/publish";',
+      "lib/newsroom/story/publish.ts": verb,
+      "lib/newsroom/audit.ts": audit,
+    },
+  ],
+  [
+    "one-prisma",
+    "lib/site/a.ts",
+    {
+      "lib/site/a.ts": 'import { PrismaClient } from "@/prisma/generated/client";',
+      "prisma/generated/client.ts": prisma,
+    },
+  ],
+  [
+    "database-behind-doors",
+    "components/site/a.tsx",
+    {
+      "components/site/a.tsx": 'import type { Tx } from "@/lib/platform/db/database";',
+      "lib/platform/db/database.ts": database,
+    },
+  ],
+  ["cache-in-two-places", "lib/studio/a.ts", { "lib/studio/a.ts": 'import { updateTag } from "next/cache";' }],
+  ["headers-at-the-door", "lib/site/a.ts", { "lib/site/a.ts": 'import { headers } from "next/headers";' }],
+  ["navigation-at-the-door", "lib/site/a.ts", { "lib/site/a.ts": 'import { notFound } from "next/navigation";' }],
+  ["env-in-one-place", "lib/site/a.ts", { "lib/site/a.ts": env }],
+  [
+    "client-imports",
+    "components/studio/a/b.tsx",
+    {
+      "components/studio/a/b.tsx": '"use client";\nimport "@/components/studio/c/d";',
+      "components/studio/c/d.tsx": 'import "node:fs";',
+    },
+  ],
+  ["testing-in-tests", "lib/site/a.ts", { "lib/site/a.ts": 'import "@/lib/testing/a-story";' }],
+  ["folders-fit-a-glance", "lib/site", many("lib/site", 21)],
+  ["files-fit-two-screens", "lib/site/a.ts", { "lib/site/a.ts": "export {};\n".repeat(251) }],
+  ["names-say-what", "lib/site/utils.ts", { "lib/site/utils.ts": "export const a = 1;" }],
+  [
+    "server-only-first",
+    "lib/site/a.ts",
+    { "lib/site/a.ts": 'import { readFile } from "node:fs/promises";\nimport "server-only";' },
+  ],
+  ["tags-are-read-and-written", "lib/newsroom/cache-tags.ts", { ...tags, ...readsTag }],
+  ["tags-are-read-and-written", "lib/newsroom/cache-tags.ts", { ...tags, ...writesTag }],
+];
+
+const allowed: [string, Tree][] = [
+  [
+    "types of the reader's door in its markup",
+    {
+      "components/site/a.tsx": 'import type { Home } from "@/lib/site/home";',
+      "lib/site/home.ts": 'import "server-only";',
+    },
+  ],
+  [
+    "a pure rule in markup",
+    {
+      "components/site/a.tsx": 'import { canEdit } from "@/lib/newsroom/story/permissions";',
+      "lib/newsroom/story/permissions.ts": "export const canEdit = 1;",
+    },
+  ],
+  [
+    "an action in a client component",
+    {
+      "components/studio/a/b.tsx": '"use client";\nimport { save } from "@/lib/studio/stories/actions";',
+      "lib/studio/stories/actions.ts": '"use server";\nimport "node:fs";',
+    },
+  ],
+  [
+    "rings of types",
+    {
+      "lib/site/a.ts": 'import type { B } from "./b";\nexport type A = B;',
+      "lib/site/b.ts": 'import type { A } from "./a";\nexport type B = A;',
+    },
+  ],
+  [
+    "settings in configuration and scripts",
+    { "next.config.ts": env, "scripts/a.mjs": env, "lib/platform/env.ts": env },
+  ],
+  ["the database in a test of markup", { "components/site/a.test.tsx": 'import "@/lib/platform/db/database";' }],
+  ["twenty files and their tests in a folder", { ...many("lib/site", 20), ...many("lib/site", 20, ".test.ts") }],
+  ["tags that are read and written", { ...tags, ...readsTag, ...writesTag }],
+  [
+    "a subscription by a reader",
+    {
+      "lib/site/a.ts": 'import "server-only";\nimport "@/lib/newsroom/newsletter/subscribe";',
+      "lib/newsroom/newsletter/subscribe.ts": verb,
+      "lib/newsroom/audit.ts": audit,
+    },
+  ],
+];
+
+describe("rules", () => {
+  it.each(broken)("%s names %s", (name, file, tree) => {
+    expect(found(tree)).toContainEqual([name, file]);
+  });
+
+  it.each(allowed)("let pass: %s", (_, tree) => {
+    expect(found(tree)).toEqual([]);
+  });
+
+  it("have a row each", () => {
+    expect([...new Set(broken.map(([name]) => name))].sort()).toEqual(rules.map((rule) => rule.name).sort());
+  });
+});
+
+function found(tree: Tree): string[][] {
+  const files = Object.entries(tree).map(([path, text]) => readSourceFile(path, text, (one) => one in tree));
+  const house = new House(files);
+  return rules.flatMap(({ name, find }) => find(house).map(({ file }) => [name, file]));
+}
