@@ -1,0 +1,18 @@
+import "server-only";
+import type { Database } from "@/lib/platform/db/database";
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+const ago = (milliseconds: number) => new Date(Date.now() - milliseconds);
+
+/** Deletes what machinery has no more use for: touches that every process knows, finished jobs, sessions and limits that are over. */
+export async function prune(db: Database): Promise<Record<"touches" | "jobs" | "sessions" | "limits", number>> {
+  const touches = await db.cacheTouch.deleteMany({ where: { at: { lt: ago(HOUR_MS) } } });
+  const jobs = await db.outboxJob.deleteMany({
+    where: { OR: [{ doneAt: { lt: ago(7 * DAY_MS) } }, { failedAt: { lt: ago(30 * DAY_MS) } }] },
+  });
+  const sessions = await db.staffSession.deleteMany({ where: { expiresAt: { lt: ago(30 * DAY_MS) } } });
+  const limits = await db.rateLimit.deleteMany({ where: { expire: { lt: BigInt(Date.now() - HOUR_MS) } } });
+  return { touches: touches.count, jobs: jobs.count, sessions: sessions.count, limits: limits.count };
+}

@@ -1,0 +1,33 @@
+import "server-only";
+import type { Database } from "@/lib/platform/db/database";
+import { prune } from "./prune";
+import { publishDue } from "./publish-due";
+import { runOutbox } from "./run-outbox";
+import { sweepMedia } from "./sweep-media";
+import { outboxHandlers } from "./warm-story";
+
+export interface ScheduledJob {
+  name: string;
+  /** Milliseconds from the end of one run to the start of the next */
+  every: number;
+  /** Milliseconds after the start of the process */
+  first: number;
+  run: (db: Database, isStopping: () => boolean) => Promise<unknown>;
+}
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** What happens without a person. */
+export const schedule: ScheduledJob[] = [
+  { name: "publish-due", every: SECOND, first: 0, run: publishDue },
+  {
+    name: "run-outbox",
+    every: SECOND,
+    first: SECOND,
+    run: (db, isStopping) => runOutbox(db, outboxHandlers, isStopping),
+  },
+  { name: "prune", every: 10 * MINUTE, first: MINUTE, run: prune },
+  { name: "sweep-media", every: 24 * HOUR, first: 10 * MINUTE, run: sweepMedia },
+];

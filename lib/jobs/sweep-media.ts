@@ -1,0 +1,41 @@
+import "server-only";
+import type { Database } from "@/lib/platform/db/database";
+import { storage } from "@/lib/platform/storage/storage";
+
+/** A transaction under way may not have written the row of its file yet. */
+const SETTLED_MS = 24 * 3_600_000;
+const BATCH = 500;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+
+async function sweep(db: Database, keys: string[]): Promise<number> {
+  const idOf = (key: string) => key.split("/")[1] ?? "";
+  const ids = [...new Set(keys.map(idOf))].filter((id) => UUID.test(id));
+  const known = new Set(
+    (await db.media.findMany({ where: { id: { in: ids } }, select: { id: true } })).map(({ id }) => id),
+  );
+  let swept = 0;
+  for (const key of keys.filter((each) => !known.has(idOf(each)))) {
+    const head = await storage().head(key);
+    if (!head || Date.now() - head.storedAt.getTime() < SETTLED_MS) continue;
+    await storage().delete(key);
+    swept += 1;
+  }
+  return swept;
+}
+
+/** Deletes files of pictures that have no row: of uploads that failed, and of deleted pictures. Returns how many. */
+export async function sweepMedia(db: Database): Promise<number> {
+  let swept = 0;
+  for (const prefix of ["media/", "derived/"]) {
+    let batch: string[] = [];
+    for await (const key of storage().list(prefix)) {
+      batch.push(key);
+      if (batch.length === BATCH) {
+        swept += await sweep(db, batch);
+        batch = [];
+      }
+    }
+    swept += await sweep(db, batch);
+  }
+  return swept;
+}

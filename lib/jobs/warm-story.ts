@@ -1,0 +1,34 @@
+import "server-only";
+import { z } from "zod";
+import { storage } from "@/lib/platform/storage/storage";
+import { storedStoryCard } from "@/lib/site/share/draw-story-card";
+import { getSharedStory } from "@/lib/site/share/shared-story";
+import type { OutboxHandlers } from "./run-outbox";
+
+const payload = z.object({ storyId: z.uuid() });
+
+/** Older stories, such as imported ones, get their card when somebody first asks for it. */
+const WARM_FOR_MS = 7 * 24 * 3_600_000;
+
+async function dropCards(storyId: string, except?: string): Promise<void> {
+  for await (const key of storage().list(`cards/${storyId}/`)) {
+    if (key !== except) await storage().delete(key);
+  }
+}
+
+/** Draws the share card of a story that was published, and drops those of its earlier versions. */
+export async function warmStory(input: unknown): Promise<void> {
+  const { storyId } = payload.parse(input);
+  const shared = await getSharedStory(storyId);
+  if (!shared) return dropCards(storyId);
+  if (Date.now() - shared.story.publishedAt.getTime() > WARM_FOR_MS) return;
+  await dropCards(storyId, await storedStoryCard(shared.story, shared.site));
+}
+
+/** Drops the share cards of a story that is not public any more. */
+export async function coolStory(input: unknown): Promise<void> {
+  const { storyId } = payload.parse(input);
+  if (!(await getSharedStory(storyId))) await dropCards(storyId);
+}
+
+export const outboxHandlers: OutboxHandlers = { "story-published": warmStory, "story-unpublished": coolStory };
