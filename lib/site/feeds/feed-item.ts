@@ -1,3 +1,4 @@
+import "server-only";
 import type { StoryBody } from "@/lib/newsroom/story/body";
 import { teaser } from "@/lib/newsroom/story/teaser";
 import { siteText } from "@/lib/platform/i18n/site-text";

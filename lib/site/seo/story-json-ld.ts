@@ -1,3 +1,4 @@
+import "server-only";
 import type { BreadcrumbList, ImageObject, NewsArticle, Person, WithContext } from "schema-dts";
 import { bodyText } from "@/lib/newsroom/story/body";
 import { shownUpdate } from "@/lib/newsroom/story/shown-update";

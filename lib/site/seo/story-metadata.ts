@@ -1,3 +1,4 @@
+import "server-only";
 import type { Metadata } from "next";
 import { shownUpdate } from "@/lib/newsroom/story/shown-update";
 import { absoluteUrl } from "../absolute-url";

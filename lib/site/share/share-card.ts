@@ -1,3 +1,4 @@
+import "server-only";
 import { pictureVersion } from "@/lib/newsroom/media/picture-version";
 import type { CardKind, ShareCard } from "@/lib/platform/cards/card";
 import { cardHash } from "@/lib/platform/cards/card-hash";
