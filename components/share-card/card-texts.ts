@@ -3,7 +3,7 @@ import type { TypeStyle } from "@/lib/platform/cards/text/type-style";
 import type { SetText, Typesetter } from "@/lib/platform/cards/text/typesetter";
 import { detailType, kickerType, nameplateType, nameType } from "./card-type";
 
-/** The small texts of a card, each one line, set; null where the card has none or nothing of it can be drawn. */
+/** The small texts of a card, each one line, set; null where the card has none, it cannot be drawn, or there is no room. */
 export interface CardTexts {
   brand: SetText | null;
   label: SetText | null;
@@ -14,6 +14,9 @@ export interface CardTexts {
   byline: SetText | null;
   dateline: SetText | null;
 }
+
+/** Pixels that a box around a text and the gap after it take, with a mark in the box. */
+const boxRoom = 76;
 
 /** Scripts without capitals look smaller at the same size. */
 const hasCapitals = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -34,15 +37,27 @@ export async function setCardTexts(
     const sizes: [number, number] = [Math.round(full), Math.round(full * 0.7)];
     return typesetter.set({ text, lang: card.lang, style, width: width * share, lines: 1, sizes });
   };
-  const [brand, label, kicker, badge, age, sponsor, byline, dateline] = await Promise.all([
+  const [brand, label, badge, age, sponsor, byline, dateline] = await Promise.all([
     line(card.brand.name, 29, nameplateType(card), 0.6),
-    line(card.label, 23, kickerType, 0.5),
-    line(card.kicker, 24, kickerType, 0.6),
-    line(card.badge, 21, nameType, 0.5),
-    line(card.age, 21, nameType, 0.5),
+    line(card.label, 23, kickerType, 0.4),
+    line(card.badge, 21, nameType, 0.24),
+    line(card.age, 21, nameType, 0.24),
     line(card.sponsor, 23, nameType),
     line(card.byline, 25, nameType, 0.95),
     line(card.dateline, 22, detailType, 0.38),
   ]);
+  const room = 1 - boxedWidth([label, badge, age]) / width;
+  const kicker = room > 0.1 ? await line(card.kicker, 24, kickerType, Math.min(room, 0.6)) : null;
   return { brand, label, kicker, badge, age, sponsor, byline, dateline };
+}
+
+/** Pixels that the widest row of small texts takes. */
+export function widthOf({ label, kicker, badge, age, byline, brand, dateline }: CardTexts): number {
+  const kickerRow = boxedWidth([label, badge, age]) + (kicker?.width ?? 0);
+  const signOff = (brand?.width ?? 0) + 40 + (dateline?.width ?? 0);
+  return Math.max(kickerRow, byline?.width ?? 0, signOff);
+}
+
+function boxedWidth(texts: (SetText | null)[]): number {
+  return texts.reduce((sum, text) => sum + (text ? text.width + boxRoom : 0), 0);
 }

@@ -16,7 +16,7 @@ const side = 48;
 export async function galleryCard(card: ShareCard, typesetter: Typesetter): Promise<CardLayout> {
   const { width, height } = pixelsOf(card.size);
   const palette = inkPalette(card);
-  const texts = await setCardTexts(card, typesetter, width - 2 * side);
+  const texts = await setCardTexts(card, typesetter, (width - 2 * side) * 0.62);
   const isTall = height > 800;
   const headline = await typesetter.set({
     text: card.headline,

@@ -22,7 +22,7 @@ interface Voice {
   isQuoted: boolean;
 }
 
-/** A person: the portrait in grey at the far side, their words or name on tinted paper. */
+/** A person: the portrait in grey (a photo in colour) at the far side, their words or name on tinted paper. */
 export async function portraitCard(card: ShareCard, typesetter: Typesetter, voice: Voice): Promise<CardLayout> {
   const { width, height } = pixelsOf(card.size);
   const palette = tintPalette(card);
@@ -52,7 +52,7 @@ export async function portraitCard(card: ShareCard, typesetter: Typesetter, voic
     : { left: isReversed ? 0 : width - beside, top: 0, width: beside, height };
   return {
     ground: palette.ground,
-    pictures: portrait ? [{ picture: portrait, box: portraitBox, isGrey: true }] : [],
+    pictures: portrait ? [{ picture: portrait, box: portraitBox, isGrey: card.portrait !== undefined }] : [],
     layers: [
       {
         box,

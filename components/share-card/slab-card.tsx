@@ -2,7 +2,7 @@ import { pixelsOf, type ShareCard } from "@/lib/platform/cards/card";
 import type { Box, CardLayout } from "@/lib/platform/cards/card-layout";
 import type { Typesetter } from "@/lib/platform/cards/text/typesetter";
 import type { CardPalette } from "./card-palette";
-import { setCardTexts } from "./card-texts";
+import { setCardTexts, widthOf } from "./card-texts";
 import { headlineType } from "./card-type";
 import { isRightToLeft, lineStart } from "./direction";
 import { KickerRow, kickerRowHeight } from "./kicker-row";
@@ -32,8 +32,8 @@ export async function slabCard(
     style: headlineType(card),
     width: widest,
     height: isTall ? 370 : 250,
-    lines: 4,
-    sizes: isTall ? [98, 48] : [62, 38],
+    lines: 5,
+    sizes: isTall ? [98, 48] : [62, 34],
   });
   const belowHeight =
     (extra?.belowHeadline ? extra.belowHeadline.height + gaps.kicker : 0) +
@@ -49,7 +49,9 @@ export async function slabCard(
       signOffHeight +
       gaps.bottom,
   );
-  const slabWidth = isTall ? width : Math.ceil(Math.max(620, (headline?.width ?? 0) + 2 * side));
+  const slabWidth = isTall
+    ? width
+    : Math.ceil(Math.max(620, 2 * side + Math.max(headline?.width ?? 0, widthOf(texts))));
   const slab: Box = {
     left: standsRight(card) ? width - slabWidth : 0,
     top: height - slabHeight,
