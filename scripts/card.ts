@@ -1,25 +1,21 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import type { CardPhoto, ShareCard } from "@/lib/platform/cards/card";
+import { dirname } from "node:path";
 import { CardRefusal } from "@/lib/platform/cards/card-refusal";
 import { drawCard } from "@/lib/platform/cards/draw-card";
 import { buildCardWorker } from "./build/card-worker.mjs";
+import { cardOfStory } from "./card-of-story";
 
-/** Draws the card described in a JSON file (see docs/share-cards.md) into a picture file. */
+/** Draws the card of a story described in a JSON file (see docs/share-cards.md) into a picture file. */
 async function main([source, target]: string[]): Promise<void> {
   if (!source || !target) throw new CardRefusal("bad-card", "Usage: npm run card -- STORY.json OUT.jpg");
-  const card = await readCard(source);
+  const card = cardOfStory(await readJson(source), dirname(source));
   await buildCardWorker();
-  const besideSource = (photo: CardPhoto | undefined) =>
-    photo && { ...photo, path: resolve(dirname(source), String(photo.path)) };
-  const drawn = await drawCard({ ...card, photo: besideSource(card.photo), portrait: besideSource(card.portrait) });
-  await writeFile(target, drawn.bytes);
-  console.log(
-    `${target}: ${drawn.contentType}, ${drawn.width}x${drawn.height}, ${Math.ceil(drawn.bytes.length / 1024)} KB`,
-  );
+  const { bytes, contentType, width, height } = await drawCard(card);
+  await writeFile(target, bytes);
+  console.log(`${target}: ${contentType}, ${width}x${height}, ${Math.ceil(bytes.length / 1024)} KB`);
 }
 
-async function readCard(source: string): Promise<ShareCard> {
+async function readJson(source: string): Promise<unknown> {
   const text = await readFile(source, "utf8");
   try {
     return JSON.parse(text);

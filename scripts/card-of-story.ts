@@ -1,0 +1,57 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import type { ShareCard } from "@/lib/platform/cards/card";
+import { CardRefusal } from "@/lib/platform/cards/card-refusal";
+import { parseCard } from "@/lib/platform/cards/card-schema";
+
+const focal = z.strictObject({ x: z.number(), y: z.number() });
+const picture = z.union([z.string(), z.strictObject({ path: z.string(), focal: focal.optional() })]).optional();
+
+const story = z.looseObject({
+  lang: z.string().default("en"),
+  section: z.string().optional(),
+  date: z.iso
+    .date()
+    .or(z.iso.datetime({ offset: true }))
+    .optional(),
+  photo: picture,
+  portrait: picture,
+  focal: focal.default({ x: 0.5, y: 0.5 }),
+});
+
+/**
+ * The share card of a story described in JSON as docs/share-cards.md tells.
+ * @param folder the folder that picture paths are relative to
+ */
+export function cardOfStory(value: unknown, folder: string): ShareCard {
+  const read = story.safeParse(value);
+  if (!read.success) {
+    const problems = read.error.issues.map((issue) => `${issue.path.join(".") || "story"}: ${issue.message}`);
+    throw new CardRefusal("bad-card", problems.join("; "));
+  }
+  const { section, date, photo, portrait, focal, ...rest } = read.data;
+  const placed = (given: z.output<typeof picture>) =>
+    given === undefined
+      ? undefined
+      : typeof given === "string"
+        ? { path: resolve(folder, given), focal }
+        : { path: resolve(folder, given.path), focal: given.focal ?? focal };
+  return parseCard({
+    kind: photo ? "standard" : "text",
+    size: "1200x630",
+    brand: { name: "Masthead", accent: "#b3261e" },
+    kicker: section,
+    dateline: date && dayIn(rest.lang, date),
+    photo: placed(photo),
+    portrait: placed(portrait),
+    ...rest,
+  });
+}
+
+function dayIn(lang: string, date: string): string {
+  try {
+    return new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+  } catch {
+    throw new CardRefusal("bad-card", `lang: "${lang}" is no language`);
+  }
+}
