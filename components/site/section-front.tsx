@@ -28,7 +28,7 @@ export function SectionFront({ page: { site, section, list } }: { page: SectionP
         )}
         <CardRow cards={row} site={site} isOneSection />
         {rest.length > 0 && (
-          <div className="container">
+          <div className="package">
             <StoryList cards={rest} site={site} isOneSection />
           </div>
         )}

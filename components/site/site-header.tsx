@@ -22,13 +22,17 @@ export function SiteHeader({
     <header className="site-head frame" data-kind={kind}>
       <div className="site-bar">
         <SiteMenu site={site} />
-        {isFront ? <EditionLinks site={site} languages={languages} /> : <p className="nameplate">{nameplate}</p>}
+        {isFront ? <span /> : <p className="nameplate">{nameplate}</p>}
         <SiteTools site={site} />
       </div>
       {isFront && (
         <>
           <h1 className="nameplate">{nameplate}</h1>
-          <p className="tagline">{site.tagline}</p>
+          <div className="folio">
+            <p className="site-date">{text.longDate(new Date())}</p>
+            <p className="tagline">{site.tagline}</p>
+            <EditionLinks site={site} languages={languages} />
+          </div>
         </>
       )}
       <div className="scotch" />

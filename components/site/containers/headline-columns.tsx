@@ -10,7 +10,7 @@ export function HeadlineColumns({ cards, site, title }: { cards: Card[]; site: S
   const text = textOf(site);
   if (cards.length === 0) return null;
   return (
-    <section className="container" aria-label={title}>
+    <section className="package" aria-label={title}>
       <ContainerHead title={title} />
       <div className="headline-columns">
         {cards.map((card) => (

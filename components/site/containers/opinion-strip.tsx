@@ -13,7 +13,7 @@ export function OpinionStrip({ cards, site }: { cards: Card[]; site: Site }) {
   const style = { "--columns": Math.min(4, Math.max(2, cards.length)) } as React.CSSProperties;
   return (
     <section
-      className="container opinion-strip accented"
+      className="package opinion-strip accented"
       style={accentStyle(first.section)}
       aria-label={text.t("front.opinion")}
     >

@@ -24,7 +24,7 @@ export function SectionRail({
   const second = layout === "wide" ? others.find((card) => card.picture !== null) : undefined;
   const lines = others.filter((card) => card !== second);
   return (
-    <section className="container accented" style={accentStyle(section)} aria-label={section.name}>
+    <section className="package accented" style={accentStyle(section)} aria-label={section.name}>
       <ContainerHead title={section.name} href={section.path} more={text.t("front.more", { section: section.name })} />
       <div className="rail" data-layout={second ? "wide" : "half"}>
         <StoryCard card={first} size="large" kicker={kindOf(first, text)} siteLang={site.lang} />

@@ -13,7 +13,7 @@ export function Showcase({ cards, site }: { cards: Card[]; site: Site }) {
   if (!first) return null;
   return (
     <section
-      className="container showcase accented"
+      className="package showcase accented"
       style={accentStyle(first.section)}
       aria-label={text.t("front.features")}
     >

@@ -54,7 +54,7 @@ function makeText(siteLang: string, zone: string): SiteText {
     return (instant: Date) => formatter.format(instant);
   };
   const day = { day: "numeric", month: "long", year: "numeric" } as const;
-  const clock = { hour: "numeric", minute: "2-digit" } as const;
+  const clock = { hour: "2-digit", minute: "2-digit" } as const;
   const numbers = new Intl.NumberFormat(lang);
   const list = new Intl.ListFormat(lang, { type: "conjunction" });
   return {

@@ -36,7 +36,7 @@ export const en = {
     illustration: "Illustrations by <names></names>",
     published: "Published",
     updated: "Updated",
-    reading: "{minutes, plural, one {# minute’s read} other {# minutes’ read}}",
+    reading: "{minutes, plural, one {# min read} other {# min read}}",
     corrections: "{count, plural, one {Correction} other {Corrections}}",
     topics: "Topics",
     related: "Related stories",
