@@ -50,15 +50,18 @@ export class IsrHandler {
 
   async set(key: string, value: CachedValue | null) {
     if (!value || (value.kind !== "APP_PAGE" && value.kind !== "APP_ROUTE")) return;
+    let isFleeting = false;
     if (value.kind === "APP_PAGE") {
+      const page = toDocument({ html: value.html ?? "", status: value.status, headers: value.headers });
+      isFleeting = page.isFleeting ?? false;
       // The first visitor gets this very object: it is changed in place.
-      Object.assign(value, toDocument({ html: value.html ?? "", status: value.status, headers: value.headers }));
+      Object.assign(value, { html: page.html, status: page.status, headers: page.headers });
       value.rscData = Buffer.alloc(0);
       value.segmentData = undefined;
     }
     const position = readFrom.get(key);
     const isWorthKeeping = (value.status ?? 200) < 400 || value.status === 410;
-    if (position === undefined || !isWorthKeeping) return;
+    if (position === undefined || !isWorthKeeping || isFleeting) return;
     const bytes = key.length + 500 + Buffer.byteLength(value.html ?? "") + (value.body?.length ?? 0);
     pages.set(key, { value, tags: storedTags(value), storedAt: Date.now(), position, bytes });
   }

@@ -2,11 +2,13 @@ export interface RenderedPage {
   html: string;
   status?: number;
   headers?: Record<string, string | string[] | undefined>;
+  /** Whether the page asked not to be stored */
+  isFleeting?: boolean;
 }
 
 const SCRIPT = /<script\b([^>]*)>[\s\S]*?<\/script>/g;
 const SCRIPT_PRELOAD = /<link\b[^>]*\bas="script"[^>]*>/g;
-const MARKER = /<meta name="masthead:(status|location)" content="([^"]*)"\/?>/g;
+const MARKER = /<meta name="masthead:(status|location|keep)" content="([^"]*)"\/?>/g;
 
 const isOurs = (attributes: string) => /\bdata-masthead\b|application\/ld\+json|speculationrules/.test(attributes);
 
@@ -16,14 +18,16 @@ const isOurs = (attributes: string) => /\bdata-masthead\b|application\/ld\+json|
  */
 export function toDocument(page: RenderedPage): RenderedPage {
   let status = page.status;
+  let isFleeting = false;
   const headers = { ...page.headers };
   const html = page.html
     .replace(SCRIPT, (whole, attributes: string) => (isOurs(attributes) ? whole : ""))
     .replace(SCRIPT_PRELOAD, "")
-    .replace(MARKER, (_, name: string, value: string) => {
-      if (name === "status") status = Number(value);
-      else headers.location = value.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").replaceAll("&quot;", '"');
+    .replace(MARKER, (_, name: string, content: string) => {
+      if (name === "status") status = Number(content);
+      else if (name === "keep") isFleeting = content === "no";
+      else headers.location = content.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").replaceAll("&quot;", '"');
       return "";
     });
-  return { html, status, headers };
+  return { html, status, headers, isFleeting };
 }

@@ -1,0 +1,32 @@
+import type { SearchResults } from "@/lib/site/search";
+import type { Site } from "@/lib/site/site";
+import { kickerOf } from "./kicker-of";
+import { StoryCard } from "./story-card";
+import { textOf } from "./text-of";
+
+/** A found story; the words that were searched for are marked in the passage that has them. */
+export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]; site: Site }) {
+  const text = textOf(site);
+  return (
+    <StoryCard
+      card={hit}
+      size="medium"
+      level={2}
+      hasTeaser={!hit.snippet}
+      kicker={kickerOf(hit, text)}
+      siteLang={site.lang}
+    >
+      {hit.snippet && (
+        <p className="card-teaser">
+          {hit.snippet.map((part, index) => {
+            const key = `${index}`;
+            return part.isMarked ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
+          })}
+        </p>
+      )}
+      <p className="meta">
+        <time dateTime={hit.publishedAt.toISOString()}>{text.date(hit.publishedAt)}</time>
+      </p>
+    </StoryCard>
+  );
+}

@@ -1,0 +1,50 @@
+import type { SiteText } from "@/lib/platform/i18n/site-text";
+import type { SearchResults } from "@/lib/site/search";
+import type { SearchPage } from "@/lib/site/search-page";
+import { Icon } from "./icon";
+import { SearchForm } from "./search-form";
+import { SearchHit } from "./search-hit";
+import { SiteFrame } from "./site-frame";
+import { textOf } from "./text-of";
+
+const COUNTED = 1_000;
+
+function countOf({ query, total, results }: SearchResults, { t, number }: SiteText): string {
+  if (total === null) return t("search.many", { query, count: number(results.length) });
+  if (total > COUNTED) return t("search.many", { query, count: number(COUNTED) });
+  return t("search.results", { query, count: total });
+}
+
+export function SearchView({ page: { site, found, more } }: { page: SearchPage }) {
+  const text = textOf(site);
+  return (
+    <SiteFrame site={site} kind="page" className="search-page">
+      <h1 className="sr-only">{text.t("search.title")}</h1>
+      <SearchForm site={site} query={found?.query} />
+      {!found && <p className="count">{text.t("search.prompt")}</p>}
+      {found && (
+        <p className="count" role="status">
+          {countOf(found, text)}
+        </p>
+      )}
+      {found?.results.length === 0 && <p className="py-6 text-xl">{text.t("search.hint")}</p>}
+      {found && (
+        <ol className="story-list">
+          {found.results.map((hit) => (
+            <li key={hit.id}>
+              <SearchHit hit={hit} site={site} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {more && (
+        <nav className="pager" aria-label={text.t("search.title")}>
+          <a className="button" href={more} rel="next">
+            {text.t("list.older")}
+            <Icon name="forward" />
+          </a>
+        </nav>
+      )}
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { readQuery, searchPath, writeQuery } from "./search-address";
+
+describe("search addresses", () => {
+  test.each(["tram", "100% of a/b?c#d", "ضريبة الميناء", "東京 🚢", "a".repeat(200)])("%s survives", (query) => {
+    expect(readQuery(writeQuery(query))).toBe(query);
+    expect(writeQuery(query)).toMatch(/^[\w-]+$/);
+  });
+
+  test("a query becomes part of the path, in each edition", () => {
+    expect(searchPath(new URL("http://x/search?q=tram"), "-")).toBe(`/-/search/${writeQuery("tram")}`);
+    expect(searchPath(new URL("http://x/ar/search?q=a&from=20261123T1-0f"), "-")).toBe(
+      `/ar/search/${writeQuery("a")}/20261123T1-0f`,
+    );
+  });
+
+  test.each(["http://x/search", "http://x/search?q=%20", "http://x/city?q=tram", "http://x/a/b/search?q=tram"])(
+    "%s asks for no results",
+    (address) => {
+      expect(searchPath(new URL(address), "-")).toBeNull();
+    },
+  );
+
+  test("NUL, half a pair and a strange position are left out", () => {
+    expect(searchPath(new URL("http://x/search?q=a%00b&from=../x"), "-")).toBe(`/-/search/${writeQuery("a b")}`);
+    expect(readQuery(writeQuery("a\ud83d"))).toBe("a\ufffd");
+  });
+});

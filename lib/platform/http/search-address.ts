@@ -1,0 +1,25 @@
+const LONGEST = 200;
+const SEARCH = /^(\/[^/]+)?\/search\/?$/;
+
+/** A query as part of a path, whatever characters it has. */
+export function writeQuery(query: string): string {
+  const text = query.replaceAll("\0", " ").toWellFormed().trim().slice(0, LONGEST).toWellFormed();
+  return Buffer.from(text, "utf8").toString("base64url");
+}
+
+export function readQuery(part: string): string {
+  return Buffer.from(part, "base64url").toString("utf8").replaceAll("\0", " ");
+}
+
+/**
+ * The path that renders the results of `/search?q=…&from=…`, or null where an address asks for none. Reader pages are documents
+ * that never read a query string, so what is asked for becomes part of the path; `defaultLocale` stands for no language prefix.
+ */
+export function searchPath(url: URL, defaultLocale: string): string | null {
+  const match = SEARCH.exec(url.pathname);
+  const query = url.searchParams.get("q");
+  if (!match || !query?.trim()) return null;
+  const from = url.searchParams.get("from");
+  const position = from && /^[\w.~-]{1,200}$/.test(from) ? `/${from}` : "";
+  return `${match[1] ?? `/${defaultLocale}`}/search/${writeQuery(query)}${position}`;
+}
