@@ -1,6 +1,6 @@
-import { MovedPage } from "@/components/site/moved-page";
-import { OutagePage } from "@/components/site/outage-page";
-import { ProblemPage } from "@/components/site/problem-page";
+import { MovedPage } from "@/components/site/problem/moved-page";
+import { OutagePage } from "@/components/site/problem/outage-page";
+import { ProblemPage } from "@/components/site/problem/problem-page";
 import type { Answer } from "@/lib/site/answer";
 import { getProblem, siteOr } from "@/lib/site/problem";
 

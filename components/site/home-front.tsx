@@ -5,7 +5,7 @@ import { LeadPackage } from "./containers/lead-package";
 import { OpinionStrip } from "./containers/opinion-strip";
 import { SectionRail } from "./containers/section-rail";
 import { Showcase } from "./containers/showcase";
-import { SiteFrame } from "./site-frame";
+import { SiteFrame } from "./frame/site-frame";
 import { textOf } from "./text-of";
 
 export function HomeFront({ page: { site, front } }: { page: HomePage }) {

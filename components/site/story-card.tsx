@@ -1,6 +1,6 @@
+import { Picture } from "@/components/story-body/picture";
 import type { StoryCard as Card } from "@/lib/site/story-card";
 import { accentStyle } from "./accent-style";
-import { Picture } from "./picture";
 
 export type CardSize = "lead" | "large" | "medium" | "small" | "line";
 

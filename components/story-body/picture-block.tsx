@@ -1,5 +1,5 @@
-import { Picture } from "@/components/site/picture";
 import type { Picture as PictureOf } from "@/lib/site/picture";
+import { Picture } from "./picture";
 
 const sizesOf = {
   text: "(min-width: 40rem) 38rem, 100vw",

@@ -1,7 +1,7 @@
+import { Picture } from "@/components/story-body/picture";
 import type { Site } from "@/lib/site/site";
 import type { StoryCard as Card } from "@/lib/site/story-card";
 import { accentStyle } from "../accent-style";
-import { Picture } from "../picture";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
 import { ContainerHead } from "./container-head";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { JsonLd } from "@/components/site/json-ld";
-import { SectionFront } from "@/components/site/section-front";
+import { SectionFront } from "@/components/site/list/section-front";
 import { getSectionPage } from "@/lib/site/section-page";
 import { collectionJsonLd } from "@/lib/site/seo/list-json-ld";
 import { listMetadata } from "@/lib/site/seo/list-metadata";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SavedView } from "@/components/site/saved-view";
+import { SavedView } from "@/components/site/list/saved-view";
 import { siteText } from "@/lib/platform/i18n/site-text";
 
 import { listMetadata } from "@/lib/site/seo/list-metadata";

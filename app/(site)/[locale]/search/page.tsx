@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SearchView } from "@/components/site/search-view";
+import { SearchView } from "@/components/site/search/search-view";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { getSearchPage } from "@/lib/site/search-page";
 import { listMetadata } from "@/lib/site/seo/list-metadata";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { AuthorFront } from "@/components/site/author-front";
 import { JsonLd } from "@/components/site/json-ld";
+import { AuthorFront } from "@/components/site/list/author-front";
 import { getAuthorPage } from "@/lib/site/author-page";
 import { profileJsonLd } from "@/lib/site/seo/list-json-ld";
 import { listMetadata } from "@/lib/site/seo/list-metadata";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { JsonLd } from "@/components/site/json-ld";
-import { TopicFront } from "@/components/site/topic-front";
+import { TopicFront } from "@/components/site/list/topic-front";
 import { collectionJsonLd } from "@/lib/site/seo/list-json-ld";
 import { listMetadata } from "@/lib/site/seo/list-metadata";
 import { getTopicPage } from "@/lib/site/topic-page";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { SectionFront } from "@/components/site/section-front";
+import { SectionFront } from "@/components/site/list/section-front";
 import { getSectionPage } from "@/lib/site/section-page";
 import { listMetadata } from "@/lib/site/seo/list-metadata";
 import { readerMetadata, readerPage } from "../../../../reader-page";

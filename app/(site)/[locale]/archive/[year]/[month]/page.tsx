@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ArchiveMonthView } from "@/components/site/archive-month-view";
+import { ArchiveMonthView } from "@/components/site/archive/archive-month-view";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { archivePath, getArchiveMonth } from "@/lib/site/archive";
 import { listMetadata } from "@/lib/site/seo/list-metadata";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { ArchiveDayView } from "@/components/site/archive-day-view";
+import { ArchiveDayView } from "@/components/site/archive/archive-day-view";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { archivePath, getArchiveDay } from "@/lib/site/archive";
 import { listMetadata } from "@/lib/site/seo/list-metadata";

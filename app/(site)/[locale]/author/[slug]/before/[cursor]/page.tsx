@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AuthorFront } from "@/components/site/author-front";
+import { AuthorFront } from "@/components/site/list/author-front";
 import { getAuthorPage } from "@/lib/site/author-page";
 import { listMetadata } from "@/lib/site/seo/list-metadata";
 import { readerMetadata, readerPage } from "../../../../../reader-page";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { TopicFront } from "@/components/site/topic-front";
+import { TopicFront } from "@/components/site/list/topic-front";
 import { listMetadata } from "@/lib/site/seo/list-metadata";
 import { getTopicPage } from "@/lib/site/topic-page";
 import { readerMetadata, readerPage } from "../../../../../reader-page";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { JsonLd } from "@/components/site/json-ld";
-import { StoryLayout } from "@/components/site/story-layout";
+import { StoryLayout } from "@/components/site/story/story-layout";
 import { storyJsonLd } from "@/lib/site/seo/story-json-ld";
 import { storyMetadata } from "@/lib/site/seo/story-metadata";
 import { getStoryPage } from "@/lib/site/story-page";

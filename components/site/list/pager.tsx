@@ -1,7 +1,7 @@
 import type { StoryList } from "@/lib/site/list-page";
 import type { Site } from "@/lib/site/site";
-import { Icon } from "./icon";
-import { textOf } from "./text-of";
+import { Icon } from "../icon";
+import { textOf } from "../text-of";
 
 export function Pager({ list, base, site }: { list: StoryList; base: string; site: Site }) {
   const { t } = textOf(site);

@@ -1,5 +1,5 @@
 import type { Site } from "@/lib/site/site";
-import { textOf } from "./text-of";
+import { textOf } from "../text-of";
 
 const SHOWN = 12;
 

@@ -1,11 +1,11 @@
 import type { SiteText } from "@/lib/platform/i18n/site-text";
 import type { SearchResults } from "@/lib/site/search";
 import type { SearchPage } from "@/lib/site/search-page";
-import { Icon } from "./icon";
-import { SearchForm } from "./search-form";
+import { SearchForm } from "../frame/search-form";
+import { SiteFrame } from "../frame/site-frame";
+import { Icon } from "../icon";
+import { textOf } from "../text-of";
 import { SearchHit } from "./search-hit";
-import { SiteFrame } from "./site-frame";
-import { textOf } from "./text-of";
 
 const COUNTED = 1_000;
 

@@ -1,8 +1,8 @@
 import type { EditionLink, Site } from "@/lib/site/site";
+import { textOf } from "../text-of";
 import { EditionLinks } from "./edition-links";
 import { SiteMenu } from "./site-menu";
 import { SiteTools } from "./site-tools";
-import { textOf } from "./text-of";
 
 export function SiteHeader({
   site,

@@ -1,9 +1,9 @@
 import type { ArchiveMonth } from "@/lib/site/archive";
+import { SiteFrame } from "../frame/site-frame";
+import { PageHead } from "../list/page-head";
+import { textOf } from "../text-of";
 import { ArchiveCalendar } from "./archive-calendar";
 import { ArchivePager } from "./archive-pager";
-import { PageHead } from "./page-head";
-import { SiteFrame } from "./site-frame";
-import { textOf } from "./text-of";
 
 export function ArchiveMonthView({ page: { site, month, counts, previous, next } }: { page: ArchiveMonth }) {
   const { t } = textOf(site);

@@ -1,9 +1,9 @@
 import type { TopicPage } from "@/lib/site/topic-page";
+import { SiteFrame } from "../frame/site-frame";
+import { textOf } from "../text-of";
 import { PageHead } from "./page-head";
 import { Pager } from "./pager";
-import { SiteFrame } from "./site-frame";
 import { StoryList } from "./story-list";
-import { textOf } from "./text-of";
 
 export function TopicFront({ page: { site, topic, list } }: { page: TopicPage }) {
   const { t } = textOf(site);

@@ -1,7 +1,7 @@
 import type { EditionLink, Site } from "@/lib/site/site";
+import { textOf } from "../text-of";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
-import { textOf } from "./text-of";
 
 /** What every reader page stands in. `here` is the path of the section that it belongs to; `languages` its other editions. */
 export function SiteFrame({

@@ -1,6 +1,6 @@
 import type { Site } from "@/lib/site/site";
-import { Icon } from "./icon";
-import { textOf } from "./text-of";
+import { Icon } from "../icon";
+import { textOf } from "../text-of";
 
 /** Search, and what the browser remembers for its reader; what needs script shows only with it. */
 export function SiteTools({ site }: { site: Site }) {

@@ -1,9 +1,9 @@
 import type { Site } from "@/lib/site/site";
 import type { StoryCard as Card } from "@/lib/site/story-card";
-import { ContainerHead } from "./containers/container-head";
-import { kickerOf } from "./kicker-of";
-import { StoryCard } from "./story-card";
-import { textOf } from "./text-of";
+import { ContainerHead } from "../containers/container-head";
+import { kickerOf } from "../kicker-of";
+import { StoryCard } from "../story-card";
+import { textOf } from "../text-of";
 
 export function RelatedStories({ cards, site }: { cards: Card[]; site: Site }) {
   const text = textOf(site);

@@ -1,8 +1,8 @@
 import type { Site } from "@/lib/site/site";
 import type { StoryCard as Card } from "@/lib/site/story-card";
-import { kickerOf, kindOf } from "./kicker-of";
-import { StoryCard } from "./story-card";
-import { textOf } from "./text-of";
+import { kickerOf, kindOf } from "../kicker-of";
+import { StoryCard } from "../story-card";
+import { textOf } from "../text-of";
 
 /** Stories one below the other, with the day or, within one day, the time at which they came out. */
 export function StoryList({

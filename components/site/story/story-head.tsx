@@ -1,6 +1,6 @@
 import type { StoryPage } from "@/lib/site/story-page";
-import { kindOf } from "./kicker-of";
-import { textOf } from "./text-of";
+import { kindOf } from "../kicker-of";
+import { textOf } from "../text-of";
 
 export function StoryHead({ page }: { page: StoryPage }) {
   const kind = kindOf(page, textOf(page.site));

@@ -1,10 +1,10 @@
 import { siteText } from "@/lib/platform/i18n/site-text";
 import type { ArchiveDay } from "@/lib/site/archive";
+import { SiteFrame } from "../frame/site-frame";
+import { PageHead } from "../list/page-head";
+import { StoryList } from "../list/story-list";
 import { ArchiveCalendar } from "./archive-calendar";
 import { ArchivePager } from "./archive-pager";
-import { PageHead } from "./page-head";
-import { SiteFrame } from "./site-frame";
-import { StoryList } from "./story-list";
 
 export function ArchiveDayView({ page: { site, day, month, counts, cards, previous, next } }: { page: ArchiveDay }) {
   const { t, longDate } = siteText(site.lang, "UTC");

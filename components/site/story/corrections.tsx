@@ -1,6 +1,6 @@
 import type { Site } from "@/lib/site/site";
 import type { StoryPage } from "@/lib/site/story-page";
-import { textOf } from "./text-of";
+import { textOf } from "../text-of";
 
 export function Corrections({ corrections, site }: { corrections: StoryPage["corrections"]; site: Site }) {
   const text = textOf(site);

@@ -1,8 +1,8 @@
 import type { SearchResults } from "@/lib/site/search";
 import type { Site } from "@/lib/site/site";
-import { kickerOf } from "./kicker-of";
-import { StoryCard } from "./story-card";
-import { textOf } from "./text-of";
+import { kickerOf } from "../kicker-of";
+import { StoryCard } from "../story-card";
+import { textOf } from "../text-of";
 
 /** A found story; the words that were searched for are marked in the passage that has them. */
 export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]; site: Site }) {

@@ -1,6 +1,6 @@
 import type { StoryPage } from "@/lib/site/story-page";
-import { Icon } from "./icon";
-import { textOf } from "./text-of";
+import { Icon } from "../icon";
+import { textOf } from "../text-of";
 
 /** Kinds that do not age as news does */
 const lasting = new Set(["feature", "explainer", "gallery", "review"]);

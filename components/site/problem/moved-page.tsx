@@ -1,6 +1,6 @@
 import type { Site } from "@/lib/site/site";
-import { SiteFrame } from "./site-frame";
-import { textOf } from "./text-of";
+import { SiteFrame } from "../frame/site-frame";
+import { textOf } from "../text-of";
 
 /** The text of a redirect, for whatever does not follow it. */
 export function MovedPage({ site, location }: { site: Site; location: string }) {

@@ -1,13 +1,13 @@
 import type { SectionPage } from "@/lib/site/section-page";
-import { accentStyle } from "./accent-style";
-import { CardRow } from "./containers/card-row";
-import { kindOf } from "./kicker-of";
+import { accentStyle } from "../accent-style";
+import { CardRow } from "../containers/card-row";
+import { SiteFrame } from "../frame/site-frame";
+import { kindOf } from "../kicker-of";
+import { StoryCard } from "../story-card";
+import { textOf } from "../text-of";
 import { PageHead } from "./page-head";
 import { Pager } from "./pager";
-import { SiteFrame } from "./site-frame";
-import { StoryCard } from "./story-card";
 import { StoryList } from "./story-list";
-import { textOf } from "./text-of";
 
 const IN_THE_ROW = 4;
 

@@ -1,5 +1,5 @@
 import type { Site } from "@/lib/site/site";
-import { textOf } from "./text-of";
+import { textOf } from "../text-of";
 
 export function SearchForm({ site, query }: { site: Site; query?: string }) {
   const { t } = textOf(site);

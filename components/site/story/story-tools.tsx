@@ -1,7 +1,7 @@
 import type { StoryPage } from "@/lib/site/story-page";
-import { Icon } from "./icon";
+import { Icon } from "../icon";
+import { textOf } from "../text-of";
 import { shareLinks } from "./share-links";
-import { textOf } from "./text-of";
 
 /** Sharing by plain links, which the browser's own sharing replaces where it has one; keeping the story for later. */
 export function StoryTools({ page }: { page: StoryPage }) {

@@ -1,8 +1,8 @@
 import type { Site } from "@/lib/site/site";
+import { Icon } from "../icon";
+import { textOf } from "../text-of";
 import { EditionLinks } from "./edition-links";
-import { Icon } from "./icon";
 import { SearchForm } from "./search-form";
-import { textOf } from "./text-of";
 
 export function SiteMenu({ site }: { site: Site }) {
   const text = textOf(site);

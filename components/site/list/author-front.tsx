@@ -1,9 +1,9 @@
+import { Picture } from "@/components/story-body/picture";
 import type { AuthorPage } from "@/lib/site/author-page";
+import { SiteFrame } from "../frame/site-frame";
+import { textOf } from "../text-of";
 import { Pager } from "./pager";
-import { Picture } from "./picture";
-import { SiteFrame } from "./site-frame";
 import { StoryList } from "./story-list";
-import { textOf } from "./text-of";
 
 export function AuthorFront({ page: { site, author, list } }: { page: AuthorPage }) {
   const { t } = textOf(site);

@@ -1,6 +1,6 @@
 import type { Site } from "@/lib/site/site";
 import type { StoryPage } from "@/lib/site/story-page";
-import { textOf } from "./text-of";
+import { textOf } from "../text-of";
 
 export function TopicLinks({ topics, site }: { topics: StoryPage["topics"]; site: Site }) {
   if (topics.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { Site } from "@/lib/site/site";
+import { SiteFrame } from "../frame/site-frame";
+import { textOf } from "../text-of";
 import { PageHead } from "./page-head";
-import { SiteFrame } from "./site-frame";
-import { textOf } from "./text-of";
 
 /** What this browser has saved; its script fills the list. */
 export function SavedView({ site }: { site: Site }) {

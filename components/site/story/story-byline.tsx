@@ -1,7 +1,7 @@
 import { shownUpdate } from "@/lib/newsroom/story/shown-update";
 import type { StoryPage } from "@/lib/site/story-page";
+import { textOf } from "../text-of";
 import { Byline } from "./byline";
-import { textOf } from "./text-of";
 
 /** Who, where and when, with the time that a reading takes. */
 export function StoryByline({ page }: { page: StoryPage }) {

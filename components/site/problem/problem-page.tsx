@@ -1,8 +1,8 @@
 import type { Problem } from "@/lib/site/problem";
-import { CardRow } from "./containers/card-row";
-import { SearchForm } from "./search-form";
-import { SiteFrame } from "./site-frame";
-import { textOf } from "./text-of";
+import { CardRow } from "../containers/card-row";
+import { SearchForm } from "../frame/search-form";
+import { SiteFrame } from "../frame/site-frame";
+import { textOf } from "../text-of";
 
 const wordsOf = {
   404: ["problem.notFoundTitle", "problem.notFoundText"],

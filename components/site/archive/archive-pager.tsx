@@ -1,5 +1,5 @@
 import type { Site } from "@/lib/site/site";
-import { Icon } from "./icon";
+import { Icon } from "../icon";
 
 /** The way to the neighbours of a day or a month that have stories. */
 export function ArchivePager({

@@ -1,15 +1,15 @@
+import { Picture } from "@/components/story-body/picture";
 import { StoryBody } from "@/components/story-body/story-body";
 import type { StoryPage } from "@/lib/site/story-page";
-import { accentStyle } from "./accent-style";
+import { accentStyle } from "../accent-style";
+import { SiteFrame } from "../frame/site-frame";
+import { textOf } from "../text-of";
 import { Corrections } from "./corrections";
 import { OldStoryNotice } from "./old-story-notice";
-import { Picture } from "./picture";
 import { RelatedStories } from "./related-stories";
-import { SiteFrame } from "./site-frame";
 import { StoryByline } from "./story-byline";
 import { StoryHead } from "./story-head";
 import { StoryTools } from "./story-tools";
-import { textOf } from "./text-of";
 import { TopicLinks } from "./topic-links";
 
 export function StoryLayout({ page }: { page: StoryPage }) {

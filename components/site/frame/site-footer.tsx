@@ -1,6 +1,6 @@
 import type { Site } from "@/lib/site/site";
+import { textOf } from "../text-of";
 import { EditionLinks } from "./edition-links";
-import { textOf } from "./text-of";
 
 export function SiteFooter({ site }: { site: Site }) {
   const { t } = textOf(site);
