@@ -29,7 +29,16 @@ export async function testInBrowser() {
     );
     try {
       const report = path.join(folder, "report.json");
-      const settings = { ...ADMIN, CHROMIUM_PATH, DATABASE_URL, DATA_DIR, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+      // Tests call verbs as a process of their own: they load what is marked "server-only".
+      const NODE_OPTIONS = "--conditions=react-server";
+      const settings = {
+        ...ADMIN,
+        NODE_OPTIONS,
+        CHROMIUM_PATH,
+        DATABASE_URL,
+        DATA_DIR,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      };
       const env = await cleanEnvironment({ ...settings, BASE_URL: first.address, SECOND_URL: second.address });
       const isGood = await runVisibly("playwright", ["test", "--reporter=list,json"], env);
       return await countOf(report, isGood);

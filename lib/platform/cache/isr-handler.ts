@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { env } from "../env";
 import { toDocument } from "./rendered-page";
 import { type TagClock, tagClock } from "./tag-clock";
 
@@ -25,14 +26,16 @@ interface Entry {
 
 const STALE_CLOCK_MS = 2_500;
 const REVALIDATED_AFTER_MS = 60_000;
-const megabytes = Number(process.env.PAGE_CACHE_MB) || 256;
 
-const pages = new LRUCache<string, Entry>({ maxSize: megabytes * 1_048_576, sizeCalculation: (entry) => entry.bytes });
+const pages = new LRUCache<string, Entry>({
+  maxSize: env().PAGE_CACHE_MB * 1_048_576,
+  sizeCalculation: (entry) => entry.bytes,
+});
 const readFrom = new LRUCache<string, number>({ max: 10_000 });
 
 function clock(): TagClock | undefined {
-  const url = process.env.DATABASE_URL;
-  return url && process.env.NEXT_PHASE !== "phase-production-build" ? tagClock(url) : undefined;
+  const url = env().DATABASE_URL;
+  return url ? tagClock(url) : undefined;
 }
 
 const storedTags = (value: CachedValue) => String(value.headers?.["x-next-cache-tags"] ?? "").split(",");

@@ -102,6 +102,8 @@ class PostgresTagClock implements TagClock {
     client.on("end", () => void this.disconnect());
     client.on("notification", () => void this.sync().catch(() => undefined));
     await client.connect();
+    // A build or a command that ends must not wait for this connection.
+    (client as Client & { unref(): void }).unref();
     await client.query("listen cache_touch");
     this.client = client;
     return client;
