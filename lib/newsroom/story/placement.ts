@@ -6,7 +6,7 @@ import type { Placement } from "./reach";
 export async function publicPlacement(tx: Tx, storyId: string, zone: string): Promise<Placement | null> {
   const story = await tx.story.findUniqueOrThrow({
     where: { id: storyId },
-    include: { topics: { orderBy: { rank: "asc" } }, bylines: true },
+    include: { topics: { orderBy: { rank: "asc" } }, bylines: true, aliases: { select: { path: true } } },
   });
   if (!story.path || !story.firstPublishedAt) return null;
   return {
@@ -17,5 +17,6 @@ export async function publicPlacement(tx: Tx, storyId: string, zone: string): Pr
     topicIds: story.topics.map((row) => row.topicId),
     authorIds: story.bylines.flatMap((row) => (row.authorId ? [row.authorId] : [])),
     day: calendarDay(story.firstPublishedAt, zone),
+    aliases: story.aliases.map((alias) => alias.path),
   };
 }

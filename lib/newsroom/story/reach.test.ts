@@ -9,6 +9,7 @@ const place: Placement = {
   topicIds: ["trams"],
   authorIds: ["mara"],
   day: "2026-11-23",
+  aliases: [],
 };
 const lists = ["latest:en", "section:city:en", "topic:trams", "author:mara", "day:2026-11-23:en"];
 
@@ -38,6 +39,12 @@ const cases: [string, Placement | null, Placement | null, string[]][] = [
     place,
     { ...place, authorIds: ["mara", "ivo"] },
     ["story:s1", ...lists, "author:ivo"],
+  ],
+  [
+    "a withdrawal touches every address that led to the story",
+    { ...place, aliases: ["/city/2026/11/23/old"] },
+    null,
+    ["story:s1", ...lists, "address:/city/2026/11/23/tram", "address:/city/2026/11/23/old"],
   ],
   ["what was never public touches nothing", null, null, []],
 ];

@@ -19,6 +19,8 @@ export interface Placement {
   authorIds: string[];
   /** Calendar day of its first publication in the newsroom's zone: 2026-11-23 */
   day: string;
+  /** Addresses that lead to it because it once had them */
+  aliases: string[];
 }
 
 const lists = (place: Placement): CacheTag[] => [
@@ -33,7 +35,7 @@ const changed = (a: CacheTag[], b: CacheTag[]) => a.length !== b.length || a.som
 
 /**
  * The cache tags that a change of one story touches: `before` and `after` are its public placement, null where it is not public.
- * Lists are touched only where their membership changed, for each list carries the tags of the stories that it shows.
+ * Every address that leads to it is touched when its own changes. Lists are touched only where their membership changed, for each list carries the tags of the stories that it shows.
  */
 export function reach(before: Placement | null, after: Placement | null): CacheTag[] {
   const tags = new Set<CacheTag>();
@@ -42,7 +44,9 @@ export function reach(before: Placement | null, after: Placement | null): CacheT
   const right = after ? lists(after) : [];
   if (changed(left, right)) for (const tag of [...left, ...right]) tags.add(tag);
   if (before?.path !== after?.path) {
-    for (const place of [before, after]) if (place) tags.add(addressTag(place.path));
+    for (const place of [before, after]) {
+      for (const path of place ? [place.path, ...place.aliases] : []) tags.add(addressTag(path));
+    }
   }
   return [...tags];
 }
