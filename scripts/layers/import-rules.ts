@@ -142,7 +142,7 @@ export const importRules: Rule[] = [
     bad(file, (link) => reachesClient(file, link, house), imports),
   ),
   fileRule("testing-in-tests", "What only tests use must not run in production.", (file) =>
-    isTest(file.path) || /^\w+\.config\.ts$/.test(file.path)
+    isTest(file.path) || within(file.path, "scripts") || /^\w+\.config\.ts$/.test(file.path)
       ? []
       : bad(file, (link) => within(link.target, "lib/testing"), imports),
   ),

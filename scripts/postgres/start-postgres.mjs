@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -10,7 +11,7 @@ import { ensureDatabase } from "./ensure-database.mjs";
 import { removeStalePid, runningServer, stopServer } from "./running-server.mjs";
 import { asServerUser, chooseServerUser } from "./server-user.mjs";
 
-/** @typedef {{ url: string, port: number, stop: () => Promise<void> }} Postgres */
+/** @typedef {{ url: string, ended: Promise<unknown>, stop: () => Promise<void> }} Postgres */
 
 const THROWAWAY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
@@ -19,7 +20,7 @@ const THROWAWAY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"
  * and stops a server that a killed portal left behind.
  * @param {string} dataDir
  * @param {{ throwaway?: boolean }} [options] throwaway: speed before safety, for tests
- * @returns {Promise<Postgres>} `url` is the connection string of the database `masthead`
+ * @returns {Promise<Postgres>} `url` is the connection string of the database `masthead`; `ended` settles with the server
  */
 export async function startPostgres(dataDir, { throwaway = false } = {}) {
   const folder = path.resolve(dataDir);
@@ -51,6 +52,7 @@ export async function startPostgres(dataDir, { throwaway = false } = {}) {
   // In a group of its own, so that Ctrl-C reaches only the portal, which stops its clients first.
   const child = spawn(run.file, run.args, { ...run.ids, detached: true, stdio: ["ignore", output, output] });
   closeSync(output);
+  const ended = once(child, "exit");
   await untilReady(cluster, child, log);
   // An exit that nobody foresaw still ends the server; SIGINT is its orderly "fast" shutdown.
   const endWithUs = () => void child.kill("SIGINT");
@@ -60,7 +62,7 @@ export async function startPostgres(dataDir, { throwaway = false } = {}) {
     await stopServer(cluster);
   };
   try {
-    return { url: await ensureDatabase(port, access.password), port, stop };
+    return { url: await ensureDatabase(port, access.password), ended, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -8,7 +8,9 @@ const STAMP = "prisma/generated/.made-from";
 export async function ensureGenerated() {
   const now = fingerprint(["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === now) return "nothing to do";
-  await run(process.execPath, ["scripts/generate.mjs"], { failure: "The database client could not be generated:" });
+  await run(process.execPath, ["scripts/database/generate.mjs"], {
+    failure: "The database client could not be generated:",
+  });
   writeFileSync(STAMP, now);
   return "generated";
 }

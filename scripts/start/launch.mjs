@@ -13,16 +13,12 @@ import { registerServer } from "./servers-of-build.mjs";
  */
 export async function launch(mode, settings, source) {
   const { DATABASE_URL, DATA_DIR, PORT, HOST } = settings;
-  let url = DATABASE_URL ?? "";
-  if (!DATABASE_URL) {
-    await step("PostgreSQL", async () => {
-      url = await openDatabase(DATA_DIR);
-    });
-  }
+  const embedded = DATABASE_URL ? undefined : await step("PostgreSQL", () => openDatabase(DATA_DIR));
+  const url = DATABASE_URL ?? embedded?.url;
   const secret = settings.AUTH_SECRET ?? ownSecret(DATA_DIR);
   const env = { ...source, DATABASE_URL: url, AUTH_SECRET: secret, DATA_DIR, PORT: String(PORT), HOST };
   const signIn = await prepareDatabase(env, { mayFillDemo: !DATABASE_URL });
   if (mode === "start") registerServer();
   const { ended } = await step("Server", () => serve(mode, settings, env));
-  return { ended, signIn };
+  return { ended: Promise.race([ended, ...(embedded ? [embedded.ended] : [])]), signIn };
 }

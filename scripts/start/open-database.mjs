@@ -1,13 +1,13 @@
 import path from "node:path";
 import { Failure } from "../failure.mjs";
 import { startPostgres } from "../postgres/start-postgres.mjs";
-import { atEnd } from "../process/lifetime.mjs";
+import { atEnd, isEnding } from "../process/lifetime.mjs";
 import { takeLock } from "../process/lock.mjs";
 
 /**
  * The embedded database of a data folder, which one portal runs at a time.
  * @param {string} dataDir
- * @returns {Promise<string>} its connection string
+ * @returns {Promise<{ url: string, ended: Promise<never> }>} `ended` rejects when the server ends on its own
  */
 export async function openDatabase(dataDir) {
   const other = takeLock(path.join(dataDir, "portal.lock"));
@@ -19,5 +19,11 @@ export async function openDatabase(dataDir) {
   }
   const postgres = await startPostgres(dataDir);
   atEnd(postgres.stop);
-  return postgres.url;
+  const ended = postgres.ended.then(() => {
+    if (isEnding()) return new Promise(() => undefined);
+    throw new Failure(`PostgreSQL ended unexpectedly; ${path.resolve(dataDir, "postgres.log")} says why.`);
+  });
+  // Steps that are still under way notice by themselves; who waits for the end asks for it later.
+  ended.catch(() => undefined);
+  return { url: postgres.url, ended: /** @type {Promise<never>} */ (ended) };
 }

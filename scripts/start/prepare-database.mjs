@@ -19,7 +19,10 @@ export async function prepareDatabase(env, { mayFillDemo }) {
   /** @type {Prepared | undefined} */
   let prepared;
   await step("Migrations", async () => {
-    const output = await runScript("scripts/prepare-database.ts", [], { env, failure: "The database is not ready." });
+    const output = await runScript("scripts/database/prepare-database.ts", [], {
+      env,
+      failure: "The database is not ready.",
+    });
     prepared = JSON.parse(output.trimEnd().split("\n").at(-1) ?? "");
     return prepared?.applied.length ? `${prepared.applied.length} applied` : "nothing to do";
   });

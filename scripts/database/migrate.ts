@@ -1,7 +1,7 @@
 import path from "node:path";
 import { migrate } from "@/lib/platform/db/migrate";
-import { report } from "./report";
-import { withDatabase } from "./with-database";
+import { report } from "../report";
+import { withDatabase } from "../with-database";
 
 await report(() =>
   withDatabase(async (url) => {

@@ -5,7 +5,7 @@ import { hashPassword } from "@/lib/platform/auth/hash-password";
 import { openDatabase } from "@/lib/platform/db/database";
 import { migrate } from "@/lib/platform/db/migrate";
 import { parseEnv } from "@/lib/platform/env";
-import { report } from "./report";
+import { report } from "../report";
 
 // Migrates, sees to an administrator, and tells scripts/start/portal.mjs in one line of JSON what it did and found.
 await report(async () => {

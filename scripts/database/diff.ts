@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { LOCKFILE } from "@/lib/platform/db/migration-list";
 import { schemaDifference } from "@/lib/platform/db/schema-difference";
-import { Failure } from "./failure.mjs";
-import { startPostgres } from "./postgres/start-postgres.mjs";
-import { report } from "./report";
+import { Failure } from "../failure.mjs";
+import { startPostgres } from "../postgres/start-postgres.mjs";
+import { report } from "../report";
 
 const MIGRATIONS = path.resolve("prisma/migrations");
 
