@@ -56,7 +56,7 @@ export async function publish(
   }
   const version = await tx.storyVersion.findUnique({ where: { id: versionId, storyId } });
   if (!version) throw new Refusal("not-found", "There is no such version of this story.");
-  const state = advance(story.state, "publish");
+  const published = advance(story.state, "publish");
   expectPublishable(story.kind, contentOf(version));
   await expectNoEmbargo(tx, storyId);
 
@@ -67,10 +67,12 @@ export async function publish(
   const addresses = await claimPath(tx, storyId, story.path, path);
   await tx.storyVersion.update({ where: { id: versionId }, data: { isOpen: false } });
   const draftVersionId = story.draftVersionId === versionId ? null : story.draftVersionId;
+  // A newer draft goes on behind the live version.
+  const state = draftVersionId ? advance(published, "edit") : published;
   const data = {
     ...times,
     path,
-    state: draftVersionId ? ("correcting" as const) : state,
+    state,
     liveVersionId: versionId,
     draftVersionId,
   };
