@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { slugProblem } from "@/lib/newsroom/slug";
+import { slugProblem } from "@/lib/platform/http/slug-problem";
 import type { StoryBody } from "@/lib/newsroom/story/body";
 import { cleanLine } from "@/lib/newsroom/story/clean-line";
 import { StoryKind } from "@/prisma/generated/enums";

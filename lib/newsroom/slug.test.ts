@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { MAX_SLUG, slugOf, slugProblem } from "./slug";
+import { MAX_SLUG, slugProblem } from "@/lib/platform/http/slug-problem";
+import { slugOf } from "./slug";
 
 describe("slugOf", () => {
   it.each([

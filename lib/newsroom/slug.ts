@@ -1,23 +1,5 @@
 import limax from "limax";
-import { portalSegments } from "@/lib/platform/http/portal-segments";
-
-export const MAX_SLUG = 80;
-
-/** Words that stand where a slug would in the portal's own addresses, beside its first segments. */
-const reservedWords: readonly string[] = [
-  ...portalSegments,
-  "search",
-  "topic",
-  "author",
-  "archive",
-  "corrections",
-  "feed",
-  "lite",
-  "newsletter",
-  "offline",
-  "about",
-  "admin",
-];
+import { MAX_SLUG } from "@/lib/platform/http/slug-problem";
 
 function cut(text: string): string {
   if (text.length <= MAX_SLUG) return text;
@@ -34,12 +16,4 @@ export function slugOf(headline: string, lang: string): string {
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
   return cut(slug) || "story";
-}
-
-/** Why a text cannot be a slug, or null where it can. */
-export function slugProblem(slug: string): string | null {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return "must be lower-case letters, digits and single hyphens";
-  if (slug.length > MAX_SLUG) return `must have at most ${MAX_SLUG} characters`;
-  if (reservedWords.includes(slug)) return "is an address of the portal itself";
-  return null;
 }

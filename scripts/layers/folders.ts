@@ -57,8 +57,8 @@ export const folders: Folder[] = [
   {
     folder: "components/studio",
     may: ["components/studio", "components/ui", "components/story-body", "lib/studio"],
-    pure: ["lib/newsroom", "lib/platform/i18n"],
-    types: ["lib/newsroom"],
+    pure: ["lib/newsroom", "lib/platform/i18n", "lib/platform/http/slug-problem"],
+    types: ["lib/newsroom", "prisma/generated/enums"],
     why: "Markup is props in, elements out; the studio's forms call its actions.",
   },
   {
@@ -107,7 +107,8 @@ export const folders: Folder[] = [
     folder: "lib/newsroom",
     may: [
       ...["lib/newsroom", "lib/platform/db", "lib/platform/clock", "lib/platform/storage", "lib/platform/pictures"],
-      ...["lib/platform/i18n", "lib/platform/http/portal-segments", "prisma/generated"],
+      ...["lib/platform/i18n", "lib/platform/http/portal-segments", "lib/platform/http/slug-problem"],
+      ...["lib/platform/auth/password", "lib/platform/auth/password-length", "prisma/generated"],
     ],
     why: "What a newsroom does must not depend on who asks or on what it is shown with.",
   },

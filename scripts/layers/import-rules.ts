@@ -66,7 +66,8 @@ function reachesClient(file: SourceFile, link: Import, house: House): boolean {
   const folder = file.path.slice(0, file.path.lastIndexOf("/"));
   const target = house.files.get(link.target);
   const isMarkup = within(link.target, "components/ui") || within(link.target, folder) || within(folder, link.target);
-  return !(isMarkup || target?.directive === "use server" || (target && house.isPure(target)));
+  const isMarked = target?.directive === "use server" || target?.directive === "use client";
+  return !(isMarkup || isMarked || (target && house.isPure(target)));
 }
 
 export const importRules: Rule[] = [

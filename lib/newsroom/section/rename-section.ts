@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { isLanguagePrefix } from "@/lib/platform/i18n/language-prefix";
 import type { Actor } from "../actor";
 import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import { slugProblem } from "../slug";
 import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 

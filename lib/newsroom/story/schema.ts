@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { StoryKind } from "@/prisma/generated/enums";
 import { bylineSchema } from "../author/byline";
 import { Refusal } from "../refusal";
-import { slugProblem } from "../slug";
 import { cleanLine } from "./clean-line";
 
 const line = (max: number) =>
