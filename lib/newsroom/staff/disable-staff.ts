@@ -1,0 +1,21 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import { parseInput } from "../story/schema";
+import { expectAnotherAdministrator } from "./expect-another-administrator";
+import { findStaff } from "./find-staff";
+import { permitManaging } from "./permissions";
+
+export const staffIdSchema = z.object({ staffId: z.uuid() });
+
+/** Closes an account and ends its sessions at once; what the person wrote stays. Refuses `wrong-state` for the last administrator. */
+export async function disableStaff(tx: Tx, actor: Actor, input: z.input<typeof staffIdSchema>): Promise<void> {
+  const { staffId } = parseInput(staffIdSchema, input);
+  permitManaging(actor, "close accounts");
+  await findStaff(tx, staffId);
+  await expectAnotherAdministrator(tx, staffId);
+  await tx.staff.update({ where: { id: staffId }, data: { disabledAt: new Date() } });
+  await tx.staffSession.updateMany({ where: { staffId, revokedAt: null }, data: { revokedAt: new Date() } });
+  await audit(tx, actor, { action: "staff.disable", detail: { staffId } });
+}

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import { Refusal } from "../refusal";
+import { parseInput } from "../story/schema";
+import { mayManage } from "./permissions";
+
+export const revokeAllSessionsSchema = z.object({ staffId: z.uuid() });
+
+/** Ends every session of an account: one's own ("sign out everywhere"), or anybody's for an administrator. Returns how many. */
+export async function revokeAllSessions(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof revokeAllSessionsSchema>,
+): Promise<number> {
+  const { staffId } = parseInput(revokeAllSessionsSchema, input);
+  if (!mayManage(actor) && !(actor.kind === "staff" && actor.id === staffId)) {
+    throw new Refusal("not-permitted", "Only administrators end other people's sessions.");
+  }
+  const { count } = await tx.staffSession.updateMany({
+    where: { staffId, revokedAt: null, expiresAt: { gt: new Date() } },
+    data: { revokedAt: new Date() },
+  });
+  await audit(tx, actor, { action: "staff.revoke-all-sessions", detail: { staffId, count } });
+  return count;
+}

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import { Refusal } from "../refusal";
+import { parseInput } from "../story/schema";
+import { mayManage } from "./permissions";
+
+export const revokeSessionSchema = z.object({ sessionId: z.uuid() });
+
+/** Ends one session, at once and on every process: one's own, or anybody's for an administrator. */
+export async function revokeSession(tx: Tx, actor: Actor, input: z.input<typeof revokeSessionSchema>): Promise<void> {
+  const { sessionId } = parseInput(revokeSessionSchema, input);
+  const session = await tx.staffSession.findUnique({ where: { id: sessionId } });
+  if (!session || !(mayManage(actor) || (actor.kind === "staff" && actor.id === session.staffId))) {
+    throw new Refusal("not-found", "There is no such session.");
+  }
+  await tx.staffSession.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
+  await audit(tx, actor, { action: "staff.revoke-session", detail: { staffId: session.staffId } });
+}

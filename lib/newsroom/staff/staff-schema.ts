@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/platform/auth/password-length";
+import { StaffRole } from "@/prisma/generated/enums";
+import { cleanLine } from "../story/clean-line";
+
+export const emailSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254, "must have at most 254 characters")
+  .pipe(z.email("must be an e-mail address"));
+
+export const passwordSchema = z
+  .string()
+  .min(SHORTEST_PASSWORD, `must have at least ${SHORTEST_PASSWORD} characters`)
+  .max(LONGEST_PASSWORD, `must have at most ${LONGEST_PASSWORD} characters`);
+
+export const nameSchema = z
+  .string()
+  .transform(cleanLine)
+  .pipe(z.string().min(1, "must not be empty").max(120, "must have at most 120 characters"));
+
+export const roleSchema = z.enum(StaffRole, "must be administrator, editor or reporter");

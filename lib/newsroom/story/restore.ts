@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import { type Actor, actorStaffId } from "../actor";
+import { audit } from "../audit";
+import { Refusal } from "../refusal";
+import type { DraftSaved } from "./create-story";
+import { expectRevision, lockStory } from "./lock-story";
+import { nextVersionNumber } from "./next-version-number";
+import { permit } from "./permissions";
+import { parseInput } from "./schema";
+import { contentOf, versionColumns } from "./version-content";
+import { advance } from "./workflow";
+
+export const restoreSchema = z.object({ storyId: z.uuid(), rev: z.int().min(0), versionId: z.uuid() });
+
+/** Makes an old version's text the draft again, as a new version; the draft that it replaces stays in the history. Refuses `stale-version`. */
+export async function restore(tx: Tx, actor: Actor, input: z.input<typeof restoreSchema>): Promise<DraftSaved> {
+  const { storyId, rev, versionId } = parseInput(restoreSchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "edit", story);
+  expectRevision(story, rev);
+  const old = await tx.storyVersion.findUnique({ where: { id: versionId, storyId } });
+  if (!old) throw new Refusal("not-found", "There is no such version of this story.");
+  const state = advance(story.state, "edit");
+  await tx.storyVersion.updateMany({ where: { storyId, isOpen: true }, data: { isOpen: false } });
+  const version = await tx.storyVersion.create({
+    data: {
+      ...versionColumns(contentOf(old)),
+      storyId,
+      n: await nextVersionNumber(tx, storyId),
+      parentId: old.id,
+      source: "restore",
+      isOpen: false,
+      createdById: actorStaffId(actor),
+    },
+  });
+  const saved = await tx.story.update({
+    where: { id: storyId },
+    data: { state, draftVersionId: version.id, modifiedAt: new Date(), rev: { increment: 1 } },
+  });
+  await audit(tx, actor, {
+    action: "story.restore",
+    storyId,
+    versionId: version.id,
+    fromState: story.state,
+    toState: state,
+    detail: { from: old.n },
+  });
+  return { storyId, versionId: version.id, rev: saved.rev };
+}
