@@ -33,7 +33,7 @@ const config: NextConfig = {
   typedRoutes: false,
   reactStrictMode: true,
   serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "sharp", "limax"],
-  experimental: { globalNotFound: true },
+  experimental: { globalNotFound: true, authInterrupts: true },
   async redirects() {
     return [
       { source: "/-", destination: "/", permanent: true },

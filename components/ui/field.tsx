@@ -1,0 +1,34 @@
+import { type InputHTMLAttributes, useId } from "react";
+
+export const inputClass =
+  "w-full rounded-[3px] border border-line-strong bg-panel px-2.5 py-1.5 text-ink placeholder:text-ink-3 aria-invalid:border-bad disabled:bg-sunken disabled:text-ink-3 pointer-coarse:text-base";
+
+export function Field({
+  label,
+  hint,
+  problem,
+  className = "",
+  ...rest
+}: InputHTMLAttributes<HTMLInputElement> & { label: string; hint?: string; problem?: string }) {
+  const id = useId();
+  const told = problem ?? hint;
+  return (
+    <div className={`grid gap-1 ${className}`}>
+      <label htmlFor={id} className="text-xs font-medium text-ink-2">
+        {label}
+      </label>
+      <input
+        id={id}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={told ? `${id}-told` : undefined}
+        className={inputClass}
+        {...rest}
+      />
+      {told && (
+        <p id={`${id}-told`} className={`text-xs ${problem ? "text-bad" : "text-ink-3"}`}>
+          {told}
+        </p>
+      )}
+    </div>
+  );
+}

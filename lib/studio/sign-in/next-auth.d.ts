@@ -1,0 +1,8 @@
+import "server-only";
+import "next-auth";
+
+declare module "next-auth" {
+  interface User {
+    sessionId: string;
+  }
+}
