@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { Suspense } from "react";
+import { StoryFilterBar } from "@/components/studio/story-list/story-filter-bar";
+import { StoryListSkeleton } from "@/components/studio/story-list/story-table";
+import { zoneName } from "@/components/studio/zone-name";
+import { getBrand } from "@/lib/studio/brand";
+import { listSections } from "@/lib/studio/choices/named";
+import { studioPage } from "@/lib/studio/gate";
+import { listAddress } from "@/lib/studio/stories/list-address";
+import { storyFilters } from "@/lib/studio/stories/story-filters";
+import { StoryRowsLoaded } from "./story-rows";
+
+export const metadata: Metadata = { title: "Stories" };
+
+export default async function StoriesPage({ searchParams }: PageProps<"/studio">) {
+  const filters = storyFilters.parse(await searchParams);
+  const address = listAddress(filters);
+  const visit = await studioPage(address);
+  const [{ zone, languages }, sections] = await Promise.all([getBrand(), listSections()]);
+  return (
+    <>
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1 className="font-serif text-2xl font-semibold tracking-tight">Stories</h1>
+        <p className="text-xs text-ink-3">Times in {zoneName(zone)}</p>
+      </div>
+      <StoryFilterBar
+        filters={filters}
+        sections={sections}
+        languages={languages}
+        showsMine={visit.role !== "reporter"}
+      />
+      <Suspense key={address} fallback={<StoryListSkeleton />}>
+        <StoryRowsLoaded visit={visit} filters={filters} zone={zone} />
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+"use client";
+
+import { Command } from "cmdk";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { jumpAction } from "@/lib/studio/stories/jump-action";
+
+export interface PaletteCommand {
+  label: string;
+  keys?: string;
+  run: () => void;
+}
+
+const itemClass =
+  "flex cursor-default items-center justify-between gap-3 rounded-[3px] px-3 py-2 data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent";
+
+/** Everything by name: Ctrl+K opens it, typing jumps to places, commands and stories. */
+export function CommandPalette({
+  places,
+  commands = [],
+}: {
+  places: { href: string; label: string }[];
+  commands?: PaletteCommand[];
+}) {
+  const router = useRouter();
+  const [isOpen, setOpen] = useState(false);
+  const [q, setQ] = useState("");
+  const [stories, setStories] = useState<{ id: string; headline: string }[]>([]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      setOpen((before) => !before);
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+
+  useEffect(() => {
+    if (!isOpen) return;
+    let isLate = false;
+    const timer = setTimeout(async () => {
+      const answer = await jumpAction(q);
+      if (!isLate && answer.ok) setStories(answer.value);
+    }, 150);
+    return () => {
+      isLate = true;
+      clearTimeout(timer);
+    };
+  }, [q, isOpen]);
+
+  const go = (run: () => void) => () => {
+    setOpen(false);
+    setQ("");
+    run();
+  };
+
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        className="hidden h-8 items-center gap-2 rounded-[3px] border border-line px-2 text-xs text-ink-3 hover:text-ink sm:flex"
+      >
+        Jump to <kbd className="font-sans">Ctrl K</kbd>
+      </button>
+      <Command.Dialog
+        open={isOpen}
+        onOpenChange={setOpen}
+        label="Jump to"
+        overlayClassName="fixed inset-0 z-40 bg-black/30"
+        contentClassName="fixed inset-x-3 top-[12vh] z-50 mx-auto max-w-xl overflow-hidden rounded-[4px] border border-line-strong bg-panel shadow-lg"
+      >
+        <Command.Input
+          value={q}
+          onValueChange={setQ}
+          placeholder="A story, a place or a command"
+          className="w-full border-b border-line bg-transparent px-4 py-3 text-base outline-none"
+        />
+        <Command.List className="max-h-[50vh] overflow-y-auto p-1.5 [&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-3">
+          <Command.Empty className="px-3 py-6 text-center text-ink-3">Nothing is called so.</Command.Empty>
+          {commands.length > 0 && (
+            <Command.Group heading="This story">
+              {commands.map((command) => (
+                <Command.Item key={command.label} onSelect={go(command.run)} className={itemClass}>
+                  {command.label} <kbd className="font-sans text-xs text-ink-3">{command.keys}</kbd>
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          {stories.length > 0 && (
+            <Command.Group heading="Stories">
+              {stories.map((story) => (
+                <Command.Item
+                  key={story.id}
+                  value={`${story.headline} ${story.id}`}
+                  onSelect={go(() => router.push(`/studio/stories/${story.id}`))}
+                  className={itemClass}
+                >
+                  <span className="truncate">{story.headline || "Without a headline"}</span>
+                </Command.Item>
+              ))}
+            </Command.Group>
+          )}
+          <Command.Group heading="Go to">
+            {[
+              ...places,
+              { href: "/studio/stories/new", label: "New story" },
+              { href: "/studio/account", label: "My account" },
+            ].map((place) => (
+              <Command.Item key={place.href} onSelect={go(() => router.push(place.href))} className={itemClass}>
+                {place.label}
+              </Command.Item>
+            ))}
+          </Command.Group>
+        </Command.List>
+      </Command.Dialog>
+    </>
+  );
+}

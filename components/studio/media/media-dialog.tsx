@@ -1,0 +1,93 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { editMediaAction } from "@/lib/studio/media/actions";
+import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { FocalPicker } from "./focal-picker";
+
+/** What is said about a picture wherever it is shown, in one language, and the place in it that matters. */
+export function MediaDialog({
+  picture,
+  lang,
+  onSaved,
+  onClose,
+}: {
+  picture: StudioPicture;
+  lang: string;
+  onSaved: (picture: StudioPicture) => void;
+  onClose: () => void;
+}) {
+  const [alt, setAlt] = useState(picture.alts[lang] ?? "");
+  const [caption, setCaption] = useState(picture.captions[lang] ?? "");
+  const [credit, setCredit] = useState(picture.credit);
+  const [isDecorative, setDecorative] = useState(picture.isDecorative);
+  const [focal, setFocal] = useState(picture.focal);
+  const [problem, setProblem] = useState("");
+  const [isBusy, setBusy] = useState(false);
+  const altProblem =
+    !isDecorative && alt.trim() === "" ? "Say what the picture shows, or that it only decorates." : undefined;
+
+  async function save() {
+    setBusy(true);
+    const words = {
+      alts: withText(picture.alts, lang, alt),
+      captions: withText(picture.captions, lang, caption),
+      ...{ credit, isDecorative, focal },
+    };
+    const answer = await editMediaAction({ mediaId: picture.id, ...words }).catch(() => null);
+    setBusy(false);
+    if (!answer?.ok) return setProblem(answer?.message ?? "It could not be saved. Try again.");
+    onSaved({ ...picture, ...words });
+    onClose();
+  }
+
+  return (
+    <Dialog title="About this picture" onClose={onClose} isWide>
+      <div className="grid gap-5 md:grid-cols-[3fr_2fr]">
+        <FocalPicker picture={picture} value={focal} onChange={setFocal} />
+        <div className="grid content-start gap-3">
+          {problem && <Notice tone="bad">{problem}</Notice>}
+          <Field
+            label={`Alt text (${lang})`}
+            value={isDecorative ? "" : alt}
+            onChange={(event) => setAlt(event.target.value)}
+            disabled={isDecorative}
+            problem={altProblem}
+            maxLength={500}
+            dir="auto"
+          />
+          <label className="flex items-center gap-2">
+            <input type="checkbox" checked={isDecorative} onChange={(event) => setDecorative(event.target.checked)} />
+            Only decorates
+          </label>
+          <Field
+            label={`Caption (${lang})`}
+            value={caption}
+            onChange={(event) => setCaption(event.target.value)}
+            maxLength={1000}
+            dir="auto"
+          />
+          <Field label="Credit" value={credit} onChange={(event) => setCredit(event.target.value)} maxLength={300} />
+          <p className="text-xs text-ink-3 tabular-nums">
+            {picture.width} × {picture.height} · {picture.originalName || "no file name"}
+          </p>
+          <p className="flex gap-2">
+            <Button tone="primary" onClick={save} disabled={isBusy || altProblem !== undefined}>
+              {isBusy ? "Saving…" : "Save"}
+            </Button>
+            <Button onClick={onClose}>Cancel</Button>
+          </p>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+function withText(texts: Record<string, string>, lang: string, text: string): Record<string, string> {
+  const { [lang]: _, ...others } = texts;
+  return text.trim() ? { ...others, [lang]: text.trim() } : others;
+}

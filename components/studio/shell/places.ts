@@ -1,0 +1,20 @@
+import type { StaffRole } from "@/lib/newsroom/actor";
+
+export interface Place {
+  href: string;
+  label: string;
+  roles?: StaffRole[];
+}
+
+/** The studio's places, in the order of its navigation; those with roles are for these alone. */
+const places: Place[] = [
+  { href: "/studio", label: "Stories" },
+  { href: "/studio/media", label: "Pictures" },
+  { href: "/studio/topics", label: "Topics" },
+  { href: "/studio/authors", label: "Authors" },
+  { href: "/studio/sections", label: "Sections", roles: ["administrator", "editor"] },
+  { href: "/studio/people", label: "People", roles: ["administrator"] },
+  { href: "/studio/settings", label: "Settings", roles: ["administrator"] },
+];
+
+export const placesFor = (role: StaffRole) => places.filter((place) => !place.roles || place.roles.includes(role));

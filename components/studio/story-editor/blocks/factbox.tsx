@@ -1,0 +1,35 @@
+import { mergeAttributes, Node } from "@tiptap/core";
+import { NodeViewContent, type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
+
+function FactboxView({ node, updateAttributes, editor }: NodeViewProps) {
+  return (
+    <NodeViewWrapper as="aside" data-factbox="">
+      <input
+        value={String(node.attrs.title)}
+        onChange={(event) => updateAttributes({ title: event.target.value })}
+        readOnly={!editor.isEditable}
+        aria-label="Title of the fact box"
+        placeholder="Title of the fact box"
+        maxLength={300}
+        contentEditable={false}
+      />
+      <NodeViewContent as="div" />
+    </NodeViewWrapper>
+  );
+}
+
+export const Factbox = Node.create({
+  name: "factbox",
+  group: "block",
+  content: "paragraph+",
+  defining: true,
+  addAttributes: () => ({ title: { default: "" } }),
+  parseHTML: () => [{ tag: "aside[data-factbox]", getAttrs: (element) => ({ title: element.title }) }],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    "aside",
+    mergeAttributes(HTMLAttributes, { "data-factbox": "", title: String(node.attrs.title) }),
+    0,
+  ],
+  addNodeView: () =>
+    ReactNodeViewRenderer(FactboxView, { stopEvent: ({ event }) => event.target instanceof HTMLInputElement }),
+});

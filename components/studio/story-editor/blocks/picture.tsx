@@ -1,0 +1,78 @@
+import { mergeAttributes, Node } from "@tiptap/core";
+import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
+import { usePictures } from "../pictures";
+
+const sizes = [
+  ["text", "Text width"],
+  ["wide", "Wide"],
+  ["full", "Full width"],
+] as const;
+
+function PictureView({ node, updateAttributes, deleteNode, selected, editor }: NodeViewProps) {
+  const { picture, open } = usePictures(String(node.attrs.mediaId));
+  const isLocked = !editor.isEditable;
+  const own = Object.values(picture?.captions ?? {})[0] ?? "";
+  return (
+    <NodeViewWrapper as="figure" data-selected={selected || undefined} data-size={String(node.attrs.size)}>
+      <button
+        type="button"
+        className="picture"
+        onClick={open}
+        disabled={isLocked}
+        data-drag-handle
+        title="Alt text, credit and focal point"
+      >
+        {/* biome-ignore lint/performance/noImgElement: the studio's pictures are private and already sized */}
+        <img src={`/studio/media/${node.attrs.mediaId}?w=1200`} alt={Object.values(picture?.alts ?? {})[0] ?? ""} />
+      </button>
+      <figcaption contentEditable={false}>
+        <input
+          value={String(node.attrs.caption ?? "")}
+          onChange={(event) => updateAttributes({ caption: event.target.value })}
+          readOnly={isLocked}
+          placeholder={own || "Caption"}
+          aria-label="Caption"
+          maxLength={1000}
+        />
+        <span>
+          {picture?.credit}
+          {picture && !picture.isDecorative && Object.keys(picture.alts).length === 0 && (
+            <b className="text-warn"> Alt text is missing</b>
+          )}
+        </span>
+        <select
+          value={String(node.attrs.size)}
+          onChange={(event) => updateAttributes({ size: event.target.value })}
+          disabled={isLocked}
+          aria-label="Width of the picture"
+        >
+          {sizes.map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <button type="button" onClick={deleteNode} disabled={isLocked}>
+          Remove
+        </button>
+      </figcaption>
+    </NodeViewWrapper>
+  );
+}
+
+const isControl = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest("figcaption") !== null;
+
+export const Picture = Node.create({
+  name: "picture",
+  group: "block",
+  atom: true,
+  draggable: true,
+  addAttributes: () => ({ mediaId: { default: "" }, caption: { default: "" }, size: { default: "text" } }),
+  parseHTML: () => [{ tag: "figure[data-media-id]", getAttrs: (element) => ({ mediaId: element.dataset.mediaId }) }],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    "figure",
+    mergeAttributes(HTMLAttributes, { "data-media-id": String(node.attrs.mediaId) }),
+  ],
+  addNodeView: () => ReactNodeViewRenderer(PictureView, { stopEvent: ({ event }) => isControl(event.target) }),
+});

@@ -1,0 +1,83 @@
+"use client";
+
+import { type Editor, EditorContent, type JSONContent, useEditor } from "@tiptap/react";
+import { useEffect, useMemo } from "react";
+import type { StoryBody } from "@/lib/newsroom/story/body";
+import { storyExtensions } from "../blocks/story-extensions";
+import { blockId } from "../document/block-id";
+import { bodyToDoc } from "../document/body-to-doc";
+import type { DocNode } from "../document/doc-node";
+import { docToBody } from "../document/doc-to-body";
+import { cleanPastedHtml } from "./clean-pasted-html";
+import { Toolbar } from "./toolbar";
+
+const toBody = (editor: Editor): StoryBody => docToBody(editor.getJSON() as DocNode, blockId);
+
+const picturesOf = (data: DataTransfer | null) =>
+  [...(data?.files ?? [])].filter((file) => file.type.startsWith("image/"));
+
+export function BodyEditor({
+  body,
+  lang,
+  dir,
+  isLocked,
+  onChange,
+  onPictures,
+  onReady,
+  onPickPicture,
+}: {
+  body: StoryBody;
+  lang: string;
+  dir: "ltr" | "rtl";
+  isLocked: boolean;
+  onChange: (body: StoryBody) => void;
+  onPictures: (files: File[]) => void;
+  onReady: (editor: Editor | null) => void;
+  onPickPicture: () => void;
+}) {
+  const extensions = useMemo(storyExtensions, []);
+  const editor = useEditor({
+    extensions,
+    content: bodyToDoc(body) as JSONContent,
+    immediatelyRender: false,
+    injectCSS: false,
+    editable: !isLocked,
+    editorProps: {
+      attributes: {
+        lang,
+        dir,
+        "aria-label": "Text of the story",
+        role: "textbox",
+        "aria-multiline": "true",
+        spellcheck: "true",
+      },
+      transformPastedHTML: cleanPastedHtml,
+      handlePaste: (_, event) => takeFiles(event.clipboardData, onPictures),
+      handleDrop: (_, event) => takeFiles(event.dataTransfer, onPictures),
+    },
+    onUpdate: ({ editor: changed, transaction }) => {
+      // Ids that the editor gives by itself are no change of the story.
+      if (transaction.getMeta("addToHistory") === false) return;
+      onChange(toBody(changed));
+    },
+  });
+  useEffect(() => onReady(editor), [editor, onReady]);
+  useEffect(() => {
+    editor?.setEditable(!isLocked, false);
+  }, [editor, isLocked]);
+
+  return (
+    <>
+      {editor && !isLocked && <Toolbar editor={editor} onPickPicture={onPickPicture} />}
+      <EditorContent editor={editor} className="story-text" />
+    </>
+  );
+}
+
+function takeFiles(data: DataTransfer | null, onPictures: (files: File[]) => void): boolean {
+  const files = picturesOf(data);
+  // Word puts a picture of the text beside the text itself.
+  if (files.length === 0 || data?.types.includes("text/html")) return false;
+  onPictures(files);
+  return true;
+}

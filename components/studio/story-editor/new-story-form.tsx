@@ -1,0 +1,58 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import type { NamedSection } from "@/lib/studio/choices/named";
+import { createStoryAction } from "@/lib/studio/stories/actions";
+import type { StoryKind } from "@/prisma/generated/enums";
+import { kindWords } from "../story-words";
+
+export function NewStoryForm({ sections, languages }: { sections: NamedSection[]; languages: string[] }) {
+  const router = useRouter();
+  const [problem, setProblem] = useState("");
+  const [isBusy, setBusy] = useState(false);
+
+  async function create(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    setBusy(true);
+    setProblem("");
+    const answer = await createStoryAction({
+      headline: String(given.get("headline")),
+      sectionId: String(given.get("sectionId")),
+      lang: String(given.get("lang")),
+      kind: given.get("kind") as StoryKind,
+    }).catch(() => null);
+    if (answer?.ok) {
+      router.push(`/studio/stories/${answer.value.storyId}`);
+      return;
+    }
+    setBusy(false);
+    setProblem(answer?.message ?? "The story could not be made. Try again.");
+  }
+
+  return (
+    <form onSubmit={create} className="grid gap-5">
+      {problem && <Notice tone="bad">{problem}</Notice>}
+      <input
+        name="headline"
+        aria-label="Headline"
+        placeholder="Headline"
+        maxLength={200}
+        dir="auto"
+        className="w-full border-0 border-b border-line-strong bg-transparent pb-2 font-serif text-3xl font-semibold tracking-tight outline-none placeholder:text-ink-3 focus:border-accent"
+      />
+      <div className="flex flex-wrap gap-3">
+        <Select label="Section" name="sectionId" options={sections.map(({ id, name }) => [id, name])} />
+        <Select label="Kind" name="kind" options={Object.entries(kindWords)} />
+        <Select label="Language" name="lang" options={languages.map((lang) => [lang, lang])} />
+      </div>
+      <Button type="submit" tone="primary" disabled={isBusy} className="w-fit">
+        {isBusy ? "Making…" : "Start writing"}
+      </Button>
+    </form>
+  );
+}

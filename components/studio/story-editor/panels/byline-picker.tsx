@@ -1,0 +1,77 @@
+"use client";
+
+import { useState } from "react";
+import { Combobox } from "@/components/ui/combobox";
+import type { Byline } from "@/lib/newsroom/author/byline";
+import type { NamedAuthor } from "@/lib/studio/choices/named";
+import { findAuthorsAction } from "@/lib/studio/stories/read-actions";
+import { PickedList } from "./picked-list";
+import { moved } from "./topic-picker";
+
+const roleWords: Record<Byline["role"], string> = {
+  by: "By",
+  reporting: "Reporting",
+  additionalReporting: "Additional reporting",
+  photos: "Photos",
+  translation: "Translation",
+  editing: "Editing",
+  illustration: "Illustration",
+};
+
+export function BylinePicker({
+  known,
+  value,
+  onChange,
+}: {
+  known: NamedAuthor[];
+  value: Byline[];
+  onChange: (bylines: Byline[]) => void;
+}) {
+  const [names, setNames] = useState(() => new Map(known.map(({ id, name }) => [id, name])));
+  const nameOf = (byline: Byline) => byline.name ?? names.get(byline.authorId ?? "") ?? "…";
+  const setRole = (at: number, role: Byline["role"]) =>
+    onChange(value.map((byline, index) => (index === at ? { ...byline, role } : byline)));
+  return (
+    <div className="grid gap-1.5">
+      <Combobox
+        label="Bylines"
+        placeholder="Find an author or write a name"
+        find={async (q) => {
+          const answer = await findAuthorsAction(q);
+          return answer.ok ? answer.value : [];
+        }}
+        onPick={({ id, name }) => {
+          setNames((before) => new Map(before).set(id, name));
+          const isThere = value.some((byline) => byline.authorId === id && byline.role === "by");
+          if (!isThere) onChange([...value, { authorId: id, role: "by" }]);
+        }}
+        onCreate={(name) => onChange([...value, { name, role: "by" }])}
+        createWords="Only the name"
+      />
+      <PickedList
+        label="Bylines of the story"
+        items={value.map((byline, index) => ({
+          key: `${byline.role} ${byline.authorId ?? byline.name}`,
+          name: nameOf(byline),
+          note: byline.authorId ? "" : "name only",
+          extra: (
+            <select
+              aria-label={`Role of ${nameOf(byline)}`}
+              value={byline.role}
+              onChange={(event) => setRole(index, event.target.value as Byline["role"])}
+              className="max-w-24 bg-transparent text-xs text-ink-2"
+            >
+              {Object.entries(roleWords).map(([role, words]) => (
+                <option key={role} value={role}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          ),
+        }))}
+        onMove={(from, to) => onChange(moved(value, from, to))}
+        onRemove={(at) => onChange(value.filter((_, index) => index !== at))}
+      />
+    </div>
+  );
+}

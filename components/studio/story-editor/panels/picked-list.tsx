@@ -1,0 +1,55 @@
+"use client";
+
+import { ArrowDown, ArrowUp, X } from "lucide-react";
+import type { ReactNode } from "react";
+
+const buttonClass =
+  "grid size-7 shrink-0 place-items-center rounded-[3px] text-ink-3 hover:bg-sunken hover:text-ink disabled:opacity-30 pointer-coarse:size-10";
+
+/** What was picked, in an order that the keyboard can change. */
+export function PickedList({
+  label,
+  items,
+  onMove,
+  onRemove,
+}: {
+  label: string;
+  items: { key: string; name: string; note?: string; extra?: ReactNode }[];
+  onMove: (from: number, to: number) => void;
+  onRemove: (at: number) => void;
+}) {
+  if (items.length === 0) return null;
+  return (
+    <ol aria-label={label}>
+      {items.map(({ key, name, note, extra }, index) => (
+        <li key={key} className="flex items-center gap-1 border-b border-line py-0.5">
+          <span className="min-w-0 flex-1 truncate" dir="auto">
+            {name} {note && <span className="text-xs text-ink-3">{note}</span>}
+          </span>
+          {extra}
+          <button
+            type="button"
+            aria-label={`Move ${name} up`}
+            onClick={() => onMove(index, index - 1)}
+            disabled={index === 0}
+            className={buttonClass}
+          >
+            <ArrowUp size={14} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            aria-label={`Move ${name} down`}
+            onClick={() => onMove(index, index + 1)}
+            disabled={index === items.length - 1}
+            className={buttonClass}
+          >
+            <ArrowDown size={14} aria-hidden="true" />
+          </button>
+          <button type="button" aria-label={`Remove ${name}`} onClick={() => onRemove(index)} className={buttonClass}>
+            <X size={14} aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

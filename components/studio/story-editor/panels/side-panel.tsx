@@ -1,0 +1,60 @@
+"use client";
+
+import { useState } from "react";
+import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import type { EditorStory } from "@/lib/studio/stories/editor-story";
+import type { Newsroom } from "../newsroom";
+import type { Draft } from "../use-draft";
+import { ChecksPanel } from "./checks-panel";
+import { DetailsPanel } from "./details-panel";
+import { HistoryPanel } from "./history-panel";
+
+const tabs = ["Details", "Checks", "History"] as const;
+
+export function SidePanel({
+  draft,
+  story,
+  newsroom,
+  pictures,
+  isLocked,
+}: {
+  draft: Draft;
+  story: EditorStory;
+  newsroom: Newsroom;
+  pictures: ReadonlyMap<string, StudioPicture>;
+  isLocked: boolean;
+}) {
+  const [tab, setTab] = useState<(typeof tabs)[number]>("Details");
+  return (
+    <aside
+      aria-label="About the story"
+      className="border-line max-lg:border-t lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-s"
+    >
+      <div
+        role="tablist"
+        aria-label="About the story"
+        className="sticky top-0 z-1 flex border-b border-line bg-paper px-3"
+      >
+        {tabs.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={tab === name}
+            aria-controls={`panel-${name}`}
+            onClick={() => setTab(name)}
+            className="-mb-px h-10 border-b-2 border-transparent px-2.5 text-ink-2 hover:text-ink aria-selected:border-ink aria-selected:font-medium aria-selected:text-ink"
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className="p-4">
+        {tab === "Details" && <DetailsPanel draft={draft} story={story} newsroom={newsroom} isLocked={isLocked} />}
+        {tab === "Checks" && <ChecksPanel draft={draft} pictures={pictures} />}
+        {tab === "History" && <HistoryPanel draft={draft} zone={newsroom.zone} mayRestore={story.rights.edit} />}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,65 @@
+"use client";
+
+import { useState } from "react";
+import { Combobox } from "@/components/ui/combobox";
+import { createTopicAction } from "@/lib/studio/choices/actions";
+import type { NamedTopic } from "@/lib/studio/choices/named";
+import { findTopicsAction } from "@/lib/studio/stories/read-actions";
+import { PickedList } from "./picked-list";
+
+const MOST = 25;
+
+export function TopicPicker({
+  known,
+  value,
+  lang,
+  onChange,
+}: {
+  known: NamedTopic[];
+  value: string[];
+  lang: string;
+  onChange: (ids: string[]) => void;
+}) {
+  const [names, setNames] = useState(() => new Map(known.map(({ id, name }) => [id, name])));
+  const [problem, setProblem] = useState("");
+  const add = ({ id, name }: NamedTopic) => {
+    setProblem("");
+    setNames((before) => new Map(before).set(id, name));
+    if (!value.includes(id)) onChange([...value, id]);
+  };
+  async function create(name: string) {
+    const answer = await createTopicAction({ name, lang });
+    if (answer.ok) add({ id: answer.value.topicId, name });
+    else setProblem(answer.message);
+  }
+  return (
+    <div className="grid gap-1.5">
+      {value.length < MOST && (
+        <Combobox
+          label="Topics"
+          placeholder="Find or make a topic"
+          find={async (q) => {
+            const answer = await findTopicsAction(q);
+            return answer.ok ? answer.value.filter(({ id }) => !value.includes(id)) : [];
+          }}
+          onPick={add}
+          onCreate={create}
+          createWords="New topic"
+        />
+      )}
+      {problem && <p className="text-xs text-bad">{problem}</p>}
+      <PickedList
+        label="Topics of the story"
+        items={value.map((id, index) => ({ key: id, name: names.get(id) ?? "…", note: index === 0 ? "primary" : "" }))}
+        onMove={(from, to) => onChange(moved(value, from, to))}
+        onRemove={(at) => onChange(value.filter((_, index) => index !== at))}
+      />
+    </div>
+  );
+}
+
+export function moved<Item>(items: Item[], from: number, to: number): Item[] {
+  const next = items.filter((_, index) => index !== from);
+  const item = items[from];
+  return item === undefined ? items : [...next.slice(0, to), item, ...next.slice(to)];
+}

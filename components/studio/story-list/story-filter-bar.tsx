@@ -1,0 +1,106 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useTransition } from "react";
+import { listAddress } from "@/lib/studio/stories/list-address";
+import type { StoryFilters } from "@/lib/studio/stories/story-filters";
+import { kindWords, stateWords } from "../story-words";
+import { useListKeys } from "./use-list-keys";
+
+const selectClass =
+  "h-8 rounded-[3px] border border-line-strong bg-panel px-1.5 pe-6 data-on:border-accent data-on:text-accent pointer-coarse:h-10";
+
+/** The filters of the list; the address is their only memory. Works as a plain form too. */
+export function StoryFilterBar({
+  filters,
+  sections,
+  languages,
+  showsMine,
+}: {
+  filters: StoryFilters;
+  sections: { id: string; name: string }[];
+  languages: string[];
+  showsMine: boolean;
+}) {
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [isLoading, load] = useTransition();
+  useListKeys(form);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const apply = () => {
+    clearTimeout(timer.current);
+    if (!form.current) return;
+    const asked: Partial<StoryFilters> = Object.fromEntries(new FormData(form.current));
+    load(() => router.replace(listAddress(asked), { scroll: false }));
+  };
+  const choice = (name: keyof StoryFilters, label: string, all: string, options: [string, string][]) => (
+    <select
+      name={name}
+      aria-label={label}
+      defaultValue={filters[name]}
+      key={`${name}${filters[name]}`}
+      data-on={filters[name] ? "" : undefined}
+      onChange={apply}
+      className={selectClass}
+    >
+      <option value="">{all}</option>
+      {options.map(([value, text]) => (
+        <option key={value} value={value}>
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+
+  return (
+    <form
+      ref={form}
+      action="/studio"
+      onSubmit={(event) => {
+        event.preventDefault();
+        apply();
+      }}
+      aria-busy={isLoading}
+      className="mb-4 flex flex-wrap items-center gap-1.5"
+    >
+      <input
+        name="q"
+        type="search"
+        defaultValue={filters.q}
+        placeholder="Search headlines ( / )"
+        aria-label="Search headlines"
+        onChange={() => {
+          clearTimeout(timer.current);
+          timer.current = setTimeout(apply, 250);
+        }}
+        className="h-8 min-w-44 flex-1 rounded-[3px] border border-line-strong bg-panel px-2.5 sm:max-w-72 pointer-coarse:h-10 pointer-coarse:text-base"
+      />
+      {choice("state", "State", "Every state", Object.entries(stateWords))}
+      {choice(
+        "section",
+        "Section",
+        "Every section",
+        sections.map(({ id, name }) => [id, name]),
+      )}
+      {choice("kind", "Kind", "Every kind", Object.entries(kindWords))}
+      {languages.length > 1 &&
+        choice(
+          "lang",
+          "Language",
+          "Every language",
+          languages.map((lang) => [lang, lang]),
+        )}
+      {showsMine && (
+        <label className="flex h-8 items-center gap-1.5 px-1.5">
+          <input type="checkbox" name="mine" value="1" defaultChecked={filters.mine === "1"} onChange={apply} />
+          Mine
+        </label>
+      )}
+      <noscript>
+        <button type="submit">Filter</button>
+      </noscript>
+    </form>
+  );
+}

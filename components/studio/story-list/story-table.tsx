@@ -1,0 +1,107 @@
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button";
+import { listAddress } from "@/lib/studio/stories/list-address";
+import type { StoryRow, StoryRows } from "@/lib/studio/stories/list-stories";
+import type { StoryFilters } from "@/lib/studio/stories/story-filters";
+import { StateMark } from "../state-mark";
+import { kindWords } from "../story-words";
+import { ZonedTime } from "../zoned-time";
+
+const columns = "md:grid md:grid-cols-[minmax(0,1fr)_11rem_8rem_9rem_7rem] md:items-baseline md:gap-4";
+
+export function StoryTable({ found, filters, zone }: { found: StoryRows; filters: StoryFilters; zone: string }) {
+  if (found.rows.length === 0) return <NoStories filters={filters} />;
+  return (
+    <>
+      <div className={`${columns} hidden border-b border-ink px-1 pb-1 text-xs text-ink-3`} aria-hidden="true">
+        <span>Headline</span>
+        <span>State</span>
+        <span>Section</span>
+        <span>By</span>
+        <span className="text-end">Changed</span>
+      </div>
+      <ul aria-label="Stories" data-story-list="">
+        {found.rows.map((row) => (
+          <Row key={row.id} row={row} zone={zone} />
+        ))}
+      </ul>
+      <div className="mt-4 flex gap-2">
+        {filters.after && (
+          <Link href={listAddress({ ...filters, after: "" })} className={buttonClass()}>
+            Newest
+          </Link>
+        )}
+        {found.next && (
+          <Link href={listAddress({ ...filters, after: found.next })} className={buttonClass()} rel="next">
+            Older stories
+          </Link>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Row({ row, zone }: { row: StoryRow; zone: string }) {
+  return (
+    <li className={`${columns} relative border-b border-line px-1 py-2 hover:bg-sunken focus-within:bg-sunken`}>
+      <Link
+        href={`/studio/stories/${row.id}`}
+        prefetch={false}
+        lang={row.lang}
+        dir="auto"
+        className="block truncate font-serif text-[1.0625rem] leading-snug font-medium after:absolute after:inset-0 max-md:whitespace-normal"
+      >
+        {row.headline || <span className="text-ink-3 italic">Without a headline</span>}
+      </Link>
+      <span className="max-md:me-3">
+        <StateMark state={row.state} />
+      </span>
+      <span className="truncate text-xs text-ink-2 max-md:me-3">
+        {row.section}
+        <span className="text-ink-3">
+          {row.kind === "news" ? "" : ` · ${kindWords[row.kind]}`}
+          {` · ${row.lang}`}
+        </span>
+      </span>
+      <span className="truncate text-xs text-ink-3 max-md:hidden">{row.creator || "—"}</span>
+      <span className="text-end text-xs text-ink-3">
+        <ZonedTime at={row.modifiedAt} zone={zone} />
+      </span>
+    </li>
+  );
+}
+
+function NoStories({ filters }: { filters: StoryFilters }) {
+  const isFiltered = listAddress(filters) !== "/studio";
+  return (
+    <div className="border-t border-line py-16 text-center">
+      <p className="font-serif text-xl">{isFiltered ? "No story matches these filters." : "No stories yet."}</p>
+      <p className="mt-3">
+        {isFiltered ? (
+          <Link href="/studio" className={buttonClass()}>
+            Show all stories
+          </Link>
+        ) : (
+          <Link href="/studio/stories/new" className={buttonClass("primary")}>
+            Write the first one
+          </Link>
+        )}
+      </p>
+    </div>
+  );
+}
+
+const widths = ["w-3/5", "w-2/5", "w-1/2", "w-3/4", "w-2/3", "w-1/3", "w-4/5", "w-1/4"];
+
+export function StoryListSkeleton() {
+  return (
+    <div aria-busy="true" className="motion-safe:animate-pulse">
+      <p className="sr-only">Loading stories</p>
+      {widths.map((width) => (
+        <div key={width} className="border-b border-line px-1 py-3">
+          <div className={`h-4 rounded-sm bg-sunken ${width}`} />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import "server-only";
+import type { ByLanguage } from "@/lib/newsroom/by-language";
+import { database } from "@/lib/platform/db/database";
+import type { Media } from "@/prisma/generated/client";
+
+/** A picture as the studio shows and edits it. */
+export interface StudioPicture {
+  id: string;
+  width: number;
+  height: number;
+  focal: { x: number; y: number };
+  alts: ByLanguage;
+  captions: ByLanguage;
+  credit: string;
+  isDecorative: boolean;
+  originalName: string;
+  createdById: string | null;
+}
+
+export const toStudioPicture = (row: Media): StudioPicture => ({
+  id: row.id,
+  width: row.width,
+  height: row.height,
+  focal: { x: row.focalX, y: row.focalY },
+  alts: (row.alts ?? {}) as ByLanguage,
+  captions: (row.captions ?? {}) as ByLanguage,
+  credit: row.credit,
+  isDecorative: row.isDecorative,
+  originalName: row.originalName,
+  createdById: row.createdById,
+});
+
+/** The pictures with these ids, in no order. */
+export async function studioPictures(ids: string[]): Promise<StudioPicture[]> {
+  const rows = await database().media.findMany({ where: { id: { in: ids } } });
+  return rows.map(toStudioPicture);
+}
+
+/** At most 48 pictures with the words in name, credit, alternative text or caption, the newest first. */
+export async function findPictures(q: string): Promise<StudioPicture[]> {
+  const like = `%${q.trim().replace(/[\\%_]/g, "\\$&")}%`;
+  const found = await database().$queryRaw<{ id: string }[]>`
+    select id from media
+    where ${like} = '%%' or original_name ilike ${like} or credit ilike ${like}
+      or exists (select from jsonb_each_text(alts) where value ilike ${like})
+      or exists (select from jsonb_each_text(captions) where value ilike ${like})
+    order by created_at desc limit 48`;
+  const pictures = await studioPictures(found.map((row) => row.id));
+  const order = new Map(found.map((row, index) => [row.id, index]));
+  return pictures.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+}

@@ -1,0 +1,21 @@
+"use server";
+
+import { createStory } from "@/lib/newsroom/story/create-story";
+import { move } from "@/lib/newsroom/story/move";
+import { overrule } from "@/lib/newsroom/story/overrule";
+import { publish } from "@/lib/newsroom/story/publish";
+import { restore } from "@/lib/newsroom/story/restore";
+import { saveDraft } from "@/lib/newsroom/story/save-draft";
+import { saveSideDraft } from "@/lib/newsroom/story/save-side-draft";
+import { unpublish } from "@/lib/newsroom/story/unpublish";
+import { staffAction } from "../staff-action";
+import { withHead } from "./with-head";
+
+export const createStoryAction = staffAction(createStory);
+export const saveDraftAction = staffAction(withHead(saveDraft));
+export const overruleAction = staffAction(withHead(overrule));
+export const restoreAction = staffAction(withHead(restore));
+export const publishAction = staffAction(withHead(publish));
+export const unpublishAction = staffAction(withHead(unpublish));
+export const moveAction = staffAction(withHead(move));
+export const saveSideDraftAction = staffAction(saveSideDraft);

@@ -1,0 +1,77 @@
+import "server-only";
+import type { Actor } from "@/lib/newsroom/actor";
+import { inLanguage } from "@/lib/newsroom/by-language";
+import { database } from "@/lib/platform/db/database";
+import type { Prisma, StoryKind, StoryState } from "@/prisma/generated/client";
+import type { StoryFilters } from "./story-filters";
+
+const ROWS = 50;
+
+export interface StoryRow {
+  id: string;
+  headline: string;
+  state: StoryState;
+  kind: StoryKind;
+  lang: string;
+  section: string;
+  creator: string;
+  path: string | null;
+  modifiedAt: Date;
+}
+
+export interface StoryRows {
+  rows: StoryRow[];
+  /** What `after` is on the next page; empty on the last one */
+  next: string;
+}
+
+/** One page of the stories that the actor may read, the last changed first. */
+export async function listStories(actor: Actor & { kind: "staff" }, filters: StoryFilters): Promise<StoryRows> {
+  const found = await database().story.findMany({
+    where: { AND: [visibleTo(actor), ...asked(actor, filters)] },
+    orderBy: [{ modifiedAt: "desc" }, { id: "desc" }],
+    take: ROWS + 1,
+    select: {
+      id: true,
+      state: true,
+      kind: true,
+      lang: true,
+      path: true,
+      modifiedAt: true,
+      section: { select: { names: true, slug: true } },
+      createdBy: { select: { name: true } },
+      draft: { select: { headline: true } },
+      liveVersion: { select: { headline: true } },
+    },
+  });
+  const rows = found.slice(0, ROWS).map(({ section, createdBy, draft, liveVersion, ...story }) => ({
+    ...story,
+    headline: (draft ?? liveVersion)?.headline ?? "",
+    section: inLanguage(section.names, "en", "en") || section.slug,
+    creator: createdBy?.name ?? "",
+  }));
+  const last = rows.at(-1);
+  return { rows, next: found.length > ROWS && last ? `${last.modifiedAt.toISOString()}_${last.id}` : "" };
+}
+
+function visibleTo(actor: Actor & { kind: "staff" }): Prisma.StoryWhereInput {
+  return actor.role === "reporter" ? { createdById: actor.id } : {};
+}
+
+function asked(actor: Actor & { kind: "staff" }, filters: StoryFilters): Prisma.StoryWhereInput[] {
+  const { state, kind, section, lang, mine, q, after } = filters;
+  const where: Prisma.StoryWhereInput[] = [];
+  if (state) where.push({ state });
+  if (kind) where.push({ kind });
+  if (section) where.push({ sectionId: section });
+  if (lang) where.push({ lang });
+  if (mine) where.push({ createdById: actor.id });
+  const headline = { contains: q.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
+  if (q) where.push({ OR: [{ draft: { headline } }, { draftVersionId: null, liveVersion: { headline } }] });
+  const [time, id] = after.split("_");
+  if (time && id) {
+    const modifiedAt = new Date(time);
+    where.push({ modifiedAt: { lte: modifiedAt } }, { NOT: { modifiedAt, id: { gte: id } } });
+  }
+  return where;
+}

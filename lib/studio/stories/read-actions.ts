@@ -1,0 +1,16 @@
+"use server";
+
+import { findAuthors, findTopics } from "../choices/named";
+import { findPictures } from "../media/studio-picture";
+import { staffQuery } from "../staff-action";
+import { getEditorStory } from "./editor-story";
+import { getVersion, listVersions } from "./history";
+import { readBack } from "./read-back";
+
+export const openStoryAction = staffQuery((actor, storyId: string) => getEditorStory(actor, storyId));
+export const listVersionsAction = staffQuery((actor, storyId: string) => listVersions(actor, storyId));
+export const openVersionAction = staffQuery((actor, versionId: string) => getVersion(actor, versionId));
+export const readBackAction = staffQuery((actor, storyId: string) => readBack(actor, storyId));
+export const findTopicsAction = staffQuery((_actor, q: string) => findTopics(q));
+export const findAuthorsAction = staffQuery((_actor, q: string) => findAuthors(q));
+export const findPicturesAction = staffQuery((_actor, q: string) => findPictures(q));

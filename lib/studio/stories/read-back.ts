@@ -1,0 +1,82 @@
+import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
+import { z } from "zod";
+import type { Actor } from "@/lib/newsroom/actor";
+import { readSettings } from "@/lib/newsroom/settings/save-settings";
+import { defaultLanguage } from "@/lib/newsroom/settings/settings";
+import { localePrefix } from "@/lib/newsroom/story/address";
+import { mayDo } from "@/lib/newsroom/story/permissions";
+import { isPublicState } from "@/lib/newsroom/story/workflow";
+import { database } from "@/lib/platform/db/database";
+import { fetchOwnPage } from "@/lib/platform/http/fetch-own-page";
+import { listAddresses } from "./list-addresses";
+
+const PATIENCE = 5_000;
+const BETWEEN = 150;
+
+export interface ReadBack {
+  label: string;
+  path: string;
+  isRight: boolean;
+  /** Milliseconds until the page was right, from when it was first asked */
+  took: number;
+  /** What was seen: "version 3f2a…", or what was wrong */
+  detail: string;
+}
+
+interface Expected {
+  label: string;
+  path: string;
+  /** What is wrong with the page, or null */
+  problem: (page: { status: number; html: string }) => string | null;
+  detail: string;
+}
+
+/** Reads a story back from its public addresses as a reader would, for at most 5 s: the story itself and every list that it belongs to. */
+export async function readBack(actor: Actor, storyId: string): Promise<ReadBack[]> {
+  const story = await database().story.findUnique({
+    where: { id: z.uuid().parse(storyId) },
+    include: { section: true, liveVersion: { select: { hash: true } } },
+  });
+  if (!story?.path || !mayDo(actor, "read", story)) return [];
+  const { path, lang } = story;
+  const prefix = localePrefix(lang, defaultLanguage(await readSettings(database())));
+  const hash = isPublicState(story.state) ? (story.liveVersion?.hash.slice(0, 12) ?? null) : null;
+  const lists = await listAddresses(storyId, prefix, story.section.slug);
+  const pages = [{ label: "Story", path, problem: storyProblem(hash), detail: hash ? `version ${hash}` : "410, gone" }];
+  return Promise.all([...pages, ...lists.map((list) => ({ ...list, ...listed(path, hash !== null) }))].map(watch));
+}
+
+const storyProblem =
+  (hash: string | null): Expected["problem"] =>
+  ({ status, html }) => {
+    if (hash === null) return status === 410 ? null : `answers ${status}, not 410`;
+    if (status !== 200) return `answers ${status}`;
+    return html.includes(`name="masthead:version" content="${hash}"`) ? null : "shows another version";
+  };
+
+function listed(path: string, isExpected: boolean): Pick<Expected, "problem" | "detail"> {
+  return {
+    detail: isExpected ? "lists the story" : "no longer lists it",
+    problem: ({ status, html }) => {
+      if (status !== 200 && !(status === 404 && !isExpected)) return `answers ${status}`;
+      if (html.includes(`${path}"`) || html.includes(`${path}<`)) return isExpected ? null : "still lists the story";
+      return isExpected ? "does not list the story" : null;
+    },
+  };
+}
+
+async function watch({ label, path, problem, detail }: Expected): Promise<ReadBack> {
+  const start = Date.now();
+  let wrong = "";
+  while (Date.now() - start < PATIENCE) {
+    try {
+      wrong = problem(await fetchOwnPage(path, PATIENCE - (Date.now() - start))) ?? "";
+      if (!wrong) return { label, path, isRight: true, took: Date.now() - start, detail };
+    } catch (error) {
+      wrong = `does not answer (${error instanceof Error ? error.message : error})`;
+    }
+    await sleep(BETWEEN);
+  }
+  return { label, path, isRight: false, took: Date.now() - start, detail: wrong };
+}
