@@ -52,3 +52,11 @@ export function env(): Env {
 export function siteUrl(): string {
   return env().SITE_URL ?? `http://localhost:${env().PORT}`;
 }
+
+/** Tells next-auth the one public address; without it the library falls back to request headers. */
+export function pinAuthAddress(): void {
+  process.env.NEXTAUTH_URL = siteUrl();
+}
+
+/** Whether this is `next dev`; part of the bundle. */
+export const isDevelopment = process.env.NODE_ENV === "development";

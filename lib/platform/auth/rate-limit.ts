@@ -1,0 +1,63 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import pg from "pg";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { env } from "../env";
+
+export interface RateLimit {
+  name: string;
+  /** Attempts that are free */
+  points: number;
+  /** Seconds in which they are counted, and for which the next one waits */
+  seconds: number;
+}
+
+const shared = globalThis as typeof globalThis & {
+  mastheadLimits?: Map<string, RateLimiterPostgres>;
+  mastheadLimitPool?: pg.Pool;
+};
+
+function limiter({ name, points, seconds }: RateLimit): RateLimiterPostgres {
+  shared.mastheadLimitPool ??= new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max: 2,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 5_000,
+    application_name: "masthead-limits",
+    allowExitOnIdle: true,
+  });
+  shared.mastheadLimits ??= new Map();
+  const known = shared.mastheadLimits.get(name);
+  if (known) return known;
+  const made = new RateLimiterPostgres({
+    storeClient: shared.mastheadLimitPool,
+    storeType: "pool",
+    tableName: "rate_limit",
+    tableCreated: true,
+    keyPrefix: name,
+    points,
+    duration: seconds,
+    blockDuration: seconds,
+  });
+  shared.mastheadLimits.set(name, made);
+  return made;
+}
+
+const keyOf = (subject: string) => createHash("sha256").update(subject).digest("base64url");
+
+/** Counts one attempt, before it is made, on all processes together. Returns the seconds to wait, 0 where it may go on. */
+export async function countAttempt(limit: RateLimit, subject: string): Promise<number> {
+  try {
+    await limiter(limit).consume(keyOf(subject));
+    return 0;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+    throw refused;
+  }
+}
+
+/** Forgets the attempts of a subject, or gives one of them back. */
+export async function forgiveAttempt(limit: RateLimit, subject: string, all: boolean): Promise<void> {
+  if (all) await limiter(limit).delete(keyOf(subject));
+  else await limiter(limit).reward(keyOf(subject));
+}

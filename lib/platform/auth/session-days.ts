@@ -1,0 +1,2 @@
+/** Days after which everybody signs in again. */
+export const SESSION_DAYS = 14;
