@@ -1,0 +1,81 @@
+import { expect, test } from "@playwright/test";
+import { openDatabase } from "@/lib/platform/db/database";
+import { hiddenNewsroom, reveal } from "./leak-walk/hidden-newsroom";
+import { addressesOf, routeTable } from "./leak-walk/route-table";
+
+const origin = process.env.BASE_URL ?? "";
+const db = openDatabase(process.env.DATABASE_URL ?? "", 2);
+test.afterAll(() => db.$disconnect());
+
+const crawler = { "user-agent": "Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)" };
+const visitors: Record<string, Record<string, string>> = { visitor: {}, crawler, framework: { RSC: "1" } };
+
+interface Answer {
+  status: number;
+  everything: string;
+}
+
+async function ask(address: string, headers: Record<string, string>): Promise<Answer> {
+  const response = await fetch(origin + address, { headers, redirect: "manual" });
+  const head = JSON.stringify(
+    [...response.headers].filter(([name]) => name !== "location" && name !== "x-nextjs-rewritten-path"),
+  );
+  return {
+    status: response.status,
+    everything: `${head}\n${Buffer.from(await response.arrayBuffer()).toString("latin1")}`,
+  };
+}
+
+/** An answer may repeat the address that was asked for, and nothing else of the story. */
+const withoutEcho = (text: string, address: string) =>
+  text.replaceAll(address, "").replaceAll(encodeURIComponent(address), "");
+
+test("no byte of a story that is not public is on any address", async () => {
+  test.setTimeout(180_000);
+  const newsroom = await hiddenNewsroom(db);
+  const lists = ["/search?q=", "/fr/search?q="].map((search) => search + newsroom.companion);
+  const addresses = [...new Set([...routeTable().flatMap((route) => addressesOf(route, newsroom)), ...lists])];
+  expect(addresses.length).toBeGreaterThan(100);
+  const leaks: string[] = [];
+  for (const [who, headers] of Object.entries(visitors)) {
+    for (const address of addresses) {
+      const { status, everything } = await ask(address, headers);
+      if (withoutEcho(everything, address).includes(newsroom.token)) leaks.push(`${who} ${status} ${address}`);
+      expect(status, `${who} ${address}`).toBeLessThan(500);
+    }
+  }
+  expect(leaks).toEqual([]);
+  for (const story of newsroom.stories) {
+    for (const file of [
+      `/media/${story.mediaId}/${story.mediaHash.slice(0, 8)}/640w.jpg`,
+      `/og/${story.storyId}/000000000000.jpg`,
+    ]) {
+      expect((await ask(file, {})).status, `${story.state} ${file}`).toBe(404);
+    }
+  }
+
+  const draft = newsroom.stories.find((story) => story.state === "draft");
+  if (!draft) throw new Error("there is no draft");
+  const path = await reveal(db, draft);
+  const surfaces = [
+    path,
+    "/",
+    "/city",
+    `/topic/${draft.topicSlug}`,
+    `/author/${draft.authorSlug}`,
+    "/feed.xml",
+    "/city/feed.xml",
+    "/atom.xml",
+    "/feed.json",
+  ];
+  for (const surface of [...surfaces, "/news-sitemap.xml", ...lists.slice(0, 1)]) {
+    await expect(async () => expect((await ask(surface, {})).everything).toContain(newsroom.token)).toPass({
+      timeout: 2_000,
+    });
+  }
+  const page = (await ask(path, {})).everything;
+  for (const file of [/\/og\/[^"\s]+/, /\/media\/[^"\s]+?\.jpg/]) {
+    const found = file.exec(page)?.[0] ?? "";
+    expect((await ask(found, {})).status, found).toBe(200);
+  }
+});
