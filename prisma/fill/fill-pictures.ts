@@ -1,15 +1,13 @@
 import sharp from "sharp";
 import { importActor } from "@/lib/newsroom/actor";
+import { preparePicture } from "@/lib/newsroom/media/prepare-picture";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import type { Database } from "@/lib/platform/db/database";
 import { drawPicture } from "../demo/draw-picture";
 import { demoPictures } from "../demo/pictures";
 
 /** Draws every picture of the demo and uploads it like an editor would; returns media ids by picture key. */
-export async function fillPictures(
-  db: Database,
-  progress: (done: number, of: number) => void,
-): Promise<Map<string, string>> {
+export async function fillPictures(db: Database): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   const waiting = [...demoPictures];
   const worker = async () => {
@@ -19,7 +17,7 @@ export async function fillPictures(
         .jpeg({ quality: 92 })
         .toBuffer();
       const upload = {
-        bytes,
+        picture: await preparePicture(bytes),
         originalName: `${key}.jpg`,
         alts: alt,
         captions: caption,
@@ -27,9 +25,8 @@ export async function fillPictures(
         focal,
         sourceKey: `demo:${key}`,
       };
-      const { mediaId } = await db.$transaction((tx) => uploadPicture(tx, importActor, upload), { timeout: 60_000 });
+      const { mediaId } = await db.$transaction((tx) => uploadPicture(tx, importActor, upload));
       ids.set(key, mediaId);
-      progress(ids.size, demoPictures.length);
     }
   };
   await Promise.all([worker(), worker()]);

@@ -5,7 +5,8 @@ import { addCorrection } from "@/lib/newsroom/story/add-correction";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { publish } from "@/lib/newsroom/story/publish";
 import type { Database, Tx } from "@/lib/platform/db/database";
-import { type DemoStory, readDemoStories } from "../demo/read-demo-stories";
+import type { DemoStory } from "../demo/demo-story";
+import { readDemoStories } from "../demo/read-demo-stories";
 import type { DemoIds } from "./fill-newsroom";
 
 function known(ids: Map<string, string>, key: string, what: string): string {
@@ -21,15 +22,16 @@ export async function fillStories(
   media: Map<string, string>,
   now: Date,
 ): Promise<Map<string, string>> {
-  const stories = readDemoStories().sort((a, b) => b.hoursAgo - a.hoursAgo);
+  const stories = readDemoStories().sort((a, b) => b.frontMatter.hoursAgo - a.frontMatter.hoursAgo);
   const sets = new Map<string, string>();
-  for (const { translationOf } of stories)
-    if (translationOf) sets.set(translationOf, sets.get(translationOf) ?? randomUUID());
+  for (const { translationOf } of stories.map((story) => story.frontMatter)) {
+    if (translationOf && !sets.has(translationOf)) sets.set(translationOf, randomUUID());
+  }
   const written = new Map<string, string>();
   for (const story of stories) {
-    const translationSetId = sets.get(story.translationOf ?? story.id);
-    const storyId = await db.$transaction((tx) => fillStory(tx, story, ids, media, now, translationSetId));
-    written.set(story.id, storyId);
+    const { id, translationOf } = story.frontMatter;
+    const set = sets.get(translationOf ?? id);
+    written.set(id, await db.$transaction((tx) => fillStory(tx, story, ids, media, now, set)));
   }
   return written;
 }
@@ -43,18 +45,19 @@ async function fillStory(
   translationSetId?: string,
 ) {
   const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
-  const { kind, lang, headline, shortHeadline, slug, standfirst, location, weight } = story;
+  const { lang, markdown, frontMatter: front } = story;
+  const { kind, headline, shortHeadline, slug, standfirst, location, weight } = front;
   const draft = await createStory(tx, importActor, {
     ...{ kind, lang, headline, shortHeadline, slug, standfirst, location, weight, translationSetId },
-    sectionId: known(ids.sections, story.section, "section"),
-    topicIds: story.topics.map((topic) => known(ids.topics, topic, "topic")),
-    bylines: story.authors.map((author) => ({ authorId: known(ids.authors, author, "author"), role: "by" as const })),
-    leadMediaId: story.lead ? known(media, story.lead, "picture") : null,
-    body: markdownToBody(story.markdown, { pictureId: (key) => known(media, key, "picture") }),
-    source: { system: "demo", id: `${lang}:${story.id}`, hash: "" },
+    sectionId: known(ids.sections, front.section, "section"),
+    topicIds: front.topics.map((topic) => known(ids.topics, topic, "topic")),
+    bylines: front.authors.map((author) => ({ authorId: known(ids.authors, author, "author"), role: "by" as const })),
+    leadMediaId: known(media, front.lead, "picture"),
+    body: markdownToBody(markdown, { pictureId: (key) => known(media, key, "picture") }),
+    source: { system: "demo", id: front.id, hash: "" },
   });
-  await publish(tx, importActor, { storyId: draft.storyId, versionId: draft.versionId }, ago(story.hoursAgo));
-  for (const { kind: correctionKind, text, hoursAgo } of story.correction ?? []) {
+  await publish(tx, importActor, { storyId: draft.storyId, versionId: draft.versionId }, ago(front.hoursAgo));
+  for (const { kind: correctionKind, text, hoursAgo } of front.correction ?? []) {
     await addCorrection(tx, importActor, { storyId: draft.storyId, kind: correctionKind, text }, ago(hoursAgo));
   }
   return draft.storyId;
