@@ -1,8 +1,9 @@
+import { wellFormedJson } from "@/lib/platform/http/well-formed-json";
 import type { Feed } from "./feed";
 
 /** A feed as JSON Feed 1.1 with whole stories: https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(feed: Feed): string {
-  return JSON.stringify({
+  return wellFormedJson({
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
     description: feed.description || undefined,

@@ -1,0 +1,119 @@
+import { XMLValidator } from "fast-xml-parser";
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
+import { describe, expect, test } from "vitest";
+import { atom } from "./atom";
+import type { Feed, FeedItem } from "./feed";
+import { jsonFeed } from "./json-feed";
+import { rss } from "./rss";
+
+const nasty = [
+  "]]> ends nothing",
+  "Fish & chips <b>fried</b> &amp; &lt;",
+  "😀 and 👩‍👩‍👧",
+  "שלום עולם، مرحبا بالعالم",
+  `"quoted" 'twice'`,
+  "bell\u0007 null\u0000 vertical\u000b",
+  "half \ud83d",
+  "<!-- --> <?php ?> <![CDATA[ x ]]>",
+];
+const clean = (text: string) => text.toWellFormed().replace(/\p{Cc}/gu, "");
+
+const item = (text: string, index: number): FeedItem => ({
+  id: `urn:uuid:${index}`,
+  url: `https://news.example/city/2026/11/23/story-${index}`,
+  lang: "en",
+  title: text,
+  summary: text,
+  html: `<p>${index} &amp; <a href="https://news.example/?a=1&amp;b=2">more</a> ]]&gt;</p>`,
+  publishedAt: new Date(Date.UTC(2026, 10, 23, 14, 5, index)),
+  updatedAt: new Date(Date.UTC(2026, 10, 23, 15, 5, index)),
+  authors: [{ name: text, url: "https://news.example/author/a" }],
+  categories: [text],
+  picture: {
+    url: "https://news.example/p.jpg?a=1&b=2",
+    type: "image/jpeg",
+    width: 1200,
+    height: 800,
+    alt: text,
+    credit: text,
+  },
+});
+
+const feed = (items: FeedItem[]): Feed => ({
+  title: "Harbour & Ledger <news>",
+  description: "",
+  lang: "en",
+  dir: "ltr",
+  siteName: "Harbour & Ledger",
+  pageUrl: "https://news.example/",
+  feedUrl: "https://news.example/feed.xml",
+  updatedAt: items[0]?.updatedAt ?? null,
+  items,
+});
+
+const full = feed(nasty.map(item));
+
+describe("RSS", () => {
+  const text = rss(full);
+
+  test("is well-formed and comes back as it was, but for characters that XML forbids", () => {
+    expect(XMLValidator.validate(text)).toBe(true);
+    const read = parseRssFeed(text);
+    expect(read).toMatchObject({ title: full.title, language: "en", link: full.pageUrl });
+    expect(read.items).toHaveLength(nasty.length);
+    for (const [index, words] of nasty.entries()) {
+      expect(read.items?.[index]).toMatchObject({
+        title: clean(words),
+        description: clean(words),
+        link: full.items[index]?.url,
+        guid: { value: `urn:uuid:${index}`, isPermaLink: false },
+        categories: [{ name: clean(words) }],
+        dc: { creators: [clean(words)] },
+        content: { encoded: full.items[index]?.html },
+        media: { contents: [{ url: full.items[index]?.picture?.url, width: 1200, height: 800, medium: "image" }] },
+      });
+    }
+  });
+
+  test("dates its items as RFC 822 does", () => {
+    expect(text).toContain("<pubDate>Mon, 23 Nov 2026 14:05:00 GMT</pubDate>");
+  });
+});
+
+describe("Atom", () => {
+  test("is well-formed and comes back as it was", () => {
+    const text = atom(full);
+    expect(XMLValidator.validate(text)).toBe(true);
+    const read = parseAtomFeed(text);
+    expect(read.entries).toHaveLength(nasty.length);
+    for (const [index, words] of nasty.entries()) {
+      const given = full.items[index];
+      expect(read.entries?.[index]).toMatchObject({
+        id: given?.id,
+        title: { value: clean(words) },
+        summary: { value: clean(words) },
+        content: { type: "html", value: given?.html },
+        published: given?.publishedAt.toISOString(),
+        updated: given?.updatedAt.toISOString(),
+        authors: [{ name: clean(words), uri: "https://news.example/author/a" }],
+      });
+    }
+  });
+});
+
+describe("JSON Feed", () => {
+  test("comes back as it was", () => {
+    const read = parseJsonFeed(JSON.parse(jsonFeed(full)));
+    expect(read).toMatchObject({ title: full.title, feed_url: full.feedUrl });
+    expect(read.items?.map((each) => each.title)).toEqual(nasty.map((words) => words.toWellFormed().trim()));
+  });
+});
+
+test("a feed without items is whole in every format", () => {
+  const empty = feed([]);
+  expect(XMLValidator.validate(rss(empty))).toBe(true);
+  expect(parseRssFeed(rss(empty))).toMatchObject({ title: empty.title });
+  expect(XMLValidator.validate(atom(empty))).toBe(true);
+  expect(parseAtomFeed(atom(empty))).toMatchObject({ id: empty.feedUrl });
+  expect(JSON.parse(jsonFeed(empty)).items).toEqual([]);
+});
