@@ -1,0 +1,189 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { XMLValidator } from "fast-xml-parser";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { importActor } from "@/lib/newsroom/actor";
+import { pictureVersion } from "@/lib/newsroom/media/picture-version";
+import { uploadPicture } from "@/lib/newsroom/media/upload";
+import { publish } from "@/lib/newsroom/story/publish";
+import { unpublish } from "@/lib/newsroom/story/unpublish";
+import { settle } from "@/lib/platform/cache/settle";
+import { tagClock } from "@/lib/platform/cache/tag-clock";
+import { stopDrawingCards } from "@/lib/platform/cards/draw-card";
+import { database, type Tx } from "@/lib/platform/db/database";
+import { env } from "@/lib/platform/env";
+import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
+import { type Storage, storage } from "@/lib/platform/storage/storage";
+import { aBody, aDraft } from "@/lib/testing/a-story";
+import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
+import { coolStory, warmStory } from "../jobs/warm-story";
+import { feedResponse } from "./feeds/feed-response";
+import { getPicture } from "./media/picture-file";
+import { getStoryCardFile } from "./share/story-card-file";
+import { newsSitemapResponse, sitemapIndexResponse, sitemapResponse } from "./sitemaps/sitemap-response";
+
+const shared = globalThis as typeof globalThis & { mastheadStorage?: Storage };
+const request = (headers: Record<string, string> = {}, method = "GET") => new Request("http://x/", { headers, method });
+const SECRET = "Zanzibar";
+let folder = "";
+
+async function commit<Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const result = await database().$transaction(work);
+  await settle();
+  return result;
+}
+
+const month = () => new Date().toISOString().slice(0, 7);
+const documents: Record<string, (headers?: Record<string, string>) => Promise<Response>> = {
+  rss: (headers) => feedResponse(request(headers), "-", { of: "site" }),
+  atom: (headers) => feedResponse(request(headers), "-", { of: "site" }, "atom.xml"),
+  json: (headers) => feedResponse(request(headers), "-", { of: "site" }, "feed.json"),
+  section: (headers) => feedResponse(request(headers), "-", { of: "section", slug: "harbour" }),
+  news: (headers) => newsSitemapResponse(request(headers)),
+  stories: (headers) => sitemapResponse(request(headers), `stories-en-${month()}-1.xml`),
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "machines-"));
+  shared.mastheadStorage = openDiskStorage(folder);
+  await buildCardWorker();
+  await database().section.create({ data: { slug: "harbour", names: { en: "Harbour" } } });
+});
+afterAll(async () => {
+  stopDrawingCards();
+  await tagClock(env().DATABASE_URL ?? "").close();
+  await rm(folder, { recursive: true });
+});
+
+async function aStoryWithPicture() {
+  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#336699" } })
+    .jpeg()
+    .toBuffer();
+  const section = await database().section.findUniqueOrThrow({ where: { slug: "harbour" } });
+  return commit(async (tx) => {
+    const { mediaId } = await uploadPicture(tx, importActor, { bytes });
+    const draft = await aDraft(tx, {
+      headline: `${SECRET} ferry & crew`,
+      sectionId: section.id,
+      leadMediaId: mediaId,
+      body: aBody(`The ${SECRET} left.`),
+    });
+    return { ...draft, media: await tx.media.findUniqueOrThrow({ where: { id: mediaId } }) };
+  });
+}
+
+test("an empty site has whole feeds and sitemaps", async () => {
+  for (const name of ["rss", "atom", "section", "news"]) {
+    const response = await documents[name]?.();
+    expect(response?.status, name).toBe(200);
+    expect(XMLValidator.validate((await response?.text()) ?? ""), name).toBe(true);
+  }
+  expect(XMLValidator.validate(await (await sitemapIndexResponse(request())).text())).toBe(true);
+  for (const file of ["pages-en.xml", "topics-en.xml", "authors-en.xml"]) {
+    expect(XMLValidator.validate(await (await sitemapResponse(request(), file)).text()), file).toBe(true);
+  }
+  expect((await documents.stories?.())?.status).toBe(404);
+  expect((await feedResponse(request(), "-", { of: "section", slug: "nowhere" })).status).toBe(404);
+  expect((await feedResponse(request(), "xx", { of: "site" })).status).toBe(404);
+});
+
+describe("a story", () => {
+  let story: Awaited<ReturnType<typeof aStoryWithPicture>>;
+  const file = () => getPicture(story.media.id, pictureVersion(story.media), "320w-1x1.jpg");
+  const card = (hash = "000000000000") => getStoryCardFile(story.storyId, `${hash}.jpg`);
+  const publishIt = () =>
+    commit((tx) => publish(tx, importActor, { storyId: story.storyId, versionId: story.versionId }));
+  const held = async (name: string) => (await (await documents[name]?.())?.text())?.includes(SECRET) ?? false;
+
+  beforeAll(async () => {
+    story = await aStoryWithPicture();
+  });
+
+  test("that is a draft is nowhere, nor is its picture or its card", async () => {
+    for (const name of Object.keys(documents)) expect(await held(name), name).toBe(false);
+    expect(await file()).toBeNull();
+    expect(await card()).toBeNull();
+    await warmStory({ storyId: story.storyId });
+    expect(await storage().list("cards/")[Symbol.asyncIterator]().next()).toMatchObject({ done: true });
+  });
+
+  test("is in every feed and sitemap on the next read after it was published", async () => {
+    await publishIt();
+    for (const name of Object.keys(documents)) {
+      const text = (await (await documents[name]?.())?.text()) ?? "";
+      expect(text.includes(name === "stories" ? "zanzibar-ferry" : SECRET), name).toBe(true);
+    }
+  });
+
+  test("has a picture in the sizes of the ladder, cut to shape, made once", async () => {
+    const [first, second] = await Promise.all([file(), file()]);
+    if (!first || first === "busy" || !second || second === "busy") throw new Error("no picture");
+    const bytes = Buffer.from(await new Response(await first.open()).arrayBuffer());
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: "jpeg", width: 320, height: 320 });
+    expect(first.etag).toBe(second.etag);
+    const [id, version] = [story.media.id, pictureVersion(story.media)];
+    for (const [wrongId, wrongVersion, wrongFile] of [
+      [id, "00000000", "320w-1x1.jpg"],
+      [id, version, "321w-1x1.jpg"],
+      [id, version.toUpperCase(), "320w.png"],
+      ["x", version, "320w.jpg"],
+      ["00000000-0000-4000-8000-000000000000", version, "320w.jpg"],
+    ] as const) {
+      expect(await getPicture(wrongId, wrongVersion, wrongFile)).toBeNull();
+    }
+    const largest = await getPicture(id, version, "2400w.webp");
+    if (!largest || largest === "busy") throw new Error("no picture");
+    const big = Buffer.from(await new Response(await largest.open()).arrayBuffer());
+    expect(await sharp(big).metadata()).toMatchObject({ format: "webp", width: 900, height: 600 });
+  });
+
+  test("has a card of 1200 x 630 pixels, kept for ever at its own address and shortly at old ones", {
+    timeout: 40_000,
+  }, async () => {
+    await warmStory({ storyId: story.storyId });
+    const old = await card();
+    if (!old || old === "busy") throw new Error("no card");
+    expect(old.cacheControl).toBe("public, max-age=60");
+    const current = await card(old.etag.slice(0, 12));
+    if (!current || current === "busy") throw new Error("no card");
+    expect(current).toMatchObject({ etag: old.etag, contentType: "image/jpeg" });
+    expect(current.cacheControl).toContain("immutable");
+    const bytes = Buffer.from(await new Response(await current.open()).arrayBuffer());
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
+    expect(await card("00000000000g")).toBeNull();
+    expect(await getStoryCardFile("../x", "000000000000.jpg")).toBeNull();
+  });
+
+  test("answers who has the document already with 304, until something changes", async () => {
+    for (const [name, read] of Object.entries(documents)) {
+      const response = await read();
+      const etag = response.headers.get("etag") ?? "";
+      const since = response.headers.get("last-modified") ?? "";
+      expect((await read({ "if-none-match": etag })).status, name).toBe(304);
+      expect((await read({ "if-none-match": `"x", W/${etag}` })).status, name).toBe(304);
+      expect((await read({ "if-modified-since": since })).status, name).toBe(304);
+      expect((await read({ "if-none-match": '"x"', "if-modified-since": since })).status, name).toBe(200);
+      expect((await read({ "if-modified-since": "nonsense" })).status, name).toBe(200);
+    }
+    const head = await feedResponse(request({}, "HEAD"), "-", { of: "site" });
+    expect(await head.text()).toBe("");
+    expect(Number(head.headers.get("content-length"))).toBeGreaterThan(500);
+  });
+
+  test("is gone from all of them when it was unpublished", async () => {
+    const etags = await Promise.all(
+      ["rss", "news"].map(async (name) => (await documents[name]?.())?.headers.get("etag") ?? ""),
+    );
+    await commit((tx) => unpublish(tx, importActor, { storyId: story.storyId }));
+    for (const name of Object.keys(documents)) expect(await held(name), name).toBe(false);
+    expect((await documents.rss?.({ "if-none-match": etags[0] ?? "" }))?.status).toBe(200);
+    expect((await documents.news?.({ "if-none-match": etags[1] ?? "" }))?.status).toBe(200);
+    expect(await card()).toBeNull();
+    await coolStory({ storyId: story.storyId });
+    expect(await storage().list("cards/")[Symbol.asyncIterator]().next()).toMatchObject({ done: true });
+    await new Promise((resolve) => setTimeout(resolve, 3_200));
+    expect(await file()).toBeNull();
+  });
+});
