@@ -49,6 +49,6 @@ async function rasterise(
 ): Promise<Buffer> {
   const drawing = new GlyphDrawing();
   drawing.add(line.glyphs, size, left, baseline);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path d="${drawing.path}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><path transform="translate(${drawing.ink.left} ${drawing.ink.top})" d="${drawing.path}"/></svg>`;
   return sharp(Buffer.from(svg)).png().toBuffer();
 }

@@ -1,15 +1,18 @@
 import type { PlacedGlyph } from "./shape-line";
 
-/** Collects glyphs as SVG path data in pixels and notes how far their ink reaches. */
+/** Collects the outlines of glyphs and notes how far their ink reaches. */
 export class GlyphDrawing {
-  readonly #parts: string[] = [];
+  readonly #strokes: { type: string; points: number[] }[] = [];
   #left = Number.POSITIVE_INFINITY;
   #top = Number.POSITIVE_INFINITY;
   #right = Number.NEGATIVE_INFINITY;
   #bottom = Number.NEGATIVE_INFINITY;
 
+  /** Path data in pixels from the top left corner of `ink`. */
   get path(): string {
-    return this.#parts.join("");
+    const origin = [this.ink.left, this.ink.top] as const;
+    const write = (value: number, i: number) => Math.round((value - origin[i % 2 === 0 ? 0 : 1]) * 100) / 100;
+    return this.#strokes.map(({ type, points }) => type + points.map(write).join(" ")).join("");
   }
 
   /** Whole pixels that hold all ink, or an empty box at the origin when there is none. */
@@ -28,7 +31,7 @@ export class GlyphDrawing {
       for (const { type, values } of font.outline(glyph)) {
         const points = values.map((value, i) => (i % 2 === 0 ? originX + value * scale : originY - value * scale));
         for (let i = 0; i < points.length; i += 2) this.#reach(points[i] ?? 0, points[i + 1] ?? 0);
-        this.#parts.push(type + points.map(round).join(" "));
+        this.#strokes.push({ type, points });
       }
     }
   }
@@ -39,8 +42,4 @@ export class GlyphDrawing {
     if (y < this.#top) this.#top = y;
     if (y > this.#bottom) this.#bottom = y;
   }
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -24,9 +24,9 @@ export interface TextBox {
 }
 
 export interface SetText {
-  /** SVG path data from the block's top left corner. */
+  /** SVG path data from the top left corner of `ink`. */
   path: string;
-  /** Pixels that the ink takes; slanted and tall letters reach beyond `width` and `height`. */
+  /** Pixels that the ink takes, from the block's top left corner; slanted and tall letters reach beyond `width` and `height`. */
   ink: { left: number; top: number; width: number; height: number };
   /** Sum of advances of the longest line, and from the first line's capitals to the last one's descenders. */
   width: number;
