@@ -18,6 +18,8 @@ export interface DescribedStory extends SharedStory {
   corrections: { text: string; publishedAt: Date }[];
   translations: { lang: string; path: string }[];
   noIndex: boolean;
+  /** SHA-256 of the version that readers see, hexadecimal */
+  versionHash: string;
 }
 
 export const descriptionOf = (story: Pick<DescribedStory, "standfirst" | "teaser">) => story.standfirst || story.teaser;

@@ -45,6 +45,8 @@ export function storyMetadata(story: DescribedStory): Metadata {
       tags: story.topics.map(({ name }) => name),
       authors: authors.map(({ name, path }) => (path ? absoluteUrl(path) : name)),
     },
+    // The studio reads it back after a publication: see lib/studio/stories/read-back.ts.
+    other: { "masthead:version": story.versionHash.slice(0, 12) },
     twitter: { card: "summary_large_image", title, description, images: [{ url: image.url, alt: image.alt }] },
   };
 }
