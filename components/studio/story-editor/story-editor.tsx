@@ -8,6 +8,7 @@ import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import { MediaDialog } from "../media/media-dialog";
 import { MediaPicker } from "../media/media-picker";
 import { uploadPicture } from "../media/upload-picture";
+import { textDirection } from "../text-direction";
 import { BodyEditor } from "./body/body-editor";
 import { insertPicture } from "./body/commands";
 import { ConflictScreen } from "./conflict-screen";
@@ -18,7 +19,6 @@ import { SidePanel } from "./panels/side-panel";
 import { Pictures } from "./pictures";
 import { EditorBar } from "./publish/editor-bar";
 import { RestoredNotice } from "./restored-notice";
-import { textDirection } from "./text-direction";
 import { useDraft } from "./use-draft";
 import { useTabKey } from "./use-tab-key";
 

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { PasswordForm } from "@/components/studio/account/password-form";
+import { SessionList } from "@/components/studio/account/session-list";
+import { PageHead } from "@/components/studio/page-head";
+import { Notice } from "@/components/ui/notice";
+import { getBrand } from "@/lib/studio/brand";
+import { studioPage } from "@/lib/studio/gate";
+import { listSessions } from "@/lib/studio/staff/list-people";
+
+export const metadata: Metadata = { title: "My account" };
+
+export default async function AccountPage() {
+  const visit = await studioPage("/studio/account");
+  const [sessions, { zone }] = await Promise.all([listSessions(visit.staffId), getBrand()]);
+  return (
+    <>
+      <PageHead title={visit.name}>
+        {visit.email} · {visit.role}
+      </PageHead>
+      {visit.isPasswordTemporary && (
+        <div className="mb-5">
+          <Notice tone="warn">Your password was made for one use. Choose your own to go on.</Notice>
+        </div>
+      )}
+      <div className="grid gap-10 lg:grid-cols-2">
+        <section aria-labelledby="password">
+          <h2 id="password" className="mb-3 font-medium">
+            Password
+          </h2>
+          <PasswordForm sessionId={visit.sessionId} />
+        </section>
+        <section aria-labelledby="sessions">
+          <h2 id="sessions" className="mb-3 font-medium">
+            Where you are signed in
+          </h2>
+          <SessionList sessions={sessions} staffId={visit.staffId} present={visit.sessionId} zone={zone} />
+        </section>
+      </div>
+    </>
+  );
+}

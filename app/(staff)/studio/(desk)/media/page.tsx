@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { ListSearch } from "@/components/studio/lists/list-search";
+import { MediaLibrary } from "@/components/studio/media/media-library";
+import { PageHead } from "@/components/studio/page-head";
+import { getBrand } from "@/lib/studio/brand";
+import { studioPage } from "@/lib/studio/gate";
+import { findPictures } from "@/lib/studio/media/studio-picture";
+
+export const metadata: Metadata = { title: "Pictures" };
+
+export default async function MediaPage({ searchParams }: PageProps<"/studio/media">) {
+  await studioPage("/studio/media");
+  const q = String((await searchParams).q ?? "").slice(0, 200);
+  const [pictures, { languages }] = await Promise.all([findPictures(q), getBrand()]);
+  return (
+    <>
+      <PageHead title="Pictures">The newest 48; search finds the others</PageHead>
+      <ListSearch q={q} label="Search pictures" />
+      <MediaLibrary pictures={pictures} lang={languages[0] ?? "en"} />
+    </>
+  );
+}

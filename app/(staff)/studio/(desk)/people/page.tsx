@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { PageHead } from "@/components/studio/page-head";
+import { NewPersonForm } from "@/components/studio/people/new-person-form";
+import { PeopleTable } from "@/components/studio/people/people-table";
+import { zoneName } from "@/components/studio/zone-name";
+import { getBrand } from "@/lib/studio/brand";
+import { administratorPage } from "@/lib/studio/gate";
+import { listPeople } from "@/lib/studio/staff/list-people";
+
+export const metadata: Metadata = { title: "People" };
+
+export default async function PeoplePage() {
+  await administratorPage("/studio/people");
+  const [people, { zone }] = await Promise.all([listPeople(), getBrand()]);
+  return (
+    <>
+      <PageHead title="People">Times in {zoneName(zone)}</PageHead>
+      <NewPersonForm />
+      <PeopleTable people={people} zone={zone} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from "next";
+import { PageHead } from "@/components/studio/page-head";
+import { SettingsForm } from "@/components/studio/settings/settings-form";
+import { getBrand } from "@/lib/studio/brand";
+import { administratorPage } from "@/lib/studio/gate";
+
+export const metadata: Metadata = { title: "Settings" };
+
+export default async function SettingsPage() {
+  await administratorPage("/studio/settings");
+  const { siteUrl, ...settings } = await getBrand();
+  return (
+    <>
+      <PageHead title="Settings">Public address: {siteUrl}</PageHead>
+      <SettingsForm settings={settings} zones={Intl.supportedValuesOf("timeZone")} />
+    </>
+  );
+}

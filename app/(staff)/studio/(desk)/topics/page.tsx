@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { ListSearch } from "@/components/studio/lists/list-search";
+import { TopicList } from "@/components/studio/lists/topic-list";
+import { PageHead } from "@/components/studio/page-head";
+import { getBrand } from "@/lib/studio/brand";
+import { studioPage } from "@/lib/studio/gate";
+import { listTopics } from "@/lib/studio/lists/lists";
+
+export const metadata: Metadata = { title: "Topics" };
+
+export default async function TopicsPage({ searchParams }: PageProps<"/studio/topics">) {
+  const { role } = await studioPage("/studio/topics");
+  const q = String((await searchParams).q ?? "").slice(0, 200);
+  const [topics, { languages }] = await Promise.all([listTopics(q), getBrand()]);
+  return (
+    <>
+      <PageHead title="Topics">At most 300 are shown; search finds the others</PageHead>
+      <ListSearch q={q} label="Search topics" />
+      <TopicList topics={topics} languages={languages} mayRename={role !== "reporter"} />
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { createAuthorAction, renameAuthorAction } from "@/lib/studio/choices/actions";
+import type { ListedAuthor } from "@/lib/studio/lists/lists";
+import { useAction } from "../use-action";
+import { NewNameForm } from "./new-name-form";
+
+export function AuthorList({ authors, mayChange }: { authors: ListedAuthor[]; mayChange: boolean }) {
+  const create = useAction(createAuthorAction);
+  return (
+    <>
+      {mayChange && (
+        <NewNameForm label="New author" words="Make author" {...create} onCreate={(name) => create.run({ name })} />
+      )}
+      {authors.length === 0 && <p className="py-10 text-center text-ink-3">No author is called so.</p>}
+      <ul aria-label="Authors">
+        {authors.map((author) => (
+          <AuthorRow key={author.id} author={author} mayChange={mayChange} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function AuthorRow({ author, mayChange }: { author: ListedAuthor; mayChange: boolean }) {
+  const rename = useAction(renameAuthorAction);
+  const [isOpen, setOpen] = useState(false);
+  const { id, slug, name, beat, stories } = author;
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const text = (field: string) => String(given.get(field));
+    if (await rename.run({ authorId: id, name: text("name"), beat: text("beat") })) setOpen(false);
+  }
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1.5">
+      <span className="min-w-40 flex-1" dir="auto">
+        <b className="font-medium">{name}</b>
+        <span className="block text-xs text-ink-3">{[beat, `/author/${slug}`].filter(Boolean).join(" · ")}</span>
+      </span>
+      <span className="text-xs text-ink-3 tabular-nums">{stories} public</span>
+      {mayChange && !isOpen && <Button onClick={() => setOpen(true)}>Change</Button>}
+      {isOpen && (
+        <form onSubmit={submit} className="grid w-full gap-2 py-2">
+          {rename.problem && <Notice tone="bad">{rename.problem}</Notice>}
+          <div className="flex flex-wrap gap-2">
+            <Field label="Name" name="name" defaultValue={name} maxLength={120} required dir="auto" />
+            <Field label="Beat" name="beat" defaultValue={beat} maxLength={120} dir="auto" />
+          </div>
+          <p className="flex gap-2">
+            <Button type="submit" tone="primary" disabled={rename.isBusy}>
+              Save
+            </Button>
+            <Button onClick={() => setOpen(false)}>Cancel</Button>
+          </p>
+        </form>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import type { ByLanguage } from "@/lib/newsroom/by-language";
+
+/** The names of one thing in every language of the site, opened in place. */
+export function NamesForm({
+  names,
+  languages,
+  onSave,
+  problem,
+  isBusy,
+}: {
+  names: ByLanguage;
+  languages: string[];
+  onSave: (names: ByLanguage) => Promise<unknown>;
+  problem: string;
+  isBusy: boolean;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const known = [...new Set([...languages, ...Object.keys(names)])];
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const written = known.map((lang) => [lang, String(given.get(lang)).trim()] as const);
+    if (await onSave(Object.fromEntries(written.filter(([, name]) => name)))) setOpen(false);
+  }
+
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>Rename</Button>;
+  return (
+    <form onSubmit={submit} className="grid w-full gap-2 py-2">
+      {problem && <Notice tone="bad">{problem}</Notice>}
+      <div className="flex flex-wrap gap-2">
+        {known.map((lang) => (
+          <Field
+            key={lang}
+            label={lang}
+            name={lang}
+            defaultValue={names[lang] ?? ""}
+            lang={lang}
+            dir="auto"
+            maxLength={80}
+          />
+        ))}
+      </div>
+      <p className="flex gap-2">
+        <Button type="submit" tone="primary" disabled={isBusy}>
+          Save
+        </Button>
+        <Button onClick={() => setOpen(false)}>Cancel</Button>
+      </p>
+    </form>
+  );
+}

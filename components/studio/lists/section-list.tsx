@@ -1,0 +1,96 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { createSectionAction, describeSectionAction } from "@/lib/studio/choices/actions";
+import type { ListedSection } from "@/lib/studio/lists/lists";
+import { useAction } from "../use-action";
+import { NamesForm } from "./names-form";
+import { NewNameForm } from "./new-name-form";
+
+export function SectionList({
+  sections,
+  languages,
+  mayChange,
+}: {
+  sections: ListedSection[];
+  languages: string[];
+  mayChange: boolean;
+}) {
+  const create = useAction(createSectionAction);
+  const lang = languages[0] ?? "en";
+  return (
+    <>
+      {mayChange && (
+        <NewNameForm
+          label={`New section (${lang})`}
+          words="Make section"
+          {...create}
+          onCreate={(name) => create.run({ name, lang })}
+        />
+      )}
+      {sections.length === 0 && (
+        <p className="py-10 text-center text-ink-3">There is no section yet. Stories need one.</p>
+      )}
+      <ol aria-label="Sections">
+        {sections.map((section) => (
+          <SectionRow key={section.id} section={section} languages={languages} mayChange={mayChange} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function SectionRow({
+  section,
+  languages,
+  mayChange,
+}: {
+  section: ListedSection;
+  languages: string[];
+  mayChange: boolean;
+}) {
+  const describe = useAction(describeSectionAction);
+  const { id, slug, names, position, isInMenu, stories } = section;
+  const change = (patch: { isInMenu?: boolean; position?: number }) => describe.run({ sectionId: id, names, ...patch });
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1.5">
+      <span className="min-w-40 flex-1" dir="auto">
+        <b className="font-medium">{names[languages[0] ?? "en"] ?? Object.values(names)[0] ?? slug}</b>
+        <span className="block text-xs text-ink-3">/{slug}</span>
+      </span>
+      <span className="text-xs text-ink-3 tabular-nums">{stories} stories</span>
+      {mayChange && (
+        <>
+          <label className="flex items-center gap-1.5 text-xs">
+            <input
+              type="checkbox"
+              checked={isInMenu}
+              onChange={(event) => change({ isInMenu: event.target.checked })}
+            />
+            in the menu
+          </label>
+          <Button
+            aria-label={`Move ${slug} towards the start`}
+            disabled={position === 0 || describe.isBusy}
+            onClick={() => change({ position: position - 1 })}
+          >
+            ↑
+          </Button>
+          <Button
+            aria-label={`Move ${slug} towards the end`}
+            disabled={describe.isBusy}
+            onClick={() => change({ position: position + 1 })}
+          >
+            ↓
+          </Button>
+          <NamesForm
+            names={names}
+            languages={languages}
+            {...describe}
+            onSave={(next) => describe.run({ sectionId: id, names: next })}
+          />
+        </>
+      )}
+    </li>
+  );
+}

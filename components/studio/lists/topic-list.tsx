@@ -1,0 +1,58 @@
+"use client";
+
+import { createTopicAction, renameTopicAction } from "@/lib/studio/choices/actions";
+import type { ListedTopic } from "@/lib/studio/lists/lists";
+import { useAction } from "../use-action";
+import { NamesForm } from "./names-form";
+import { NewNameForm } from "./new-name-form";
+
+export function TopicList({
+  topics,
+  languages,
+  mayRename,
+}: {
+  topics: ListedTopic[];
+  languages: string[];
+  mayRename: boolean;
+}) {
+  const create = useAction(createTopicAction);
+  const lang = languages[0] ?? "en";
+  return (
+    <>
+      <NewNameForm
+        label={`New topic (${lang})`}
+        words="Make topic"
+        {...create}
+        onCreate={(name) => create.run({ name, lang })}
+      />
+      {topics.length === 0 && <p className="py-10 text-center text-ink-3">No topic is called so.</p>}
+      <ul aria-label="Topics">
+        {topics.map((topic) => (
+          <TopicRow key={topic.id} topic={topic} languages={languages} mayRename={mayRename} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TopicRow({ topic, languages, mayRename }: { topic: ListedTopic; languages: string[]; mayRename: boolean }) {
+  const rename = useAction(renameTopicAction);
+  const { id, slug, names, stories } = topic;
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1.5">
+      <span className="min-w-40 flex-1" dir="auto">
+        <b className="font-medium">{names[languages[0] ?? "en"] ?? Object.values(names)[0] ?? slug}</b>
+        <span className="block text-xs text-ink-3">/topic/{slug}</span>
+      </span>
+      <span className="text-xs text-ink-3 tabular-nums">{stories} public</span>
+      {mayRename && (
+        <NamesForm
+          names={names}
+          languages={languages}
+          {...rename}
+          onSave={(next) => rename.run({ topicId: id, names: next })}
+        />
+      )}
+    </li>
+  );
+}

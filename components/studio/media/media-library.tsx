@@ -1,0 +1,23 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { MediaDialog } from "./media-dialog";
+import { PictureGrid } from "./picture-grid";
+
+export function MediaLibrary({ pictures, lang }: { pictures: StudioPicture[]; lang: string }) {
+  const router = useRouter();
+  const [open, setOpen] = useState<StudioPicture | null>(null);
+  if (pictures.length === 0) {
+    return <p className="py-10 text-center text-ink-3">No picture matches. Pictures come here from the stories.</p>;
+  }
+  return (
+    <>
+      <PictureGrid pictures={pictures} onPick={setOpen} />
+      {open && (
+        <MediaDialog picture={open} lang={lang} onSaved={() => router.refresh()} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}

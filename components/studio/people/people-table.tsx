@@ -1,0 +1,101 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { StaffRole } from "@/lib/newsroom/actor";
+import {
+  changeRoleAction,
+  disableStaffAction,
+  enableStaffAction,
+  resetPasswordAction,
+  revokeAllSessionsAction,
+} from "@/lib/studio/staff/actions";
+import type { Person } from "@/lib/studio/staff/list-people";
+import { useAction } from "../use-action";
+import { ZonedTime } from "../zoned-time";
+import { OneTimePassword } from "./one-time-password";
+
+const roles: StaffRole[] = ["administrator", "editor", "reporter"];
+
+export function PeopleTable({ people, zone }: { people: Person[]; zone: string }) {
+  const [told, setTold] = useState<{ email: string; password: string } | null>(null);
+  const role = useAction(changeRoleAction);
+  const disable = useAction(disableStaffAction);
+  const enable = useAction(enableStaffAction);
+  const sessions = useAction(revokeAllSessionsAction);
+  const reset = useAction(resetPasswordAction);
+  const actions = [role, disable, enable, sessions, reset];
+  const problem = actions.map((each) => each.problem).find(Boolean);
+  const isBusy = actions.some((each) => each.isBusy);
+  const ask = (consequence: string) => window.confirm(consequence);
+
+  return (
+    <>
+      {problem && <Notice tone="bad">{problem}</Notice>}
+      {told && <OneTimePassword {...told} />}
+      <ul aria-label="People">
+        {people.map(({ id, name, email, role: held, isDisabled, sessions: open, lastSeenAt }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-2.5">
+            <span className={`min-w-52 flex-1 ${isDisabled ? "text-ink-3 line-through" : ""}`}>
+              <b className="font-medium">{name}</b>
+              <span className="block text-xs text-ink-3">{email}</span>
+            </span>
+            <span className="w-44 text-xs text-ink-3">
+              {isDisabled ? "Closed" : open === 0 ? "Not signed in" : `${open} ${open === 1 ? "session" : "sessions"}`}
+              {lastSeenAt && (
+                <span className="block">
+                  last seen <ZonedTime at={lastSeenAt} zone={zone} />
+                </span>
+              )}
+            </span>
+            <select
+              aria-label={`Role of ${name}`}
+              value={held}
+              disabled={isBusy || isDisabled}
+              onChange={(event) => role.run({ staffId: id, role: event.target.value as StaffRole })}
+              className="h-8 rounded-[3px] border border-line-strong bg-panel px-1.5"
+            >
+              {roles.map((each) => (
+                <option key={each}>{each}</option>
+              ))}
+            </select>
+            <span className="flex flex-wrap gap-1.5">
+              <Button
+                disabled={isBusy || open === 0}
+                onClick={() => ask(`Sign ${name} out everywhere?`) && sessions.run({ staffId: id })}
+              >
+                End sessions
+              </Button>
+              <Button
+                disabled={isBusy || isDisabled}
+                onClick={async () => {
+                  if (!ask(`Give ${name} a new one-time password? The present one stops working at once.`)) return;
+                  setTold((await reset.run({ staffId: id }))?.value ?? null);
+                }}
+              >
+                New password
+              </Button>
+              {isDisabled ? (
+                <Button disabled={isBusy} onClick={() => enable.run({ staffId: id })}>
+                  Open again
+                </Button>
+              ) : (
+                <Button
+                  tone="danger"
+                  disabled={isBusy}
+                  onClick={() =>
+                    ask(`Close the account of ${name}? They are signed out at once; what they wrote stays.`) &&
+                    disable.run({ staffId: id })
+                  }
+                >
+                  Close
+                </Button>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

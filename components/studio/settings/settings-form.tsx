@@ -1,0 +1,94 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { Select } from "@/components/ui/select";
+import type { Settings } from "@/lib/newsroom/settings/settings";
+import { saveSettingsAction } from "@/lib/studio/staff/actions";
+import { useAction } from "../use-action";
+
+export function SettingsForm({ settings, zones }: { settings: Settings; zones: string[] }) {
+  const { run, problem, isBusy } = useAction(saveSettingsAction);
+  const [isDone, setDone] = useState(false);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const given = new FormData(event.currentTarget);
+    const text = (name: string) => String(given.get(name)).trim();
+    const taglines = settings.languages.map((lang) => [lang, text(`tagline-${lang}`)] as const);
+    const done = await run({
+      name: text("name"),
+      taglines: Object.fromEntries(taglines.filter(([, line]) => line)),
+      languages: text("languages")
+        .split(/[\s,]+/)
+        .filter(Boolean),
+      zone: text("zone"),
+      accent: text("accent"),
+      accentDark: text("accentDark"),
+      density: text("density") as Settings["density"],
+    });
+    setDone(done !== null);
+  }
+
+  return (
+    <form onSubmit={submit} className="grid max-w-xl gap-4">
+      {problem && <Notice tone="bad">{problem}</Notice>}
+      {isDone && <Notice tone="good">Saved. Readers see it with their next page.</Notice>}
+      <Field label="Name of the newsroom" name="name" defaultValue={settings.name} maxLength={80} required />
+      {settings.languages.map((lang) => (
+        <Field
+          key={lang}
+          label={`Tagline (${lang})`}
+          name={`tagline-${lang}`}
+          defaultValue={settings.taglines[lang] ?? ""}
+          lang={lang}
+          dir="auto"
+        />
+      ))}
+      <Field
+        label="Languages"
+        name="languages"
+        defaultValue={settings.languages.join(" ")}
+        hint="In the order of the menu, such as: en ar. The first has no prefix in addresses; changing it changes every address."
+        required
+      />
+      <Field
+        label="Time zone"
+        name="zone"
+        defaultValue={settings.zone}
+        list="zones"
+        hint="An IANA zone, such as Europe/Paris"
+        required
+      />
+      <datalist id="zones">
+        {zones.map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+      <div className="flex flex-wrap gap-4">
+        <Field label="Accent, light" name="accent" type="color" defaultValue={settings.accent} className="w-32" />
+        <Field
+          label="Accent, dark"
+          name="accentDark"
+          type="color"
+          defaultValue={settings.accentDark}
+          className="w-32"
+        />
+        <Select
+          label="Density of fronts"
+          name="density"
+          defaultValue={settings.density}
+          options={[
+            ["airy", "Airy"],
+            ["compact", "Compact"],
+          ]}
+        />
+      </div>
+      <Button type="submit" tone="primary" disabled={isBusy} className="w-fit">
+        {isBusy ? "Saving…" : "Save settings"}
+      </Button>
+    </form>
+  );
+}

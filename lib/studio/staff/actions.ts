@@ -1,0 +1,22 @@
+"use server";
+
+import { saveSettings } from "@/lib/newsroom/settings/save-settings";
+import { changePassword } from "@/lib/newsroom/staff/change-password";
+import { changeRole } from "@/lib/newsroom/staff/change-role";
+import { createStaff } from "@/lib/newsroom/staff/create-staff";
+import { disableStaff } from "@/lib/newsroom/staff/disable-staff";
+import { enableStaff } from "@/lib/newsroom/staff/enable-staff";
+import { resetPassword } from "@/lib/newsroom/staff/reset-password";
+import { revokeAllSessions } from "@/lib/newsroom/staff/revoke-all-sessions";
+import { revokeSession } from "@/lib/newsroom/staff/revoke-session";
+import { staffAction } from "../staff-action";
+
+export const changePasswordAction = staffAction(changePassword);
+export const changeRoleAction = staffAction(changeRole);
+export const createStaffAction = staffAction(createStaff);
+export const disableStaffAction = staffAction(disableStaff);
+export const enableStaffAction = staffAction(enableStaff);
+export const resetPasswordAction = staffAction(resetPassword);
+export const revokeAllSessionsAction = staffAction(revokeAllSessions);
+export const revokeSessionAction = staffAction(revokeSession);
+export const saveSettingsAction = staffAction(saveSettings);
