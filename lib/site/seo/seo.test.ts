@@ -48,6 +48,7 @@ const story: DescribedStory = {
   corrections: [{ text: "It was Tuesday.", publishedAt: new Date("2026-11-23T15:00:00Z") }],
   translations: [{ lang: "ar", path: "/ar/city/2026/11/23/ferry-ar" }],
   noIndex: false,
+  versionHash: "3f2a9c0d1e4b5a69788796a5b4c3d2e1f00112233445566778899aabbccddeeff",
 };
 
 const data = (of: DescribedStory) => JSON.parse(storyJsonLd(of))["@graph"][0];
