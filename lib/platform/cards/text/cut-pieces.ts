@@ -1,7 +1,7 @@
 import type { Piece } from "./balance-lines";
 import { lineBreaks } from "./line-breaks";
 import type { Paragraph } from "./paragraph";
-import { shapeLine } from "./shape-line";
+import type { PlacedGlyph } from "./shape-line";
 
 export interface CutPiece extends Piece {
   /** Index in the paragraph after the piece, spaces included. */
@@ -10,13 +10,10 @@ export interface CutPiece extends Piece {
 
 const hyphenWidth = 0.35;
 
-/** Cuts a paragraph where lines may end and measures every piece, from one shaping of the whole. */
-export function cutPieces(paragraph: Paragraph): CutPiece[] {
-  const { text, lang } = paragraph;
+/** Cuts a paragraph where lines may end and measures every piece; `glyphs` is the whole paragraph shaped as one line. */
+export function cutPieces({ text, lang }: Paragraph, glyphs: PlacedGlyph[]): CutPiece[] {
   const advances = new Float64Array(text.length + 1);
-  for (const glyph of shapeLine(paragraph, 0, text.length).glyphs) {
-    advances[glyph.cluster] = (advances[glyph.cluster] ?? 0) + glyph.advance;
-  }
+  for (const { cluster, advance } of glyphs) advances[cluster] = (advances[cluster] ?? 0) + advance;
   const widthOf = (start: number, end: number) => advances.subarray(start, end).reduce((sum, width) => sum + width, 0);
 
   let start = 0;

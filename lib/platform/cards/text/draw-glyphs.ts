@@ -8,10 +8,10 @@ export class GlyphDrawing {
   #right = Number.NEGATIVE_INFINITY;
   #bottom = Number.NEGATIVE_INFINITY;
 
-  /** Path data in pixels from the top left corner of `ink`. */
+  /** Path data in tenths of pixels from the top left corner of `ink`. */
   get path(): string {
     const origin = [this.ink.left, this.ink.top] as const;
-    const write = (value: number, i: number) => Math.round((value - origin[i % 2 === 0 ? 0 : 1]) * 100) / 100;
+    const write = (value: number, i: number) => Math.round((value - origin[i % 2 === 0 ? 0 : 1]) * 10) / 10;
     return this.#strokes.map(({ type, points }) => type + points.map(write).join(" ")).join("");
   }
 

@@ -2,7 +2,7 @@ import { balanceLines, countLines } from "./balance-lines";
 import { type CutPiece, cutPieces, wholePieces } from "./cut-pieces";
 import { GlyphDrawing } from "./draw-glyphs";
 import type { FontShelf } from "./font-shelf";
-import { inkExtents } from "./ink-extents";
+import { type InkExtents, inkExtents } from "./ink-extents";
 import { allowBreaksInLongWords, shorten } from "./make-fit";
 import { type Paragraph, prepareParagraph } from "./paragraph";
 import { leadingOf } from "./script-metrics";
@@ -39,6 +39,12 @@ export interface SetText {
   missing: string[];
 }
 
+interface Measured {
+  paragraph: Paragraph;
+  pieces: CutPiece[];
+  ink: InkExtents;
+}
+
 interface Fit {
   paragraph: Paragraph;
   size: number;
@@ -57,35 +63,39 @@ export class Typesetter {
 
   /** @returns null when nothing of the text can be drawn */
   async set(box: TextBox): Promise<SetText | null> {
-    const prepare = (text: string) => prepareParagraph(text, box.style, box.lang, this.#shelf);
-    const paragraph = await prepare(box.text);
-    if (blank.test(paragraph.text)) return null;
-    const fitted = fitInto(paragraph, box);
-    if (fitted) return draw(fitted, box, paragraph.missing, false);
+    const measure = async (text: string) =>
+      measureParagraph(await prepareParagraph(text, box.style, box.lang, this.#shelf));
+    const given = await measure(box.text);
+    const { text, missing } = given.paragraph;
+    if (blank.test(text)) return null;
+    const fitted = fitInto(given, box);
+    if (fitted) return draw(fitted, box, missing, false);
 
-    const smallest = box.sizes[1];
-    const breakable = await prepare(
-      allowBreaksInLongWords(paragraph.text, box.lang, cutPieces(paragraph), box.width / smallest),
-    );
+    const widest = box.width / box.sizes[1];
+    const breakable = await measure(allowBreaksInLongWords(text, box.lang, given.pieces, widest));
     const broken = fitInto(breakable, box);
-    if (broken) return draw(broken, box, paragraph.missing, false);
-    const shortened = await shorten(breakable.text, box.lang, async (text) => fitInto(await prepare(text), box));
-    return shortened && draw(shortened, box, paragraph.missing, true);
+    if (broken) return draw(broken, box, missing, false);
+    const tryFit = async (shorter: string) => fitInto(await measure(shorter), box);
+    const shortened = await shorten(breakable.paragraph.text, box.lang, tryFit);
+    return shortened && draw(shortened, box, missing, true);
   }
 }
 
+function measureParagraph(paragraph: Paragraph): Measured {
+  const { glyphs } = shapeLine(paragraph, 0, paragraph.text.length);
+  return { paragraph, pieces: cutPieces(paragraph, glyphs), ink: inkExtents(glyphs) };
+}
+
 /** Breaks that tear a phrase are worth it only where the letters would become much smaller without them. */
-function fitInto(paragraph: Paragraph, box: TextBox): Fit | null {
-  const pieces = cutPieces(paragraph);
-  const whole = wholePieces(pieces);
-  const tearing = fitPieces(paragraph, pieces, box);
-  if (whole.length === pieces.length || !tearing) return tearing;
-  const gentle = fitPieces(paragraph, whole, box);
+function fitInto(measured: Measured, box: TextBox): Fit | null {
+  const whole = wholePieces(measured.pieces);
+  const tearing = fitPieces(measured, box);
+  if (whole.length === measured.pieces.length || !tearing) return tearing;
+  const gentle = fitPieces({ ...measured, pieces: whole }, box);
   return gentle && gentle.size >= tearing.size * 0.7 ? gentle : tearing;
 }
 
-function fitPieces(paragraph: Paragraph, pieces: CutPiece[], box: TextBox): Fit | null {
-  const ink = inkExtents(shapeLine(paragraph, 0, paragraph.text.length).glyphs);
+function fitPieces({ paragraph, pieces, ink }: Measured, box: TextBox): Fit | null {
   const leading = Math.max(leadingOf(paragraph.text, box.style.leading ?? 1.1), ink.above + ink.below);
   const [largest, smallest] = box.sizes;
   for (let size = largest; size >= smallest; size = Math.min(size - 1, Math.floor(size * 0.97))) {
