@@ -33,6 +33,7 @@ function fillings({ stories, companion }: HiddenNewsroom, route: string): Record
     query: [companion],
     part: [companion],
     from: ["20"],
+    "...from": ["20"],
     "...rest": slugs.map((slug) => `old/${slug}`),
     "...nextauth": ["session", "providers", "csrf"],
     "...path": slugs,
