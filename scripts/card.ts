@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { CardRefusal } from "@/lib/platform/cards/card-refusal";
 import { drawCard } from "@/lib/platform/cards/draw-card";
 import { buildCardWorker } from "./build/card-worker.mjs";
-import { cardOfStory } from "./card-of-story";
+import { cardOfStory } from "./cards/card-of-story";
 
 /** Draws the card of a story described in a JSON file (see docs/share-cards.md) into a picture file. */
 async function main([source, target]: string[]): Promise<void> {
