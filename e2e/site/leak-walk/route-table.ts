@@ -17,7 +17,9 @@ function fillings({ stories, companion }: HiddenNewsroom, route: string): Record
     ? ["640w.jpg", "320w-1x1.webp"]
     : route.startsWith("/og/")
       ? ["000000000000.jpg", "000000000000.png"]
-      : ["stories-1.xml", "pages.xml"];
+      : ["stories-fr", "stories-en", "pages-en", "topics-en", "authors-en"].map((name) =>
+          name.startsWith("stories") ? `${name}-${today[0]}-${today[1]}-1.xml` : `${name}.xml`,
+        );
   return {
     locale: ["-", "fr"],
     section: ["city"],
