@@ -3,11 +3,14 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import type { CacheTag } from "../cache-tags";
 import { Refusal } from "../refusal";
+import type { PublicText } from "../related/index-words";
 import { readSettings } from "../settings/save-settings";
 import { defaultLanguage, type Settings } from "../settings/settings";
 import { slugOf } from "../slug";
 import { calendarDay } from "../story/address";
+import { bodyText } from "../story/body";
 import { permit } from "../story/permissions";
+import { indexStories } from "../story/public-index";
 import { expectPublishable } from "../story/publish-checks";
 import { reach } from "../story/reach";
 import { parseInput } from "../story/schema";
@@ -40,9 +43,16 @@ export async function importStories(tx: Tx, actor: Actor, inputs: ImportedStory[
   const settings = await readSettings(tx);
   const stories = await withPlaces(tx, settings, inputs.map(checked));
   await insertPublished(tx, actor, stories, await databaseNow(tx));
-  const tags = [...new Set(stories.flatMap((story) => reach(null, placementOf(story, settings))))];
+  const neighbours = await indexStories(tx, stories.map(publicText));
+  const tags = [...new Set([...stories.flatMap((story) => reach(null, placementOf(story, settings))), ...neighbours])];
   await touch(tx, tags);
   return { tags };
+}
+
+function publicText({ storyId, draft, content }: PlacedStory): PublicText {
+  const { headline, standfirst, body } = content;
+  const { lang, kind = "news", publishedAt } = draft;
+  return { storyId, lang, kind, publishedAt, headline, standfirst, plainText: bodyText(body) };
 }
 
 function checked(input: ImportedStory): Checked {

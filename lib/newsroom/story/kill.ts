@@ -11,6 +11,7 @@ import { lockStory } from "./lock-story";
 import { permit } from "./permissions";
 import { publicPlacement } from "./placement";
 import { clearProjection } from "./projection";
+import { unindexStory } from "./public-index";
 import { reach } from "./reach";
 import { parseInput } from "./schema";
 import { advance } from "./workflow";
@@ -29,10 +30,11 @@ export async function kill(tx: Tx, actor: Actor, input: z.input<typeof killSchem
   const { zone } = await readSettings(tx);
   const before = await publicPlacement(tx, storyId, zone);
   await clearProjection(tx, storyId);
+  const neighbours = await unindexStory(tx, storyId);
   await cancelPending(tx, actor, storyId, ["publish", "update", "unpublish"]);
   await tx.story.update({ where: { id: storyId }, data: { state, modifiedAt: new Date(), rev: { increment: 1 } } });
   await audit(tx, actor, { action: "story.kill", storyId, fromState: story.state, toState: state, reason });
   await enqueue(tx, "story-unpublished", { storyId });
-  await touch(tx, [...reach(before, null), storyTag(storyId)]);
+  await touch(tx, [...reach(before, null), storyTag(storyId), ...neighbours]);
   return { path: story.path };
 }

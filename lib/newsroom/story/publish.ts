@@ -17,6 +17,7 @@ import { type LockedStory, lockStory } from "./lock-story";
 import { permit } from "./permissions";
 import { publicPlacement } from "./placement";
 import { writeProjection } from "./projection";
+import { indexStory } from "./public-index";
 import { expectPublishable } from "./publish-checks";
 import { reach } from "./reach";
 import { parseInput } from "./schema";
@@ -78,9 +79,10 @@ export async function publish(
   };
   const live = await tx.story.update({ where: { id: storyId }, data: { ...data, rev: { increment: 1 } } });
   await writeProjection(tx, live, version);
+  const neighbours = await indexStory(tx, live, version);
   await cancelPending(tx, actor, storyId, ["publish", "update"]);
 
-  const tags = [...reach(before, await publicPlacement(tx, storyId, settings.zone)), ...addresses];
+  const tags = [...reach(before, await publicPlacement(tx, storyId, settings.zone)), ...addresses, ...neighbours];
   await audit(tx, actor, { action: "story.publish", storyId, versionId, fromState: story.state, toState: live.state });
   await enqueue(tx, "story-published", { storyId, versionId });
   await touch(tx, tags);

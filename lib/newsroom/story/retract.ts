@@ -12,6 +12,7 @@ import { lockStory } from "./lock-story";
 import { permit } from "./permissions";
 import { publicPlacement } from "./placement";
 import { clearProjection } from "./projection";
+import { unindexStory } from "./public-index";
 import { reach } from "./reach";
 import { parseInput } from "./schema";
 import { advance } from "./workflow";
@@ -42,6 +43,7 @@ export async function retract(
     },
   });
   await clearProjection(tx, storyId);
+  const neighbours = await unindexStory(tx, storyId);
   await cancelPending(tx, actor, storyId, ["publish", "update", "unpublish"]);
   await tx.story.update({
     where: { id: storyId },
@@ -49,6 +51,6 @@ export async function retract(
   });
   await audit(tx, actor, { action: "story.retract", storyId, fromState: story.state, toState: state, reason: notice });
   await enqueue(tx, "story-unpublished", { storyId });
-  await touch(tx, reach(before, null));
+  await touch(tx, [...reach(before, null), ...neighbours]);
   return { path: story.path };
 }

@@ -11,6 +11,7 @@ import { lockStory } from "./lock-story";
 import { permit } from "./permissions";
 import { publicPlacement } from "./placement";
 import { clearProjection } from "./projection";
+import { unindexStory } from "./public-index";
 import { reach } from "./reach";
 import { parseInput } from "./schema";
 import { advance } from "./workflow";
@@ -30,6 +31,7 @@ export async function unpublish(
   const { zone } = await readSettings(tx);
   const before = await publicPlacement(tx, storyId, zone);
   await clearProjection(tx, storyId);
+  const neighbours = await unindexStory(tx, storyId);
   await tx.story.update({
     where: { id: storyId },
     data: {
@@ -41,7 +43,7 @@ export async function unpublish(
     },
   });
   await cancelPending(tx, actor, storyId, ["update", "unpublish"]);
-  const tags = reach(before, null);
+  const tags = [...reach(before, null), ...neighbours];
   await audit(tx, actor, { action: "story.unpublish", storyId, fromState: story.state, toState: state, reason });
   await enqueue(tx, "story-unpublished", { storyId });
   await touch(tx, tags);

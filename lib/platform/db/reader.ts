@@ -12,6 +12,8 @@ type PublicView =
   | "publicCorrection"
   | "publicMedia"
   | "publicMonth"
+  | "publicRelatedEdge"
+  | "publicStoryPin"
   | "publicAddress";
 
 type ReadOperation = "findMany" | "findFirst" | "findUnique" | "count" | "groupBy";

@@ -1,0 +1,48 @@
+import { hash32 } from "./hash32";
+import type { WordWeights } from "./packed-vector";
+import { stopWords } from "./stop-words";
+import { wordsOf } from "./words-of";
+
+export interface StoryVector {
+  /** By the hash of the language and the word, as in the table vocabulary: saturated frequency (BM25), before rarity counts */
+  weights: WordWeights;
+  /** The word of each hash */
+  words: Map<number, string>;
+}
+
+/** The hash that counts the stories of a language. */
+export const languageHash = (lang: string) => hash32(`${lang}:`);
+
+/** A word of the headline counts as often as this. */
+const HEADLINE = 2;
+/** BM25 (Robertson and Zaragoza 2009): saturation, share of length, and the length in words that counts as ordinary. */
+const K1 = 1.2;
+const B = 0.75;
+const ORDINARY_LENGTH = 200;
+const MOST_WORDS = 400;
+const LONGEST_WORD = 40;
+
+/** The words of a story with their weights, the heaviest 400 at most. */
+export function storyVector(lang: string, headline: string, text: string): StoryVector {
+  const counts = new Map<string, number>();
+  const stop = stopWords(lang);
+  const isBrief = text.trim() === headline.trim();
+  let length = 0;
+  const add = (source: string, times: number) => {
+    for (const word of wordsOf(source)) {
+      if (word.length > LONGEST_WORD || /^[a-z0-9]$/.test(word) || stop.has(word)) continue;
+      counts.set(word, (counts.get(word) ?? 0) + times);
+      length += times;
+    }
+  };
+  add(headline, HEADLINE);
+  if (!isBrief) add(text, 1);
+  const share = K1 * (1 - B + (B * length) / ORDINARY_LENGTH);
+  const weighted = [...counts].map(([word, count]) => ({ word, weight: (count * (K1 + 1)) / (count + share) }));
+  const heaviest = weighted.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);
+  const hashed = heaviest.map(({ word, weight }) => ({ word, weight, hash: hash32(`${lang}:${word}`) }));
+  return {
+    weights: new Map(hashed.map(({ hash, weight }) => [hash, weight])),
+    words: new Map(hashed.map(({ hash, word }) => [hash, word])),
+  };
+}

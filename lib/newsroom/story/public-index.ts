@@ -1,0 +1,25 @@
+import type { Tx } from "@/lib/platform/db/database";
+import type { Story, StoryVersion } from "@/prisma/generated/client";
+import type { CacheTag } from "../cache-tags";
+import { indexRelated, unindexRelated } from "../related/index-related";
+import type { PublicText } from "../related/index-words";
+
+/** Puts a live version where related lists and search find it. Returns the cache tags of other stories that this changed. */
+export async function indexStory(tx: Tx, story: Story, version: StoryVersion): Promise<CacheTag[]> {
+  const left = await unindexStory(tx, story.id);
+  const { id: storyId, lang, kind } = story;
+  const { headline, standfirst, plainText } = version;
+  const publishedAt = story.firstPublishedAt ?? new Date();
+  const met = await indexStories(tx, [{ storyId, lang, kind, publishedAt, headline, standfirst, plainText }]);
+  return [...left, ...met];
+}
+
+/** The same for many stories that were not public before. */
+export async function indexStories(tx: Tx, stories: PublicText[]): Promise<CacheTag[]> {
+  return indexRelated(tx, stories);
+}
+
+/** Takes a story out of related lists and search. Returns the cache tags of stories that were related to it. */
+export async function unindexStory(tx: Tx, storyId: string): Promise<CacheTag[]> {
+  return unindexRelated(tx, storyId);
+}

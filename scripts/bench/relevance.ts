@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { Failure } from "../failure.mjs";
+import { startPostgres } from "../postgres/start-postgres.mjs";
+import { report } from "../report";
+import { type Collection, measureCollection } from "./relevance/measure-collection";
+import { printFigures } from "./relevance/print-figures";
+
+// npm run bench:relevance -- [--data DIR] [--only NAME,...] [--runs DIR]
+await report(async () => {
+  const { values } = parseArgs({
+    options: {
+      data: { type: "string", default: "../shared/data/relevance/dev" },
+      runs: { type: "string", default: path.join(tmpdir(), "masthead-relevance-runs") },
+      only: { type: "string" },
+    },
+  });
+  const data = path.resolve(values.data);
+  const runs = path.resolve(values.runs);
+  const names = (await readdir(data).catch(() => [])).flatMap((file) => /^(.+)\.stories\.jsonl$/.exec(file)?.[1] ?? []);
+  if (names.length === 0) throw new Failure(`There is no *.stories.jsonl in ${data}: name the folder with --data DIR.`);
+  await mkdir(runs, { recursive: true });
+  const collections: Collection[] = names.map((name) => ({ name, data, runs, label: name }));
+  if (names.includes("mixed")) collections.push({ name: "mixed", data, runs, label: "mixed-45-words", cutTo: 45 });
+  const wanted = values.only?.split(",") ?? collections.map((each) => each.label);
+  const folder = await mkdtemp(path.join(tmpdir(), "masthead-relevance-"));
+  const postgres = await startPostgres(folder, { throwaway: true });
+  try {
+    const figures = [];
+    for (const collection of collections.filter((each) => wanted.includes(each.label))) {
+      figures.push(...(await measureCollection(postgres.url, collection)));
+    }
+    printFigures(figures);
+  } finally {
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
