@@ -1,8 +1,9 @@
+import "server-only";
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { slugProblem } from "@/lib/platform/http/slug-problem";
 import type { StoryBody } from "@/lib/newsroom/story/body";
 import { cleanLine } from "@/lib/newsroom/story/clean-line";
+import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { StoryKind } from "@/prisma/generated/enums";
 import { htmlToBody } from "./html-to-body";
 import type { IncomingStory } from "./incoming-story";

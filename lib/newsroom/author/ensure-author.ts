@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import { audit } from "../audit";
-import { nameSlug } from "../name-slug";
+import { nameSlug } from "../import/name-slug";
 
 /** The id of the author of that name; made where there is none. Two names that give one slug stay two authors. */
 export async function ensureAuthor(

@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
-import { nameSlug } from "../name-slug";
+import { nameSlug } from "../import/name-slug";
 import { touch } from "../touch";
 
 /** The id of the section that a name leads to; made at the end of the menu where there is none. */

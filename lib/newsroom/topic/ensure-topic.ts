@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import { audit } from "../audit";
-import { nameSlug } from "../name-slug";
+import { nameSlug } from "../import/name-slug";
 
 /** The id of the topic that a name leads to, merged ones by what they became; made where there is none. */
 export async function ensureTopic(
