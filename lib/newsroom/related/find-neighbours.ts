@@ -25,6 +25,7 @@ export async function findNeighbours(tx: Tx, stories: IndexedStory[]): Promise<N
   const sought = stories.flatMap(({ keywords, rarities }, place) =>
     keywords.flatMap(({ hash, weight }) => (rarities.has(hash) ? [{ place, hash, weight }] : [])),
   );
+  if (sought.length === 0) return stories.map(() => []);
   const found = await tx.$queryRaw<{ place: number; id: string }[]>`
     select place, story_id::text as id from (
       select q.place, k.story_id, row_number() over (partition by q.place order by sum(q.weight * k.weight)
@@ -59,6 +60,7 @@ function isTooOld(a: { kind: StoryKind; publishedAt: Date }, b: { kind: StoryKin
 }
 
 async function readNeighbours(tx: Tx, ids: string[]): Promise<Map<string, Neighbour>> {
+  if (ids.length === 0) return new Map();
   const rows = await tx.storyWords.findMany({ where: { storyId: { in: ids } } });
   return new Map(
     rows.map(({ storyId, kind, publishedAt, vector, sketch }) => [

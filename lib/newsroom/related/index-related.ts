@@ -58,8 +58,8 @@ function edgesOf(story: IndexedStory, near: Neighbour[], copyIds: Set<string>): 
 
 /** Takes a story out of all related lists. Returns the cache tags of the stories that it was related to. */
 export async function unindexRelated(tx: Tx, storyId: string): Promise<CacheTag[]> {
+  if (!(await forgetWords(tx, storyId))) return [];
   const neighbours = await tx.relatedEdge.findMany({ where: { toId: storyId }, select: { fromId: true } });
   await tx.relatedEdge.deleteMany({ where: { OR: [{ fromId: storyId }, { toId: storyId }] } });
-  await forgetWords(tx, storyId);
   return neighbours.map(({ fromId }) => storyTag(fromId));
 }

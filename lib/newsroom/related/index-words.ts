@@ -102,10 +102,10 @@ async function writeKeywords(tx: Tx, stories: IndexedStory[]): Promise<void> {
       ${rows.map((row) => row.storyId)}::uuid[], ${rows.map((row) => row.weight)}::real[])`;
 }
 
-/** The opposite of indexWords, for a story that is not public any more. */
-export async function forgetWords(tx: Tx, storyId: string): Promise<void> {
+/** The opposite of indexWords, for a story that is not public any more; false where it had no words here. */
+export async function forgetWords(tx: Tx, storyId: string): Promise<boolean> {
   const row = await tx.storyWords.findUnique({ where: { storyId } });
-  if (!row) return;
+  if (!row) return false;
   const hashes = [...unpackVector(row.vector).keys(), row.langHash];
   await tx.$executeRaw`
     with held as (select hash from vocabulary where hash = any(${hashes}::int[]) order by hash for update)
@@ -113,4 +113,5 @@ export async function forgetWords(tx: Tx, storyId: string): Promise<void> {
   await tx.storyKeyword.deleteMany({ where: { storyId } });
   await tx.storyWords.deleteMany({ where: { storyId } });
   await tx.storyCopy.deleteMany({ where: { OR: [{ storyId }, { copyId: storyId }] } });
+  return true;
 }

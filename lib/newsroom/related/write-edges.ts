@@ -21,6 +21,7 @@ export interface Copy {
 
 /** Writes the edges that are good enough for their lists. Returns the ids of stories whose list changed where readers see it. */
 export async function writeEdges(tx: Tx, edges: Edge[]): Promise<string[]> {
+  if (edges.length === 0) return [];
   const floors = await listFloors(tx, [...new Set(edges.map((edge) => edge.fromId))]);
   const good = [...unique(edges).values()].filter((edge) => edge.score > (floors.get(edge.fromId) ?? 0));
   if (good.length === 0) return [];
@@ -57,6 +58,7 @@ async function trim(tx: Tx, written: Edge[]): Promise<string[]> {
 
 /** Remembers pairs of stories that say the same, both ways. */
 export async function writeCopies(tx: Tx, copies: Copy[]): Promise<void> {
+  if (copies.length === 0) return;
   const pairs = new Map(
     copies.flatMap((copy) => {
       const { storyId, copyId, likeness } = copy;
