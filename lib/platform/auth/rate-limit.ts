@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "../env";
+import { log } from "../log";
 
 export interface RateLimit {
   name: string;
@@ -17,8 +18,8 @@ const shared = globalThis as typeof globalThis & {
   mastheadLimitPool?: pg.Pool;
 };
 
-function limiter({ name, points, seconds }: RateLimit): RateLimiterPostgres {
-  shared.mastheadLimitPool ??= new pg.Pool({
+function openPool(): pg.Pool {
+  const pool = new pg.Pool({
     connectionString: env().DATABASE_URL,
     max: 2,
     connectionTimeoutMillis: 5_000,
@@ -26,6 +27,13 @@ function limiter({ name, points, seconds }: RateLimit): RateLimiterPostgres {
     application_name: "masthead-limits",
     allowExitOnIdle: true,
   });
+  // Without a listener, a database that restarts would end this process through an idle connection.
+  pool.on("error", (error) => log.warn({ err: error }, "a connection for rate limits was lost"));
+  return pool;
+}
+
+function limiter({ name, points, seconds }: RateLimit): RateLimiterPostgres {
+  shared.mastheadLimitPool ??= openPool();
   shared.mastheadLimits ??= new Map();
   const known = shared.mastheadLimits.get(name);
   if (known) return known;

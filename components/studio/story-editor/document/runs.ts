@@ -24,14 +24,15 @@ function toMark(mark: DocMark): Mark[] {
 
 /** Runs of a story as the inline nodes of the editor; line breaks become `hardBreak`. */
 export function runsToInline(runs: Run[]): DocNode[] {
-  return runs.flatMap(({ text, marks = [] }) =>
-    text
+  return runs.flatMap(({ text, marks = [] }) => {
+    const marked = marks.length > 0 ? { marks: marks.map(toDocMark) } : {};
+    return text
       .split("\n")
       .flatMap((line, index): DocNode[] => [
-        ...(index > 0 ? [{ type: "hardBreak" }] : []),
-        ...(line ? [{ type: "text", text: line, ...(marks.length > 0 && { marks: marks.map(toDocMark) }) }] : []),
-      ]),
-  );
+        ...(index > 0 ? [{ type: "hardBreak", ...marked }] : []),
+        ...(line ? [{ type: "text", text: line, ...marked }] : []),
+      ]);
+  });
 }
 
 const sameMarks = (a: Run | undefined, b: Run) => JSON.stringify(a?.marks ?? []) === JSON.stringify(b.marks ?? []);
@@ -44,7 +45,7 @@ export function inlineToRuns(node: DocNode | undefined): Run[] {
     const text = child.type === "hardBreak" ? "\n" : (child.text ?? "");
     const run: Run = marks.length > 0 ? { text, marks } : { text };
     const last = runs.at(-1);
-    if (last && (sameMarks(last, run) || text === "\n")) last.text += text;
+    if (last && sameMarks(last, run)) last.text += text;
     else if (text) runs.push(run);
   }
   return runs;

@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { isPassword } from "@/lib/platform/auth/password";
+import { database } from "@/lib/platform/db/database";
+import { aMember } from "@/lib/testing/a-member";
+import { rolledBack } from "@/lib/testing/rolled-back";
+import { changePassword } from "./change-password";
+import { changeRole } from "./change-role";
+import { createStaff } from "./create-staff";
+import { disableStaff } from "./disable-staff";
+import { enableStaff } from "./enable-staff";
+import { ensureFirstAdministrator } from "./first-administrator";
+import { resetPassword } from "./reset-password";
+import { verifyPassword } from "./verify-password";
+
+const jo = { email: "jo@example.org", name: "Jo", role: "reporter" as const };
+
+describe("accounts", () => {
+  it("are managed by administrators alone", () =>
+    rolledBack(async (tx) => {
+      const { id: staffId } = await aMember(tx, "reporter");
+      for (const role of ["reporter", "editor"] as const) {
+        const actor = await aMember(tx, role);
+        const refused = { code: "not-permitted" };
+        await expect(createStaff(tx, actor, jo)).rejects.toMatchObject(refused);
+        await expect(changeRole(tx, actor, { staffId, role: "administrator" })).rejects.toMatchObject(refused);
+        await expect(changeRole(tx, actor, { staffId: actor.id, role: "administrator" })).rejects.toMatchObject(
+          refused,
+        );
+        await expect(disableStaff(tx, actor, { staffId })).rejects.toMatchObject(refused);
+        await expect(enableStaff(tx, actor, { staffId })).rejects.toMatchObject(refused);
+        await expect(resetPassword(tx, actor, { staffId })).rejects.toMatchObject(refused);
+      }
+    }));
+
+  it("name every wrong field", () =>
+    rolledBack(async (tx) => {
+      const boss = await aMember(tx, "administrator");
+      const wrong = createStaff(tx, boss, { email: "jo", name: " ", role: "reporter", password: "short" });
+      await expect(wrong).rejects.toMatchObject({
+        code: "invalid-input",
+        problems: [
+          { path: "email", message: "must be an e-mail address" },
+          { path: "name", message: "must not be empty" },
+          { path: "password", message: "must have at least 12 characters" },
+        ],
+      });
+    }));
+
+  it("have one address each, whatever its case", () =>
+    rolledBack(async (tx) => {
+      const boss = await aMember(tx, "administrator");
+      await createStaff(tx, boss, jo);
+      await expect(createStaff(tx, boss, { ...jo, email: "JO@example.org" })).rejects.toMatchObject({ code: "in-use" });
+    }));
+
+  it("never lose their last administrator", () =>
+    rolledBack(async (tx) => {
+      const [boss, second] = [await aMember(tx, "administrator"), await aMember(tx, "administrator")];
+      await disableStaff(tx, boss, { staffId: second.id });
+      const refused = { code: "wrong-state" };
+      await expect(disableStaff(tx, boss, { staffId: boss.id })).rejects.toMatchObject(refused);
+      await expect(changeRole(tx, boss, { staffId: boss.id, role: "editor" })).rejects.toMatchObject(refused);
+    }));
+
+  it("let their owner alone change the password, who knows the present one", () =>
+    rolledBack(async (tx) => {
+      const boss = await aMember(tx, "administrator");
+      const made = await createStaff(tx, boss, jo);
+      const actor = { kind: "staff", id: made.staffId, role: "reporter" } as const;
+      const keepSessionId = crypto.randomUUID();
+      const wrong = changePassword(tx, actor, { current: "not it", next: "a new password", keepSessionId });
+      await expect(wrong).rejects.toMatchObject({ problems: [{ path: "current", message: "is wrong" }] });
+      await changePassword(tx, actor, { current: made.password, next: "a new password", keepSessionId });
+      expect(await verifyPassword(tx, jo.email, "a new password")).toEqual({ id: made.staffId });
+      expect(await tx.staff.findUnique({ where: { id: made.staffId } })).toMatchObject({ isPasswordTemporary: false });
+    }));
+
+  it("are not opened by a wrong password, nor an unknown or closed one by any, and all take the time of a hash", () =>
+    rolledBack(async (tx) => {
+      const boss = await aMember(tx, "administrator");
+      const { staffId, password } = await createStaff(tx, boss, jo);
+      const timed = async (email: string, tried: string) => {
+        const start = performance.now();
+        const found = await verifyPassword(tx, email, tried);
+        return { found, took: performance.now() - start };
+      };
+      await timed(jo.email, password);
+      const wrong = await timed(jo.email, "wrong");
+      const unknown = await timed("nobody@example.org", "wrong");
+      await disableStaff(tx, boss, { staffId });
+      const closed = await timed(jo.email, password);
+      expect([wrong.found, unknown.found, closed.found]).toEqual([null, null, null]);
+      expect(unknown.took).toBeGreaterThan(wrong.took / 4);
+    }));
+});
+
+describe("the first administrator", () => {
+  it("has the address and password given", () =>
+    rolledBack(async (tx) => {
+      const given = { email: "Boss@Example.org", password: "correct horse battery" };
+      expect(await ensureFirstAdministrator(tx, given)).toEqual({ ...given, email: "boss@example.org" });
+      const row = await tx.staff.findUniqueOrThrow({ where: { email: "boss@example.org" } });
+      expect(row).toMatchObject({ role: "administrator", isPasswordTemporary: false });
+      expect(row.passwordHash).toMatch(/^\$argon2id\$/);
+      expect(await isPassword(given.password, row.passwordHash)).toBe(true);
+      expect(await ensureFirstAdministrator(tx, given)).toBeNull();
+    }));
+
+  it("gets a random password that is to be changed, where none is given", () =>
+    rolledBack(async (tx) => {
+      const made = await ensureFirstAdministrator(tx);
+      expect(made?.password).toMatch(/^(?:[a-z2-9]{5}-){3}[a-z2-9]{5}$/);
+      const row = await tx.staff.findUniqueOrThrow({ where: { email: made?.email } });
+      expect(row.isPasswordTemporary).toBe(true);
+    }));
+
+  it("is one, when two processes start at once", async () => {
+    const make = () => database().$transaction((tx) => ensureFirstAdministrator(tx));
+    const made = await Promise.all([make(), make(), make()]);
+    expect(made.filter(Boolean)).toHaveLength(1);
+    expect(await database().staff.count({ where: { role: "administrator" } })).toBe(1);
+  });
+});
