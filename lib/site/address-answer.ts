@@ -3,12 +3,13 @@ import { addressTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
 import type { Answer } from "./answer";
+import { readablePath } from "./readable-path";
 
 const isMove = (code: number): code is 301 | 302 | 308 => code === 301 || code === 302 || code === 308;
 
 /** What an address answers that no page of its own has: moved, withdrawn, or nothing at all. */
 export async function addressAnswer(asked: string): Promise<Answer<never>> {
-  const path = readable(asked);
+  const path = readablePath(asked);
   if (path === null) return { status: 404 };
   await tagPage([addressTag(path)]);
   const row = await reader().publicAddress.findFirst({ where: { path } });
@@ -16,16 +17,6 @@ export async function addressAnswer(asked: string): Promise<Answer<never>> {
   if (row?.location && isMove(row.code)) return { status: row.code, location: row.location };
   const usual = usualSpelling(path);
   return usual === path ? { status: 404 } : { status: 308, location: usual };
-}
-
-/** An address as it is stored, not percent-encoded; null where it is none. */
-function readable(path: string): string | null {
-  try {
-    const text = decodeURIComponent(path).normalize("NFC");
-    return text.includes("\0") || !text.isWellFormed() ? null : text;
-  } catch {
-    return null;
-  }
 }
 
 /** Addresses are lower-case, without `index.html` and without the suffixes of AMP. */

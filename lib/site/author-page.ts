@@ -8,6 +8,7 @@ import { type Answer, found } from "./answer";
 import { readCursor } from "./cursor";
 import { paged, type StoryList, tagList } from "./list-page";
 import { asPicture, type Picture } from "./picture";
+import { readablePath } from "./readable-path";
 import { getSite, type Site } from "./site";
 import { cardSelect, named, toCard } from "./story-card";
 
@@ -34,9 +35,10 @@ const SEVERAL_ROLES = 15;
 
 /** An author and the stories under that byline in the edition's language. */
 export const getAuthorPage = cache(
-  async (locale: string, slug: string, before: string | null): Promise<Answer<AuthorPage>> => {
+  async (locale: string, part: string, before: string | null): Promise<Answer<AuthorPage>> => {
     const site = await getSite(locale);
-    if (!site) return { status: 404 };
+    const slug = readablePath(part);
+    if (!site || slug === null) return { status: 404 };
     const path = `${site.prefix}/author/${slug}`;
     const row = await reader().publicAuthor.findFirst({ where: { slug } });
     const cursor = before === null ? null : readCursor(before);

@@ -6,6 +6,7 @@ import { addressAnswer } from "./address-answer";
 import { type Answer, found } from "./answer";
 import { readCursor } from "./cursor";
 import { after, newestFirst, paged, type StoryList, tagList } from "./list-page";
+import { readablePath } from "./readable-path";
 import { getSite, type Site, type SiteSection } from "./site";
 import { cardSelect, named, toCard } from "./story-card";
 
@@ -19,9 +20,10 @@ const PAGE_SIZE = 30;
 
 /** A section's front, or a later page of its list by the position that `before` writes. */
 export const getSectionPage = cache(
-  async (locale: string, slug: string, before: string | null): Promise<Answer<SectionPage>> => {
+  async (locale: string, part: string, before: string | null): Promise<Answer<SectionPage>> => {
     const site = await getSite(locale);
-    if (!site) return { status: 404 };
+    const slug = readablePath(part);
+    if (!site || slug === null) return { status: 404 };
     const path = `${site.prefix}/${slug}`;
     const row = await reader().publicSection.findFirst({ where: { slug } });
     const cursor = before === null ? null : readCursor(before);

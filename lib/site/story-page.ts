@@ -11,6 +11,7 @@ import { addressAnswer } from "./address-answer";
 import { type Answer, found } from "./answer";
 import { bodyPictures } from "./body-pictures";
 import type { Picture } from "./picture";
+import { readablePath } from "./readable-path";
 import { getRelated } from "./related";
 import { direction, type EditionLink, getSite, languageName, type Site } from "./site";
 import { cardSelect, named, type StoryCard, toCard } from "./story-card";
@@ -69,8 +70,8 @@ type StoryRow = Prisma.PublicStoryGetPayload<{ select: typeof storySelect }>;
 /** The story at an address of an edition, such as `city/2026/11/23/ferry-returns`. */
 export const getStoryPage = cache(async (locale: string, address: string): Promise<Answer<StoryPage>> => {
   const site = await getSite(locale);
-  if (!site) return { status: 404 };
-  const path = `${site.prefix}/${address}`;
+  const path = site && readablePath(`${site.prefix}/${address}`);
+  if (!path) return { status: 404 };
   const row = await reader().publicStory.findFirst({ where: { path }, select: storySelect });
   if (!row) return addressAnswer(path);
   const authorIds = row.bylineRows.flatMap(({ authorId }) => authorId ?? []);

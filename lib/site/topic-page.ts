@@ -6,6 +6,7 @@ import { addressAnswer } from "./address-answer";
 import { type Answer, found } from "./answer";
 import { readCursor } from "./cursor";
 import { paged, type StoryList, tagList } from "./list-page";
+import { readablePath } from "./readable-path";
 import { getSite, type Site } from "./site";
 import { cardSelect, named, toCard } from "./story-card";
 
@@ -19,9 +20,10 @@ const PAGE_SIZE = 30;
 
 /** A topic's stories in the edition's language; a topic that was merged answers with the other one's address. */
 export const getTopicPage = cache(
-  async (locale: string, slug: string, before: string | null): Promise<Answer<TopicPage>> => {
+  async (locale: string, part: string, before: string | null): Promise<Answer<TopicPage>> => {
     const site = await getSite(locale);
-    if (!site) return { status: 404 };
+    const slug = readablePath(part);
+    if (!site || slug === null) return { status: 404 };
     const path = `${site.prefix}/topic/${slug}`;
     const row = await reader().publicTopic.findFirst({ where: { slug } });
     if (row?.movedToSlug) return { status: 301, location: `${site.prefix}/topic/${row.movedToSlug}` };

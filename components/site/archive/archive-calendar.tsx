@@ -61,14 +61,11 @@ function Day({
   const number = text.number(Number(day.slice(8)));
   if (count === 0) return number;
   return (
-    <a
-      href={`${site.prefix}/archive/${day.replaceAll("-", "/")}`}
-      aria-current={day === current ? "date" : undefined}
-      aria-label={`${text.date(noon(day))}: ${text.t("archive.count", { count })}`}
-    >
+    <a href={`${site.prefix}/archive/${day.replaceAll("-", "/")}`} aria-current={day === current ? "date" : undefined}>
       <span>
         {number}
-        <small>{text.number(count)}</small>
+        <small aria-hidden="true">{text.number(count)}</small>
+        <span className="sr-only">: {text.t("archive.count", { count })}</span>
       </span>
     </a>
   );

@@ -21,8 +21,8 @@ export function CardRow({
   if (cards.length === 0) return null;
   const style = { "--columns": Math.min(4, Math.max(2, cards.length)) } as React.CSSProperties;
   return (
-    <section className="package" aria-label={title ?? text.t("front.top")}>
-      {title ? <ContainerHead title={title} /> : <div className="row-rule" />}
+    <section className="package" aria-label={title}>
+      {title && <ContainerHead title={title} />}
       <div className="card-row" style={style}>
         {cards.map((card) => (
           <StoryCard

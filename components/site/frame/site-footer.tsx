@@ -10,33 +10,29 @@ export function SiteFooter({ site }: { site: Site }) {
         <p className="nameplate">
           <a href={site.prefix || "/"}>{site.name}</a>
         </p>
-        <div className="menu-columns">
-          <nav aria-labelledby="foot-sections">
-            <h2 className="label" id="foot-sections">
-              {t("footer.sections")}
-            </h2>
+        <nav className="menu-columns" aria-label={site.name}>
+          <div>
+            <h2 className="label">{t("footer.sections")}</h2>
             {site.sections.map((section) => (
               <a key={section.id} href={section.path}>
                 {section.name}
               </a>
             ))}
-          </nav>
-          <nav aria-labelledby="foot-newsroom">
-            <h2 className="label" id="foot-newsroom">
-              {t("footer.newsroom")}
-            </h2>
+          </div>
+          <div>
+            <h2 className="label">{t("footer.newsroom")}</h2>
             <a href={`${site.prefix}/archive`}>{t("nav.archive")}</a>
             <a href={`${site.prefix}/search`}>{t("nav.search")}</a>
             <a href={`${site.prefix}/saved`}>{t("nav.saved")}</a>
             <a href={`${site.prefix}/feed.xml`}>{t("nav.feed")}</a>
-          </nav>
+          </div>
           {site.languages.length > 1 && (
             <div>
               <h2 className="label">{t("footer.editions")}</h2>
               <EditionLinks site={site} />
             </div>
           )}
-        </div>
+        </nav>
         <div className="colophon meta">
           <span>{t("footer.software")}</span>
           <a href="#content">{t("nav.top")}</a>

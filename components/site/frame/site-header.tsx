@@ -21,7 +21,7 @@ export function SiteHeader({
   return (
     <header className="site-head frame" data-kind={kind}>
       <div className="site-bar">
-        <SiteMenu site={site} />
+        <SiteMenu site={site} languages={languages} />
         {isFront ? <span /> : <p className="nameplate">{nameplate}</p>}
         <SiteTools site={site} />
       </div>
@@ -31,7 +31,9 @@ export function SiteHeader({
           <div className="folio">
             <p className="site-date">{text.longDate(new Date())}</p>
             <p className="tagline">{site.tagline}</p>
-            <EditionLinks site={site} languages={languages} />
+            <nav aria-label={text.t("nav.editions")}>
+              <EditionLinks site={site} languages={languages} />
+            </nav>
           </div>
         </>
       )}

@@ -21,7 +21,12 @@ export function StoryLayout({ page }: { page: StoryPage }) {
     embedOpen: (host: string) => text.t("story.embedOpen", { host }),
   };
   return (
-    <SiteFrame site={site} kind="page" here={page.section.path} languages={page.editions}>
+    <SiteFrame
+      site={site}
+      kind="page"
+      here={page.section.path}
+      languages={page.translations.length > 0 ? page.editions : undefined}
+    >
       <article className="story accented" data-kind={page.kind} style={accentStyle(page.section)} lang={page.lang}>
         <StoryHead page={page} />
         {picture && (

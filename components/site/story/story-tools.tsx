@@ -9,6 +9,17 @@ export function StoryTools({ page }: { page: StoryPage }) {
   const title = page.socialHeadline || page.title;
   return (
     <div className="story-tools">
+      {page.translations.length > 0 && (
+        <ul className="flex flex-wrap gap-x-5">
+          {page.translations.map(({ lang, dir, name, path }) => (
+            <li key={lang}>
+              <a href={path} lang={lang} dir={dir} hrefLang={lang} rel="alternate">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <masthead-share data-title={title} data-copied={t("story.copied")}>
         <details className="share">
           <summary>

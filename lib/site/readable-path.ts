@@ -1,0 +1,9 @@
+/** An address, or a part of one, as it is stored: not percent-encoded; null where no stored one can look so. */
+export function readablePath(path: string): string | null {
+  try {
+    const text = decodeURIComponent(path).normalize("NFC");
+    return text.includes("\0") || !text.isWellFormed() ? null : text;
+  } catch {
+    return null;
+  }
+}
