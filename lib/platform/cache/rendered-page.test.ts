@@ -26,4 +26,9 @@ describe("toDocument", () => {
   it("leaves the status that Next gave where the page asks for none", () => {
     expect(toDocument({ html: "<p>x</p>", status: 200 }).status).toBe(200);
   });
+
+  test("tells that a page asked not to be stored", () => {
+    const page = toDocument({ html: '<meta name="masthead:keep" content="no"/><p>Found</p>' });
+    expect([page.html, page.isFleeting]).toEqual(["<p>Found</p>", true]);
+  });
 });

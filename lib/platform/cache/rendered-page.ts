@@ -29,5 +29,5 @@ export function toDocument(page: RenderedPage): RenderedPage {
       else headers.location = content.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").replaceAll("&quot;", '"');
       return "";
     });
-  return { html, status, headers, isFleeting };
+  return { html, status, headers, ...(isFleeting && { isFleeting }) };
 }
