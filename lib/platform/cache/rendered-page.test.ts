@@ -27,7 +27,7 @@ describe("toDocument", () => {
     expect(toDocument({ html: "<p>x</p>", status: 200 }).status).toBe(200);
   });
 
-  test("tells that a page asked not to be stored", () => {
+  it("tells that a page asked not to be stored", () => {
     const page = toDocument({ html: '<meta name="masthead:keep" content="no"/><p>Found</p>' });
     expect([page.html, page.isFleeting]).toEqual(["<p>Found</p>", true]);
   });
