@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { reportLines } from "@/lib/ingest/import-report";
 import { runImport } from "@/lib/ingest/run-import";
 import { Failure } from "./failure.mjs";
-import { progressBar } from "./progress-bar";
+import { progressBar } from "./process/progress-bar";
 import { report } from "./report";
 import { withDatabase } from "./with-database";
 

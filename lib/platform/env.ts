@@ -65,3 +65,7 @@ export const isDevelopment = process.env.NODE_ENV === "development";
 export function childEnv(own: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, ...own };
 }
+
+/** Whether this is a server process of the portal, and not a build of it. */
+export const isServing = () =>
+  process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build";

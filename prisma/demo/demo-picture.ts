@@ -1,6 +1,6 @@
+import type { PaletteName } from "./drawing/palettes";
+import type { PortraitLook } from "./drawing/scene";
 import type { Words } from "./languages";
-import type { PaletteName } from "./palettes";
-import type { PortraitLook } from "./scene";
 import type { SceneName } from "./scenes/scene-list";
 
 export type DemoPicture = {

@@ -3,7 +3,7 @@ import { importActor } from "@/lib/newsroom/actor";
 import { preparePicture } from "@/lib/newsroom/media/prepare-picture";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import type { Database } from "@/lib/platform/db/database";
-import { drawPicture } from "../demo/draw-picture";
+import { drawPicture } from "../demo/drawing/draw-picture";
 import { demoPictures } from "../demo/pictures";
 
 /** Draws every picture of the demo and uploads it like an editor would; returns media ids by picture key. */

@@ -89,7 +89,7 @@ async function hide(tx: Tx, state: string, token: string, companion: string): Pr
       lang: "en",
       sectionId: section.id,
       slug,
-      weight: 5,
+      weight: 1,
       headline: `${companion} ${token} ${state}`,
       standfirst: text,
       leadMediaId: media.mediaId,

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { writeCursor } from "@/lib/site/cursor";
 import type { HiddenNewsroom } from "./hidden-newsroom";
 
 /** Every address pattern that the build answers, as Next itself lists them. */
@@ -27,7 +26,7 @@ function fillings({ stories, companion }: HiddenNewsroom, route: string): Record
     month: [today[1] ?? ""],
     day: [today[2] ?? ""],
     slug: slugs,
-    cursor: [writeCursor({ at: new Date("2100-01-01"), id: "ffffffff-ffff-ffff-ffff-ffffffffffff" })],
+    cursor: [`21000101T000000000-${"f".repeat(32)}`],
     id: isMedia ? stories.map((story) => story.mediaId) : ids,
     hash: stories.map((story) => story.mediaHash.slice(0, 8)),
     storyId: ids,

@@ -1,6 +1,6 @@
 import { authors } from "../authors";
 import { credit, type DemoPicture } from "../demo-picture";
-import { looks } from "../portrait-looks";
+import { looks } from "../drawing/portrait-looks";
 
 const described: Record<string, string> = {
   "ines-carrow": "A woman with a brown fringed bob and a blue jumper.",

@@ -1,6 +1,6 @@
-import { figure } from "../figures";
-import type { Scene } from "../scene";
-import { box, circle, clipped, gradient, path, picture, polygon, rect, stipple, stroke } from "../svg";
+import { figure } from "../drawing/figures";
+import type { Scene } from "../drawing/scene";
+import { box, circle, clipped, gradient, path, picture, polygon, rect, stipple, stroke } from "../drawing/svg";
 
 /** The Assembly's half-circle of benches. Variants: full, empty, count (seats coloured by bloc). */
 export const chamber: Scene = (random, ink, options) => {

@@ -1,6 +1,6 @@
-import { figure } from "../figures";
-import type { Scene } from "../scene";
-import { box, circle, gradient, halo, picture, polygon, rect, segments, stipple, stroke } from "../svg";
+import { figure } from "../drawing/figures";
+import type { Scene } from "../drawing/scene";
+import { box, circle, gradient, halo, picture, polygon, rect, segments, stipple, stroke } from "../drawing/svg";
 
 /** Stacked containers and gantries. Variants: busy, idle. */
 export const containers: Scene = (random, ink, options) => {

@@ -1,6 +1,6 @@
-import { castShadow, figure } from "../figures";
-import type { Scene } from "../scene";
-import { box, circle, gradient, path, picture, polygon, rect, stipple, stroke } from "../svg";
+import { castShadow, figure } from "../drawing/figures";
+import type { Scene } from "../drawing/scene";
+import { box, circle, gradient, path, picture, polygon, rect, stipple, stroke } from "../drawing/svg";
 
 /** Columns and steps in slanting light. Variants: steps, scales. */
 export const courthouse: Scene = (random, ink, options) => {

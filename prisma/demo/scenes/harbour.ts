@@ -1,4 +1,4 @@
-import type { Scene } from "../scene";
+import type { Scene } from "../drawing/scene";
 import {
   box,
   circle,
@@ -13,7 +13,7 @@ import {
   segments,
   stipple,
   stroke,
-} from "../svg";
+} from "../drawing/svg";
 
 /** The old harbour seen over water. Variants: dawn, night, cranes. */
 export const harbour: Scene = (random, ink, options) => {

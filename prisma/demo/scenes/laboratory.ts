@@ -1,5 +1,18 @@
-import type { Scene } from "../scene";
-import { box, circle, clipped, ellipse, gradient, halo, path, picture, polygon, rect, stipple, stroke } from "../svg";
+import type { Scene } from "../drawing/scene";
+import {
+  box,
+  circle,
+  clipped,
+  ellipse,
+  gradient,
+  halo,
+  path,
+  picture,
+  polygon,
+  rect,
+  stipple,
+  stroke,
+} from "../drawing/svg";
 
 /** A bench of glass. Variants: flasks, dish. */
 export const laboratory: Scene = (random, ink, options) => {

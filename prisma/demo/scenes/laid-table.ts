@@ -1,6 +1,6 @@
-import type { Palette } from "../palettes";
-import type { Random } from "../random";
-import { box, circle, ellipse, path, polygon, rect, stipple, stroke } from "../svg";
+import type { Palette } from "../drawing/palettes";
+import type { Random } from "../drawing/random";
+import { box, circle, ellipse, path, polygon, rect, stipple, stroke } from "../drawing/svg";
 
 /** Supper seen from above. */
 export function laidTable(random: Random, ink: Palette, w: number, h: number): string[] {

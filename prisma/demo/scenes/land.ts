@@ -1,6 +1,19 @@
-import { castShadow, figure } from "../figures";
-import type { Scene } from "../scene";
-import { box, circle, curve, gradient, halo, type Point, path, picture, polygon, rect, stipple, stroke } from "../svg";
+import { castShadow, figure } from "../drawing/figures";
+import type { Scene } from "../drawing/scene";
+import {
+  box,
+  circle,
+  curve,
+  gradient,
+  halo,
+  type Point,
+  path,
+  picture,
+  polygon,
+  rect,
+  stipple,
+  stroke,
+} from "../drawing/svg";
 
 /** Country outside the city. Variants: drought, harvest, forest, fire, peaks. */
 export const land: Scene = (random, ink, options) => {

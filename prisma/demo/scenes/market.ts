@@ -1,6 +1,6 @@
-import { castShadow, figure } from "../figures";
-import type { Scene } from "../scene";
-import { box, circle, ellipse, gradient, halo, path, picture, polygon, rect, stipple, stroke } from "../svg";
+import { castShadow, figure } from "../drawing/figures";
+import type { Scene } from "../drawing/scene";
+import { box, circle, ellipse, gradient, halo, path, picture, polygon, rect, stipple, stroke } from "../drawing/svg";
 
 /** Stalls under striped awnings. Variants: fruit, fish. */
 export const market: Scene = (random, ink, options) => {

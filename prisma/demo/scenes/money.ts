@@ -1,5 +1,5 @@
-import { castShadow, figure } from "../figures";
-import type { Scene } from "../scene";
+import { castShadow, figure } from "../drawing/figures";
+import type { Scene } from "../drawing/scene";
 import {
   box,
   circle,
@@ -13,7 +13,7 @@ import {
   rect,
   stipple,
   stroke,
-} from "../svg";
+} from "../drawing/svg";
 
 /** Figures made into landscape. Variants: coins, bars, peaks. */
 export const money: Scene = (random, ink, options) => {

@@ -1,5 +1,5 @@
-import { figure } from "../figures";
-import type { Scene } from "../scene";
+import { figure } from "../drawing/figures";
+import type { Scene } from "../drawing/scene";
 import {
   box,
   circle,
@@ -14,7 +14,7 @@ import {
   rect,
   stipple,
   stroke,
-} from "../svg";
+} from "../drawing/svg";
 
 /** A dome under turning stars. Variants: trails, planet. */
 export const observatory: Scene = (random, ink, options) => {

@@ -1,4 +1,4 @@
-import type { Scene } from "../scene";
+import type { Scene } from "../drawing/scene";
 import {
   box,
   circle,
@@ -13,7 +13,7 @@ import {
   segments,
   stipple,
   stroke,
-} from "../svg";
+} from "../drawing/svg";
 
 /** Things that carry people. Variants: viaduct, freighter, ferry. */
 export const passage: Scene = (random, ink, options) => {

@@ -1,6 +1,6 @@
-import { bust, figure } from "../figures";
-import type { Scene } from "../scene";
-import { box, ellipse, gradient, halo, path, picture, polygon, rect, stipple, stroke } from "../svg";
+import { bust, figure } from "../drawing/figures";
+import type { Scene } from "../drawing/scene";
+import { box, ellipse, gradient, halo, path, picture, polygon, rect, stipple, stroke } from "../drawing/svg";
 import { laidTable } from "./laid-table";
 
 /** Indoors. Variants: library, classroom, ward, table. */

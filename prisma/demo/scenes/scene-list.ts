@@ -1,9 +1,8 @@
-import type { Scene } from "../scene";
+import type { Scene } from "../drawing/scene";
 import { chamber } from "./chamber";
 import { coastMap } from "./coast-map";
 import { containers } from "./containers";
 import { courthouse } from "./courthouse";
-import { crowd } from "./crowd";
 import { harbour } from "./harbour";
 import { laboratory } from "./laboratory";
 import { land } from "./land";
@@ -12,13 +11,14 @@ import { market } from "./market";
 import { money } from "./money";
 import { observatory } from "./observatory";
 import { passage } from "./passage";
-import { portrait } from "./portrait";
+import { crowd } from "./people/crowd";
+import { portrait } from "./people/portrait";
+import { stadium } from "./people/stadium";
+import { voices } from "./people/voices";
 import { room } from "./room";
-import { stadium } from "./stadium";
 import { stage } from "./stage";
 import { stormSea } from "./storm-sea";
 import { tramStreet } from "./tram-street";
-import { voices } from "./voices";
 
 export const sceneList = {
   chamber,

@@ -1,6 +1,19 @@
-import { bust } from "../figures";
-import type { Scene } from "../scene";
-import { box, circle, clipped, ellipse, gradient, halo, path, picture, polygon, rect, stipple, stroke } from "../svg";
+import { bust } from "../drawing/figures";
+import type { Scene } from "../drawing/scene";
+import {
+  box,
+  circle,
+  clipped,
+  ellipse,
+  gradient,
+  halo,
+  path,
+  picture,
+  polygon,
+  rect,
+  stipple,
+  stroke,
+} from "../drawing/svg";
 
 /** A hall from the stalls. Variants: orchestra, masks, cinema. */
 export const stage: Scene = (random, ink, options) => {

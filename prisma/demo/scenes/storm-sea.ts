@@ -1,4 +1,4 @@
-import type { Scene } from "../scene";
+import type { Scene } from "../drawing/scene";
 import {
   box,
   circle,
@@ -13,7 +13,7 @@ import {
   rect,
   stipple,
   stroke,
-} from "../svg";
+} from "../drawing/svg";
 
 /** Waves in a gale. Variants: breaker, wall, boat, calm. */
 export const stormSea: Scene = (random, ink, options) => {

@@ -1,6 +1,6 @@
-import { castShadow, figure } from "../figures";
-import type { Scene } from "../scene";
-import { box, circle, gradient, halo, type Point, path, picture, polygon, rect, stipple, stroke } from "../svg";
+import { castShadow, figure } from "../drawing/figures";
+import type { Scene } from "../drawing/scene";
+import { box, circle, gradient, halo, type Point, path, picture, polygon, rect, stipple, stroke } from "../drawing/svg";
 
 /** A tram coming up a street of tall houses. Variants: morning, night, works. */
 export const tramStreet: Scene = (random, ink, options) => {

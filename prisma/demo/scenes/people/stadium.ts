@@ -1,4 +1,5 @@
-import type { Scene } from "../scene";
+import { kick, leap, type Pose, run } from "../../drawing/player-poses";
+import type { Scene } from "../../drawing/scene";
 import {
   box,
   circle,
@@ -13,8 +14,7 @@ import {
   segments,
   stipple,
   stroke,
-} from "../svg";
-import { kick, leap, type Pose, run } from "./player-poses";
+} from "../../drawing/svg";
 
 /** A night match. Variants: kick, joy, save. */
 export const stadium: Scene = (random, ink, options) => {

@@ -1,6 +1,18 @@
-import type { PortraitLook, Scene } from "../scene";
-import { box, circle, clipped, ellipse, gradient, path, picture, polygon, rect, stipple, stroke } from "../svg";
-import { hairBack, hairFront } from "./portrait-hair";
+import { hairBack, hairFront } from "../../drawing/portrait-hair";
+import type { PortraitLook, Scene } from "../../drawing/scene";
+import {
+  box,
+  circle,
+  clipped,
+  ellipse,
+  gradient,
+  path,
+  picture,
+  polygon,
+  rect,
+  stipple,
+  stroke,
+} from "../../drawing/svg";
 
 const plain: PortraitLook = {
   skin: "#d79f76",

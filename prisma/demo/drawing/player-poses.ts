@@ -1,4 +1,4 @@
-import type { Point } from "../svg";
+import type { Point } from "./svg";
 
 export type Pose = {
   head: Point;

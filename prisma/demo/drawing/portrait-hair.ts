@@ -1,6 +1,6 @@
-import type { Random } from "../random";
-import type { PortraitLook } from "../scene";
-import { circle, ellipse, path, stroke } from "../svg";
+import type { Random } from "./random";
+import type { PortraitLook } from "./scene";
+import { circle, ellipse, path, stroke } from "./svg";
 
 const cap =
   "M388 540C370 330 450 220 610 220C770 220 836 340 816 540C806 480 790 440 770 410C700 420 560 410 500 360C470 400 410 460 388 540Z";

@@ -1,7 +1,7 @@
+import { demoPictures } from "../pictures";
+import { sceneList } from "../scenes/scene-list";
 import { palettes } from "./palettes";
-import { demoPictures } from "./pictures";
 import { createRandom } from "./random";
-import { sceneList } from "./scenes/scene-list";
 
 /** The SVG document of one demo picture, the same on every machine. */
 export function drawPicture(key: string): string {

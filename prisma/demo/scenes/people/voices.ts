@@ -1,5 +1,5 @@
-import type { Scene } from "../scene";
-import { box, circle, ellipse, gradient, halo, path, picture, polygon, rect, stipple, stroke } from "../svg";
+import type { Scene } from "../../drawing/scene";
+import { box, circle, ellipse, gradient, halo, path, picture, polygon, rect, stipple, stroke } from "../../drawing/svg";
 
 /** Images of speech, post and choice. Variants: microphones, letters, ballot, windows, umbrellas. */
 export const voices: Scene = (random, ink, options) => {

@@ -1,6 +1,6 @@
-import { bust } from "../figures";
-import type { Scene } from "../scene";
-import { box, circle, gradient, halo, path, picture, polygon, rect, stipple, stroke } from "../svg";
+import { bust } from "../../drawing/figures";
+import type { Scene } from "../../drawing/scene";
+import { box, circle, gradient, halo, path, picture, polygon, rect, stipple, stroke } from "../../drawing/svg";
 
 const complexions = ["#f0c8a4", "#d79f76", "#a86f4b", "#7a4a32", "#4f2f24", "#e5b18c"];
 
