@@ -1,3 +1,4 @@
+import { processWide } from "../process-wide";
 import { pixelsOf, type ShareCard } from "./card";
 import { CardProcess } from "./card-process";
 import { CardRefusal } from "./card-refusal";
@@ -12,7 +13,7 @@ export interface DrawnCard {
 
 const mostWaiting = 4;
 const budgetMs = 8000;
-const drawing = new CardProcess();
+const drawing = processWide("card-process", () => new CardProcess());
 
 /**
  * Draws a card in a process of its own. Throws a `CardRefusal` when the description is wrong, a picture is damaged,

@@ -1,6 +1,7 @@
 import "server-only";
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
+import { processWide } from "../process-wide";
 import type { DecodedPicture } from "./decoded-picture";
 
 export const MAX_PIXELS = 100_000_000;
@@ -10,10 +11,14 @@ const HEAP_MB = 256;
 
 type Reply = { id: number; picture: DecodedPicture } | { id: number; problem: string };
 
-let child: ChildProcess | undefined;
-let idle: NodeJS.Timeout | undefined;
-let last: Promise<unknown> = Promise.resolve();
-let requests = 0;
+interface Decoding {
+  child?: ChildProcess;
+  idle?: NodeJS.Timeout;
+  last: Promise<unknown>;
+  requests: number;
+}
+
+const decoding = processWide<Decoding>("decoding", () => ({ last: Promise.resolve(), requests: 0 }));
 
 function start(): ChildProcess {
   // The bundler must not follow this path: the file runs as it is.
@@ -25,24 +30,24 @@ function start(): ChildProcess {
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
   started.once("exit", () => {
-    if (child === started) child = undefined;
+    if (decoding.child === started) decoding.child = undefined;
   });
   return started;
 }
 
 function stop(process: ChildProcess): void {
-  if (child === process) child = undefined;
+  if (decoding.child === process) decoding.child = undefined;
   process.kill("SIGKILL");
 }
 
 function decodeNow(bytes: Uint8Array): Promise<DecodedPicture> {
-  clearTimeout(idle);
-  child ??= start();
-  const worker = child;
+  clearTimeout(decoding.idle);
+  decoding.child ??= start();
+  const worker = decoding.child;
   worker.ref();
   worker.channel?.ref();
-  requests += 1;
-  const id = requests;
+  decoding.requests += 1;
+  const id = decoding.requests;
   return new Promise<DecodedPicture>((resolve, reject) => {
     const timer = setTimeout(() => {
       stop(worker);
@@ -65,8 +70,8 @@ function decodeNow(bytes: Uint8Array): Promise<DecodedPicture> {
       worker.off("error", onExit);
       worker.unref();
       worker.channel?.unref();
-      idle = setTimeout(() => stop(worker), IDLE_MS);
-      idle.unref();
+      decoding.idle = setTimeout(() => stop(worker), IDLE_MS);
+      decoding.idle.unref();
     }
     worker.on("message", onMessage);
     worker.once("exit", onExit);
@@ -80,7 +85,7 @@ function decodeNow(bytes: Uint8Array): Promise<DecodedPicture> {
  * dies alone. One picture at a time. Throws an Error whose message is the cause.
  */
 export function decodePicture(bytes: Uint8Array): Promise<DecodedPicture> {
-  const next = last.catch(() => undefined).then(() => decodeNow(bytes));
-  last = next;
+  const next = decoding.last.catch(() => undefined).then(() => decodeNow(bytes));
+  decoding.last = next;
   return next;
 }

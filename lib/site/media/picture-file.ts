@@ -6,6 +6,7 @@ import { pictureVersion } from "@/lib/newsroom/media/picture-version";
 import { reader } from "@/lib/platform/db/reader";
 import type { ServedFile } from "@/lib/platform/http/file-response";
 import { sizePicture } from "@/lib/platform/pictures/size-picture";
+import { processWide } from "@/lib/platform/process-wide";
 import { storage } from "@/lib/platform/storage/storage";
 import { type PictureSize, pictureCut, pictureSize } from "./picture-size";
 
@@ -17,9 +18,11 @@ const MOST_WAITING = 200;
 
 const findPublic = (id: string) => reader().publicMedia.findUnique({ where: { id } });
 
-const isPublic = new LRUCache<string, Promise<PublicPicture | null>>({ max: 5_000, ttl: 3_000 });
-const atWork = new Map<string, Promise<void>>();
-const makers = pLimit(2);
+const { isPublic, atWork, makers } = processWide("pictures", () => ({
+  isPublic: new LRUCache<string, Promise<PublicPicture | null>>({ max: 5_000, ttl: 3_000 }),
+  atWork: new Map<string, Promise<void>>(),
+  makers: pLimit(2),
+}));
 
 async function publicPicture(id: string): Promise<PublicPicture | null> {
   const known = isPublic.get(id) ?? findPublic(id);

@@ -4,11 +4,12 @@ import { mediaKey } from "@/lib/newsroom/media/media-key";
 import type { ShareCard } from "@/lib/platform/cards/card";
 import { drawCard } from "@/lib/platform/cards/draw-card";
 import { reader } from "@/lib/platform/db/reader";
+import { processWide } from "@/lib/platform/process-wide";
 import { storage } from "@/lib/platform/storage/storage";
 import type { Site } from "../site";
 import { type SharedStory, shareCard, shareCardHash } from "./share-card";
 
-const atWork = new Map<string, Promise<void>>();
+const atWork = processWide("story-cards", () => new Map<string, Promise<void>>());
 
 export const storyCardKey = (storyId: string, hash: string) => `cards/${storyId}/${hash}.jpg`;
 
