@@ -108,6 +108,16 @@ describe("a typesetter", () => {
     expect(chinese?.path).not.toBe(japanese?.path);
   });
 
+  it.each([
+    ["zh-yue", "zh-Hant"],
+    ["zh-classical", "zh-Hant"],
+    ["en-simple-words", "en"],
+    ["??", "en"],
+  ])("takes the language code %s for %s", async (code, known) => {
+    const [one, other] = await Promise.all([code, known].map((lang) => typesetter.set(box("直骨 fifty", lang))));
+    expect(one?.path).toBe(other?.path);
+  });
+
   it("keeps its fonts within the budget", async () => {
     const small = new FontShelf(600_000);
     const own = new Typesetter(small);

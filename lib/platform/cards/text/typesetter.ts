@@ -8,6 +8,7 @@ import { type Paragraph, prepareParagraph } from "./paragraph";
 import { leadingOf } from "./script-metrics";
 import { type ShapedLine, shapeLine } from "./shape-line";
 import type { TypeStyle } from "./type-style";
+import { usableLang } from "./usable-lang";
 
 export interface TextBox {
   text: string;
@@ -51,6 +52,7 @@ interface Fit {
   ends: number[];
 }
 
+const mostLetters = 800;
 const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /** Sets text into boxes: shaped, broken into balanced lines and made as large as the box allows. */
@@ -62,23 +64,35 @@ export class Typesetter {
   }
 
   /** @returns null when nothing of the text can be drawn */
-  async set(box: TextBox): Promise<SetText | null> {
+  async set(given: TextBox): Promise<SetText | null> {
+    const box = { ...given, lang: usableLang(given.lang) };
     const measure = async (text: string) =>
       measureParagraph(await prepareParagraph(text, box.style, box.lang, this.#shelf));
-    const given = await measure(box.text);
-    const { text, missing } = given.paragraph;
+    const whole = await measure(opening(box.text, box.lang));
+    const { text, missing } = whole.paragraph;
     if (blank.test(text)) return null;
-    const fitted = fitInto(given, box);
+    const fitted = fitInto(whole, box);
     if (fitted) return draw(fitted, box, missing, false);
 
     const widest = box.width / box.sizes[1];
-    const breakable = await measure(allowBreaksInLongWords(text, box.lang, given.pieces, widest));
+    const breakable = await measure(allowBreaksInLongWords(text, box.lang, whole.pieces, widest));
     const broken = fitInto(breakable, box);
     if (broken) return draw(broken, box, missing, false);
     const tryFit = async (shorter: string) => fitInto(await measure(shorter), box);
     const shortened = await shorten(breakable.paragraph.text, box.lang, tryFit);
     return shortened && draw(shortened, box, missing, true);
   }
+}
+
+/** No card has room for more: measuring the rest would only cost time. */
+function opening(text: string, lang: string): string {
+  if (text.length <= mostLetters) return text;
+  const letters = new Intl.Segmenter(lang, { granularity: "grapheme" }).segment(text);
+  const kept: string[] = [];
+  for (const { segment } of letters) {
+    if (kept.push(segment) === mostLetters) break;
+  }
+  return kept.join("");
 }
 
 function measureParagraph(paragraph: Paragraph): Measured {
