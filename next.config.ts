@@ -30,7 +30,6 @@ const config: NextConfig = {
   cacheHandler: existsSync(handler) ? handler : undefined,
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
-  typescript: { ignoreBuildErrors: true },
   typedRoutes: false,
   reactStrictMode: true,
   serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "sharp", "limax"],
