@@ -18,16 +18,16 @@ const isOurs = (attributes: string) => /\bdata-masthead\b|application\/ld\+json|
  */
 export function toDocument(page: RenderedPage): RenderedPage {
   let status = page.status;
-  let isFleeting = false;
+  const marks = { isFleeting: false };
   const headers = { ...page.headers };
   const html = page.html
     .replace(SCRIPT, (whole, attributes: string) => (isOurs(attributes) ? whole : ""))
     .replace(SCRIPT_PRELOAD, "")
     .replace(MARKER, (_, name: string, content: string) => {
       if (name === "status") status = Number(content);
-      else if (name === "keep") isFleeting = content === "no";
+      else if (name === "keep") marks.isFleeting = content === "no";
       else headers.location = content.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").replaceAll("&quot;", '"');
       return "";
     });
-  return { html, status, headers, ...(isFleeting && { isFleeting }) };
+  return { html, status, headers, ...(marks.isFleeting && { isFleeting: true }) };
 }
