@@ -1,8 +1,8 @@
 import { MovedPage } from "@/components/site/problem/moved-page";
 import { OutagePage } from "@/components/site/problem/outage-page";
 import { ProblemPage } from "@/components/site/problem/problem-page";
-import type { Answer } from "@/lib/site/answer";
-import { getProblem, siteOr } from "@/lib/site/problem";
+import type { Answer } from "@/lib/site/answers/answer";
+import { getProblem, siteOr } from "@/lib/site/answers/problem";
 
 export type Other = Exclude<Answer<unknown>, { status: 200 }>;
 

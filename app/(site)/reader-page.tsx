@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import type { Answer } from "@/lib/site/answer";
-import { answerOf } from "@/lib/site/outage";
+import type { Answer } from "@/lib/site/answers/answer";
+import { answerOf } from "@/lib/site/answers/outage";
 import { type Other, OtherAnswer } from "./other-answer";
 
 /** Renders what a read answers: the page, or the designed page of what stands in its place. */

@@ -1,5 +1,5 @@
 import type { SiteText } from "@/lib/platform/i18n/site-text";
-import type { StoryCard } from "@/lib/site/story-card";
+import type { StoryCard } from "@/lib/site/lists/story-card";
 
 const ordinary = new Set(["news"]);
 

@@ -1,4 +1,4 @@
-import type { Run } from "@/lib/newsroom/story/body";
+import type { Run } from "@/lib/newsroom/story/body/body";
 import { RunItems } from "./run-items";
 
 export function FactboxBlock({ block }: { block: { id: string; title: string; items: Run[][] } }) {

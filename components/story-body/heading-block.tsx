@@ -1,4 +1,4 @@
-import type { Run } from "@/lib/newsroom/story/body";
+import type { Run } from "@/lib/newsroom/story/body/body";
 import { Runs } from "./runs";
 
 export function HeadingBlock({ block }: { block: { id: string; level: 2 | 3 | 4; text: Run[] } }) {

@@ -1,4 +1,4 @@
-import type { Run } from "@/lib/newsroom/story/body";
+import type { Run } from "@/lib/newsroom/story/body/body";
 import { RunItems } from "./run-items";
 
 export function ListBlock({ block }: { block: { ordered: boolean; items: Run[][] } }) {

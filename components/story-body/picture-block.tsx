@@ -1,4 +1,4 @@
-import type { Picture as PictureOf } from "@/lib/site/picture";
+import type { Picture as PictureOf } from "@/lib/site/media/picture";
 import { Picture } from "./picture";
 
 const sizesOf = {

@@ -1,4 +1,4 @@
-import type { Run } from "@/lib/newsroom/story/body";
+import type { Run } from "@/lib/newsroom/story/body/body";
 import { Runs } from "./runs";
 
 export function PullquoteBlock({ block }: { block: { text: Run[]; attribution?: string } }) {

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
-import type { Mark, Run } from "@/lib/newsroom/story/body";
-import { isSafeLink } from "@/lib/newsroom/story/safe-link";
+import type { Mark, Run } from "@/lib/newsroom/story/body/body";
+import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 
 function marked(inner: React.ReactNode, mark: Mark): React.ReactNode {
   switch (mark.type) {

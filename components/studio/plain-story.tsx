@@ -1,6 +1,6 @@
-import type { Block } from "@/lib/newsroom/story/body";
-import { bodyText } from "@/lib/newsroom/story/body";
-import type { VersionContent } from "@/lib/newsroom/story/version-content";
+import type { Block } from "@/lib/newsroom/story/body/body";
+import { bodyText } from "@/lib/newsroom/story/body/body";
+import type { VersionContent } from "@/lib/newsroom/story/version/version-content";
 import { ZonedTime } from "./zoned-time";
 
 /** A text to be read and compared: what differs from the other one is marked. */

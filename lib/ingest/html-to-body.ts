@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment, defaultTreeAdapter as tree } from "parse5";
 import { Refusal } from "@/lib/newsroom/refusal";
-import { type Block, type Mark, type Run, runText, type StoryBody } from "@/lib/newsroom/story/body";
-import { isSafeLink } from "@/lib/newsroom/story/safe-link";
+import { type Block, type Mark, type Run, runText, type StoryBody } from "@/lib/newsroom/story/body/body";
+import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { blockIds } from "./block-ids";
 import { markedRun, tidyRuns } from "./marked-runs";
 

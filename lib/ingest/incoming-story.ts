@@ -1,4 +1,4 @@
-import type { StoryBody } from "@/lib/newsroom/story/body";
+import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import type { StoryKind } from "@/prisma/generated/enums";
 
 /** A story from elsewhere, mapped and checked on its own, before the newsroom sees it. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { StoryBody } from "@/lib/newsroom/story/body";
-import { cleanLine } from "@/lib/newsroom/story/clean-line";
+import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import { cleanLine } from "@/lib/newsroom/story/body/clean-line";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { StoryKind } from "@/prisma/generated/enums";
 import { htmlToBody } from "./html-to-body";

@@ -3,8 +3,8 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { Refusal } from "@/lib/newsroom/refusal";
-import { type Block, type Mark, type Run, runText, type StoryBody } from "@/lib/newsroom/story/body";
-import { isSafeLink } from "@/lib/newsroom/story/safe-link";
+import { type Block, type Mark, type Run, runText, type StoryBody } from "@/lib/newsroom/story/body/body";
+import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { blockIds } from "./block-ids";
 import { markedRun, tidyRuns } from "./marked-runs";
 

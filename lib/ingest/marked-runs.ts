@@ -1,4 +1,4 @@
-import type { Mark, Run } from "@/lib/newsroom/story/body";
+import type { Mark, Run } from "@/lib/newsroom/story/body/body";
 
 const sameMarks = (a: Mark[], b: Mark[]) => JSON.stringify(a) === JSON.stringify(b);
 

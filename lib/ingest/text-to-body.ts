@@ -1,5 +1,5 @@
-import type { StoryBody } from "@/lib/newsroom/story/body";
-import { MAX_BLOCKS } from "@/lib/newsroom/story/body-schema";
+import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import { MAX_BLOCKS } from "@/lib/newsroom/story/body/body-schema";
 import { blockIds } from "./block-ids";
 
 const SPACES = /[^\S\n]+/g;

@@ -1,15 +1,15 @@
 import "server-only";
 import { cache } from "react";
+import { calendarDay } from "@/lib/newsroom/address/address";
+import { addDays, addMonths, dayStart, isDay, isMonth } from "@/lib/newsroom/address/calendar";
 import { archiveDayTag, latestTag } from "@/lib/newsroom/cache-tags";
-import { addDays, addMonths, dayStart, isDay, isMonth } from "@/lib/newsroom/calendar";
-import { calendarDay } from "@/lib/newsroom/story/address";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
-import { addressAnswer } from "./address-answer";
-import { type Answer, found } from "./answer";
-import { newestFirst, tagList } from "./list-page";
+import { addressAnswer } from "./answers/address-answer";
+import { type Answer, found } from "./answers/answer";
+import { newestFirst, tagList } from "./lists/list-page";
+import { cardSelect, type StoryCard, toCard } from "./lists/story-card";
 import { getSite, type Site } from "./site";
-import { cardSelect, type StoryCard, toCard } from "./story-card";
 
 export interface ArchiveMonth {
   site: Site;

@@ -1,16 +1,16 @@
 import "server-only";
 import { cache } from "react";
 import { authorTag } from "@/lib/newsroom/cache-tags";
-import { isSafeLink } from "@/lib/newsroom/story/safe-link";
+import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { reader } from "@/lib/platform/db/reader";
-import { addressAnswer } from "./address-answer";
-import { type Answer, found } from "./answer";
-import { readCursor } from "./cursor";
-import { paged, type StoryList, tagList } from "./list-page";
-import { asPicture, type Picture } from "./picture";
-import { readablePath } from "./readable-path";
+import { addressAnswer } from "./answers/address-answer";
+import { type Answer, found } from "./answers/answer";
+import { readablePath } from "./answers/readable-path";
+import { readCursor } from "./lists/cursor";
+import { paged, type StoryList, tagList } from "./lists/list-page";
+import { cardSelect, named, toCard } from "./lists/story-card";
+import { asPicture, type Picture } from "./media/picture";
 import { getSite, type Site } from "./site";
-import { cardSelect, named, toCard } from "./story-card";
 
 export interface AuthorPage {
   site: Site;

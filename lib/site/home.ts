@@ -2,12 +2,12 @@ import "server-only";
 import { cache } from "react";
 import { latestTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/platform/db/reader";
-import { type Answer, found } from "./answer";
-import { arrangeFront, type Front } from "./arrange-front";
-import { newestFirst, tagList } from "./list-page";
-import { portraitsFor } from "./portraits";
+import { type Answer, found } from "./answers/answer";
+import { arrangeFront, type Front } from "./lists/arrange-front";
+import { newestFirst, tagList } from "./lists/list-page";
+import { type CardRow, cardSelect, toCard } from "./lists/story-card";
+import { portraitsFor } from "./media/portraits";
 import { getSite, type Site } from "./site";
-import { type CardRow, cardSelect, toCard } from "./story-card";
 
 export interface HomePage {
   site: Site;

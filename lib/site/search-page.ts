@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { readQuery, writeQuery } from "@/lib/platform/http/search-address";
-import { type Answer, found } from "./answer";
+import { type Answer, found } from "./answers/answer";
 import { type SearchResults, searchStories } from "./search";
 import { getSite, type Site } from "./site";
 

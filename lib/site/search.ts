@@ -1,9 +1,9 @@
 import "server-only";
 import { reader } from "@/lib/platform/db/reader";
-import { readCursor, writeCursor } from "./cursor";
-import { after, newestFirst } from "./list-page";
+import { readCursor, writeCursor } from "./lists/cursor";
+import { after, newestFirst } from "./lists/list-page";
+import { cardSelect, type StoryCard, toCard } from "./lists/story-card";
 import { getSite } from "./site";
-import { cardSelect, type StoryCard, toCard } from "./story-card";
 
 /** Parts of a text in order; the marked ones are words that were searched for. */
 export type Snippet = { text: string; isMarked: boolean }[];

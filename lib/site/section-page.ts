@@ -2,13 +2,13 @@ import "server-only";
 import { cache } from "react";
 import { sectionTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/platform/db/reader";
-import { addressAnswer } from "./address-answer";
-import { type Answer, found } from "./answer";
-import { readCursor } from "./cursor";
-import { after, newestFirst, paged, type StoryList, tagList } from "./list-page";
-import { readablePath } from "./readable-path";
+import { addressAnswer } from "./answers/address-answer";
+import { type Answer, found } from "./answers/answer";
+import { readablePath } from "./answers/readable-path";
+import { readCursor } from "./lists/cursor";
+import { after, newestFirst, paged, type StoryList, tagList } from "./lists/list-page";
+import { cardSelect, named, toCard } from "./lists/story-card";
 import { getSite, type Site, type SiteSection } from "./site";
-import { cardSelect, named, toCard } from "./story-card";
 
 export interface SectionPage {
   site: Site;

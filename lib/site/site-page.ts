@@ -1,5 +1,5 @@
 import "server-only";
-import { type Answer, found } from "./answer";
+import { type Answer, found } from "./answers/answer";
 import { getSite, type Site } from "./site";
 
 /** For pages that show nothing but the site itself. */

@@ -1,9 +1,9 @@
 import "server-only";
 import { cache } from "react";
+import { localePrefix } from "@/lib/newsroom/address/address";
 import { inLanguage } from "@/lib/newsroom/by-language";
 import { siteTag } from "@/lib/newsroom/cache-tags";
 import { defaultLanguage, type Settings, settingsFrom } from "@/lib/newsroom/settings/settings";
-import { localePrefix } from "@/lib/newsroom/story/address";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
 

@@ -1,21 +1,21 @@
 import "server-only";
 import { cache } from "react";
 import { authorTag, storyTag, topicTag } from "@/lib/newsroom/cache-tags";
-import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body";
-import { readingMinutes } from "@/lib/newsroom/story/reading-minutes";
+import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body/body";
+import { readingMinutes } from "@/lib/newsroom/story/body/reading-minutes";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
 import { siteUrl } from "@/lib/platform/env";
 import type { Prisma } from "@/prisma/generated/client";
-import { addressAnswer } from "./address-answer";
-import { type Answer, found } from "./answer";
-import { bodyPictures } from "./body-pictures";
-import type { Picture } from "./picture";
-import { readablePath } from "./readable-path";
-import { getRelated } from "./related";
+import { addressAnswer } from "./answers/address-answer";
+import { type Answer, found } from "./answers/answer";
+import { readablePath } from "./answers/readable-path";
+import { siblingsOf, type Translation } from "./answers/translations";
+import { getRelated } from "./lists/related";
+import { cardSelect, named, type StoryCard, toCard } from "./lists/story-card";
+import { bodyPictures } from "./media/body-pictures";
+import type { Picture } from "./media/picture";
 import { direction, type EditionLink, getSite, languageName, type Site } from "./site";
-import { cardSelect, named, type StoryCard, toCard } from "./story-card";
-import { siblingsOf, type Translation } from "./translations";
 
 export interface StoryPage extends StoryCard {
   site: Site;

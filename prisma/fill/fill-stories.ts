@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { markdownToBody } from "@/lib/ingest/markdown-to-body";
 import { importActor } from "@/lib/newsroom/actor";
-import { addCorrection } from "@/lib/newsroom/story/add-correction";
+import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { publish } from "@/lib/newsroom/story/publish";
 import type { Database, Tx } from "@/lib/platform/db/database";

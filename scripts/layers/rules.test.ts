@@ -25,10 +25,10 @@ const broken: [string, string, Tree][] = [
     "lib/site/a.ts",
     { "lib/site/a.ts": 'import "./b";', "lib/site/b.ts": 'import "./c";', "lib/site/c.ts": 'import "./a";' },
   ],
-  ["app-imports", "app/x/page.tsx", { "app/x/page.tsx": 'import "@/lib/newsroom/slug";' }],
+  ["app-imports", "app/x/page.tsx", { "app/x/page.tsx": 'import "@/lib/newsroom/address/slug";' }],
   ["app/(site)-imports", "app/(site)/page.tsx", { "app/(site)/page.tsx": 'import "@/lib/studio/stories/queries";' }],
   ["app/(staff)-imports", "app/(staff)/page.tsx", { "app/(staff)/page.tsx": 'import "@/components/site/header";' }],
-  ["app/api-imports", "app/api/x/route.ts", { "app/api/x/route.ts": 'import "@/lib/newsroom/slug";' }],
+  ["app/api-imports", "app/api/x/route.ts", { "app/api/x/route.ts": 'import "@/lib/newsroom/address/slug";' }],
   ["components/ui-imports", "components/ui/b.tsx", { "components/ui/b.tsx": 'import "@/components/site/header";' }],
   [
     "components/site-imports",
@@ -58,7 +58,7 @@ const broken: [string, string, Tree][] = [
   [
     "lib/platform-imports",
     "lib/platform/db/a.ts",
-    { "lib/platform/db/a.ts": 'export { slugOf } from "@/lib/newsroom/slug";' },
+    { "lib/platform/db/a.ts": 'export { slugOf } from "@/lib/newsroom/address/slug";' },
   ],
   ["lib/testing-imports", "lib/testing/a.ts", { "lib/testing/a.ts": 'import "@/app/page";' }],
   ["e2e-imports", "e2e/site/a.spec.ts", { "e2e/site/a.spec.ts": 'import "@/lib/site/home";' }],

@@ -9,7 +9,7 @@ import "@fontsource-variable/noto-serif-bengali/wght.css";
 import "@fontsource-variable/noto-serif-thai/wght.css";
 import "../site.css";
 import { accentStyle } from "@/components/site/accent-style";
-import { layoutSite } from "@/lib/site/problem";
+import { layoutSite } from "@/lib/site/answers/problem";
 import { siteAssets } from "@/lib/site/site-assets";
 import { franklin, newsreader } from "../fonts";
 

@@ -1,4 +1,4 @@
-import { monthWeeks } from "@/lib/newsroom/calendar";
+import { monthWeeks } from "@/lib/newsroom/address/calendar";
 import type { SiteText } from "@/lib/platform/i18n/site-text";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import type { Site } from "@/lib/site/site";

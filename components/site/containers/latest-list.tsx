@@ -1,6 +1,6 @@
-import { calendarDay } from "@/lib/newsroom/story/address";
+import { calendarDay } from "@/lib/newsroom/address/address";
+import type { StoryCard as Card } from "@/lib/site/lists/story-card";
 import type { Site } from "@/lib/site/site";
-import type { StoryCard as Card } from "@/lib/site/story-card";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
 

@@ -1,4 +1,4 @@
-import type { StoryList } from "@/lib/site/list-page";
+import type { StoryList } from "@/lib/site/lists/list-page";
 import type { Site } from "@/lib/site/site";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";

@@ -1,4 +1,4 @@
-import type { Problem } from "@/lib/site/problem";
+import type { Problem } from "@/lib/site/answers/problem";
 import { CardRow } from "../containers/card-row";
 import { SearchForm } from "../frame/search-form";
 import { SiteFrame } from "../frame/site-frame";

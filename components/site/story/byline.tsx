@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { bylineRoles } from "@/lib/newsroom/author/byline";
 import type { SiteText } from "@/lib/platform/i18n/site-text";
-import type { CardByline } from "@/lib/site/story-card";
+import type { CardByline } from "@/lib/site/lists/story-card";
 
 function Names({ bylines, text }: { bylines: CardByline[]; text: SiteText }) {
   const parts = text.listParts(bylines.map((_, index) => String(index)));

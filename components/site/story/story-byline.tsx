@@ -1,4 +1,4 @@
-import { shownUpdate } from "@/lib/newsroom/story/shown-update";
+import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
 import type { StoryPage } from "@/lib/site/story-page";
 import { textOf } from "../text-of";
 import { Byline } from "./byline";

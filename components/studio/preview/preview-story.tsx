@@ -1,5 +1,5 @@
 import { StoryBody } from "@/components/story-body/story-body";
-import type { Block } from "@/lib/newsroom/story/body";
+import type { Block } from "@/lib/newsroom/story/body/body";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import { StateMark } from "../state-mark";

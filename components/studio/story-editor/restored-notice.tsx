@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { StoryBody } from "@/lib/newsroom/story/body";
+import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { saveSideDraftAction } from "@/lib/studio/stories/actions";
 import type { DraftField } from "./draft-fields";
 import { findUnsaved, forgetUnsaved, type JournalEntry } from "./journal";

@@ -4,10 +4,10 @@ import { type Actor, clockActor } from "@/lib/newsroom/actor";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { createStory } from "@/lib/newsroom/story/create-story";
+import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { kill } from "@/lib/newsroom/story/kill";
 import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
-import { setEmbargo } from "@/lib/newsroom/story/set-embargo";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import type { Database, Tx } from "@/lib/platform/db/database";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
+import { slugOf } from "../address/slug";
 import { audit } from "../audit";
-import { slugOf } from "../slug";
 import { permitArranging } from "../staff/permissions";
 import { nameSchema } from "../staff/staff-schema";
 import { parseInput } from "../story/schema";

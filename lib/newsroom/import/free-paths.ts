@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
-import type { AddressParts } from "../story/address";
-import { storyPath } from "../story/address";
+import type { AddressParts } from "../address/address";
+import { storyPath } from "../address/address";
 
 /** For each story an address that no other has, here or in the database: the slug gets -2, -3 … until one is free. */
 export async function freePaths(tx: Tx, wishes: AddressParts[]): Promise<{ slug: string; path: string }[]> {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { createStorySchema } from "../story/create-story";
-import type { VersionContent } from "../story/version-content";
+import type { VersionContent } from "../story/version/version-content";
 
 /** A story with the date that it had elsewhere. */
 export const importedStorySchema = createStorySchema.extend({ publishedAt: z.date() });

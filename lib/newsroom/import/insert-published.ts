@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../actor";
-import { bodyMediaIds } from "../story/body";
-import { versionColumns } from "../story/version-content";
+import { bodyMediaIds } from "../story/body/body";
+import { versionColumns } from "../story/version/version-content";
 import type { PlacedStory } from "./imported-story";
 
 /** Writes the rows of stories that are public from their first version on. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanLine } from "../story/clean-line";
+import { cleanLine } from "../story/body/clean-line";
 
 const line = (max: number) =>
   z

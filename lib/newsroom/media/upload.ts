@@ -7,7 +7,7 @@ import { type Actor, actorStaffId } from "../actor";
 import { audit } from "../audit";
 import { readSettings } from "../settings/save-settings";
 import { defaultLanguage } from "../settings/settings";
-import { cleanLine } from "../story/clean-line";
+import { cleanLine } from "../story/body/clean-line";
 import { parseInput } from "../story/schema";
 import { mediaKey } from "./media-key";
 import { type PreparedPicture, preparePicture } from "./prepare-picture";

@@ -5,13 +5,13 @@ import { ScheduleKind } from "@/prisma/generated/enums";
 import { type Actor, actorStaffId } from "../actor";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
-import { expectNoEmbargo } from "../story/embargo-in-force";
+import { expectNoEmbargo } from "../story/embargo/embargo-in-force";
+import { instantOf } from "../story/embargo/set-embargo";
 import { type LockedStory, lockStory } from "../story/lock-story";
 import { permit } from "../story/permissions";
-import { expectPublishable } from "../story/publish-checks";
+import { expectPublishable } from "../story/publication/publish-checks";
 import { parseInput } from "../story/schema";
-import { instantOf } from "../story/set-embargo";
-import { contentOf } from "../story/version-content";
+import { contentOf } from "../story/version/version-content";
 import { advance, isPublicState } from "../story/workflow";
 import { cancelPending } from "./cancel-pending";
 

@@ -5,10 +5,10 @@ import { database } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import { liftEmbargo } from "../story/lift-embargo";
+import { liftEmbargo } from "../story/embargo/lift-embargo";
+import { setEmbargo } from "../story/embargo/set-embargo";
 import { publish } from "../story/publish";
 import { saveDraft } from "../story/save-draft";
-import { setEmbargo } from "../story/set-embargo";
 import { runDueAction } from "./run-due-action";
 import { scheduleAction } from "./schedule-action";
 

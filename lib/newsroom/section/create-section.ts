@@ -3,12 +3,12 @@ import type { Tx } from "@/lib/platform/db/database";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { isLanguagePrefix } from "@/lib/platform/i18n/language-prefix";
 import type { Actor } from "../actor";
+import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import { slugOf } from "../slug";
 import { permitManaging } from "../staff/permissions";
-import { cleanLine } from "../story/clean-line";
+import { cleanLine } from "../story/body/clean-line";
 import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/platform/auth/password-length";
 import { StaffRole } from "@/prisma/generated/enums";
-import { cleanLine } from "../story/clean-line";
+import { cleanLine } from "../story/body/clean-line";
 
 export const emailSchema = z
   .string()

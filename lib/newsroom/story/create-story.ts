@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../actor";
+import { slugOf } from "../address/slug";
 import { audit } from "../audit";
-import { slugOf } from "../slug";
 import { permit } from "./permissions";
 import { draftSchema, parseInput } from "./schema";
-import { contentOf, edited, versionColumns } from "./version-content";
+import { contentOf, edited, versionColumns } from "./version/version-content";
 
 export const createStorySchema = draftSchema.extend({
   lang: z.string().min(2).max(35),

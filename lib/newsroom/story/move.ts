@@ -1,18 +1,18 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
+import { storyPath } from "../address/address";
+import { claimPath } from "../address/claim-path";
 import { audit } from "../audit";
 import type { CacheTag } from "../cache-tags";
 import { Refusal } from "../refusal";
 import { readSettings } from "../settings/save-settings";
 import { defaultLanguage } from "../settings/settings";
 import { touch } from "../touch";
-import { storyPath } from "./address";
-import { claimPath } from "./claim-path";
 import { expectRevision, lockStory } from "./lock-story";
 import { permit } from "./permissions";
-import { publicPlacement } from "./placement";
-import { reach } from "./reach";
+import { publicPlacement } from "./publication/placement";
+import { reach } from "./publication/reach";
 import { draftSchema, parseInput } from "./schema";
 import { isPublicState } from "./workflow";
 

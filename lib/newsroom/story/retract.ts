@@ -8,12 +8,12 @@ import { cancelPending } from "../schedule/cancel-pending";
 import { unindexStory } from "../search/public-index";
 import { readSettings } from "../settings/save-settings";
 import { touch } from "../touch";
-import { correctionSchema } from "./add-correction";
+import { correctionSchema } from "./correction/add-correction";
 import { lockStory } from "./lock-story";
 import { permit } from "./permissions";
-import { publicPlacement } from "./placement";
-import { clearProjection } from "./projection";
-import { reach } from "./reach";
+import { publicPlacement } from "./publication/placement";
+import { clearProjection } from "./publication/projection";
+import { reach } from "./publication/reach";
 import { parseInput } from "./schema";
 import { advance } from "./workflow";
 

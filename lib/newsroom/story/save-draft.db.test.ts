@@ -4,7 +4,7 @@ import { aBody, aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import { takeLease } from "../lease/take-lease";
 import { saveDraft } from "./save-draft";
-import { saveSideDraft } from "./save-side-draft";
+import { saveSideDraft } from "./version/save-side-draft";
 
 const tab = (name: string) => `tab-${name}-0001`;
 

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../actor";
+import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { expectLease, leaseActor, leaseHolder, leaseSchema, writeLease } from "../lease/lease";
 import { Refusal } from "../refusal";
-import { slugOf } from "../slug";
 import type { DraftSaved } from "./create-story";
 import { expectRevision, type LockedStory, lockStory } from "./lock-story";
 import { permit } from "./permissions";
 import { type DraftPatch, draftSchema, parseInput } from "./schema";
-import { contentOf, edited, versionColumns } from "./version-content";
+import { contentOf, edited, versionColumns } from "./version/version-content";
 import { advance, isPublicState } from "./workflow";
 
 export const saveDraftSchema = z.object({

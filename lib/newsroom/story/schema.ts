@@ -3,7 +3,7 @@ import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { StoryKind } from "@/prisma/generated/enums";
 import { bylineSchema } from "../author/byline";
 import { Refusal } from "../refusal";
-import { cleanLine } from "./clean-line";
+import { cleanLine } from "./body/clean-line";
 
 const line = (max: number) =>
   z

@@ -10,9 +10,9 @@ import { readSettings } from "../settings/save-settings";
 import { touch } from "../touch";
 import { lockStory } from "./lock-story";
 import { permit } from "./permissions";
-import { publicPlacement } from "./placement";
-import { clearProjection } from "./projection";
-import { reach } from "./reach";
+import { publicPlacement } from "./publication/placement";
+import { clearProjection } from "./publication/projection";
+import { reach } from "./publication/reach";
 import { parseInput } from "./schema";
 import { advance } from "./workflow";
 

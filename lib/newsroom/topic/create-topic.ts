@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
+import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
-import { slugOf } from "../slug";
-import { cleanLine } from "../story/clean-line";
+import { cleanLine } from "../story/body/clean-line";
 import { parseInput } from "../story/schema";
 
 export const topicNameSchema = z

@@ -1,11 +1,11 @@
 import "server-only";
-import type { StoryBody } from "@/lib/newsroom/story/body";
-import { teaser } from "@/lib/newsroom/story/teaser";
+import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import { teaser } from "@/lib/newsroom/story/body/teaser";
 import { siteText } from "@/lib/platform/i18n/site-text";
-import { absoluteUrl } from "../absolute-url";
-import { asPicture, type Picture } from "../picture";
+import { absoluteUrl } from "../answers/absolute-url";
+import { bylinesOf, named, sectionOf } from "../lists/story-card";
+import { asPicture, type Picture } from "../media/picture";
 import type { Site } from "../site";
-import { bylinesOf, named, sectionOf } from "../story-card";
 import type { FeedItem } from "./feed";
 import type { FeedRow } from "./feed-listing";
 import { sentPicture } from "./sent-picture";

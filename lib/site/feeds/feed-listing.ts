@@ -2,9 +2,9 @@ import "server-only";
 import { authorTag, type CacheTag, latestTag, sectionTag, topicTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/platform/db/reader";
 import type { Prisma } from "@/prisma/generated/client";
-import { newestFirst } from "../list-page";
+import { newestFirst } from "../lists/list-page";
+import { named } from "../lists/story-card";
 import type { Site } from "../site";
-import { named } from "../story-card";
 
 export type FeedScope =
   | { of: "site" }

@@ -1,8 +1,8 @@
 import "server-only";
 import { type CacheTag, siteTag, storyTag } from "@/lib/newsroom/cache-tags";
-import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body";
-import { absoluteUrl } from "../absolute-url";
-import { bodyPictures } from "../body-pictures";
+import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body/body";
+import { absoluteUrl } from "../answers/absolute-url";
+import { bodyPictures } from "../media/body-pictures";
 import { getSite } from "../site";
 import type { Feed } from "./feed";
 import { toFeedItem } from "./feed-item";

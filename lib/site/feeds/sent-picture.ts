@@ -1,6 +1,6 @@
-import { absoluteUrl } from "../absolute-url";
-import type { Picture } from "../picture";
-import { pictureUrl } from "../picture-url";
+import { absoluteUrl } from "../answers/absolute-url";
+import type { Picture } from "../media/picture";
+import { pictureUrl } from "../media/picture-url";
 
 const WIDTH = 1200;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Block, Run } from "@/lib/newsroom/story/body";
+import type { Block, Run } from "@/lib/newsroom/story/body/body";
 import { siteUrl } from "@/lib/platform/env";
 import { storyHtml } from "./story-html";
 

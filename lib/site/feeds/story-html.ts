@@ -1,7 +1,7 @@
-import type { Block, Mark, Run, StoryBody } from "@/lib/newsroom/story/body";
-import { isSafeLink } from "@/lib/newsroom/story/safe-link";
-import { absoluteUrl } from "../absolute-url";
-import type { Picture } from "../picture";
+import type { Block, Mark, Run, StoryBody } from "@/lib/newsroom/story/body/body";
+import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
+import { absoluteUrl } from "../answers/absolute-url";
+import type { Picture } from "../media/picture";
 import { Markup, xml } from "../xml";
 import { sentPicture } from "./sent-picture";
 

@@ -1,5 +1,5 @@
 import type { PictureSizing } from "@/lib/platform/pictures/size-picture";
-import { type PictureRatio, type PictureType, pictureRatios, pictureTypes, pictureWidths } from "../picture-url";
+import { type PictureRatio, type PictureType, pictureRatios, pictureTypes, pictureWidths } from "./picture-url";
 
 export interface PictureSize {
   width: number;

@@ -1,5 +1,5 @@
-import type { StoryBody } from "@/lib/newsroom/story/body";
-import type { Picture } from "../picture";
+import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import type { Picture } from "../media/picture";
 import type { SharedStory } from "../share/share-card";
 import type { Site } from "../site";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { absoluteUrl } from "../absolute-url";
+import { absoluteUrl } from "../answers/absolute-url";
 import type { Site } from "../site";
 import { feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { absoluteUrl } from "../absolute-url";
+import { absoluteUrl } from "../answers/absolute-url";
 import type { Site } from "../site";
 
 export const pageTitle = (title: string, site: Site) => (title ? `${title} – ${site.name}` : site.name);

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, NewsMediaOrganization } from "schema-dts";
-import { absoluteUrl } from "../absolute-url";
+import { absoluteUrl } from "../answers/absolute-url";
 import type { Site } from "../site";
 
 /** The newsroom as structured data. */

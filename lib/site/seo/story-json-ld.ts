@@ -1,10 +1,10 @@
 import "server-only";
 import type { BreadcrumbList, ImageObject, NewsArticle, Person, WithContext } from "schema-dts";
-import { bodyText } from "@/lib/newsroom/story/body";
-import { shownUpdate } from "@/lib/newsroom/story/shown-update";
+import { bodyText } from "@/lib/newsroom/story/body/body";
+import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
 import type { StoryKind } from "@/prisma/generated/enums";
-import { absoluteUrl } from "../absolute-url";
-import { type PictureRatio, pictureRatios, pictureUrl } from "../picture-url";
+import { absoluteUrl } from "../answers/absolute-url";
+import { type PictureRatio, pictureRatios, pictureUrl } from "../media/picture-url";
 import { shareCardPath } from "../share/share-card";
 import { type DescribedStory, descriptionOf } from "./described-story";
 import { serialiseJsonLd } from "./json-ld";

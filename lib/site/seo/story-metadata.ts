@@ -1,7 +1,7 @@
 import "server-only";
 import type { Metadata } from "next";
-import { shownUpdate } from "@/lib/newsroom/story/shown-update";
-import { absoluteUrl } from "../absolute-url";
+import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
+import { absoluteUrl } from "../answers/absolute-url";
 import { shareCardPath } from "../share/share-card";
 import { type DescribedStory, descriptionOf } from "./described-story";
 import { feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";

@@ -4,9 +4,9 @@ import type { CardKind, ShareCard } from "@/lib/platform/cards/card";
 import { cardHash } from "@/lib/platform/cards/card-hash";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import type { StoryKind } from "@/prisma/generated/enums";
-import type { Picture } from "../picture";
+import type { CardByline } from "../lists/story-card";
+import type { Picture } from "../media/picture";
 import type { Site } from "../site";
-import type { CardByline } from "../story-card";
 
 /** What of a story its share card shows. */
 export interface SharedStory {

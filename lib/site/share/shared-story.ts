@@ -1,9 +1,9 @@
 import "server-only";
 import { reader } from "@/lib/platform/db/reader";
 import type { Prisma } from "@/prisma/generated/client";
-import { asPicture } from "../picture";
+import { bylinesOf, sectionOf } from "../lists/story-card";
+import { asPicture } from "../media/picture";
 import { getSite, type Site } from "../site";
-import { bylinesOf, sectionOf } from "../story-card";
 import type { SharedStory } from "./share-card";
 
 const select = {

@@ -2,8 +2,8 @@ import "server-only";
 import { latestTag, siteTag, storyTag } from "@/lib/newsroom/cache-tags";
 import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
 import { reader } from "@/lib/platform/db/reader";
-import { absoluteUrl } from "../absolute-url";
-import { newestFirst } from "../list-page";
+import { absoluteUrl } from "../answers/absolute-url";
+import { newestFirst } from "../lists/list-page";
 import { xml } from "../xml";
 import { editions } from "./editions";
 

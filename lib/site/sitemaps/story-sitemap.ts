@@ -2,8 +2,8 @@ import "server-only";
 import { latestTag, siteTag } from "@/lib/newsroom/cache-tags";
 import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
 import { reader } from "@/lib/platform/db/reader";
-import { asPicture } from "../picture";
-import { pictureUrl } from "../picture-url";
+import { asPicture } from "../media/picture";
+import { pictureUrl } from "../media/picture-url";
 import type { Site } from "../site";
 import { MOST_IN_SITEMAP, urlSet } from "./url-set";
 

@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/newsroom/actor";
-import { bodyMediaIds } from "@/lib/newsroom/story/body";
+import { bodyMediaIds } from "@/lib/newsroom/story/body/body";
 import { mayDo } from "@/lib/newsroom/story/permissions";
-import { contentOf, type VersionContent } from "@/lib/newsroom/story/version-content";
+import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
 import { database } from "@/lib/platform/db/database";
 import { type NamedAuthor, type NamedTopic, namedAuthors, namedTopics } from "../choices/named";
 import { type StudioPicture, studioPictures } from "../media/studio-picture";

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/newsroom/actor";
 import { mayDo } from "@/lib/newsroom/story/permissions";
-import { contentOf, type VersionContent } from "@/lib/newsroom/story/version-content";
+import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
 import { database } from "@/lib/platform/db/database";
 import type { VersionSource } from "@/prisma/generated/client";
 

@@ -5,7 +5,7 @@ import { reportLines } from "@/lib/ingest/import-report";
 import { runImport } from "@/lib/ingest/run-import";
 import { database } from "@/lib/platform/db/database";
 import { reader } from "@/lib/platform/db/reader";
-import { getRelated } from "@/lib/site/related";
+import { getRelated } from "@/lib/site/lists/related";
 import { getSite, type Site } from "@/lib/site/site";
 import type { Collection } from "./measure-collection";
 

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getUnknownPage } from "@/lib/site/unknown-page";
+import { getUnknownPage } from "@/lib/site/answers/unknown-page";
 import { readerMetadata, readerPage } from "../../reader-page";
 
 export const revalidate = 300;

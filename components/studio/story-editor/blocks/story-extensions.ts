@@ -6,7 +6,7 @@ import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table
 import { UniqueID } from "@tiptap/extension-unique-id";
 import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
-import { isSafeLink } from "@/lib/newsroom/story/safe-link";
+import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { blockId } from "../document/block-id";
 import { Embed } from "./embed";
 import { Factbox } from "./factbox";

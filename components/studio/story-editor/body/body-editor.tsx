@@ -2,7 +2,7 @@
 
 import { type Editor, EditorContent, type JSONContent, useEditor } from "@tiptap/react";
 import { useEffect, useMemo } from "react";
-import type { StoryBody } from "@/lib/newsroom/story/body";
+import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { storyExtensions } from "../blocks/story-extensions";
 import { blockId } from "../document/block-id";
 import { bodyToDoc } from "../document/body-to-doc";

@@ -1,5 +1,5 @@
 import type { Editor } from "@tiptap/react";
-import { isSafeLink } from "@/lib/newsroom/story/safe-link";
+import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 
 function withScheme(text: string): string {
   const typed = text.trim();

@@ -1,7 +1,7 @@
 import { getSchema } from "@tiptap/core";
 import { describe, expect, it } from "vitest";
-import type { StoryBody } from "@/lib/newsroom/story/body";
-import { parseBody } from "@/lib/newsroom/story/body-schema";
+import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import { parseBody } from "@/lib/newsroom/story/body/body-schema";
 import { storyExtensions } from "../blocks/story-extensions";
 import { bodyToDoc } from "./body-to-doc";
 import type { DocNode } from "./doc-node";

@@ -1,4 +1,4 @@
-import type { Block, Run, StoryBody } from "@/lib/newsroom/story/body";
+import type { Block, Run, StoryBody } from "@/lib/newsroom/story/body/body";
 import type { DocNode } from "./doc-node";
 import { runsToInline } from "./runs";
 

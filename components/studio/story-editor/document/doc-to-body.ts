@@ -1,4 +1,4 @@
-import { type Block, type Run, runText, type StoryBody } from "@/lib/newsroom/story/body";
+import { type Block, type Run, runText, type StoryBody } from "@/lib/newsroom/story/body/body";
 import { childrenOf, type DocNode, textAttribute } from "./doc-node";
 import { inlineToRuns } from "./runs";
 

@@ -1,4 +1,4 @@
-import type { Mark, Run } from "@/lib/newsroom/story/body";
+import type { Mark, Run } from "@/lib/newsroom/story/body/body";
 import { childrenOf, type DocMark, type DocNode } from "./doc-node";
 
 const editorNames = {

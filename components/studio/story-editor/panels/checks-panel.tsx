@@ -1,9 +1,9 @@
 "use client";
 
 import { CircleCheck, CircleX, TriangleAlert } from "lucide-react";
-import { bodyText } from "@/lib/newsroom/story/body";
-import { publishProblems } from "@/lib/newsroom/story/publish-checks";
-import { publishWarnings } from "@/lib/newsroom/story/publish-warnings";
+import { bodyText } from "@/lib/newsroom/story/body/body";
+import { publishProblems } from "@/lib/newsroom/story/publication/publish-checks";
+import { publishWarnings } from "@/lib/newsroom/story/publication/publish-warnings";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import type { Draft } from "../use-draft";
 

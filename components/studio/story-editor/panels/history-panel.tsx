@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import type { VersionContent } from "@/lib/newsroom/story/version-content";
+import type { VersionContent } from "@/lib/newsroom/story/version/version-content";
 import { restoreAction } from "@/lib/studio/stories/actions";
 import type { VersionRow } from "@/lib/studio/stories/history";
 import { listVersionsAction, openVersionAction } from "@/lib/studio/stories/read-actions";

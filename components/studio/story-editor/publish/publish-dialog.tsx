@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import { publishProblems } from "@/lib/newsroom/story/publish-checks";
+import { publishProblems } from "@/lib/newsroom/story/publication/publish-checks";
 import { publishAction } from "@/lib/studio/stories/actions";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";

@@ -1,8 +1,8 @@
 import "server-only";
 import { cache } from "react";
+import { getSite } from "../site";
 import { addressAnswer } from "./address-answer";
 import type { Answer } from "./answer";
-import { getSite } from "./site";
 
 /** What answers at an address of no page kind: a moved or withdrawn one, else nothing. */
 export const getUnknownPage = cache(async (locale: string, address: string): Promise<Answer<never>> => {

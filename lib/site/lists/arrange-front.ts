@@ -1,4 +1,4 @@
-import type { SiteSection } from "./site";
+import type { SiteSection } from "../site";
 import type { StoryCard } from "./story-card";
 
 export interface FrontRail {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Refusal } from "../refusal";
+import { Refusal } from "../../refusal";
 import { bodyMediaIds, bodyText, type StoryBody } from "./body";
 import { parseBody } from "./body-schema";
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../actor";
-import { audit } from "../audit";
-import { Refusal } from "../refusal";
+import { type Actor, actorStaffId } from "../../actor";
+import { audit } from "../../audit";
+import { Refusal } from "../../refusal";
+import { lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { parseInput } from "../schema";
 import { embargoInForce } from "./embargo-in-force";
-import { lockStory } from "./lock-story";
-import { permit } from "./permissions";
-import { parseInput } from "./schema";
 
 export const liftEmbargoSchema = z.object({
   storyId: z.uuid(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Refusal } from "../refusal";
+import { Refusal } from "../../refusal";
 import type { BlockType, StoryBody } from "./body";
 import { isSafeLink } from "./safe-link";
 

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../actor";
-import { audit } from "../audit";
-import { storyTag } from "../cache-tags";
-import { Refusal } from "../refusal";
-import { touch } from "../touch";
+import { type Actor, actorStaffId } from "../../actor";
+import { audit } from "../../audit";
+import { storyTag } from "../../cache-tags";
+import { Refusal } from "../../refusal";
+import { touch } from "../../touch";
+import { lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { parseInput } from "../schema";
 import { correctionSchema } from "./add-correction";
-import { lockStory } from "./lock-story";
-import { permit } from "./permissions";
-import { parseInput } from "./schema";
 
 export const amendCorrectionSchema = z.object({ correctionId: z.uuid(), text: correctionSchema.shape.text });
 

@@ -1,4 +1,4 @@
-import type { VersionContent } from "./version-content";
+import type { VersionContent } from "../version/version-content";
 
 export interface WarnedPicture {
   alts: Record<string, string>;

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../actor";
-import { audit } from "../audit";
-import { Refusal } from "../refusal";
-import type { DraftSaved } from "./create-story";
-import { expectRevision, lockStory } from "./lock-story";
+import { type Actor, actorStaffId } from "../../actor";
+import { audit } from "../../audit";
+import { Refusal } from "../../refusal";
+import type { DraftSaved } from "../create-story";
+import { expectRevision, lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { parseInput } from "../schema";
+import { advance } from "../workflow";
 import { nextVersionNumber } from "./next-version-number";
-import { permit } from "./permissions";
-import { parseInput } from "./schema";
 import { contentOf, versionColumns } from "./version-content";
-import { advance } from "./workflow";
 
 export const restoreSchema = z.object({ storyId: z.uuid(), rev: z.int().min(0), versionId: z.uuid() });
 

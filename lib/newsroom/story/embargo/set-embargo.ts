@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../actor";
-import { audit } from "../audit";
-import { exactInstant } from "../schedule/local-time";
-import { expectNoPendingBefore } from "../schedule/pending-actions";
-import { lockStory } from "./lock-story";
-import { permit } from "./permissions";
-import { parseInput } from "./schema";
-import { unpublish } from "./unpublish";
-import { isPublicState } from "./workflow";
+import { type Actor, actorStaffId } from "../../actor";
+import { audit } from "../../audit";
+import { exactInstant } from "../../schedule/local-time";
+import { expectNoPendingBefore } from "../../schedule/pending-actions";
+import { lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { parseInput } from "../schema";
+import { unpublish } from "../unpublish";
+import { isPublicState } from "../workflow";
 
 export const setEmbargoSchema = z.object({
   storyId: z.uuid(),

@@ -1,4 +1,4 @@
-import { calendarDay } from "./story/address";
+import { calendarDay } from "./address";
 
 const DAY_MS = 86_400_000;
 const MONTH = /^(\d{4})-(\d{2})$/;

@@ -7,7 +7,7 @@ import {
   sectionTag,
   storyTag,
   topicTag,
-} from "../cache-tags";
+} from "../../cache-tags";
 
 /** Where a story stands while it is public. */
 export interface Placement {

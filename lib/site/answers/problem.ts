@@ -2,9 +2,9 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { cache } from "react";
 import { reader } from "@/lib/platform/db/reader";
-import { newestFirst } from "./list-page";
-import { getSite, type Site } from "./site";
-import { cardSelect, type StoryCard, toCard } from "./story-card";
+import { newestFirst } from "../lists/list-page";
+import { cardSelect, type StoryCard, toCard } from "../lists/story-card";
+import { getSite, type Site } from "../site";
 
 /** What the page of an address without a page shows. */
 export interface Problem {

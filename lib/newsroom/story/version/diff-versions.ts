@@ -1,5 +1,5 @@
-import type { Block } from "./body";
-import { blockText } from "./body";
+import type { Block } from "../body/body";
+import { blockText } from "../body/body";
 import { diffText, type TextChange } from "./diff-text";
 import type { VersionContent } from "./version-content";
 

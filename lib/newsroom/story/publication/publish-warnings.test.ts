@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { VersionContent } from "../version/version-content";
 import { publishWarnings, type WarnedPicture } from "./publish-warnings";
-import type { VersionContent } from "./version-content";
 
 const picture: WarnedPicture = {
   alts: { en: "Two ferries" },

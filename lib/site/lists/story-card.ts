@@ -1,10 +1,10 @@
 import "server-only";
 import { inLanguage } from "@/lib/newsroom/by-language";
-import { teaser } from "@/lib/newsroom/story/teaser";
+import { teaser } from "@/lib/newsroom/story/body/teaser";
 import type { Prisma } from "@/prisma/generated/client";
 import type { StoryKind } from "@/prisma/generated/enums";
-import { asPicture, type Picture } from "./picture";
-import { direction, type Site } from "./site";
+import { asPicture, type Picture } from "../media/picture";
+import { direction, type Site } from "../site";
 
 export interface CardByline {
   role: string;

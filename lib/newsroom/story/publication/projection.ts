@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db/database";
 import type { Story, StoryVersion } from "@/prisma/generated/client";
-import { bodyMediaIds } from "./body";
-import { contentOf } from "./version-content";
+import { bodyMediaIds } from "../body/body";
+import { contentOf } from "../version/version-content";
 
 /** Writes topics, bylines and pictures of the live version to where the public lists find them. */
 export async function writeProjection(tx: Tx, story: Story, version: StoryVersion): Promise<void> {

@@ -1,7 +1,7 @@
 import "server-only";
 import { reader } from "@/lib/platform/db/reader";
+import type { Site } from "../site";
 import { asPicture, type Picture } from "./picture";
-import type { Site } from "./site";
 
 /** The pictures that a story's text shows, by media id; those that are not public any more are left out. */
 export async function bodyPictures(ids: string[], lang: string, site: Site): Promise<Record<string, Picture>> {

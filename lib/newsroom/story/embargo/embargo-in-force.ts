@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
-import { Refusal } from "../refusal";
+import { Refusal } from "../../refusal";
 
 export interface EmbargoInForce {
   id: string;

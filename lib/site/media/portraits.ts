@@ -1,8 +1,8 @@
 import "server-only";
 import { reader } from "@/lib/platform/db/reader";
+import type { StoryCard } from "../lists/story-card";
+import type { Site } from "../site";
 import { asPicture } from "./picture";
-import type { Site } from "./site";
-import type { StoryCard } from "./story-card";
 
 const writer = (card: StoryCard) => card.bylines[0]?.path?.split("/").at(-1);
 

@@ -2,9 +2,9 @@ import "server-only";
 import { sectionTag, storyTag, topicTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
+import type { Site } from "../site";
 import { arrangeRelated } from "./arrange-related";
 import { newestFirst } from "./list-page";
-import type { Site } from "./site";
 import { type CardRow, cardSelect, type StoryCard, toCard } from "./story-card";
 
 interface RelatedTo {

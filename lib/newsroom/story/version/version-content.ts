@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { StoryVersion } from "@/prisma/generated/client";
-import { type Byline, mergeBylines } from "../author/byline";
-import { bodyText, emptyBody, type StoryBody } from "./body";
-import { parseBody } from "./body-schema";
-import type { DraftPatch } from "./schema";
+import { type Byline, mergeBylines } from "../../author/byline";
+import { bodyText, emptyBody, type StoryBody } from "../body/body";
+import { parseBody } from "../body/body-schema";
+import type { DraftPatch } from "../schema";
 
 export interface VersionContent {
   headline: string;

@@ -2,7 +2,7 @@ import "server-only";
 import { storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
-import { direction, type EditionLink, languageName, type Site } from "./site";
+import { direction, type EditionLink, languageName, type Site } from "../site";
 
 /** The same story in another language of the site. */
 export interface Translation extends EditionLink {

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
-import { calendarDay } from "./address";
+import { calendarDay } from "../../address/address";
 import type { Placement } from "./reach";
 
 /** Where a story stands in public by the rows of its last publication; null where it was never public. */

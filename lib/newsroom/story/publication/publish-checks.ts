@@ -1,7 +1,7 @@
 import type { StoryKind } from "@/prisma/generated/enums";
-import { Refusal, type RefusalProblem } from "../refusal";
-import { bodyText } from "./body";
-import type { VersionContent } from "./version-content";
+import { Refusal, type RefusalProblem } from "../../refusal";
+import { bodyText } from "../body/body";
+import type { VersionContent } from "../version/version-content";
 
 /** What keeps a version from being published; empty where nothing does. */
 export function publishProblems(kind: StoryKind, content: VersionContent): RefusalProblem[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "./body";
+import type { Block } from "../body/body";
 import { diffText } from "./diff-text";
 import { diffVersions } from "./diff-versions";
 import { contentOf, type VersionContent } from "./version-content";

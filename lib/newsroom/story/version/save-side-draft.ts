@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../actor";
-import { audit } from "../audit";
-import { Refusal } from "../refusal";
-import { lockStory } from "./lock-story";
-import { draftSchema, parseInput } from "./schema";
+import { type Actor, actorStaffId } from "../../actor";
+import { audit } from "../../audit";
+import { Refusal } from "../../refusal";
+import { lockStory } from "../lock-story";
+import { draftSchema, parseInput } from "../schema";
 import { contentOf, edited, versionColumns } from "./version-content";
 
 export const saveSideDraftSchema = z.object({
