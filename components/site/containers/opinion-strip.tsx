@@ -30,13 +30,13 @@ export function OpinionStrip({ cards, site }: { cards: Card[]; site: Site }) {
               <h3 className="card-headline">
                 <a href={card.path}>{card.headline}</a>
               </h3>
-              {card.teaser && <p className="card-teaser">{card.teaser}</p>}
             </div>
             {card.portrait && (
               <div className="card-picture">
                 <Picture picture={card.portrait} ratio="1x1" sizes="5rem" largest={320} alt="" />
               </div>
             )}
+            {card.teaser && <p className="card-teaser">{card.teaser}</p>}
           </article>
         ))}
       </div>
