@@ -1,8 +1,9 @@
 import "server-only";
 import { z } from "zod";
 import { storage } from "@/lib/platform/storage/storage";
-import { storedStoryCard } from "@/lib/site/share/draw-story-card";
 import { getSharedStory } from "@/lib/site/share/shared-story";
+import { storedCard } from "@/lib/site/share/stored-card";
+import { storyCard } from "@/lib/site/share/story-card";
 import type { OutboxHandlers } from "./run-outbox";
 
 const payload = z.object({ storyId: z.uuid() });
@@ -22,7 +23,7 @@ export async function warmStory(input: unknown): Promise<void> {
   const shared = await getSharedStory(storyId);
   if (!shared) return dropCards(storyId);
   if (Date.now() - shared.story.publishedAt.getTime() > WARM_FOR_MS) return;
-  await dropCards(storyId, await storedStoryCard(shared.story, shared.site));
+  await dropCards(storyId, await storedCard(storyCard(shared.story, shared.site)));
 }
 
 /** Drops the share cards of a story that is not public any more. */

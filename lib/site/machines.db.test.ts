@@ -21,7 +21,7 @@ import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
 import { coolStory, warmStory } from "../jobs/warm-story";
 import { feedResponse } from "./feeds/feed-response";
 import { getPicture } from "./media/picture-file";
-import { getStoryCardFile } from "./share/story-card-file";
+import { getCardFile } from "./share/card-file";
 import { newsSitemapResponse, sitemapIndexResponse, sitemapResponse } from "./sitemaps/sitemap-response";
 
 const shared = globalThis as typeof globalThis & { mastheadStorage?: Storage };
@@ -92,7 +92,7 @@ test("an empty site has whole feeds and sitemaps", async () => {
 describe("a story", () => {
   let story: Awaited<ReturnType<typeof aStoryWithPicture>>;
   const file = () => getPicture(story.media.id, pictureVersion(story.media), "320w-1x1.jpg");
-  const card = (hash = "000000000000") => getStoryCardFile(story.storyId, `${hash}.jpg`);
+  const card = (hash = "000000000000") => getCardFile(story.storyId, `${hash}.jpg`);
   const publishIt = () =>
     commit((tx) => publish(tx, importActor, { storyId: story.storyId, versionId: story.versionId }));
   const held = async (name: string) => (await (await documents[name]?.())?.text())?.includes(SECRET) ?? false;
@@ -153,7 +153,30 @@ describe("a story", () => {
     const bytes = Buffer.from(await new Response(await current.open()).arrayBuffer());
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
     expect(await card("00000000000g")).toBeNull();
-    expect(await getStoryCardFile("../x", "000000000000.jpg")).toBeNull();
+    expect(await getCardFile("../x", "000000000000.jpg")).toBeNull();
+  });
+
+  test("stands beside cards of the front page and its section, and of nobody who is not public", {
+    timeout: 40_000,
+  }, async () => {
+    const { id } = await database().section.findUniqueOrThrow({ where: { slug: "harbour" } });
+    for (const subject of ["home.en", `section.${id}.en`]) {
+      const found = await getCardFile(subject, "000000000000.jpg");
+      if (!found || found === "busy") throw new Error(`no card of ${subject}`);
+      const bytes = Buffer.from(await new Response(await found.open()).arrayBuffer());
+      expect(await sharp(bytes).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
+    }
+    const author = await database().author.create({ data: { slug: "ann", name: SECRET, sortName: SECRET } });
+    for (const subject of [
+      `author.${author.id}.en`,
+      "home.xx",
+      "home",
+      `home.${id}.en`,
+      "section.en",
+      `topic.${id}.en`,
+    ]) {
+      expect(await getCardFile(subject, "000000000000.jpg"), subject).toBeNull();
+    }
   });
 
   test("answers who has the document already with 304, until something changes", async () => {
@@ -182,7 +205,9 @@ describe("a story", () => {
     expect((await documents.news?.({ "if-none-match": etags[1] ?? "" }))?.status).toBe(200);
     expect(await card()).toBeNull();
     await coolStory({ storyId: story.storyId });
-    expect(await storage().list("cards/")[Symbol.asyncIterator]().next()).toMatchObject({ done: true });
+    expect(await storage().list(`cards/${story.storyId}/`)[Symbol.asyncIterator]().next()).toMatchObject({
+      done: true,
+    });
     await new Promise((resolve) => setTimeout(resolve, 3_200));
     expect(await file()).toBeNull();
   });

@@ -29,7 +29,7 @@ function fillings({ stories, companion }: HiddenNewsroom, route: string): Record
     cursor: [`21000101T000000000-${"f".repeat(32)}`],
     id: isMedia ? stories.map((story) => story.mediaId) : ids,
     hash: stories.map((story) => story.mediaHash.slice(0, 8)),
-    storyId: ids,
+    subject: ids,
     file: files,
     query: [companion],
     part: [companion],

@@ -1,6 +1,6 @@
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import type { Picture } from "../media/picture";
-import type { SharedStory } from "../share/share-card";
+import type { SharedStory } from "../share/story-card";
 import type { Site } from "../site";
 
 /** What machines are told about a story: everything here is also on its page. */

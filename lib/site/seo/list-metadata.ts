@@ -1,7 +1,10 @@
+import "server-only";
 import type { Metadata } from "next";
 import { absoluteUrl } from "../answers/absolute-url";
+import { homeCard } from "../share/list-card";
+import type { PageCard } from "../share/page-card";
 import type { Site } from "../site";
-import { feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
+import { cardImage, feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
 
 export interface DescribedList {
   title: string;
@@ -12,15 +15,15 @@ export interface DescribedList {
   feedOf?: string;
   /** False for pages that are no use to find: search results, thin lists, errors */
   isIndexed?: boolean;
-  /** Path of a picture, 1200 pixels wide */
-  image?: { path: string; width: number; height: number; alt: string };
+  /** Its share card; the edition's where it has none of its own */
+  card?: PageCard;
 }
 
 /** What the head of a section, topic, author, archive or other list page tells machines. */
 export function listMetadata(site: Site, list: DescribedList): Metadata {
   const url = absoluteUrl(list.path);
-  const { title, description, image } = list;
-  const images = image && [{ url: absoluteUrl(image.path), width: image.width, height: image.height, alt: image.alt }];
+  const { title, description } = list;
+  const image = cardImage(list.card ?? homeCard(site), title || site.name);
   return {
     title: { absolute: pageTitle(title, site) },
     description: description || undefined,
@@ -36,9 +39,14 @@ export function listMetadata(site: Site, list: DescribedList): Metadata {
       description,
       siteName: site.name,
       locale: openGraphLocale(site.lang),
-      images,
+      images: [image],
     },
-    twitter: { card: images ? "summary_large_image" : "summary", title: title || site.name, description, images },
+    twitter: {
+      card: "summary_large_image",
+      title: title || site.name,
+      description,
+      images: [{ url: image.url, alt: image.alt }],
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { absoluteUrl } from "../answers/absolute-url";
+import { cardPath, type PageCard } from "../share/page-card";
 import type { Site } from "../site";
 
 export const pageTitle = (title: string, site: Site) => (title ? `${title} – ${site.name}` : site.name);
@@ -23,4 +24,9 @@ export function feedLinks(site: Site, list?: { name: string; path: string }) {
     "application/atom+xml": [{ url: absoluteUrl(`${site.prefix}/atom.xml`), title }],
     "application/feed+json": [{ url: absoluteUrl(`${site.prefix}/feed.json`), title }],
   };
+}
+
+/** A share card as Open Graph names it. */
+export function cardImage(card: PageCard, alt: string) {
+  return { url: absoluteUrl(cardPath(card)), width: 1200, height: 630, type: "image/jpeg", alt };
 }

@@ -132,4 +132,5 @@ test("editions name each other, lists their feeds", () => {
   });
   const list = listMetadata(site, { title: "City", path: "/city", feedOf: "/city" });
   expect(JSON.stringify(list.alternates?.types)).toContain(`${siteUrl()}/city/feed.xml`);
+  expect(JSON.stringify(list.openGraph?.images)).toMatch(/\/og\/home\.en\/[0-9a-f]{12}\.jpg/);
 });

@@ -5,7 +5,8 @@ import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { absoluteUrl } from "../answers/absolute-url";
 import { type PictureRatio, pictureRatios, pictureUrl } from "../media/picture-url";
-import { shareCardPath } from "../share/share-card";
+import { cardPath } from "../share/page-card";
+import { storyCard } from "../share/story-card";
 import { type DescribedStory, descriptionOf } from "./described-story";
 import { serialiseJsonLd } from "./json-ld";
 import { breadcrumbs, publisher } from "./site-parts";
@@ -25,7 +26,7 @@ const WIDTH = 1200;
 
 function images(story: DescribedStory): ImageObject[] {
   const { picture } = story;
-  const card = { url: absoluteUrl(shareCardPath(story, story.site)), width: 1200, height: 630 };
+  const card = { url: absoluteUrl(cardPath(storyCard(story, story.site))), width: 1200, height: 630 };
   const cuts = RATIOS.map((ratio) => {
     const width = picture ? Math.min(WIDTH, picture.width, Math.round(picture.height * pictureRatios[ratio])) : 0;
     const height = Math.round(width / pictureRatios[ratio]);

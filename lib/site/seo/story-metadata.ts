@@ -2,9 +2,9 @@ import "server-only";
 import type { Metadata } from "next";
 import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
 import { absoluteUrl } from "../answers/absolute-url";
-import { shareCardPath } from "../share/share-card";
+import { storyCard } from "../share/story-card";
 import { type DescribedStory, descriptionOf } from "./described-story";
-import { feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
+import { cardImage, feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
 
 /** What the head of a story's page tells search engines, messengers and feed readers. */
 export function storyMetadata(story: DescribedStory): Metadata {
@@ -13,13 +13,7 @@ export function storyMetadata(story: DescribedStory): Metadata {
   const title = story.socialHeadline || story.title;
   const description = descriptionOf(story);
   const authors = story.bylines.filter(({ role }) => role === "by");
-  const image = {
-    url: absoluteUrl(shareCardPath(story, site)),
-    width: 1200,
-    height: 630,
-    type: "image/jpeg",
-    alt: story.title,
-  };
+  const image = cardImage(storyCard(story, site), story.title);
   return {
     title: { absolute: pageTitle(story.seoTitle || story.title, site) },
     description,

@@ -4,7 +4,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { bylinesOf, sectionOf } from "../lists/story-card";
 import { asPicture } from "../media/picture";
 import { getSite, type Site } from "../site";
-import type { SharedStory } from "./share-card";
+import type { SharedStory } from "./story-card";
 
 const select = {
   id: true,

@@ -4,6 +4,7 @@ import { SectionFront } from "@/components/site/list/section-front";
 import { getSectionPage } from "@/lib/site/section-page";
 import { collectionJsonLd } from "@/lib/site/seo/list-json-ld";
 import { listMetadata } from "@/lib/site/seo/list-metadata";
+import { sectionCard } from "@/lib/site/share/list-card";
 import { readerMetadata, readerPage } from "../../reader-page";
 
 export const revalidate = 300;
@@ -21,7 +22,8 @@ export default async function SectionPage({ params }: PageProps<"/[locale]/[sect
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/[section]">): Promise<Metadata> {
   const { locale, section } = await params;
-  return readerMetadata(getSectionPage(locale, section, null), ({ site, section: { name, description, path } }) =>
-    listMetadata(site, { title: name, description, path, feedOf: path }),
-  );
+  return readerMetadata(getSectionPage(locale, section, null), ({ site, section }) => {
+    const { name, description, path } = section;
+    return listMetadata(site, { title: name, description, path, feedOf: path, card: sectionCard(site, section) });
+  });
 }

@@ -4,6 +4,7 @@ import { AuthorFront } from "@/components/site/list/author-front";
 import { getAuthorPage } from "@/lib/site/author-page";
 import { profileJsonLd } from "@/lib/site/seo/list-json-ld";
 import { listMetadata } from "@/lib/site/seo/list-metadata";
+import { authorCard } from "@/lib/site/share/list-card";
 import { readerMetadata, readerPage } from "../../../reader-page";
 
 export const revalidate = 300;
@@ -22,6 +23,12 @@ export default async function AuthorPage({ params }: PageProps<"/[locale]/author
 export async function generateMetadata({ params }: PageProps<"/[locale]/author/[slug]">): Promise<Metadata> {
   const { locale, slug } = await params;
   return readerMetadata(getAuthorPage(locale, slug, null), ({ site, author }) =>
-    listMetadata(site, { title: author.name, description: author.bio, path: author.path, feedOf: author.path }),
+    listMetadata(site, {
+      title: author.name,
+      description: author.bio,
+      path: author.path,
+      feedOf: author.path,
+      card: authorCard(site, author),
+    }),
   );
 }

@@ -5,8 +5,9 @@ import { cardHash } from "@/lib/platform/cards/card-hash";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import type { StoryKind } from "@/prisma/generated/enums";
 import type { CardByline } from "../lists/story-card";
-import type { Picture } from "../media/picture";
 import type { Site } from "../site";
+import { type CardPicture, cardPhoto } from "./card-photo";
+import type { PageCard } from "./page-card";
 
 /** What of a story its share card shows. */
 export interface SharedStory {
@@ -18,7 +19,7 @@ export interface SharedStory {
   section: { name: string; accent: string };
   publishedAt: Date;
   bylines: CardByline[];
-  picture: Pick<Picture, "id" | "hash" | "focalX" | "focalY"> | null;
+  picture: CardPicture | null;
   corrections: readonly unknown[];
 }
 
@@ -31,12 +32,12 @@ const kinds: Partial<Record<StoryKind, CardKind>> = {
 };
 const labelled = new Set<StoryKind>(["analysis", "explainer", "opinion", "review", "factcheck", "liveblog"]);
 
-/** A story's share card. Its photo's `path` names the picture, and is to be replaced by a file's before drawing. */
-export function shareCard(story: SharedStory, site: Site): ShareCard {
-  const { kind, lang, picture } = story;
+/** A story's share card. */
+export function storyCard(story: SharedStory, site: Site): PageCard {
+  const { id, kind, lang, picture } = story;
   const text = siteText(site.lang, site.settings.zone);
   const names = story.bylines.filter(({ role }) => role === "by").map(({ name }) => name);
-  return {
+  const card: ShareCard = {
     kind: kinds[kind] ?? (picture ? "standard" : "text"),
     size: "1200x630",
     lang,
@@ -47,16 +48,7 @@ export function shareCard(story: SharedStory, site: Site): ShareCard {
     label: labelled.has(kind) ? text.t(`kind.${kind}`) : undefined,
     badge: story.corrections.length > 0 ? text.t("story.corrections", { count: 1 }) : undefined,
     brand: { name: site.name, accent: story.section.accent },
-    photo: picture ? { path: picture.id, focal: { x: picture.focalX, y: picture.focalY } } : undefined,
+    photo: cardPhoto(picture),
   };
-}
-
-/** Twelve hexadecimal digits that change with everything the card shows. */
-export function shareCardHash(story: SharedStory, site: Site): string {
-  return cardHash(shareCard(story, site), story.picture ? pictureVersion(story.picture) : undefined);
-}
-
-/** Path of a story's share image, 1200 x 630 pixels. */
-export function shareCardPath(story: SharedStory, site: Site): string {
-  return `/og/${story.id}/${shareCardHash(story, site)}.jpg`;
+  return { subject: id, card, hash: cardHash(card, picture ? pictureVersion(picture) : undefined) };
 }
