@@ -1,6 +1,7 @@
 import type { EditionLink, Site } from "@/lib/site/site";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
+import { DisplayTools } from "./display-tools";
 import { EditionLinks } from "./edition-links";
 import { SearchForm } from "./search-form";
 
@@ -39,6 +40,7 @@ export function SiteMenu({ site, languages }: { site: Site; languages?: EditionL
                 </div>
               )}
             </nav>
+            <DisplayTools site={site} />
           </div>
         </div>
       </details>

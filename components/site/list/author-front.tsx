@@ -18,7 +18,7 @@ export function AuthorFront({ page: { site, author, list } }: { page: AuthorPage
         <div>
           <p className="label">{t("list.author")}</p>
           <h1>{author.name}</h1>
-          {author.beat && <p className="lede">{t("list.beat", { beat: author.beat })}</p>}
+          {author.beat && <p className="lede">{author.beat}</p>}
           {author.bio && <p className="lede">{author.bio}</p>}
           {author.links.length > 0 && (
             <p className="links meta">

@@ -74,7 +74,6 @@ export const ar: Messages = {
     topic: "موضوع",
     author: "كاتب",
     stories: "مواد",
-    beat: "يغطي: {beat}",
     links: "في مواقع أخرى",
   },
   archive: {

@@ -73,7 +73,6 @@ export const de: Messages = {
     topic: "Thema",
     author: "Autor",
     stories: "Artikel",
-    beat: "Schreibt über {beat}",
     links: "Anderswo",
   },
   archive: {

@@ -72,7 +72,6 @@ export const en = {
     topic: "Topic",
     author: "Author",
     stories: "Stories",
-    beat: "Covers {beat}",
     links: "Elsewhere",
   },
   archive: {

@@ -79,7 +79,6 @@ export const es: Messages = {
     topic: "Tema",
     author: "Autor",
     stories: "Artículos",
-    beat: "Cubre: {beat}",
     links: "En otros sitios",
   },
   archive: {

@@ -79,7 +79,6 @@ export const fr: Messages = {
     topic: "Thème",
     author: "Auteur",
     stories: "Articles",
-    beat: "Suit : {beat}",
     links: "Ailleurs",
   },
   archive: {

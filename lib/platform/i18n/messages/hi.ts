@@ -73,7 +73,6 @@ export const hi: Messages = {
     topic: "विषय",
     author: "लेखक",
     stories: "ख़बरें",
-    beat: "क्षेत्र: {beat}",
     links: "अन्य जगह",
   },
   archive: {
