@@ -1,7 +1,5 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip as gzipWithCallback } from "node:zlib";
 import { LRUCache } from "lru-cache";
 import { env } from "../env";
 import { processWide } from "../process-wide";
@@ -10,7 +8,6 @@ import { tagClock } from "./tag-clock";
 /** What a machine reads at one address: a feed, a sitemap. */
 export interface KeptDocument {
   bytes: Uint8Array<ArrayBuffer>;
-  gzipped: Uint8Array<ArrayBuffer>;
   /** First digits of the SHA-256 of its bytes */
   etag: string;
   /** When these bytes were first made here, in whole seconds and later than the bytes before them */
@@ -35,15 +32,13 @@ interface Flight {
   document: Promise<KeptDocument | null>;
 }
 
-const gzip = promisify(gzipWithCallback);
-
 const MEGABYTES = 64;
 const STALE_CLOCK_MS = 2_500;
 
 const { kept, flights } = processWide("kept-documents", () => ({
   kept: new LRUCache<string, Entry>({
     maxSize: MEGABYTES * 1_048_576,
-    sizeCalculation: ({ document }, key) => document.bytes.length + document.gzipped.length + key.length + 500,
+    sizeCalculation: ({ document }, key) => document.bytes.length + key.length + 500,
   }),
   flights: new Map<string, Flight>(),
 }));
@@ -59,8 +54,7 @@ async function build(key: string, position: number, make: () => Promise<BuiltDoc
   if (!built) return null;
   const bytes = new TextEncoder().encode(built.text);
   const etag = createHash("sha256").update(bytes).digest("hex").slice(0, 20);
-  const gzipped = new Uint8Array(await gzip(bytes));
-  const document = { bytes, gzipped, etag, changedAt: changedAt(etag, kept.get(key)?.document) };
+  const document = { bytes, etag, changedAt: changedAt(etag, kept.get(key)?.document) };
   kept.set(key, { document, tags: built.tags, position, storedAt: Date.now() });
   return document;
 }

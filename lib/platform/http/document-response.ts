@@ -16,9 +16,8 @@ export function documentResponse(request: Request, contentType: string, document
     return new Response("Not found\n", { status: 404, headers });
   }
   const headers = new Headers({
-    // Weak: the same document, gzipped or not.
+    // Weak: Next sends the same document gzipped or not.
     etag: `W/"${document.etag}"`,
-    vary: "accept-encoding",
     "last-modified": document.changedAt.toUTCString(),
     "cache-control": FRESH,
   });
@@ -26,9 +25,6 @@ export function documentResponse(request: Request, contentType: string, document
     return new Response(null, { status: 304, headers });
   }
   headers.set("content-type", contentType);
-  const isGzipped = /\bgzip\b/.test(request.headers.get("accept-encoding") ?? "");
-  if (isGzipped) headers.set("content-encoding", "gzip");
-  const body = isGzipped ? document.gzipped : document.bytes;
-  headers.set("content-length", String(body.length));
-  return new Response(request.method === "HEAD" ? null : body, { headers });
+  headers.set("content-length", String(document.bytes.length));
+  return new Response(request.method === "HEAD" ? null : document.bytes, { headers });
 }
