@@ -4,18 +4,18 @@ import type { Typesetter } from "@/lib/platform/cards/text/typesetter";
 import type { CardPalette } from "./card-palette";
 import { setCardTexts, widthOf } from "./card-texts";
 import { headlineType } from "./card-type";
-import { isRightToLeft, lineStart } from "./direction";
+import { lineStart } from "./direction";
 import { KickerRow, kickerRowHeight } from "./kicker-row";
 import { SetLines } from "./set-lines";
 import { SignOff, signOffHeight } from "./sign-off";
+import { side, slabPlace } from "./slab-place";
 import { sponsorStrip, sponsorStripHeight } from "./sponsor-strip";
 
-const side = 48;
 const accentHeight = 10;
 const gaps = { top: 30, kicker: 22, headline: 24, bottom: 34 };
 const column = { display: "flex", flexDirection: "column", margin: "22px 0 auto", gap: 22 } as const;
 
-/** A photo over the whole card with the words on a solid slab, which stands in the lower corner away from the subject. */
+/** A photo with the words on a solid slab, which stands where the subject is not. */
 export async function slabCard(
   card: ShareCard,
   typesetter: Typesetter,
@@ -23,47 +23,40 @@ export async function slabCard(
   extra?: { mark?: React.ReactNode; belowHeadline?: { element: React.ReactNode; height: number } },
 ): Promise<CardLayout> {
   const { width, height } = pixelsOf(card.size);
-  const isTall = height > 800;
-  const widest = (isTall ? width : 800) - 2 * side;
-  const texts = await setCardTexts(card, typesetter, widest);
+  const place = slabPlace(card);
+  const texts = await setCardTexts(card, typesetter, place.textWidth);
+  const below =
+    (extra?.belowHeadline ? extra.belowHeadline.height + gaps.kicker : 0) +
+    (texts.byline ? texts.byline.height + gaps.kicker : 0);
+  const around =
+    accentHeight + gaps.top + kickerRowHeight + gaps.kicker + below + gaps.headline + signOffHeight + gaps.bottom;
+  const top = texts.sponsor ? sponsorStripHeight : 0;
   const headline = await typesetter.set({
     text: card.headline,
     lang: card.lang,
     style: headlineType(card),
-    width: widest,
-    height: isTall ? 370 : 250,
-    lines: 5,
-    sizes: isTall ? [98, 48] : [62, 34],
+    width: place.textWidth,
+    height: place.kind === "column" ? height - top - around : place.textHeight,
+    lines: place.kind === "column" ? 7 : 5,
+    sizes: place.sizes,
   });
-  const belowHeight =
-    (extra?.belowHeadline ? extra.belowHeadline.height + gaps.kicker : 0) +
-    (texts.byline ? texts.byline.height + gaps.kicker : 0);
-  const slabHeight = Math.ceil(
-    accentHeight +
-      gaps.top +
-      kickerRowHeight +
-      gaps.kicker +
-      (headline?.height ?? 0) +
-      belowHeight +
-      gaps.headline +
-      signOffHeight +
-      gaps.bottom,
-  );
-  const slabWidth = isTall
-    ? width
-    : Math.ceil(Math.max(620, 2 * side + Math.max(headline?.width ?? 0, widthOf(texts))));
-  const slab: Box = {
-    left: standsRight(card) ? width - slabWidth : 0,
-    top: height - slabHeight,
-    width: slabWidth,
-    height: slabHeight,
+  const slabHeight = place.kind === "column" ? height - top : Math.ceil(around + (headline?.height ?? 0));
+  const slabWidth =
+    place.kind === "corner"
+      ? Math.ceil(Math.max(620, 2 * side + Math.max(headline?.width ?? 0, widthOf(texts))))
+      : place.textWidth + 2 * side;
+  const left = place.isAtRight ? width - slabWidth : 0;
+  const slab: Box = { left, top: height - slabHeight, width: slabWidth, height: slabHeight };
+  const photo = {
+    foot: { left: 0, top, width, height: slab.top - top },
+    corner: { left: 0, top, width, height: height - top },
+    column: { left: place.isAtRight ? 0 : slabWidth, top, width: width - slabWidth, height: height - top },
   };
-  const photoTop = texts.sponsor ? sponsorStripHeight : 0;
-  const photoBox = { left: 0, top: photoTop, width, height: (isTall ? slab.top : height) - photoTop };
+  const covered = place.kind === "corner" ? slab : undefined;
   const strip = texts.sponsor && sponsorStrip(texts.sponsor, palette, card);
   return {
     ground: palette.ground,
-    pictures: card.photo ? [{ picture: card.photo, box: photoBox, covered: isTall ? undefined : slab }] : [],
+    pictures: card.photo ? [{ picture: card.photo, box: photo[place.kind], covered }] : [],
     layers: [
       ...(strip ? [strip] : []),
       {
@@ -102,10 +95,4 @@ export async function slabCard(
       },
     ],
   };
-}
-
-/** A subject in the middle leaves the choice to the direction of reading. */
-function standsRight({ photo, lang }: ShareCard): boolean {
-  const x = photo?.focal.x ?? 0.5;
-  return Math.abs(x - 0.5) < 0.06 ? isRightToLeft(lang) : x < 0.5;
 }

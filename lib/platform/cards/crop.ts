@@ -37,7 +37,7 @@ export function chooseCrop(
       const top = clamp(Math.round(focal.y * scaled.height - aim.y), scaled.height - box.height);
       const subject = { x: focal.x * scaled.width - left, y: focal.y * scaled.height - top };
       const distance = Math.hypot(subject.x - aim.x, subject.y - aim.y) / box.width;
-      const cost = distance + rank * 0.02 + (zoom - 1) * 0.6 + (covered ? 4 * hiddenShare(subject, box, covered) : 0);
+      const cost = distance + rank * 0.02 + (zoom - 1) * 0.6 + (covered ? 4 * lostShare(subject, box, covered) : 0);
       if (!best || cost < best.cost) best = { crop: { scaled, left, top }, cost };
     }
   }
@@ -58,14 +58,25 @@ function visibleMiddles(box: Box, covered: Box): Point[] {
   ];
 }
 
-/** How much of the subject, taken as a rectangle of a quarter of the box around the focal point, lies under the covered part. */
-function hiddenShare(subject: Point, box: Box, covered: Box): number {
+/** How much of the subject, taken as a rectangle around the focal point, lies under the covered part or outside the box. */
+function lostShare(subject: Point, box: Box, covered: Box): number {
   const [halfWidth, halfHeight] = [box.width * 0.11, box.height * 0.16];
-  const left = covered.left - box.left;
-  const top = covered.top - box.top;
-  const width = Math.min(subject.x + halfWidth, left + covered.width) - Math.max(subject.x - halfWidth, left);
-  const height = Math.min(subject.y + halfHeight, top + covered.height) - Math.max(subject.y - halfHeight, top);
-  return (Math.max(0, width) * Math.max(0, height)) / (4 * halfWidth * halfHeight);
+  const around = {
+    left: subject.x - halfWidth,
+    top: subject.y - halfHeight,
+    width: 2 * halfWidth,
+    height: 2 * halfHeight,
+  };
+  const frame = { left: 0, top: 0, width: box.width, height: box.height };
+  const lid = { ...covered, left: covered.left - box.left, top: covered.top - box.top };
+  const area = around.width * around.height;
+  return 1 - (commonArea(around, frame) - commonArea(around, lid)) / area;
+}
+
+function commonArea(a: Box, b: Box): number {
+  const width = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
+  const height = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
 }
 
 function clamp(value: number, most: number): number {

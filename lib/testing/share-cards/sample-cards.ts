@@ -39,7 +39,7 @@ export function sampleCards(photo: CardPhoto): Record<string, ShareCard> {
       label: "Fact check",
       kicker: "Politics",
       headline: "No, the minister did not sell the lighthouse",
-      photo,
+      photo: { ...photo, focal: { x: 0.5, y: 0.42 } },
     },
     gallery: {
       ...base,
