@@ -1,51 +1,91 @@
 import "server-only";
+import { storyTag } from "@/lib/newsroom/cache-tags";
+import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
-import { readCursor, writeCursor } from "./lists/cursor";
-import { after, newestFirst } from "./lists/list-page";
+import { findStories, MOST_RANKED } from "./search/find-stories";
+import { LONGEST_QUERY, type ParsedQuery, parseQuery } from "./search/parse-query";
+import { queryParts } from "./search/query-parts";
+import { type Snippet, type Sought, snippetOf } from "./search/snippet";
+import { suggestedQuery } from "./search/suggested-query";
+import type { WordGroup } from "./search/tsquery";
+import { getSite, type Site } from "./site";
 import { cardSelect, type StoryCard, toCard } from "./lists/story-card";
-import { getSite } from "./site";
 
-/** Parts of a text in order; the marked ones are words that were searched for. */
-export type Snippet = { text: string; isMarked: boolean }[];
+export type { Snippet } from "./search/snippet";
 
 export interface SearchResults {
   /** What was searched for, as it is shown */
   query: string;
-  /** Null where counting would take too long */
+  /** Null where there are more than were counted */
   total: number | null;
   results: (StoryCard & { snippet?: Snippet })[];
   /** Position of the next results; null at the end */
   next: string | null;
+  /** The query with its misspelt words put right: the results are for this one */
+  didYouMean?: string;
+  /** Whether the answer may lack stories because the database took too long */
+  isPartial: boolean;
 }
 
 const PAGE_SIZE = 20;
-const MOST_WORDS = 8;
 
-/** Stories of an edition that have every word of the query, newest first. */
-export async function searchStories(lang: string, query: string, cursor?: string): Promise<SearchResults> {
-  const site = (await getSite(lang.toLowerCase())) ?? (await getSite("-"));
-  const words = query.trim().split(/\s+/u).filter(Boolean).slice(0, MOST_WORDS);
-  if (!site || words.length === 0) return { query, total: 0, results: [], next: null };
-  const hasWord = (word: string) => ({
-    OR: [
-      { headline: { contains: word, mode: "insensitive" as const } },
-      { standfirst: { contains: word, mode: "insensitive" as const } },
-      { plainText: { contains: word, mode: "insensitive" as const } },
-    ],
+/** Stories of an edition for a query (see parseQuery), best first; `from` is `next` of the page before. Any text is a query. */
+export async function searchStories(lang: string, query: string, from?: string): Promise<SearchResults> {
+  const site = await siteIn(lang);
+  const shown = query.trim().slice(0, LONGEST_QUERY);
+  const none: SearchResults = { query: shown, total: 0, results: [], next: null, isPartial: false };
+  const parsed = parseQuery(query);
+  if (!site || isEmpty(parsed)) return none;
+  const parts = await queryParts(site.lang, parsed);
+  const found = await findStories(site.lang, parsed, parts);
+  const start = /^\d{1,4}$/.test(from ?? "") ? Number(from) : 0;
+  const ids = found.hits.slice(start, start + PAGE_SIZE).map((hit) => hit.id);
+  const results = await hitCards(ids, site, soughtOf(parsed, found.groups));
+  await tagPage(ids.map(storyTag));
+  const { exact, hits, isPartial } = found;
+  const total = exact >= MOST_RANKED ? null : exact || hits.length;
+  const next = start + PAGE_SIZE < hits.length ? String(start + PAGE_SIZE) : null;
+  const meant = found.isCorrected ? suggestedQuery(shown, parts.groups, found.groups, results[0]?.words) : undefined;
+  const cards = results.map(({ words: _, ...card }) => card);
+  return { query: shown, total, results: cards, next, isPartial, ...(meant ? { didYouMean: meant } : {}) };
+}
+
+async function siteIn(lang: string): Promise<Site | null> {
+  const main = await getSite("-");
+  return main?.lang === lang ? main : ((await getSite(lang.toLowerCase())) ?? main);
+}
+
+const isEmpty = ({ words, phrases, filters, since, until }: ParsedQuery) =>
+  words.length + phrases.length + filters.length === 0 && !since && !until;
+
+function soughtOf({ phrases, words }: ParsedQuery, groups: WordGroup[]): Sought {
+  const isPair = (lexeme: string) => words.some((word) => word.written === null && word.plain === lexeme);
+  const lexemes = groups.flatMap((group) => group.lexemes);
+  const unparted = phrases.filter((phrase) => phrase.every((word) => word.written === null));
+  return {
+    words: new Set([...lexemes.filter((lexeme) => !isPair(lexeme)), ...phrases.flat().map((word) => word.plain)]),
+    prefixes: groups.flatMap((group) =>
+      [group.prefix ?? [], group.lexemes.slice(1, 3).filter((stem) => stem.length > 3)].flat(),
+    ),
+    passages: [...unparted.map(joined), ...lexemes.filter(isPair)],
+  };
+}
+
+/** The passage that neighbouring pairs of characters come from. */
+const joined = (pairs: { plain: string }[]) =>
+  pairs.map(({ plain }, index) => (index === 0 ? plain : [...plain].at(-1))).join("");
+
+async function hitCards(ids: string[], site: Site, sought: Sought) {
+  const rows = await reader().publicStory.findMany({
+    where: { id: { in: ids } },
+    select: { ...cardSelect, plainText: true },
   });
-  const found = { lang: site.lang, AND: words.map(hasWord) };
-  const from = cursor ? readCursor(cursor) : null;
-  const [total, rows] = await Promise.all([
-    reader().publicStory.count({ where: found }),
-    reader().publicStory.findMany({
-      where: { AND: [found, after(from)] },
-      orderBy: newestFirst,
-      take: PAGE_SIZE + 1,
-      select: cardSelect,
-    }),
-  ]);
-  const results = rows.slice(0, PAGE_SIZE).map((row) => toCard(row, site));
-  const last = results.at(-1);
-  const next = rows.length > PAGE_SIZE && last ? writeCursor({ at: last.publishedAt, id: last.id }) : null;
-  return { query, total, results, next };
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = known.get(id);
+    if (!row) return [];
+    const snippet = snippetOf(row.plainText.slice(0, 100_000), sought);
+    const words = `${row.headline} ${row.standfirst} ${row.plainText.slice(0, 20_000)}`;
+    return [{ ...toCard(row, site), ...(snippet ? { snippet } : {}), words }];
+  });
 }

@@ -1,25 +1,45 @@
-const CJK_OR_THAI = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+/** Scripts that do not part their words by spaces */
+export const UNPARTED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+
+const letters: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+  ى: "ي",
+  ی: "ي",
+  ک: "ك",
+  ة: "ه",
+  ـ: "",
+};
+const FOLDED = new RegExp(`[${Object.keys(letters).join("")}]`, "g");
 
 /** Letters alone, in lower case and without accents: "Überfall" and "uberfall" are one word. */
 export function plainLetters(text: string): string {
-  return text
+  const bare = text
     .normalize("NFKD")
-    .replace(/\p{Mn}+/gu, keepsMeaning)
-    .toLowerCase();
+    .replace(/\u200c|\u200d|\u00ad/g, "")
+    .replace(/\p{Mn}+/gu, keepsMeaning);
+  return bare.toLowerCase().replace(FOLDED, (letter) => letters[letter] ?? letter);
 }
 
-// In scripts of India and South-East Asia the marks are the vowels.
+// In scripts of India and South-East Asia the marks are the vowels; the nukta alone is often left out.
 function keepsMeaning(marks: string): string {
-  return /[\u0900-\u109f\u1780-\u17ff]/.test(marks) ? marks : "";
+  return /[\u0900-\u109f\u1780-\u17ff]/.test(marks) ? marks.replaceAll("\u093c", "") : "";
 }
 
 /** The words of a text in order; where words are not parted by spaces, every pair of neighbouring characters. */
 export function wordsOf(text: string): string[] {
   const words = plainLetters(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.flatMap((word) => (CJK_OR_THAI.test(word) ? pairs([...word]) : [word]));
+  return words.flatMap((word) => (UNPARTED.test(word) ? pairs([...word]) : [word]));
 }
 
-function pairs(characters: string[]): string[] {
+export function pairs(characters: string[]): string[] {
   if (characters.length < 2) return characters;
   return characters.slice(1).map((second, index) => `${characters[index]}${second}`);
 }

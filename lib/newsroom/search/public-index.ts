@@ -3,6 +3,7 @@ import type { Story, StoryVersion } from "@/prisma/generated/client";
 import type { CacheTag } from "../cache-tags";
 import { indexRelated, unindexRelated } from "../related/index-related";
 import type { PublicText } from "../related/index-words";
+import { indexSearch, unindexSearch } from "./index-search";
 
 /** Puts a live version where related lists and search find it. Returns the cache tags of other stories that this changed. */
 export async function indexStory(tx: Tx, story: Story, version: StoryVersion): Promise<CacheTag[]> {
@@ -16,10 +17,12 @@ export async function indexStory(tx: Tx, story: Story, version: StoryVersion): P
 
 /** The same for many stories that were not public before. */
 export async function indexStories(tx: Tx, stories: PublicText[]): Promise<CacheTag[]> {
+  await indexSearch(tx, stories);
   return indexRelated(tx, stories);
 }
 
 /** Takes a story out of related lists and search. Returns the cache tags of stories that were related to it. */
 export async function unindexStory(tx: Tx, storyId: string): Promise<CacheTag[]> {
+  await unindexSearch(tx, storyId);
   return unindexRelated(tx, storyId);
 }

@@ -6,6 +6,7 @@ import { claimPath } from "../address/claim-path";
 import { audit } from "../audit";
 import type { CacheTag } from "../cache-tags";
 import { Refusal } from "../refusal";
+import { refileInSearch } from "../search/refile-in-search";
 import { readSettings } from "../settings/save-settings";
 import { defaultLanguage } from "../settings/settings";
 import { touch } from "../touch";
@@ -57,6 +58,7 @@ export async function move(
   });
   const tags = [...reach(before, isPublic ? await publicPlacement(tx, storyId, settings.zone) : null), ...addresses];
   await audit(tx, actor, { action: "story.move", storyId, detail: { from: story.path, to: path } });
+  if (isPublic && section.id !== story.sectionId) await refileInSearch(tx, storyId, story.sectionId, section.id);
   await touch(tx, tags);
   return { path, tags, rev: moved.rev };
 }

@@ -2,21 +2,26 @@ import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { reportLines } from "@/lib/ingest/import-report";
+import { languageCode } from "@/lib/ingest/language-code";
 import { runImport } from "@/lib/ingest/run-import";
 import { database } from "@/lib/platform/db/database";
 import { reader } from "@/lib/platform/db/reader";
 import { getRelated } from "@/lib/site/lists/related";
+import { searchStories } from "@/lib/site/search";
 import { getSite, type Site } from "@/lib/site/site";
-import type { Collection } from "./measure-collection";
+import { type Collection, queryKinds } from "./measure-collection";
 
 const collection = JSON.parse(process.argv[2] ?? "") as Collection;
 const file = (kind: string) => path.join(collection.data, `${collection.name}.${kind}.jsonl`);
 const run = (kind: string) => path.join(collection.runs, `${collection.label}.${kind}.jsonl`);
 
-await publishInOrder();
+if (!collection.isImported) await publishInOrder();
 const stories = await database().story.findMany({ select: { id: true, sourceId: true, lang: true, sectionId: true } });
 const sourceIds = new Map(stories.map((story) => [story.id, story.sourceId ?? ""]));
-if (existsSync(file("qrels"))) await askRelated();
+if (existsSync(file("qrels")) && collection.ask !== "search") await askRelated();
+for (const kind of collection.cutTo || collection.ask === "related" ? [] : queryKinds) {
+  if (existsSync(file(kind))) await askSearch(kind);
+}
 await database().$disconnect();
 
 type Line = Record<string, unknown>;
@@ -61,6 +66,17 @@ async function askRelated(): Promise<void> {
     answers.push(JSON.stringify({ q, r: cards.map((card) => sourceIds.get(card.id)), ms }));
   }
   await writeFile(run("related"), `${answers.join("\n")}\n`);
+}
+
+async function askSearch(kind: string): Promise<void> {
+  const answers: string[] = [];
+  for (const { qid, query, lang } of await linesOf(kind)) {
+    const start = performance.now();
+    const { results } = await searchStories(languageCode(String(lang)) ?? "en", String(query));
+    const ms = performance.now() - start;
+    answers.push(JSON.stringify({ q: qid, r: results.slice(0, 10).map((card) => sourceIds.get(card.id)), ms }));
+  }
+  await writeFile(run(kind), `${answers.join("\n")}\n`);
 }
 
 async function siteOf(lang: string): Promise<Site> {

@@ -13,7 +13,12 @@ export interface Collection {
   runs: string;
   /** Words that are left of each body */
   cutTo?: number;
+  /** Ask again what an earlier run imported */
+  isImported?: boolean;
+  ask?: "related" | "search";
 }
+
+export const queryKinds = ["queries", "inflected.queries", "cjk.queries"];
 
 export interface Figures {
   /** Such as `related mixed` or `search itn.cjk` */
@@ -35,7 +40,7 @@ export async function measureCollection(serverUrl: string, collection: Collectio
     const judged = await evaluate(collection, ["related", "--qrels", file("qrels"), ...dups, "--run", run("related")]);
     figures.push({ what: `related ${collection.label}`, ...judged });
   }
-  for (const kind of ["queries", "inflected.queries", "cjk.queries"]) {
+  for (const kind of queryKinds) {
     if (!existsSync(run(kind))) continue;
     const judged = await evaluate(collection, ["search", "--queries", file(kind), "--run", run(kind)]);
     figures.push({ what: `search ${collection.name} ${kind}`, ...judged });
@@ -43,16 +48,16 @@ export async function measureCollection(serverUrl: string, collection: Collectio
   return figures;
 }
 
-function ask(url: string, { name, label, data, runs, cutTo }: Collection): Promise<void> {
+function ask(url: string, collection: Collection): Promise<void> {
   const args = ["--conditions=react-server", "--import=tsx", "scripts/bench/relevance/ask-product.ts"];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...args, JSON.stringify({ name, label, data, runs, cutTo })], {
+    const child = spawn(process.execPath, [...args, JSON.stringify(collection)], {
       stdio: ["ignore", "inherit", "inherit"],
       env: { ...process.env, DATABASE_URL: url, LOG_LEVEL: "warn" },
     });
     child.once("error", reject);
     child.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`asking about ${label} ended with ${code}`)),
+      code === 0 ? resolve() : reject(new Error(`asking about ${collection.label} ended with ${code}`)),
     );
   });
 }

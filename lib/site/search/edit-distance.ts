@@ -1,0 +1,47 @@
+const alphabets = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "абвгдежзийклмнопрстуфхцчшщъыьэюяіїєґўђјљњћџ",
+  "αβγδεζηθικλμνξοπρστυφχψω",
+  "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگ",
+  "אבגדהוזחטיכלמנסעפצקרשתםןץףך",
+].map((letters) => [...letters]);
+
+/** Every text that one slip of the keys away from a word: a letter left out, doubled, wrong or swapped with the next. */
+export function oneEditAway(word: string): string[] {
+  const letters = [...word];
+  const alphabet = alphabets.find((each) => letters.some((letter) => each.includes(letter))) ?? [...new Set(letters)];
+  const found = new Set<string>();
+  for (let at = 0; at <= letters.length; at++) {
+    const head = letters.slice(0, at).join("");
+    const tail = letters.slice(at).join("");
+    const rest = letters.slice(at + 1).join("");
+    for (const letter of alphabet) {
+      found.add(head + letter + tail);
+      if (at < letters.length) found.add(head + letter + rest);
+    }
+    if (at < letters.length) found.add(head + rest);
+    if (at + 1 < letters.length) found.add(`${head}${letters[at + 1]}${letters[at]}${letters.slice(at + 2).join("")}`);
+  }
+  found.delete(word);
+  return [...found];
+}
+
+/** Letters to insert, leave out, change or swap with the next (optimal string alignment). */
+export function editDistance(a: string, b: string): number {
+  const [from, to] = [[...a], [...b]];
+  let before: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= to.length; j++) {
+      const isSame = from[i - 1] === to[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
+      const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      if (isSwapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    before = last;
+    last = row;
+  }
+  return last[to.length] ?? 0;
+}

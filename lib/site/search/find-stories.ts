@@ -1,0 +1,62 @@
+import "server-only";
+import { type PublicHit, searchPublic } from "@/lib/platform/db/reader";
+import { correctWord } from "./correct-word";
+import type { ParsedQuery } from "./parse-query";
+import { groupTexts, type QueryParts } from "./query-parts";
+import { allButOne, allOf, anyOf, type WordGroup } from "./tsquery";
+
+/** Matches that are ranked and counted; of more, the newest. */
+export const MOST_RANKED = 1_001;
+/** Fewer exact matches than this are followed by stories that have all words but one. */
+const ENOUGH = 10;
+
+export interface Found {
+  hits: PublicHit[];
+  /** How many of them match the whole query; the rest are near */
+  exact: number;
+  /** What each word was taken for, where it had to be corrected */
+  groups: WordGroup[];
+  isCorrected: boolean;
+  /** Whether the database took too long for all of it */
+  isPartial: boolean;
+}
+
+const EARLIEST = new Date("0001-01-01T00:00:00Z");
+const LATEST = new Date("9999-01-01T00:00:00Z");
+
+/** The stories for a query, best first: with all words; else with misspelt words corrected; then with all words but one. */
+export async function findStories(lang: string, query: ParsedQuery, parts: QueryParts): Promise<Found> {
+  const span = { since: query.since ?? EARLIEST, until: query.until ?? LATEST };
+  const ask = (wanted: string, wished: string) => searchPublic({ wanted, wished, ...span, most: MOST_RANKED });
+  const groups = parts.groups.map(({ group }) => group);
+  const wishedOf = (some: WordGroup[]) => anyOf([...groupTexts(some), ...parts.fixed.slice(0, 1)]);
+  const whole = (some: WordGroup[]) => allOf([...parts.fixed, ...groupTexts(some)]);
+
+  const first = await ask(whole(groups), wishedOf(groups));
+  let found: Found = { hits: first ?? [], exact: first?.length ?? 0, groups, isCorrected: false, isPartial: !first };
+  if (first?.length === 0 && groups.length > 0) {
+    const loosened = await corrected(lang, parts);
+    const second = loosened && (await ask(whole(loosened), wishedOf(loosened)));
+    if (loosened && second && second.length > 0) {
+      found = { hits: second, exact: second.length, groups: loosened, isCorrected: true, isPartial: false };
+    } else if (loosened) found.groups = loosened;
+  }
+  if (found.hits.length >= ENOUGH || groups.length < 2 || found.isPartial) return found;
+  const near = await ask(allOf([...parts.fixed, allButOne(groupTexts(found.groups))]), wishedOf(found.groups));
+  const known = new Set(found.hits.map((hit) => hit.id));
+  const added = (near ?? []).filter((hit) => !known.has(hit.id)).slice(0, MOST_RANKED);
+  return { ...found, hits: [...found.hits, ...added], isPartial: near === null };
+}
+
+/** The groups with what misspelt words may stand for; null where nothing is known that they could be. */
+async function corrected(lang: string, { groups }: QueryParts): Promise<WordGroup[] | null> {
+  let isChanged = false;
+  const all = await Promise.all(
+    groups.map(async ({ word, group }) => {
+      const near = word.written === null ? [] : await correctWord(lang, word.plain);
+      if (near.length > 0) isChanged = true;
+      return { ...group, lexemes: [...group.lexemes, ...near] };
+    }),
+  );
+  return isChanged ? all : null;
+}

@@ -1,0 +1,24 @@
+import { plainLetters } from "@/lib/newsroom/related/words-of";
+import type { QueryParts } from "./query-parts";
+import type { WordGroup } from "./tsquery";
+
+/** The query with each corrected word as the best answer spells it; undefined where none was corrected. */
+export function suggestedQuery(
+  query: string,
+  asked: QueryParts["groups"],
+  taken: WordGroup[],
+  answer = "",
+): string | undefined {
+  const spelt = new Map((answer.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => [plainLetters(word), word]));
+  let suggested = query;
+  for (const [index, { word, group }] of asked.entries()) {
+    if (spelt.has(word.plain) || !word.written) continue;
+    const added = taken[index]?.lexemes.filter((lexeme) => !group.lexemes.includes(lexeme)) ?? [];
+    const found = added.find((lexeme) => spelt.has(lexeme));
+    const at = suggested.toLowerCase().indexOf(word.written);
+    if (!found || at < 0) continue;
+    const right = (spelt.get(found) ?? found).toLowerCase();
+    suggested = suggested.slice(0, at) + right + suggested.slice(at + word.written.length);
+  }
+  return suggested === query ? undefined : suggested;
+}
