@@ -2,6 +2,7 @@ import "server-only";
 import { storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
+import { cardSelect, type StoryCard, toCard } from "./lists/story-card";
 import { findStories, MOST_RANKED } from "./search/find-stories";
 import { LONGEST_QUERY, type ParsedQuery, parseQuery } from "./search/parse-query";
 import { queryParts } from "./search/query-parts";
@@ -9,7 +10,6 @@ import { type Snippet, type Sought, snippetOf } from "./search/snippet";
 import { suggestedQuery } from "./search/suggested-query";
 import type { WordGroup } from "./search/tsquery";
 import { getSite, type Site } from "./site";
-import { cardSelect, type StoryCard, toCard } from "./lists/story-card";
 
 export type { Snippet } from "./search/snippet";
 
