@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "@/lib/platform/db/database";
+import { moveRenamedStories } from "./move-renamed-stories";
 import { prune } from "./prune";
 import { publishDue } from "./publish-due";
 import { runOutbox } from "./run-outbox";
@@ -28,6 +29,7 @@ export const schedule: ScheduledJob[] = [
     first: SECOND,
     run: (db, isStopping) => runOutbox(db, outboxHandlers, isStopping),
   },
+  { name: "move-section-stories", every: SECOND, first: SECOND, run: moveRenamedStories },
   { name: "prune", every: 10 * MINUTE, first: MINUTE, run: prune },
   { name: "sweep-media", every: 24 * HOUR, first: 10 * MINUTE, run: sweepMedia },
 ];
