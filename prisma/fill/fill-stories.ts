@@ -4,7 +4,7 @@ import { importActor } from "@/lib/newsroom/actor";
 import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { publish } from "@/lib/newsroom/story/publish";
-import type { Database, Tx } from "@/lib/platform/db/database";
+import type { Tx } from "@/lib/platform/db/database";
 import type { DemoStory } from "../demo/demo-story";
 import { readDemoStories } from "../demo/read-demo-stories";
 import type { DemoIds } from "./fill-newsroom";
@@ -15,13 +15,8 @@ function known(ids: Map<string, string>, key: string, what: string): string {
   return id;
 }
 
-/** Creates and publishes the demo's stories, the oldest first, with dates relative to `now`; returns story ids by demo id. */
-export async function fillStories(
-  db: Database,
-  ids: DemoIds,
-  media: Map<string, string>,
-  now: Date,
-): Promise<Map<string, string>> {
+/** Creates and publishes the demo's stories, the oldest first, with dates relative to `now`. */
+export async function fillStories(tx: Tx, ids: DemoIds, media: Map<string, string>, now: Date): Promise<void> {
   const stories = readDemoStories().sort((a, b) => b.frontMatter.hoursAgo - a.frontMatter.hoursAgo);
   const sets = new Map<string, string>();
   for (const { translationOf } of stories.map((story) => story.frontMatter)) {
@@ -31,9 +26,12 @@ export async function fillStories(
   for (const story of stories) {
     const { id, translationOf } = story.frontMatter;
     const set = sets.get(translationOf ?? id);
-    written.set(id, await db.$transaction((tx) => fillStory(tx, story, ids, media, now, set)));
+    written.set(id, await fillStory(tx, story, ids, media, now, set));
   }
-  return written;
+  for (const { id, pinnedRelated = [] } of stories.map((story) => story.frontMatter)) {
+    const pins = pinnedRelated.map((other, position) => ({ otherId: known(written, other, "story"), position }));
+    await tx.storyPin.createMany({ data: pins.map((pin) => ({ storyId: known(written, id, "story"), ...pin })) });
+  }
 }
 
 async function fillStory(
