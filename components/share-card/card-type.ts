@@ -10,7 +10,7 @@ const displayWeights: Record<LatinFamily, number> = {
 };
 
 function displayFamily(card: ShareCard): LatinFamily {
-  return latinFamilies.find((family) => family === card.brand.headlineFont) ?? "source-serif-4";
+  return latinFamilies.find((family) => family === card.brand.headlineFont) ?? "newsreader";
 }
 
 export function headlineType(card: ShareCard): TypeStyle {
@@ -27,6 +27,6 @@ export function nameplateType(card: ShareCard): TypeStyle {
   return { family, weight: Math.min(900, displayWeights[family] + 100) };
 }
 
-export const kickerType: TypeStyle = { family: "source-sans-3", weight: 700, tracking: 0.07, capitals: true };
-export const detailType: TypeStyle = { family: "source-sans-3", weight: 500 };
-export const nameType: TypeStyle = { family: "source-sans-3", weight: 700 };
+export const kickerType: TypeStyle = { family: "libre-franklin", weight: 700, tracking: 0.06, capitals: true };
+export const detailType: TypeStyle = { family: "libre-franklin", weight: 500 };
+export const nameType: TypeStyle = { family: "libre-franklin", weight: 700 };

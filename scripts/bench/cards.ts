@@ -71,8 +71,13 @@ async function bench(folder: string): Promise<void> {
   if (!standard || !text) throw new Error("The sample cards are incomplete.");
   const loop = monitorEventLoopDelay({ resolution: 5 });
   loop.enable();
-
+  const longestWait = () => `${(loop.max / 1e6).toFixed(0)} ms`;
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  console.log(`longest wait of this event loop while nothing is drawn, the machine's noise: ${longestWait()}`);
+  loop.reset();
   console.log(`cold (process start, fonts, first card with photo): ${(await timed(standard)).ms.toFixed(0)} ms`);
+  console.log(`longest wait of this event loop while the process starts: ${longestWait()}`);
+  loop.reset();
   await repeated("warm, photo of 2.7 megapixels", standard, 40);
   await repeated("warm, words only", text, 40);
   console.log(`memory of the drawing process: ${await memory()}`);
@@ -109,7 +114,7 @@ async function bench(folder: string): Promise<void> {
       console.log(`  after ${i + 1} different cards in ${scriptLines.length} scripts: ${await memory()}`);
   }
   console.log(`1,000 cards in ${((performance.now() - began) / 1000).toFixed(1)} s by ${pids.size} process(es)`);
-  console.log(`longest wait of the caller's event loop: ${(loop.max / 1e6).toFixed(0)} ms`);
+  console.log(`longest wait of this event loop while all these cards were drawn: ${longestWait()}`);
 }
 
 const folder = await mkdtemp(join(tmpdir(), "bench-cards-"));

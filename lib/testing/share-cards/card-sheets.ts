@@ -4,7 +4,7 @@ import { scriptLines } from "./sample-lines";
 
 /** Four newsrooms that look nothing alike: serif on paper, soft serif in green, grotesque with a yellow that no text can be set in, light on dark. */
 export const identities: Record<string, CardBrand> = {
-  "harbour-ledger": { name: "The Harbour Ledger", accent: "#b3261e" },
+  "harbour-ledger": { name: "The Harbour Ledger", accent: "#b3261e", headlineFont: "source-serif-4" },
   kyst: { name: "Kyst", accent: "#0b6e4f", paper: "#f3f0e6", ink: "#10201a", headlineFont: "fraunces" },
   tribune: {
     name: "Morning Tribune",
@@ -13,7 +13,7 @@ export const identities: Record<string, CardBrand> = {
     ink: "#111111",
     headlineFont: "libre-franklin",
   },
-  nordlys: { name: "Nordlys", accent: "#7fd1ae", paper: "#14171c", ink: "#f2efe8", headlineFont: "newsreader" },
+  nordlys: { name: "Nordlys", accent: "#7fd1ae", paper: "#14171c", ink: "#f2efe8" },
 };
 
 const sizes = ["1200x1200", "1200x675"] as const;

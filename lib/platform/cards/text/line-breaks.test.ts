@@ -17,6 +17,10 @@ describe("lineBreaks", () => {
     expect(cut("A well-known bridge, closed!", "en")).toEqual(["A ", "well-", "known ", "bridge, ", "closed!"]);
   });
 
+  it("calls a break after a hyphen half as rough as one inside a word", () => {
+    expect(lineBreaks("a well-known bridge", "en").map(({ roughness }) => roughness)).toEqual([0, 0.5, 0, 0]);
+  });
+
   it("never breaks at a no-break space", () => {
     expect(cut("le 3\u00A0mai\u00A0: enfin", "fr")).toEqual(["le ", "3\u00A0mai\u00A0: ", "enfin"]);
   });

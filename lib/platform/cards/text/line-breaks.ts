@@ -11,6 +11,7 @@ export interface LineBreak {
 const spaceless = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu;
 const ideographic = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const hangul = /\p{Script=Hangul}/u;
+const hyphenInWord = /^\p{L}[-‐]\p{L}$/u;
 const hiraganaOnly = /^\p{Script=Hiragana}+$/u;
 const clings = /^[的了吗呢吧着过们]$/u;
 
@@ -23,7 +24,8 @@ export function lineBreaks(text: string, lang: string): LineBreak[] {
     const at = found.position;
     const tearsPhrase = words !== null && !words.has(at) && ideographic.test(text[at - 1] ?? "");
     const tearsHangul = hangul.test(text[at - 1] ?? "") && hangul.test(text[at] ?? "");
-    breaks.set(at, { at, roughness: tearsPhrase || tearsHangul ? 1 : 0 });
+    const tearsWord = hyphenInWord.test(text.slice(Math.max(0, at - 2), at + 1));
+    breaks.set(at, { at, roughness: tearsPhrase || tearsHangul ? 1 : tearsWord ? 0.5 : 0 });
   }
   for (const stretch of text.matchAll(spaceless)) {
     const segmenter = new Intl.Segmenter(lang, { granularity: "word" });
