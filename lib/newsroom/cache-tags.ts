@@ -15,6 +15,8 @@ export const topicTag = (topicId: string) => cacheTag(`topic:${topicId}`);
 export const authorTag = (authorId: string) => cacheTag(`author:${authorId}`);
 /** Which stories came out on one calendar day of the newsroom, written 2026-11-23. */
 export const archiveDayTag = (day: string, lang: string) => cacheTag(`day:${day}:${lang}`);
+/** Which corrections a language has, and what they say: the page of corrections and its feed. */
+export const correctionsTag = (lang: string) => cacheTag(`corrections:${lang}`);
 /** What answers at an address that has no public story: a withdrawal or a redirect. */
 export const addressTag = (path: string) => cacheTag(`address:${path}`);
 /** Name, languages, sections and look of the whole site. */

@@ -22,6 +22,7 @@ export function SiteFooter({ site }: { site: Site }) {
           <div>
             <h2 className="label">{t("footer.newsroom")}</h2>
             <a href={`${site.prefix}/archive`}>{t("nav.archive")}</a>
+            <a href={`${site.prefix}/corrections`}>{t("corrections.title")}</a>
             <a href={`${site.prefix}/search`}>{t("nav.search")}</a>
             <a href={`${site.prefix}/saved`}>{t("nav.saved")}</a>
             <a href={`${site.prefix}/feed.xml`}>{t("nav.feed")}</a>

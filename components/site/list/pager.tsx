@@ -3,22 +3,34 @@ import type { Site } from "@/lib/site/site";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
 
-export function Pager({ list, base, site }: { list: StoryList; base: string; site: Site }) {
+/** The ways through a list; `words` name the newest and the older entries where they are not stories. */
+export function Pager({
+  list,
+  base,
+  site,
+  words,
+}: {
+  list: Pick<StoryList, "older" | "isPaged">;
+  base: string;
+  site: Site;
+  words?: [newest: string, older: string];
+}) {
   const { t } = textOf(site);
+  const [newest, older] = words ?? [t("list.newest"), t("list.older")];
   if (!list.isPaged && !list.older) return null;
   return (
-    <nav className="pager" aria-label={t("list.stories")}>
+    <nav className="pager" aria-label={words ? older : t("list.stories")}>
       {list.isPaged ? (
         <a className="button" href={base}>
           <Icon name="back" />
-          {t("list.newest")}
+          {newest}
         </a>
       ) : (
         <span />
       )}
       {list.older && (
         <a className="button" href={list.older} rel="next">
-          {t("list.older")}
+          {older}
           <Icon name="forward" />
         </a>
       )}

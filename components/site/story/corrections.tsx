@@ -1,18 +1,20 @@
 import type { Site } from "@/lib/site/site";
 import type { StoryPage } from "@/lib/site/story-page";
 import { textOf } from "../text-of";
+import { CorrectionText } from "./correction-text";
 
+/** The corrections of one place of a story's page: those that change what it says stand above the text, others below. */
 export function Corrections({ corrections, site }: { corrections: StoryPage["corrections"]; site: Site }) {
-  const text = textOf(site);
-  if (corrections.length === 0) return null;
+  const [first] = corrections;
+  if (!first) return null;
+  const heading = `corrections-${first.severity}`;
   return (
-    <section className="corrections" aria-labelledby="corrections">
-      <h2 id="corrections">{text.t("story.corrections", { count: corrections.length })}</h2>
+    <section className="corrections" data-severity={first.severity} aria-labelledby={heading}>
+      <h2 id={heading}>{textOf(site).t("story.corrections", { count: corrections.length })}</h2>
       <ul>
         {corrections.map((correction) => (
-          <li key={correction.id}>
-            <time dateTime={correction.publishedAt.toISOString()}>{text.date(correction.publishedAt)}</time>:{" "}
-            {correction.text}
+          <li key={correction.id} id={`correction-${correction.id}`}>
+            <CorrectionText correction={correction} site={site} />
           </li>
         ))}
       </ul>

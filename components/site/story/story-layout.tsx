@@ -15,6 +15,8 @@ import { TopicLinks } from "./topic-links";
 export function StoryLayout({ page }: { page: StoryPage }) {
   const { site, picture } = page;
   const text = textOf(site);
+  const urgent = page.corrections.filter(({ severity }) => severity === "high");
+  const others = page.corrections.filter(({ severity }) => severity !== "high");
   const words = {
     embedShow: (host: string) => text.t("story.embedShow", { host }),
     embedNote: (host: string) => text.t("story.embedNote", { host }),
@@ -40,9 +42,10 @@ export function StoryLayout({ page }: { page: StoryPage }) {
         <StoryByline page={page} />
         <StoryTools page={page} />
         <OldStoryNotice page={page} />
+        <Corrections corrections={urgent} site={site} />
         <StoryBody body={page.body} pictures={page.pictures} words={words} />
         <div className="story-after">
-          <Corrections corrections={page.corrections} site={site} />
+          <Corrections corrections={others} site={site} />
           <TopicLinks topics={page.topics} site={site} />
         </div>
       </article>

@@ -95,6 +95,7 @@ function placementOf({ storyId, draft, content, path }: PlacedStory, { zone }: S
     topicIds: content.topicIds,
     authorIds: content.bylines.flatMap((byline) => byline.authorId ?? []),
     day: calendarDay(draft.publishedAt, zone),
+    hasCorrections: false,
     aliases: [],
   };
 }

@@ -15,7 +15,9 @@ type PublicView =
   | "publicRelatedEdge"
   | "publicStoryPin"
   | "publicWord"
-  | "publicAddress";
+  | "publicAddress"
+  | "publicRetraction"
+  | "publicRemoval";
 
 type ReadOperation = "findMany" | "findFirst" | "findUnique" | "count" | "groupBy";
 

@@ -17,16 +17,20 @@ ${authors.map((author) => xml`<author><name>${author.name}</name>${author.url &&
 `;
 }
 
-/** A feed as Atom with whole stories: RFC 4287. */
+// RFC 6721: a reader that has the entry drops it.
+const tombstone = ({ id, at }: Feed["removed"][number]) =>
+  xml`<at:deleted-entry ref="${id}" when="${at.toISOString()}"/>\n`;
+
+/** A feed as Atom with whole stories: RFC 4287, and RFC 6721 for those that were taken down. */
 export function atom(feed: Feed): string {
   return xml`<?xml version="1.0" encoding="UTF-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.lang}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:at="http://purl.org/atompub/tombstones/1.0" xml:lang="${feed.lang}">
 <id>${feed.feedUrl}</id>
 <title>${feed.title}</title>
 ${feed.description && xml`<subtitle>${feed.description}</subtitle>\n`}<updated>${(feed.updatedAt ?? NEVER).toISOString()}</updated>
 <author><name>${feed.siteName}</name></author>
 <link rel="self" type="application/atom+xml" href="${feed.feedUrl}"/>
 <link rel="alternate" type="text/html" href="${feed.pageUrl}"/>
-${feed.items.map(entry)}</feed>
+${feed.items.map(entry)}${feed.removed.map(tombstone)}</feed>
 `.toString();
 }

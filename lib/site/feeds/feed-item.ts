@@ -6,6 +6,7 @@ import { absoluteUrl } from "../answers/absolute-url";
 import { bylinesOf, named, sectionOf } from "../lists/story-card";
 import { asPicture, type Picture } from "../media/picture";
 import type { Site } from "../site";
+import { correctionLabel } from "./correction-label";
 import type { FeedItem } from "./feed";
 import type { FeedRow } from "./feed-listing";
 import { sentPicture } from "./sent-picture";
@@ -15,7 +16,7 @@ import { storyHtml } from "./story-html";
 export function toFeedItem(row: FeedRow, pictures: Record<string, Picture>, site: Site): FeedItem {
   const lead = asPicture(row.lead, row.lang, site.defaultLang);
   const url = absoluteUrl(row.path);
-  const correction = siteText(site.lang, site.settings.zone).t("story.corrections", { count: 1 });
+  const text = siteText(site.lang, site.settings.zone);
   const topics = (row.topics ?? []) as { names: unknown; slug: string }[];
   return {
     id: `urn:uuid:${row.id}`,
@@ -28,7 +29,7 @@ export function toFeedItem(row: FeedRow, pictures: Record<string, Picture>, site
       body: row.body as unknown as StoryBody,
       pictures,
       lead: lead && { ...lead, caption: row.leadCaption || lead.caption },
-      corrections: row.corrections.map(({ text }) => ({ label: correction, text })),
+      corrections: row.corrections.map((each) => ({ label: correctionLabel(each, text), text: each.text })),
     }),
     publishedAt: row.firstPublishedAt,
     updatedAt: row.updatedAt,

@@ -10,7 +10,10 @@ export type FeedScope =
   | { of: "site" }
   | { of: "section"; slug: string }
   | { of: "topic"; slug: string }
-  | { of: "author"; slug: string };
+  | { of: "author"; slug: string }
+  | { of: "corrections" };
+
+export type StoryScope = Exclude<FeedScope, { of: "corrections" }>;
 
 const ITEMS = 50;
 
@@ -35,7 +38,7 @@ const select = {
   leadCaption: true,
   bylines: true,
   topics: true,
-  corrections: { orderBy: { publishedAt: "desc" }, select: { text: true } },
+  corrections: { orderBy: { publishedAt: "desc" }, select: { kind: true, text: true, amendedAt: true } },
 } satisfies Prisma.PublicStorySelect;
 
 export type FeedRow = Prisma.PublicStoryGetPayload<{ select: typeof select }>;
@@ -50,7 +53,7 @@ export interface FeedListing {
 }
 
 /** The newest stories of a scope; null where there is no such section, topic or author. */
-export async function feedListing(site: Site, scope: FeedScope): Promise<FeedListing | null> {
+export async function feedListing(site: Site, scope: StoryScope): Promise<FeedListing | null> {
   const { lang } = site;
   const stories = (where: Prisma.PublicStoryWhereInput) =>
     reader().publicStory.findMany({ where: { lang, ...where }, orderBy: newestFirst, take: ITEMS, select });

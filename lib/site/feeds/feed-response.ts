@@ -23,7 +23,7 @@ export async function feedResponse(
   fileName: keyof typeof formats = "feed.xml",
 ): Promise<Response> {
   const { write, contentType } = formats[fileName];
-  const slug = scope.of === "site" ? "" : scope.slug;
+  const slug = "slug" in scope ? scope.slug : "";
   const document = await keepDocument(`${fileName} ${locale} ${scope.of} ${slug}`, MAX_AGE_MS, async () => {
     const read = await getFeed(locale, scope, fileName);
     return read && { text: write(read.feed), tags: read.tags };

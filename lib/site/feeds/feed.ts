@@ -11,6 +11,8 @@ export interface Feed {
   /** When the newest item changed; null for an empty feed */
   updatedAt: Date | null;
   items: FeedItem[];
+  /** What feed readers may still show and shall drop */
+  removed: { id: string; at: Date }[];
 }
 
 export interface FeedItem {

@@ -49,6 +49,7 @@ const feed = (items: FeedItem[]): Feed => ({
   feedUrl: "https://news.example/feed.xml",
   updatedAt: items[0]?.updatedAt ?? null,
   items,
+  removed: [],
 });
 
 const full = feed(nasty.map(item));
@@ -99,6 +100,13 @@ describe("Atom", () => {
       });
     }
   });
+});
+
+test("Atom names what was taken down", () => {
+  const at = new Date(Date.UTC(2026, 10, 24));
+  const text = atom({ ...feed([]), removed: [{ id: "urn:uuid:7", at }] });
+  expect(XMLValidator.validate(text)).toBe(true);
+  expect(text).toContain(`<at:deleted-entry ref="urn:uuid:7" when="${at.toISOString()}"/>`);
 });
 
 describe("JSON Feed", () => {

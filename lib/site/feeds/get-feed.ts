@@ -4,23 +4,29 @@ import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body/body";
 import { absoluteUrl } from "../answers/absolute-url";
 import { bodyPictures } from "../media/body-pictures";
 import { getSite } from "../site";
+import { correctionsFeed } from "./corrections-feed";
 import type { Feed } from "./feed";
 import { toFeedItem } from "./feed-item";
 import { type FeedScope, feedListing } from "./feed-listing";
+import { listRemoved } from "./list-removed";
 
-/** The newest 50 stories of a scope in the edition's language, and the tags of all that was read; null where there is no such list. */
+/** The newest 50 stories, or corrections, of a scope in the edition's language, and the tags of all that was read; null where there is no such list. */
 export async function getFeed(
   locale: string,
   scope: FeedScope,
   fileName: string,
 ): Promise<{ feed: Feed; tags: CacheTag[] } | null> {
   const site = await getSite(locale);
-  const list = site && (await feedListing(site, scope));
-  if (!site || !list) return null;
+  if (!site) return null;
+  if (scope.of === "corrections") return correctionsFeed(site, fileName);
+  const list = await feedListing(site, scope);
+  if (!list) return null;
+  const removed = scope.of === "site" && fileName === "atom.xml" ? await listRemoved(site.lang) : [];
   const mediaIds = new Set(list.rows.flatMap((row) => bodyMediaIds(row.body as unknown as StoryBody)));
   const pictures = await bodyPictures([...mediaIds], site.lang, site);
   const page = `${site.prefix}${list.path}`.replace(/(.)\/$/, "$1");
-  const updated = Math.max(0, ...list.rows.map((row) => row.updatedAt.getTime()));
+  const changes = [...list.rows.map((row) => row.updatedAt), ...removed.map(({ at }) => at)];
+  const updated = Math.max(0, ...changes.map((at) => at.getTime()));
   return {
     tags: [siteTag(), list.tag, ...list.rows.map((row) => storyTag(row.id))],
     feed: {
@@ -32,6 +38,7 @@ export async function getFeed(
       pageUrl: absoluteUrl(page),
       feedUrl: absoluteUrl(`${page === "/" ? "" : page}/${fileName}`),
       updatedAt: updated > 0 ? new Date(updated) : null,
+      removed,
       items: list.rows.map((row) => toFeedItem(row, pictures, site)),
     },
   };

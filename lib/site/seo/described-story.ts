@@ -15,7 +15,7 @@ export interface DescribedStory extends SharedStory {
   updatedAt: Date;
   picture: Picture | null;
   topics: { name: string; path: string }[];
-  corrections: { text: string; publishedAt: Date }[];
+  corrections: { kind: string; text: string; publishedAt: Date; amendedAt: Date | null }[];
   translations: { lang: string; path: string }[];
   noIndex: boolean;
   /** SHA-256 of the version that readers see, hexadecimal */

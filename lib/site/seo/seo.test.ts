@@ -45,7 +45,14 @@ const story: DescribedStory = {
   ],
   picture: null,
   topics: [{ name: "Ferries", path: "/topic/ferries" }],
-  corrections: [{ text: "It was Tuesday.", publishedAt: new Date("2026-11-23T15:00:00Z") }],
+  corrections: [
+    {
+      kind: "correction",
+      text: "It was Tuesday.",
+      publishedAt: new Date("2026-11-23T15:00:00Z"),
+      amendedAt: new Date("2026-11-23T16:00:00Z"),
+    },
+  ],
   translations: [{ lang: "ar", path: "/ar/city/2026/11/23/ferry-ar" }],
   noIndex: false,
   versionHash: "3f2a9c0d1e4b5a69788796a5b4c3d2e1f00112233445566778899aabbccddeeff",
@@ -71,7 +78,14 @@ test("structured data says what the page says", () => {
     articleSection: "City",
     keywords: ["Ferries"],
     wordCount: 3,
-    correction: [{ "@type": "CorrectionComment", text: "It was Tuesday." }],
+    correction: [
+      {
+        "@type": "CorrectionComment",
+        text: "It was Tuesday.",
+        datePublished: "2026-11-23T15:00:00.000Z",
+        dateModified: "2026-11-23T16:00:00.000Z",
+      },
+    ],
   });
 });
 

@@ -7,6 +7,7 @@ import { absoluteUrl } from "../answers/absolute-url";
 import { type PictureRatio, pictureRatios, pictureUrl } from "../media/picture-url";
 import { cardPath } from "../share/page-card";
 import { storyCard } from "../share/story-card";
+import { correctionComment } from "./correction-comment";
 import { type DescribedStory, descriptionOf } from "./described-story";
 import { serialiseJsonLd } from "./json-ld";
 import { breadcrumbs, publisher } from "./site-parts";
@@ -75,11 +76,7 @@ export function storyJsonLd(story: DescribedStory): string {
     isAccessibleForFree: true,
     wordCount: bodyText(story.body).split(/\s+/).filter(Boolean).length,
     ...(corrections.length > 0 && {
-      correction: corrections.map(({ text, publishedAt }) => ({
-        "@type": "CorrectionComment",
-        text,
-        datePublished: publishedAt.toISOString(),
-      })),
+      correction: corrections.map(correctionComment),
     }),
   };
   const trail: BreadcrumbList = breadcrumbs([

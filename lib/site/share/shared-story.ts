@@ -17,7 +17,7 @@ const select = {
   socialHeadline: true,
   lead: true,
   bylines: true,
-  corrections: { select: { id: true } },
+  corrections: { select: { kind: true } },
 } satisfies Prisma.PublicStorySelect;
 
 /** A public story as its share card shows it, with its edition; null where no such story is public now. */

@@ -20,7 +20,7 @@ export interface SharedStory {
   publishedAt: Date;
   bylines: CardByline[];
   picture: CardPicture | null;
-  corrections: readonly unknown[];
+  corrections: readonly { kind: string }[];
 }
 
 const kinds: Partial<Record<StoryKind, CardKind>> = {
@@ -46,7 +46,7 @@ export function storyCard(story: SharedStory, site: Site): PageCard {
     byline: names.length > 0 ? new Intl.ListFormat(lang).format(names).slice(0, 400) : undefined,
     dateline: text.date(story.publishedAt),
     label: labelled.has(kind) ? text.t(`kind.${kind}`) : undefined,
-    badge: story.corrections.length > 0 ? text.t("story.corrections", { count: 1 }) : undefined,
+    badge: story.corrections.some((each) => each.kind === "correction") ? text.t("corrections.corrected") : undefined,
     brand: { name: site.name, accent: story.section.accent },
     photo: cardPhoto(picture),
   };

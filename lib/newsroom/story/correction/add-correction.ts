@@ -3,7 +3,7 @@ import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../actor";
 import { audit } from "../../audit";
-import { storyTag } from "../../cache-tags";
+import { correctionsTag, storyTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
@@ -40,6 +40,6 @@ export async function addCorrection(
   });
   await tx.story.update({ where: { id: storyId }, data: { updatedAt: at, modifiedAt: new Date() } });
   await audit(tx, actor, { action: "story.correct", storyId, detail: { correctionId: row.id, kind } });
-  await touch(tx, [storyTag(storyId)]);
+  await touch(tx, [storyTag(storyId), correctionsTag(story.lang)]);
   return { correctionId: row.id };
 }

@@ -3,7 +3,7 @@ import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../actor";
 import { audit } from "../../audit";
-import { storyTag } from "../../cache-tags";
+import { correctionsTag, storyTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
@@ -22,7 +22,8 @@ export async function amendCorrection(
   const { correctionId, text } = parseInput(amendCorrectionSchema, input);
   const correction = await tx.correction.findUnique({ where: { id: correctionId } });
   if (!correction) throw new Refusal("not-found", "There is no such correction.");
-  permit(actor, "correct", await lockStory(tx, correction.storyId));
+  const story = await lockStory(tx, correction.storyId);
+  permit(actor, "correct", story);
   if (text === correction.text) return;
   const amendedAt = await databaseNow(tx);
   await tx.correctionRevision.create({
@@ -31,5 +32,5 @@ export async function amendCorrection(
   await tx.correction.update({ where: { id: correctionId }, data: { text, amendedAt } });
   await tx.story.update({ where: { id: correction.storyId }, data: { updatedAt: amendedAt, modifiedAt: amendedAt } });
   await audit(tx, actor, { action: "correction.amend", storyId: correction.storyId, detail: { correctionId } });
-  await touch(tx, [storyTag(correction.storyId)]);
+  await touch(tx, [storyTag(story.id), correctionsTag(story.lang)]);
 }

@@ -6,7 +6,12 @@ import type { Placement } from "./reach";
 export async function publicPlacement(tx: Tx, storyId: string, zone: string): Promise<Placement | null> {
   const story = await tx.story.findUniqueOrThrow({
     where: { id: storyId },
-    include: { topics: { orderBy: { rank: "asc" } }, bylines: true, aliases: { select: { path: true } } },
+    include: {
+      topics: { orderBy: { rank: "asc" } },
+      bylines: true,
+      aliases: { select: { path: true } },
+      corrections: { select: { id: true }, take: 1 },
+    },
   });
   if (!story.path || !story.firstPublishedAt) return null;
   return {
@@ -17,6 +22,7 @@ export async function publicPlacement(tx: Tx, storyId: string, zone: string): Pr
     topicIds: story.topics.map((row) => row.topicId),
     authorIds: story.bylines.flatMap((row) => (row.authorId ? [row.authorId] : [])),
     day: calendarDay(story.firstPublishedAt, zone),
+    hasCorrections: story.corrections.length > 0,
     aliases: story.aliases.map((alias) => alias.path),
   };
 }

@@ -9,6 +9,7 @@ const place: Placement = {
   topicIds: ["trams"],
   authorIds: ["mara"],
   day: "2026-11-23",
+  hasCorrections: false,
   aliases: [],
 };
 const lists = ["latest:en", "section:city:en", "topic:trams", "author:mara", "day:2026-11-23:en"];
@@ -45,6 +46,12 @@ const cases: [string, Placement | null, Placement | null, string[]][] = [
     { ...place, aliases: ["/city/2026/11/23/old"] },
     null,
     ["story:s1", ...lists, "address:/city/2026/11/23/tram", "address:/city/2026/11/23/old"],
+  ],
+  [
+    "a withdrawal of a corrected story touches the page of corrections",
+    { ...place, hasCorrections: true },
+    null,
+    ["story:s1", ...lists, "corrections:en", "address:/city/2026/11/23/tram"],
   ],
   ["what was never public touches nothing", null, null, []],
 ];

@@ -3,6 +3,7 @@ import {
   archiveDayTag,
   authorTag,
   type CacheTag,
+  correctionsTag,
   latestTag,
   sectionTag,
   storyTag,
@@ -19,6 +20,7 @@ export interface Placement {
   authorIds: string[];
   /** Calendar day of its first publication in the newsroom's zone: 2026-11-23 */
   day: string;
+  hasCorrections: boolean;
   /** Addresses that lead to it because it once had them */
   aliases: string[];
 }
@@ -29,6 +31,7 @@ const lists = (place: Placement): CacheTag[] => [
   ...place.topicIds.map(topicTag),
   ...place.authorIds.map(authorTag),
   archiveDayTag(place.day, place.lang),
+  ...(place.hasCorrections ? [correctionsTag(place.lang)] : []),
 ];
 
 const changed = (a: CacheTag[], b: CacheTag[]) => a.length !== b.length || a.some((tag) => !b.includes(tag));

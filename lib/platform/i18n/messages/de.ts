@@ -100,6 +100,28 @@ export const de: Messages = {
     none: "Sie haben sich noch keinen Artikel gemerkt.",
     needsScript: "Gemerkte Artikel bewahrt Ihr Browser mit JavaScript auf, das ausgeschaltet ist.",
   },
+  corrections: {
+    title: "Korrekturen",
+    intro: "Was falsch war und was richtig ist: alle Korrekturen zu Beiträgen dieser Ausgabe, die neuesten zuerst.",
+    none: "Hier wurden noch keine Korrekturen veröffentlicht.",
+    all: "Alle Ressorts",
+    older: "Frühere Korrekturen",
+    newest: "Neueste Korrekturen",
+    amended: "Geändert am {date}",
+    corrected: "Korrigiert",
+    was: "Es hieß: {text}",
+    now: "Richtig ist: {text}",
+    retracted: "Zurückgezogen am {date}",
+    retractedTitle: "Zurückgezogen: {headline}",
+    firstPublished: "Zuerst veröffentlicht am {date}",
+    kind: {
+      correction: "Korrektur",
+      clarification: "Klarstellung",
+      update: "Aktualisierung",
+      editorsNote: "Anmerkung der Redaktion",
+      retraction: "Zurückziehung",
+    },
+  },
   problem: {
     notFoundTitle: "Diese Seite gibt es nicht",
     notFoundText:

@@ -106,6 +106,28 @@ export const fr: Messages = {
     none: "Vous n’avez encore enregistré aucun article.",
     needsScript: "Votre navigateur garde les articles enregistrés grâce à JavaScript, qui est désactivé.",
   },
+  corrections: {
+    title: "Rectificatifs",
+    intro: "Nos erreurs et ce qui est exact : tous les rectificatifs de cette édition, du plus récent au plus ancien.",
+    none: "Aucun rectificatif n’a été publié ici.",
+    all: "Toutes les rubriques",
+    older: "Rectificatifs plus anciens",
+    newest: "Derniers rectificatifs",
+    amended: "Modifié le {date}",
+    corrected: "Rectifié",
+    was: "Nous écrivions : {text}",
+    now: "Il fallait lire : {text}",
+    retracted: "Article retiré le {date}",
+    retractedTitle: "Retiré : {headline}",
+    firstPublished: "Première publication le {date}",
+    kind: {
+      correction: "Rectificatif",
+      clarification: "Précision",
+      update: "Mise à jour",
+      editorsNote: "Note de la rédaction",
+      retraction: "Rétractation",
+    },
+  },
   problem: {
     notFoundTitle: "Cette page n’existe pas",
     notFoundText:

@@ -1,0 +1,20 @@
+import type { Metadata } from "next";
+import { CorrectionsView } from "@/components/site/corrections/corrections-view";
+import { getCorrectionsPage } from "@/lib/site/lists/corrections-page";
+import { correctionsMetadata } from "@/lib/site/seo/corrections-metadata";
+import { readerMetadata, readerPage } from "../../../../../reader-page";
+
+type Props = PageProps<"/[locale]/corrections/[section]/before/[cursor]">;
+
+export const revalidate = 300;
+export const generateStaticParams = () => [];
+
+export default async function OlderSectionCorrectionsPage({ params }: Props) {
+  const { locale, section, cursor } = await params;
+  return readerPage(locale, getCorrectionsPage(locale, section, cursor), (page) => <CorrectionsView page={page} />);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, section, cursor } = await params;
+  return readerMetadata(getCorrectionsPage(locale, section, cursor), correctionsMetadata);
+}

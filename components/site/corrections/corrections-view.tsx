@@ -1,0 +1,45 @@
+import type { CorrectionsPage } from "@/lib/site/lists/corrections-page";
+import { accentStyle } from "../accent-style";
+import { SiteFrame } from "../frame/site-frame";
+import { PageHead } from "../list/page-head";
+import { Pager } from "../list/pager";
+import { CorrectionText } from "../story/correction-text";
+import { textOf } from "../text-of";
+
+/** Every correction of an edition or of one of its sections, newest first. */
+export function CorrectionsView({ page }: { page: CorrectionsPage }) {
+  const { site, section, corrections } = page;
+  const { t } = textOf(site);
+  const all = `${site.prefix}/corrections`;
+  return (
+    <SiteFrame site={site} kind="page" here={page.base}>
+      <PageHead label={section?.name} title={t("corrections.title")} lede={t("corrections.intro")} />
+      <nav className="correction-sections" aria-label={t("nav.sections")}>
+        <a href={all} aria-current={section ? undefined : "page"}>
+          {t("corrections.all")}
+        </a>
+        {site.sections.map(({ id, slug, name }) => (
+          <a key={id} href={`${all}/${slug}`} aria-current={id === section?.id ? "page" : undefined}>
+            {name}
+          </a>
+        ))}
+        <a href={`${all}/feed.xml`}>{t("nav.feed")}</a>
+      </nav>
+      {corrections.length === 0 && <p className="py-12 text-xl">{t("corrections.none")}</p>}
+      <ol className="correction-list">
+        {corrections.map((correction) => (
+          <li key={correction.id} className="accented" style={accentStyle(correction.story.section)}>
+            <p className="kicker label">
+              <a href={correction.story.section.path}>{correction.story.section.name}</a>
+            </p>
+            <h2>
+              <a href={`${correction.story.path}#correction-${correction.id}`}>{correction.story.headline}</a>
+            </h2>
+            <CorrectionText correction={correction} site={site} />
+          </li>
+        ))}
+      </ol>
+      <Pager list={page} base={page.base} site={site} words={[t("corrections.newest"), t("corrections.older")]} />
+    </SiteFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import { correctionKind } from "@/lib/site/lists/correction-kind";
+import type { ShownCorrection } from "@/lib/site/lists/shown-correction";
+import type { Site } from "@/lib/site/site";
+import { textOf } from "../text-of";
+
+/** One correction: what kind it is, since when it stands there, what it says, and whether it said something else before. */
+export function CorrectionText({ correction, site }: { correction: ShownCorrection; site: Site }) {
+  const text = textOf(site);
+  const { publishedAt, amendedAt, whatWas, whatIs } = correction;
+  return (
+    <>
+      <p className="meta">
+        <strong>{correctionKind(correction.kind, text)}</strong>{" "}
+        <time dateTime={publishedAt.toISOString()}>{text.dateTime(publishedAt)}</time>
+        {amendedAt && (
+          <>
+            {" · "}
+            <time className="amended" dateTime={amendedAt.toISOString()}>
+              {text.t("corrections.amended", { date: text.dateTime(amendedAt) })}
+            </time>
+          </>
+        )}
+      </p>
+      <p>{correction.text}</p>
+      {whatWas && <p className="meta">{text.t("corrections.was", { text: whatWas })}</p>}
+      {whatIs && <p className="meta">{text.t("corrections.now", { text: whatIs })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import "server-only";
+import type { CacheTag } from "@/lib/newsroom/cache-tags";
+import { siteText } from "@/lib/platform/i18n/site-text";
+import { absoluteUrl } from "../answers/absolute-url";
+import { type ListedCorrection, listCorrections } from "../lists/corrections-page";
+import type { Site } from "../site";
+import { xml } from "../xml";
+import { correctionLabel } from "./correction-label";
+import type { Feed, FeedItem } from "./feed";
+
+const ITEMS = 50;
+
+function toItem(correction: ListedCorrection, site: Site): FeedItem {
+  const { story, text, publishedAt, amendedAt } = correction;
+  const words = siteText(site.lang, site.settings.zone);
+  const label = correctionLabel(correction, words);
+  const url = `${absoluteUrl(story.path)}#correction-${correction.id}`;
+  const { whatWas, whatIs } = correction;
+  const html = xml`<p><strong>${label}</strong> ${text}</p>${whatWas && xml`<p>${words.t("corrections.was", { text: whatWas })}</p>`}${whatIs && xml`<p>${words.t("corrections.now", { text: whatIs })}</p>`}<p><a href="${url}">${story.headline}</a></p>`;
+  return {
+    id: `urn:uuid:${correction.id}`,
+    url,
+    lang: site.lang,
+    title: `${label}: ${story.headline}`,
+    summary: text,
+    html: html.toString(),
+    publishedAt,
+    updatedAt: amendedAt ?? publishedAt,
+    authors: [],
+    categories: [story.section.name],
+    picture: null,
+  };
+}
+
+/** The newest 50 corrections of an edition as a feed, and the tags of all that was read. */
+export async function correctionsFeed(site: Site, fileName: string): Promise<{ feed: Feed; tags: CacheTag[] }> {
+  const { corrections, tags } = await listCorrections(site, { take: ITEMS });
+  const items = corrections.map((each) => toItem(each, site));
+  const updated = Math.max(0, ...items.map((item) => item.updatedAt.getTime()));
+  const { t } = siteText(site.lang, site.settings.zone);
+  const page = `${site.prefix}/corrections`;
+  return {
+    tags,
+    feed: {
+      title: `${t("corrections.title")} – ${site.name}`,
+      description: t("corrections.intro"),
+      ...{ lang: site.lang, dir: site.dir, siteName: site.name, items, removed: [] },
+      pageUrl: absoluteUrl(page),
+      feedUrl: absoluteUrl(`${page}/${fileName}`),
+      updatedAt: updated > 0 ? new Date(updated) : null,
+    },
+  };
+}

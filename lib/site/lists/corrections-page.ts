@@ -1,0 +1,81 @@
+import "server-only";
+import { cache } from "react";
+import { type CacheTag, correctionsTag, siteTag, storyTag } from "@/lib/newsroom/cache-tags";
+import { tagPage } from "@/lib/platform/cache/tag-page";
+import { reader } from "@/lib/platform/db/reader";
+import type { Prisma } from "@/prisma/generated/client";
+import { addressAnswer } from "../answers/address-answer";
+import { type Answer, found } from "../answers/answer";
+import { getSite, type Site, type SiteSection } from "../site";
+import { type Cursor, readCursor, writeCursor } from "./cursor";
+import { correctionSelect, type ShownCorrection } from "./shown-correction";
+import { type StoryCard, sectionOf } from "./story-card";
+
+export interface ListedCorrection extends ShownCorrection {
+  story: { id: string; headline: string; path: string; section: StoryCard["section"] };
+}
+
+export interface CorrectionsPage {
+  site: Site;
+  /** The section that the list is narrowed to; null for all of them */
+  section: SiteSection | null;
+  /** Path of the list's first page */
+  base: string;
+  /** Path of this very page */
+  path: string;
+  corrections: ListedCorrection[];
+  /** Path of the page with the next older ones */
+  older: string | null;
+  isPaged: boolean;
+}
+
+const PAGE_SIZE = 30;
+
+const select = {
+  ...correctionSelect,
+  story: { select: { id: true, headline: true, path: true, sectionId: true, sectionSlug: true } },
+} satisfies Prisma.PublicCorrectionSelect;
+
+/** Corrections of an edition below a position, newest first, with the tags of all that was read. */
+export async function listCorrections(
+  site: Site,
+  { sectionId, cursor, take }: { sectionId?: string; cursor?: Cursor | null; take: number },
+): Promise<{ corrections: ListedCorrection[]; tags: CacheTag[] }> {
+  const rows = await reader().publicCorrection.findMany({
+    where: {
+      ...{ lang: site.lang, sectionId },
+      ...(cursor && { publishedAt: { lte: cursor.at }, NOT: { publishedAt: cursor.at, id: { gte: cursor.id } } }),
+    },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take,
+    select,
+  });
+  const corrections = rows.map(({ story, ...row }) => {
+    const { id, headline, path } = story;
+    return { ...row, story: { id, headline, path, section: sectionOf(story, site) } };
+  });
+  const stories = corrections.map(({ story }) => storyTag(story.id));
+  return { corrections, tags: [...new Set([siteTag(), correctionsTag(site.lang), ...stories])] };
+}
+
+/** The page of corrections, of all sections or of one, or a later page of it by the position that `before` writes. */
+export const getCorrectionsPage = cache(
+  async (locale: string, slug: string | null, before: string | null): Promise<Answer<CorrectionsPage>> => {
+    const site = await getSite(locale);
+    if (!site) return { status: 404 };
+    const section = site.sections.find((each) => each.slug === slug) ?? null;
+    const base = [`${site.prefix}/corrections`, slug].filter(Boolean).join("/");
+    const path = before === null ? base : `${base}/before/${before}`;
+    const cursor = before === null ? null : readCursor(before);
+    if ((slug !== null && !section) || (before !== null && !cursor)) return addressAnswer(path);
+    const read = await listCorrections(site, { sectionId: section?.id, cursor, take: PAGE_SIZE + 1 });
+    await tagPage(read.tags);
+    const corrections = read.corrections.slice(0, PAGE_SIZE);
+    const last = corrections.at(-1);
+    const older =
+      last && read.corrections.length > PAGE_SIZE
+        ? `${base}/before/${writeCursor({ at: last.publishedAt, id: last.id })}`
+        : null;
+    return found({ site, section, base, path, corrections, older, isPaged: cursor !== null });
+  },
+);

@@ -1,0 +1,13 @@
+import "server-only";
+import type { Metadata } from "next";
+import { siteText } from "@/lib/platform/i18n/site-text";
+import type { CorrectionsPage } from "../lists/corrections-page";
+import { listMetadata } from "./list-metadata";
+
+/** The head of the page of corrections, which has its own feed beside it. */
+export function correctionsMetadata({ site, section, path }: CorrectionsPage): Metadata {
+  const { t } = siteText(site.lang, site.settings.zone);
+  const title = [t("corrections.title"), section?.name].filter(Boolean).join(" – ");
+  const feedOf = `${site.prefix}/corrections`;
+  return listMetadata(site, { title, description: t("corrections.intro"), path, feedOf });
+}
