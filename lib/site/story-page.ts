@@ -10,8 +10,10 @@ import type { Prisma } from "@/prisma/generated/client";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
 import { readablePath } from "./answers/readable-path";
+import { getRetraction, type RetractedStory } from "./answers/retraction";
 import { siblingsOf, type Translation } from "./answers/translations";
 import { getRelated } from "./lists/related";
+import { correctionSelect, type ShownCorrection } from "./lists/shown-correction";
 import { cardSelect, named, type StoryCard, toCard } from "./lists/story-card";
 import { bodyPictures } from "./media/body-pictures";
 import type { Picture } from "./media/picture";
@@ -31,7 +33,8 @@ export interface StoryPage extends StoryCard {
   location: string;
   minutes: number;
   topics: { id: string; slug: string; name: string; path: string }[];
-  corrections: { id: string; kind: string; text: string; publishedAt: Date }[];
+  /** Newest first */
+  corrections: ShownCorrection[];
   translations: Translation[];
   related: StoryCard[];
   noIndex: boolean;
@@ -61,19 +64,24 @@ const storySelect = {
   translationSetId: true,
   versionId: true,
   versionHash: true,
-  corrections: { orderBy: { publishedAt: "desc" }, select: { id: true, kind: true, text: true, publishedAt: true } },
+  corrections: { orderBy: [{ publishedAt: "desc" }, { id: "desc" }], select: correctionSelect },
   bylineRows: { select: { authorId: true } },
 } satisfies Prisma.PublicStorySelect;
 
 type StoryRow = Prisma.PublicStoryGetPayload<{ select: typeof storySelect }>;
 
-/** The story at an address of an edition, such as `city/2026/11/23/ferry-returns`. */
-export const getStoryPage = cache(async (locale: string, address: string): Promise<Answer<StoryPage>> => {
+type AtAddress = Answer<StoryPage | RetractedStory>;
+
+/** The story, or the notice of a retracted one, at an address of an edition such as `city/2026/11/23/ferry-returns`. */
+export const getStoryPage = cache(async (locale: string, address: string): Promise<AtAddress> => {
   const site = await getSite(locale);
   const path = site && readablePath(`${site.prefix}/${address}`);
   if (!path) return { status: 404 };
   const row = await reader().publicStory.findFirst({ where: { path }, select: storySelect });
-  if (!row) return addressAnswer(path);
+  if (!row) {
+    const retracted = await getRetraction(path, site);
+    return retracted ? found(retracted) : addressAnswer(path);
+  }
   const authorIds = row.bylineRows.flatMap(({ authorId }) => authorId ?? []);
   const topics = topicsOf(row, site);
   await tagPage([storyTag(row.id), ...authorIds.map(authorTag), ...topics.map(({ id }) => topicTag(id))]);

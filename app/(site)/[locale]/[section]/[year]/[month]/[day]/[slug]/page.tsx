@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { JsonLd } from "@/components/site/json-ld";
+import { RetractionNotice } from "@/components/site/story/retraction-notice";
 import { StoryLayout } from "@/components/site/story/story-layout";
+import { retractionJsonLd, retractionMetadata } from "@/lib/site/seo/retraction-parts";
 import { storyJsonLd } from "@/lib/site/seo/story-json-ld";
 import { storyMetadata } from "@/lib/site/seo/story-metadata";
 import { getStoryPage } from "@/lib/site/story-page";
@@ -18,15 +20,22 @@ async function storyOf({ params }: Props) {
 
 export default async function StoryPage(props: Props) {
   const { locale, read } = await storyOf(props);
-  return readerPage(locale, read, (page) => (
-    <>
-      <JsonLd json={storyJsonLd(page)} />
-      <StoryLayout page={page} />
-    </>
-  ));
+  return readerPage(locale, read, (page) =>
+    "notice" in page ? (
+      <>
+        <JsonLd json={retractionJsonLd(page)} />
+        <RetractionNotice story={page} />
+      </>
+    ) : (
+      <>
+        <JsonLd json={storyJsonLd(page)} />
+        <StoryLayout page={page} />
+      </>
+    ),
+  );
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { read } = await storyOf(props);
-  return readerMetadata(read, storyMetadata);
+  return readerMetadata(read, (page) => ("notice" in page ? retractionMetadata(page) : storyMetadata(page)));
 }

@@ -1,0 +1,37 @@
+import "server-only";
+import { addressTag, storyTag } from "@/lib/newsroom/cache-tags";
+import { tagPage } from "@/lib/platform/cache/tag-page";
+import { reader } from "@/lib/platform/db/reader";
+import { direction, type Site, type SiteSection } from "../site";
+
+/** A story that the newsroom took back: its address tells so, and nothing of its text. */
+export interface RetractedStory {
+  site: Site;
+  lang: string;
+  dir: "ltr" | "rtl";
+  path: string;
+  headline: string;
+  notice: string;
+  /** Its section, where that is in the menu still */
+  section: SiteSection | null;
+  publishedAt: Date;
+  retractedAt: Date;
+}
+
+/** The retracted story at a path; null where there is none. */
+export async function getRetraction(path: string, site: Site): Promise<RetractedStory | null> {
+  const row = await reader().publicRetraction.findUnique({ where: { path } });
+  if (!row) return null;
+  await tagPage([storyTag(row.storyId), addressTag(path)]);
+  return {
+    site,
+    lang: row.lang,
+    dir: direction(row.lang),
+    path,
+    headline: row.headline,
+    notice: row.notice,
+    section: site.sections.find(({ slug }) => slug === row.sectionSlug) ?? null,
+    publishedAt: row.firstPublishedAt,
+    retractedAt: row.retractedAt,
+  };
+}

@@ -1,0 +1,35 @@
+import "server-only";
+import type { Metadata } from "next";
+import { siteText } from "@/lib/platform/i18n/site-text";
+import { absoluteUrl } from "../answers/absolute-url";
+import type { RetractedStory } from "../answers/retraction";
+import { correctionComment } from "./correction-comment";
+import { serialiseJsonLd } from "./json-ld";
+import { listMetadata } from "./list-metadata";
+import { publisher } from "./site-parts";
+
+/** The head of a retraction notice: shared with the site's own card, and not to be indexed. */
+export function retractionMetadata({ site, headline, notice, path }: RetractedStory): Metadata {
+  const title = siteText(site.lang, site.settings.zone).t("corrections.retractedTitle", { headline });
+  return listMetadata(site, { title, description: notice, path, isIndexed: false });
+}
+
+/** Structured data of a retraction notice: the headline, and the retraction as its correction. */
+export function retractionJsonLd(story: RetractedStory): string {
+  const { site, headline, notice, publishedAt, retractedAt } = story;
+  const url = absoluteUrl(story.path);
+  const { t } = siteText(site.lang, site.settings.zone);
+  const comment = correctionComment({ text: notice, publishedAt: retractedAt, amendedAt: null });
+  return serialiseJsonLd({
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "@id": `${url}#article`,
+    headline,
+    url,
+    inLanguage: story.lang,
+    datePublished: publishedAt.toISOString(),
+    dateModified: retractedAt.toISOString(),
+    publisher: publisher(site),
+    correction: [{ ...comment, name: t("corrections.kind.retraction") }],
+  });
+}
