@@ -61,7 +61,7 @@ async function memory(): Promise<string> {
   return `${megabytes("VmRSS")} MB now, ${megabytes("VmHWM")} MB at most`;
 }
 
-async function bench(folder: string): Promise<void> {
+async function bench(folder: string, many: number): Promise<void> {
   const [usual, large] = [join(folder, "usual.jpg"), join(folder, "large.jpg")];
   await writeSamplePhoto(usual, 2000, 1333, focal.x);
   await writeSamplePhoto(large, 4000, 3000, focal.x);
@@ -103,8 +103,9 @@ async function bench(folder: string): Promise<void> {
   );
 
   const began = performance.now();
+  const own = process.cpuUsage();
   const pids = new Set<number | null>();
-  for (let i = 0; i < 1000; i++) {
+  for (let i = 0; i < many; i++) {
     const line = scriptLines[i % scriptLines.length];
     if (!line) continue;
     const card = i % 2 === 0 ? standard : text;
@@ -113,13 +114,15 @@ async function bench(folder: string): Promise<void> {
     if ((i + 1) % 250 === 0)
       console.log(`  after ${i + 1} different cards in ${scriptLines.length} scripts: ${await memory()}`);
   }
-  console.log(`1,000 cards in ${((performance.now() - began) / 1000).toFixed(1)} s by ${pids.size} process(es)`);
+  console.log(`${many} cards in ${((performance.now() - began) / 1000).toFixed(1)} s by ${pids.size} process(es)`);
+  const { user, system } = process.cpuUsage(own);
+  console.log(`processor time of the caller: ${((user + system) / 1000 / many).toFixed(1)} ms a card`);
   console.log(`longest wait of this event loop while all these cards were drawn: ${longestWait()}`);
 }
 
 const folder = await mkdtemp(join(tmpdir(), "bench-cards-"));
 try {
-  await bench(folder);
+  await bench(folder, Number(process.argv[2] ?? 1000));
 } finally {
   stopDrawingCards();
   await rm(folder, { recursive: true });
