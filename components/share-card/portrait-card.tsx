@@ -7,7 +7,7 @@ import { setCardTexts } from "./card-texts";
 import { headlineType } from "./card-type";
 import { isRightToLeft, lineStart } from "./direction";
 import { KickerRow, kickerRowHeight } from "./kicker-row";
-import { openingQuote } from "./opening-quote";
+import { openingQuote } from "./marks/opening-quote";
 import { SetLines } from "./set-lines";
 import { SignOff, signOffHeight } from "./sign-off";
 import { sponsorStrip, sponsorStripHeight } from "./sponsor-strip";
