@@ -5,7 +5,7 @@ import { knownPages } from "./known-pages";
 for (const colorScheme of ["light", "dark"] as const) {
   for (const prefix of ["", "/ar"]) {
     test(`axe finds nothing on any page kind: ${colorScheme}${prefix}`, async ({ page, request }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(240_000);
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       for (const path of [...Object.values(await knownPages(request, prefix)), `${prefix}/nothing-here`]) {
         await page.goto(path);
