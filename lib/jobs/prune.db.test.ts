@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { database } from "@/lib/platform/db/database";
+import { prune } from "./prune";
+
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+
+test("prunes what is over and keeps what is not", async () => {
+  const db = database();
+  await db.cacheTouch.createMany({
+    data: [
+      { tag: "old", at: hoursAgo(1.1) },
+      { tag: "new", at: hoursAgo(0.9) },
+    ],
+  });
+  const job = { kind: "story-published", payload: {} };
+  await db.outboxJob.createMany({
+    data: [
+      { ...job, doneAt: hoursAgo(24 * 8) },
+      { ...job, doneAt: hoursAgo(24 * 6) },
+      { ...job, failedAt: hoursAgo(24 * 31) },
+      { ...job, failedAt: hoursAgo(24 * 29) },
+      { ...job, createdAt: hoursAgo(24 * 90) },
+    ],
+  });
+  const { id: staffId } = await db.staff.create({ data: { email: "a@example.org", name: "A" } });
+  await db.staffSession.createMany({
+    data: [
+      { staffId, expiresAt: hoursAgo(24 * 31) },
+      { staffId, expiresAt: hoursAgo(24 * 29) },
+    ],
+  });
+  await db.rateLimit.createMany({
+    data: [
+      { key: "over", expire: BigInt(hoursAgo(2).getTime()) },
+      { key: "running", expire: BigInt(hoursAgo(-1).getTime()) },
+      { key: "endless", expire: null },
+    ],
+  });
+  expect(await prune(db)).toEqual({ touches: 1, jobs: 2, sessions: 1, limits: 1 });
+  expect(await db.cacheTouch.findMany({ select: { tag: true } })).toEqual([{ tag: "new" }]);
+  expect(await db.outboxJob.count()).toBe(3);
+  expect((await db.rateLimit.findMany({ orderBy: { key: "asc" } })).map(({ key }) => key)).toEqual([
+    "endless",
+    "running",
+  ]);
+});
