@@ -18,6 +18,11 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   expect: { timeout: 7_000 },
+  // Journeys that publish come last: those that only read compare one page with another.
+  projects: [
+    { name: "reading", testDir: "e2e", testMatch: ["site/**/*.spec.ts", "cards/**/*.spec.ts"] },
+    { name: "changing", testDir: "e2e", testMatch: ["newsroom/**/*.spec.ts", "studio/**/*.spec.ts"], dependencies: ["reading"] },
+  ],
   use: {
     ...devices["Desktop Chrome"],
     // scripts/test/browser-tests.mjs starts the portal and names it: npm run test:e2e

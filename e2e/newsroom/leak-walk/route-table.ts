@@ -48,7 +48,7 @@ export function addressesOf(route: string, newsroom: HiddenNewsroom): string[] {
   for (const segment of route.split("/").filter(Boolean)) {
     const [, name] = /^\[+(.+?)\]+$/.exec(segment) ?? [];
     const values = name === undefined ? [segment] : known[name];
-    if (!values) throw new Error(`${route}: tell e2e/site/leak-walk/route-table.ts what to write for [${name}]`);
+    if (!values) throw new Error(`${route}: tell e2e/newsroom/leak-walk/route-table.ts what to write for [${name}]`);
     addresses = addresses.flatMap((address) =>
       values.map((value) => (value === "-" && address === "" ? "" : `${address}/${value}`)),
     );
