@@ -21,7 +21,12 @@ export default defineConfig({
   // Journeys that publish come last: those that only read compare one page with another.
   projects: [
     { name: "reading", testDir: "e2e", testMatch: ["site/**/*.spec.ts", "cards/**/*.spec.ts"] },
-    { name: "changing", testDir: "e2e", testMatch: ["newsroom/**/*.spec.ts", "studio/**/*.spec.ts"], dependencies: ["reading"] },
+    {
+      name: "changing",
+      testDir: "e2e",
+      testMatch: ["newsroom/**/*.spec.ts", "studio/**/*.spec.ts"],
+      dependencies: ["reading"],
+    },
   ],
   use: {
     ...devices["Desktop Chrome"],
