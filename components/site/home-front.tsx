@@ -15,7 +15,7 @@ export function HomeFront({ page: { site, front } }: { page: HomePage }) {
   return (
     <SiteFrame site={site} kind="front">
       {front.lead === null && <p className="py-16 text-xl">{text.t("front.empty")}</p>}
-      <LeadPackage cards={front.lead ? [front.lead, ...front.secondary] : []} latest={front.latest} site={site} />
+      <LeadPackage front={front} site={site} />
       <CardRow cards={front.row} site={site} />
       <OpinionStrip cards={front.opinion} site={site} />
       {first && <SectionRail {...first} site={site} layout="wide" />}

@@ -4,6 +4,9 @@ import { accentStyle } from "./accent-style";
 
 export type CardSize = "lead" | "large" | "medium" | "small" | "line";
 
+/** Characters from which a headline is set smaller, so that it stays a headline. */
+const LONG_HEADLINE = 75;
+
 const sizesOf: Record<CardSize, string> = {
   lead: "(min-width: 68rem) 42rem, (min-width: 48rem) 92vw, 100vw",
   large: "(min-width: 64rem) 36rem, (min-width: 48rem) 56vw, 100vw",
@@ -50,6 +53,7 @@ export function StoryCard({
       className="card accented"
       data-size={size}
       data-kind={card.kind}
+      data-length={card.headline.length > LONG_HEADLINE ? "long" : undefined}
       style={accentStyle(card.section)}
       {...own}
     >

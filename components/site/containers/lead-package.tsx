@@ -1,26 +1,28 @@
-import type { StoryCard as Card } from "@/lib/site/lists/story-card";
+import type { Front } from "@/lib/site/lists/arrange-front";
 import type { Site } from "@/lib/site/site";
 import { kickerOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
 import { LatestList } from "./latest-list";
 
-/** Secondary stories in the column beside the lead; the others stand below it. */
-const BESIDE = 2;
-
-/** The first thing on a front: the lead, the next stories in a column, and what came last in another. */
-export function LeadPackage({ cards, latest, site }: { cards: Card[]; latest: Card[]; site: Site }) {
+/** The first thing on a front: the lead with stories below it, others in a column beside it, and what came last in another. */
+export function LeadPackage({
+  front: { lead, beside, below, latest },
+  site,
+}: {
+  front: Pick<Front, "lead" | "beside" | "below" | "latest">;
+  site: Site;
+}) {
   const text = textOf(site);
-  const [lead, ...secondary] = cards;
   if (!lead) return null;
   return (
     <section className="lead-package" aria-label={text.t("front.top")}>
       <div className="lead-grid">
         <div className="lead-main">
           <StoryCard card={lead} size="lead" level={2} kicker={kickerOf(lead, text)} siteLang={site.lang} urgent />
-          {secondary.length > BESIDE && (
+          {below.length > 0 && (
             <div className="lead-below">
-              {secondary.slice(BESIDE).map((card) => (
+              {below.map((card) => (
                 <StoryCard
                   key={card.id}
                   card={card}
@@ -34,7 +36,7 @@ export function LeadPackage({ cards, latest, site }: { cards: Card[]; latest: Ca
           )}
         </div>
         <div className="lead-second">
-          {secondary.slice(0, BESIDE).map((card) => (
+          {beside.map((card) => (
             <StoryCard key={card.id} card={card} size="medium" kicker={kickerOf(card, text)} siteLang={site.lang} />
           ))}
         </div>

@@ -1,10 +1,16 @@
-import type { Site } from "@/lib/site/site";
-
-const SHOWN = 12;
+import type { EditionLink, Site } from "@/lib/site/site";
 
 /** The site's languages; `languages` leads to the same page in those that have it. */
-export function EditionLinks({ site, languages }: { site: Site; languages?: Site["languages"] }) {
-  const shown = (languages ?? site.languages).slice(0, SHOWN);
+export function EditionLinks({
+  site,
+  languages = site.languages,
+  most = Number.POSITIVE_INFINITY,
+}: {
+  site: Site;
+  languages?: EditionLink[];
+  most?: number;
+}) {
+  const shown = languages.slice(0, most);
   if (shown.length < 2) return null;
   return (
     <ul className="editions">

@@ -32,7 +32,7 @@ export function SiteHeader({
             <p className="site-date">{text.longDate(new Date())}</p>
             <p className="tagline">{site.tagline}</p>
             <nav aria-label={text.t("nav.editions")}>
-              <EditionLinks site={site} languages={languages} />
+              <EditionLinks site={site} languages={languages} most={6} />
             </nav>
           </div>
         </>

@@ -2,11 +2,14 @@ import type { StoryPage } from "@/lib/site/story-page";
 import { kindOf } from "../kicker-of";
 import { textOf } from "../text-of";
 
+/** Characters from which a headline is set smaller. */
+const LONG_HEADLINE = 100;
+
 export function StoryHead({ page }: { page: StoryPage }) {
   const kind = kindOf(page, textOf(page.site));
   const topic = page.topics[0];
   return (
-    <header className="story-head">
+    <header className="story-head" data-length={page.title.length > LONG_HEADLINE ? "long" : undefined}>
       <p className="kicker label">
         <a href={page.section.path}>{page.section.name}</a>
         {kind && kind !== page.section.name && <span>{kind}</span>}

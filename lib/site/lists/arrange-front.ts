@@ -9,7 +9,10 @@ export interface FrontRail {
 /** What stands on a front page, each story in one place; only `latest` repeats. */
 export interface Front {
   lead: StoryCard | null;
-  secondary: StoryCard[];
+  /** In the column beside the lead */
+  beside: StoryCard[];
+  /** Under the lead */
+  below: StoryCard[];
   row: StoryCard[];
   opinion: StoryCard[];
   showcase: StoryCard[];
@@ -21,7 +24,11 @@ export interface Front {
 /** Hours of age that a story one weight heavier outlasts. */
 const HOURS_A_WEIGHT = 10;
 const LATEST = 9;
-const SECONDARY = 4;
+/** Words alone fill less of a column than pictures do. */
+const BESIDE = 2;
+const BESIDE_WITHOUT_PICTURES = 4;
+const BELOW = 2;
+const BELOW_WITHOUT_PICTURE = 4;
 const ROW = 4;
 const OPINION = 4;
 const SHOWCASE = 3;
@@ -45,7 +52,10 @@ export function arrangeFront(cards: StoryCard[], sections: SiteSection[]): Front
   const isNews = (card: StoryCard) => !isArgued(card) && !isLong(card);
   const lead =
     take(1, (card) => isNews(card) && card.picture !== null, byImportance)[0] ?? take(1, () => true, byImportance)[0];
-  const secondary = take(SECONDARY, isNews, byImportance);
+  const first = take(BESIDE, isNews, byImportance);
+  const isBare = first.every((card) => card.picture === null);
+  const beside = isBare ? [...first, ...take(BESIDE_WITHOUT_PICTURES - BESIDE, isNews, byImportance)] : first;
+  const below = take(lead?.picture ? BELOW : BELOW_WITHOUT_PICTURE, isNews, byImportance);
   const opinion = take(OPINION, isArgued, cards);
   const showcase = take(SHOWCASE, (card) => isLong(card) && card.picture !== null, cards);
   const row = take(ROW, (card) => isNews(card) && card.picture !== null, byImportance);
@@ -54,5 +64,6 @@ export function arrangeFront(cards: StoryCard[], sections: SiteSection[]): Front
     .map((section) => ({ section, cards: take(A_RAIL, (card) => card.section.id === section.id, cards) }))
     .filter((rail) => rail.cards.length > 0);
   const recent = take(RECENT, () => true, cards);
-  return { lead: lead ?? null, secondary, row, opinion, showcase, rails, recent, latest: cards.slice(0, LATEST) };
+  const latest = cards.slice(0, LATEST);
+  return { lead: lead ?? null, beside, below, row, opinion, showcase, rails, recent, latest };
 }
