@@ -37,7 +37,8 @@ const config: NextConfig = {
   async redirects() {
     return [
       { source: "/-", destination: "/", permanent: true },
-      { source: "/-/:path*", destination: "/:path*", permanent: true },
+      // On a loopback HOST, Next sends the proxy's rewrite of a search to itself as a request of its own.
+      { source: "/-/:path((?!search/).*)", destination: "/:path", permanent: true },
     ];
   },
   async rewrites() {
