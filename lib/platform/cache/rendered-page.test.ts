@@ -31,4 +31,9 @@ describe("toDocument", () => {
     const page = toDocument({ html: '<meta name="masthead:keep" content="no"/><p>Found</p>' });
     expect([page.html, page.isFleeting]).toEqual(["<p>Found</p>", true]);
   });
+
+  it("asks to come back after an outage", () => {
+    const page = toDocument({ html: '<meta name="masthead:status" content="503"/>' });
+    expect([page.status, page.headers?.["retry-after"]]).toEqual([503, "30"]);
+  });
 });

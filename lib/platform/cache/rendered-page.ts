@@ -29,5 +29,6 @@ export function toDocument(page: RenderedPage): RenderedPage {
       else headers.location = content.replaceAll("&amp;", "&").replaceAll("&#x27;", "'").replaceAll("&quot;", '"');
       return "";
     });
+  if (status === 503) headers["retry-after"] = "30";
   return { html, status, headers, ...(marks.isFleeting && { isFleeting: true }) };
 }
