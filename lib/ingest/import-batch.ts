@@ -1,7 +1,9 @@
 import "server-only";
+import path from "node:path";
 import { importActor } from "@/lib/newsroom/actor";
 import { importRefusal, importStories } from "@/lib/newsroom/import/import-stories";
 import type { ImportedStory } from "@/lib/newsroom/import/imported-story";
+import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { Refusal } from "@/lib/newsroom/refusal";
 import type { Tx } from "@/lib/platform/db/database";
 import { type KnownPlaces, type Place, placesOf } from "./import-places";
@@ -29,6 +31,7 @@ export async function importBatch(
   const fresh: ImportedStory[] = [];
   for (const [index, story] of changed.entries()) {
     const input = inputOf(system, story, places[index] as Place);
+    if (story.picture) Object.assign(input, await lead(tx, system, story, input.lang));
     const refusal = importRefusal(input);
     const existing = before.get(story.sourceId);
     if (refusal) outcomes.set(story, failed(refusal));
@@ -56,6 +59,20 @@ function inputOf(system: string, story: IncomingStory, place: Place): ImportedSt
     slug: story.slug,
     publishedAt: story.publishedAt,
   };
+}
+
+/** The picture stored under its own hash, so that a second import finds it. */
+async function lead(tx: Tx, system: string, story: IncomingStory, lang: string) {
+  const { picture, imageAlt, imageCredit, imageCaption } = story;
+  if (!picture) return {};
+  const { mediaId } = await uploadPicture(tx, importActor, {
+    picture,
+    originalName: path.basename(story.image ?? ""),
+    sourceKey: `${system}:${picture.hash}`,
+    alts: imageAlt ? { [lang]: imageAlt } : undefined,
+    credit: imageCredit,
+  });
+  return { leadMediaId: mediaId, leadCaption: imageCaption ?? null };
 }
 
 const failed = (refusal: Refusal): Outcome => ({ kind: "failed", reason: refusal.message });

@@ -18,10 +18,21 @@ export interface ImportReport {
   unchanged: number;
   failed: number;
   failures: ImportFailure[];
+  /** What was imported otherwise than the line says, such as without its picture */
+  notes: ImportFailure[];
 }
 
 export function newReport(): ImportReport {
-  return { startedAt: new Date(), seconds: 0, created: 0, updated: 0, unchanged: 0, failed: 0, failures: [] };
+  return {
+    startedAt: new Date(),
+    seconds: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    failed: 0,
+    failures: [],
+    notes: [],
+  };
 }
 
 export function record(report: ImportReport, file: string, line: number, outcome: Outcome): void {
@@ -31,12 +42,17 @@ export function record(report: ImportReport, file: string, line: number, outcome
   }
 }
 
+export function note(report: ImportReport, file: string, line: number, reason: string): void {
+  if (report.notes.length < MOST_FAILURES) report.notes.push({ file, line, reason });
+}
+
 /** The report in words, one line each; at most `most` failures are told. */
 export function reportLines(report: ImportReport, most = 50): string[] {
-  const { created, updated, unchanged, failed, failures, seconds } = report;
+  const { created, updated, unchanged, failed, failures, notes, seconds } = report;
   const all = created + updated + unchanged + failed;
   const more = failed - Math.min(failures.length, most);
   return [
+    ...notes.slice(0, most).map(({ file, line, reason }) => `${file}:${line}: imported without its picture: ${reason}`),
     ...failures.slice(0, most).map(({ file, line, reason }) => `${file}:${line}: ${reason}`),
     ...(more > 0 ? [`… and ${more} more lines failed (--report FILE tells the first ${MOST_FAILURES})`] : []),
     `${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed in ${seconds.toFixed(1)} s (${Math.round(all / Math.max(seconds, 0.001))} stories/s)`,

@@ -1,3 +1,4 @@
+import type { PreparedPicture } from "@/lib/newsroom/media/prepare-picture";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import type { StoryKind } from "@/prisma/generated/enums";
 
@@ -19,4 +20,9 @@ export interface IncomingStory {
   authorNames: string[];
   /** A file as the line names it */
   image?: string;
+  imageAlt?: string;
+  imageCredit?: string;
+  imageCaption?: string;
+  /** That file, decoded */
+  picture?: PreparedPicture;
 }

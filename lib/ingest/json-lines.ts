@@ -24,12 +24,13 @@ const names = z
   .union([z.array(name), name.transform((one) => [one])])
   .nullish()
   .transform((list) => [...new Set(list ?? [])]);
+const words = (most: number) => text.transform(cleanLine).pipe(z.string().max(most)).nullish();
 const id = z.union([text, z.number().transform(String)]).pipe(z.string().trim().min(1, "must not be empty").max(300));
 
 const line = z.object({
   id,
   title: text.transform(cleanLine).pipe(z.string().min(1, "must not be empty").max(200)),
-  standfirst: text.transform(cleanLine).pipe(z.string().max(400)).nullish(),
+  standfirst: words(400),
   body: text.nullish(),
   bodyFormat: z.enum(["text", "html"]).nullish(),
   date: text.transform((written, context) => {
@@ -50,6 +51,9 @@ const line = z.object({
   topics: names,
   authors: names,
   image: text.pipe(z.string().max(2_000)).nullish(),
+  imageAlt: words(500),
+  imageCredit: words(300),
+  imageCaption: words(1_000),
   kind: z.enum(StoryKind).nullish(),
   slug: text.refine((slug) => slugProblem(slug) === null, "is not a slug").nullish(),
 });
@@ -76,6 +80,9 @@ export function storyFromLine(json: string): IncomingStory {
     topicNames: [...new Set([...data.topics, ...data.tags])],
     authorNames: data.authors,
     image: data.image ?? undefined,
+    imageAlt: data.imageAlt ?? undefined,
+    imageCredit: data.imageCredit ?? undefined,
+    imageCaption: data.imageCaption ?? undefined,
   };
 }
 

@@ -23,13 +23,13 @@ export async function reimport(tx: Tx, storyId: string, input: ImportedStory): P
     throw new Refusal("wrong-state", `lang: the story is here in ${story.lang}; a translation needs an id of its own`);
   }
   if (story.sectionId !== input.sectionId) await move(tx, importActor, { storyId, sectionId: input.sectionId });
-  const { headline, standfirst, body, topicIds, bylines } = input;
+  const { headline, standfirst, body, topicIds, bylines, leadMediaId = null, leadCaption = null } = input;
   const { rev } = await tx.story.findUniqueOrThrow({ where: { id: storyId }, select: { rev: true } });
   const { versionId } = await saveDraft(tx, importActor, {
     storyId,
     rev,
     manual: true,
-    patch: { headline, standfirst, body, topicIds, bylines },
+    patch: { headline, standfirst, body, topicIds, bylines, leadMediaId, leadCaption },
   });
   await publish(tx, importActor, { storyId, versionId });
   await tx.story.update({ where: { id: storyId }, data: { sourceHash: input.source?.hash } });

@@ -2,8 +2,9 @@ import "server-only";
 import { stat } from "node:fs/promises";
 import { database } from "@/lib/platform/db/database";
 import { importBatch, type Outcome } from "./import-batch";
+import { preparedImage } from "./import-image";
 import type { KnownPlaces } from "./import-places";
-import { type ImportReport, newReport, record } from "./import-report";
+import { type ImportReport, newReport, note, record } from "./import-report";
 import type { IncomingStory } from "./incoming-story";
 import { storyFromLine } from "./json-lines";
 import { LineProblem } from "./line-problem";
@@ -73,9 +74,10 @@ function mapped(content: string | LineProblem): IncomingStory | LineProblem {
 
 async function importWaiting(system: string, known: KnownPlaces, batch: Waiting[], report: ImportReport) {
   if (batch.length === 0) return;
+  await preparePictures(system, batch, report);
   const outcomes = await inTransaction(system, known, batch).catch((error: unknown) => {
-    if (batch.length === 1) return [{ kind: "failed" as const, reason: causeOf(error) }];
-    return null;
+    if (isOutage(error)) throw new Error(`The database does not answer (${causeOf(error)}): run the import again.`);
+    return batch.length === 1 ? [{ kind: "failed" as const, reason: causeOf(error) }] : null;
   });
   if (outcomes) {
     for (const [index, { file, line }] of batch.entries()) record(report, file, line, outcomes[index] as Outcome);
@@ -100,5 +102,26 @@ async function inTransaction(system: string, known: KnownPlaces, batch: Waiting[
   for (const [key, id] of knownThen) known.set(key, id);
   return outcomes;
 }
+
+/** Decodes pictures before the transaction; a story whose picture cannot be used is imported without it, and the report says so. */
+async function preparePictures(system: string, batch: Waiting[], report: ImportReport): Promise<void> {
+  const pictured = batch.filter(({ story }) => story.image && !story.picture);
+  if (pictured.length === 0) return;
+  const known = await database().story.findMany({
+    where: { sourceSystem: system, sourceId: { in: pictured.map(({ story }) => story.sourceId) } },
+    select: { sourceHash: true },
+  });
+  const hashes = new Set(known.map((row) => row.sourceHash));
+  for (const { file, line, story } of pictured.filter((each) => !hashes.has(each.story.hash))) {
+    await preparedImage(file, story.image ?? "").then(
+      (picture) => Object.assign(story, { picture }),
+      (error: Error) => note(report, file, line, error.message),
+    );
+  }
+}
+
+// Prisma's codes for a server that is away, too busy, or that closed the connection or transaction.
+const isOutage = (error: unknown) =>
+  /^P(1\d{3}|2024|2028|2037)$/.test(String((error as { code?: unknown } | null)?.code ?? ""));
 
 const causeOf = (error: unknown) => (error instanceof Error ? (error.message.split("\n").at(-1) ?? "") : String(error));

@@ -19,6 +19,7 @@ import { touch } from "../touch";
 import { freePaths } from "./free-paths";
 import { type ImportedStory, importedStorySchema, type PlacedStory } from "./imported-story";
 import { insertPublished } from "./insert-published";
+import { uuidV7 } from "./uuid-v7";
 
 type Checked = Pick<PlacedStory, "draft" | "content">;
 
@@ -64,8 +65,6 @@ function checked(input: ImportedStory): Checked {
 
 async function withPlaces(tx: Tx, settings: Settings, drafts: Checked[]): Promise<PlacedStory[]> {
   const slugs = new Map((await tx.section.findMany()).map((section) => [section.id, section.slug]));
-  const ids = await tx.$queryRaw<{ storyId: string; versionId: string }[]>`
-    select uuidv7()::text as "storyId", uuidv7()::text as "versionId" from generate_series(1, ${drafts.length}::int)`;
   const places = await freePaths(
     tx,
     drafts.map(({ draft, content }) => ({
@@ -77,7 +76,7 @@ async function withPlaces(tx: Tx, settings: Settings, drafts: Checked[]): Promis
       zone: settings.zone,
     })),
   );
-  return drafts.map((each, index) => ({ ...each, ...at(ids, index), ...at(places, index) }));
+  return drafts.map((each, index) => ({ ...each, storyId: uuidV7(), versionId: uuidV7(), ...at(places, index) }));
 }
 
 function at<Item>(items: Item[], index: number): Item {

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { parseBody } from "@/lib/newsroom/story/body/body-schema";
+import { htmlToBody } from "./html-to-body";
+
+const blocks = (html: string, pictureId: (src: string) => string | null = () => null) =>
+  htmlToBody(html, { pictureId }).blocks.map(({ id: _, ...block }) => block);
+const paragraph = (text: string) => ({ type: "paragraph", text: [{ text }] });
+
+describe("HTML becomes blocks", () => {
+  test.each([
+    ["paragraphs", "<p>One.</p><p>Two.</p>", [paragraph("One."), paragraph("Two.")]],
+    [
+      "text outside of any element",
+      "One. <em>Two.</em>",
+      [{ type: "paragraph", text: [{ text: "One. " }, { text: "Two.", marks: [{ type: "em" }] }] }],
+    ],
+    ["entities once", "<p>Fish &amp;amp; chips &lt;3</p>", [paragraph("Fish &amp; chips <3")]],
+    ["line breaks", "<p>One<br>two</p>", [paragraph("One\ntwo")]],
+    ["white space", "<p>  One\n   two </p>\n<p>\u00a0</p>", [paragraph("One two")]],
+    [
+      "headings",
+      "<h1>A</h1><h3>B</h3><h6>C</h6>",
+      [2, 3, 4].map((level, at) => ({ type: "heading", level, text: [{ text: "ABC"[at] }] })),
+    ],
+    [
+      "a quote with its source",
+      "<blockquote><p>No.</p><p>Never.</p><cite>— Ann Lee</cite></blockquote>",
+      [{ type: "quote", text: [{ text: "No." }, { text: "\n" }, { text: "Never." }], attribution: "Ann Lee" }],
+    ],
+    [
+      "nested lists",
+      "<ul><li>a<ul><li>b</li></ul></li><li> </li></ul>",
+      [{ type: "list", ordered: false, items: [[{ text: "a" }], [{ text: "b" }]] }],
+    ],
+    [
+      "tables",
+      "<table><caption>T</caption><tr><th>a</th></tr><tr><td>1</td></tr></table>",
+      [{ type: "table", caption: "T", header: [[{ text: "a" }]], rows: [[[{ text: "1" }]]] }],
+    ],
+    ["code", "<pre>a\n  b</pre>", [{ type: "paragraph", text: [{ text: "a\n  b", marks: [{ type: "code" }] }] }]],
+    [
+      "https frames",
+      '<iframe src="https://video.example/1" title="Film"></iframe>',
+      [{ type: "embed", url: "https://video.example/1", title: "Film" }],
+    ],
+    ["unknown elements", "<x-box><p>In.</p></x-box><marquee>Out.</marquee>", [paragraph("In."), paragraph("Out.")]],
+    ["what is left open", "<p>One<div>Two<p>Three", [paragraph("One"), paragraph("Two"), paragraph("Three")]],
+  ])("%s", (_, html, expected) => {
+    expect(blocks(html)).toEqual(expected);
+  });
+
+  test("pictures that are kept, with their caption", () => {
+    const html = '<figure><img src="a.jpg"><figcaption>A <b>boat</b></figcaption></figure><img src="b.jpg">';
+    expect(blocks(html, (src) => (src === "a.jpg" ? "id-a" : null))).toEqual([
+      { type: "picture", mediaId: "id-a", size: "text", caption: "A boat" },
+    ]);
+  });
+});
+
+describe("hostile HTML loses its teeth", () => {
+  test.each([
+    "<script>alert(1)</script><p>x</p>",
+    "<p>x<svg onload=alert(1)><style>p{}</style></svg></p>",
+    "<p onclick=alert(1)>x</p><template><p>hidden</p></template>",
+    '<iframe src="javascript:alert(1)"></iframe><p>x</p><object data="a.swf">y</object>',
+    "<p>x</p><noscript>y</noscript><form><input value=y><select><option>y</select></form>",
+    "<!-- <p>y</p> --><p>x</p><?php echo 1 ?>",
+  ])("%s", (html) => {
+    expect(blocks(html)).toEqual([paragraph("x")]);
+  });
+
+  test.each(["javascript:alert(1)", " java\nscript:alert(1)", "data:text/html,x", "//evil.example", "vbscript:x"])(
+    "a link to %j becomes text",
+    (href) => {
+      expect(blocks(`<p><a href="${href}">x</a></p>`)).toEqual([paragraph("x")]);
+    },
+  );
+
+  test("deep nesting is refused, not fatal", () => {
+    expect(() => htmlToBody("<div>".repeat(5_000))).toThrow("nested more than 200 deep");
+  });
+
+  test("whatever comes out is a story document", () => {
+    const html = `<h2></h2><ul></ul><table></table><blockquote></blockquote><p><b><i><a href="/x">y</a></i></b></p>`;
+    expect(() => parseBody(htmlToBody(html))).not.toThrow();
+  });
+});
