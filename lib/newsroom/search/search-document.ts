@@ -29,7 +29,7 @@ export function searchDocument(filters: SearchFilters, parts: SearchPart[], stem
   for (const { weight, words } of parts) {
     for (const word of words) {
       place = Math.min(place + 1, LAST_PLACE);
-      for (const lexeme of new Set([word.plain, ...(stems(filters.lang, word) ?? [])])) {
+      for (const lexeme of new Set([word.plain, ...(stems(filters.lang, word) ?? []), ...(word.syllables ?? [])])) {
         const known = places.get(lexeme);
         if (!known) places.set(lexeme, [`${place}${weight}`]);
         else if (known.length < MOST_PLACES) known.push(`${place}${weight}`);

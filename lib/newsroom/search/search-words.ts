@@ -6,17 +6,22 @@ export interface SearchWord {
   plain: string;
   /** Lower case as it was written, for the stemmer; null in scripts whose words are not parted by spaces */
   written: string | null;
+  /** Pairs of neighbouring syllables, by which a part of a Korean word is found */
+  syllables?: string[];
 }
 
 const LONGEST = 60;
+const HANGUL = /[\uac00-\ud7a3]{2}/;
 
 /** The words of a text in order; where spaces do not part words, every pair of neighbouring characters. */
 export function searchWords(text: string): SearchWord[] {
   const words = text.normalize("NFC").match(/(?:[\p{L}\p{N}\p{M}]|\u200c|\u200d|\u00ad)+/gu) ?? [];
   return words.flatMap((word): SearchWord[] => {
-    const plain = plainLetters(word).slice(0, LONGEST).toWellFormed();
+    const whole = plainLetters(word);
+    if (UNPARTED.test(whole)) return pairs([...whole]).map((pair) => ({ plain: pair, written: null }));
+    const plain = whole.slice(0, LONGEST).toWellFormed();
     if (plain === "") return [];
-    if (UNPARTED.test(plain)) return pairs([...plain]).map((pair) => ({ plain: pair, written: null }));
-    return [{ plain, written: word.toLowerCase().slice(0, LONGEST).toWellFormed() }];
+    const written = word.toLowerCase().slice(0, LONGEST).toWellFormed();
+    return [HANGUL.test(word) ? { plain, written, syllables: pairs([...written]) } : { plain, written }];
   });
 }

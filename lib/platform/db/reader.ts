@@ -13,6 +13,7 @@ type PublicView =
   | "publicMedia"
   | "publicMonth"
   | "publicRelatedEdge"
+  | "publicStoryCopy"
   | "publicStoryPin"
   | "publicWord"
   | "publicAddress"

@@ -43,11 +43,13 @@ async function byIds(ids: string[]): Promise<CardRow[]> {
   return ids.flatMap((id) => known.get(id) ?? []);
 }
 
-async function fillerRows(story: RelatedTo, known: Set<string>, limit: number): Promise<CardRow[]> {
-  const { lang, sectionId, primaryTopicId } = story;
+async function fillerRows(story: RelatedTo, hidden: Set<string>, limit: number): Promise<CardRow[]> {
+  const { id, lang, sectionId, primaryTopicId } = story;
+  const copies = await reader().publicStoryCopy.findMany({ where: { storyId: id }, select: { copyId: true } });
+  const known = new Set([...hidden, id, ...copies.map((copy) => copy.copyId)]);
   await tagPage([sectionTag(sectionId, lang), ...(primaryTopicId ? [topicTag(primaryTopicId)] : [])]);
   const rows = [...(await ofTopic(story, limit + known.size)), ...(await ofSection(story, limit * 2 + known.size))];
-  const fresh = new Map(rows.filter((row) => !known.has(row.id) && row.id !== story.id).map((row) => [row.id, row]));
+  const fresh = new Map(rows.filter((row) => !known.has(row.id)).map((row) => [row.id, row]));
   return [...fresh.values()];
 }
 

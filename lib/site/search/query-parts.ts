@@ -8,9 +8,13 @@ import { groupText, phraseText, type WordGroup } from "./tsquery";
 
 /** A query ready to be asked: what every answer must hold, and the words that may be loosened. */
 export interface QueryParts {
-  /** Language, filters, phrases and exclusions as parts of a tsquery */
+  /** Language, filters and exclusions as parts of a tsquery */
+  filters: string[];
+  /** These and the phrases */
   fixed: string[];
   groups: { word: SearchWord; group: WordGroup }[];
+  /** Every word and pair of characters of the query on its own, without excluded ones */
+  singles: string[];
 }
 
 /** Looks up stems and filters of a parsed query. */
@@ -22,16 +26,19 @@ export async function queryParts(lang: string, query: ParsedQuery): Promise<Quer
     const found = stems(lang, word);
     const group: WordGroup = { lexemes: [word.plain, ...(found ?? [])] };
     if (isOpen) group.prefix = word.plain;
+    if (word.syllables) group.pieces = word.syllables;
     return { word, group, tellsNothing: found === null && !isOpen };
   });
   const telling = groups.filter((each) => !each.tellsNothing);
-  const fixed = [
+  const filters = [
     quoted(`l:${lang}`),
     ...(await Promise.all(query.filters.map(({ field, value }) => filterText(field, value)))),
-    ...query.phrases.map((words) => phraseText(words.map((word) => word.plain))),
     ...query.excluded.map((words) => `!${phraseText(words.map((word) => word.plain))}`),
   ];
-  return { fixed, groups: telling.length > 0 ? telling : groups };
+  const fixed = [...filters, ...query.phrases.map((words) => phraseText(words.map((word) => word.plain)))];
+  const kept = telling.length > 0 ? telling : groups;
+  const singles = [...kept.map(({ word }) => word.plain), ...query.phrases.flat().map((word) => word.plain)];
+  return { fixed, groups: kept, singles: [...new Set(singles)], filters };
 }
 
 async function filterText(field: "author" | "topic" | "section", value: string): Promise<string> {

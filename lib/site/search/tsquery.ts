@@ -1,16 +1,20 @@
 import { quoted } from "@/lib/newsroom/search/search-document";
 
-/** One thing that a story must have: any of these lexemes, or a word that begins with `prefix`. */
+/** One thing that a story must have: any of these lexemes, or a word that begins with `prefix`, or all of `pieces`. */
 export interface WordGroup {
   lexemes: string[];
   prefix?: string;
+  pieces?: string[];
 }
 
 const any = (parts: string[]) => (parts.length === 1 ? `${parts[0]}` : `(${parts.join(" | ")})`);
 
 /** One group as a part of a tsquery. */
-export function groupText({ lexemes, prefix }: WordGroup): string {
-  return any([...new Set(lexemes)].map(quoted).concat(prefix ? [`${quoted(prefix)}:*`] : []));
+export function groupText({ lexemes, prefix, pieces }: WordGroup): string {
+  const ways = [...new Set(lexemes)].map(quoted);
+  if (prefix) ways.push(`${quoted(prefix)}:*`);
+  if (pieces) ways.push(`(${pieces.map(quoted).join(" & ")})`);
+  return any(ways);
 }
 
 /** Words next to each other, in order. */
