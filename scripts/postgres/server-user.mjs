@@ -39,10 +39,12 @@ export function asServerUser(user, file, args) {
   if (!user) return { file, args, ids: {} };
   const { uid, gid, capability } = user;
   if (!capability) return { file, args, ids: { uid, gid } };
+  // Without this bit access(2), by which PostgreSQL finds its own programs, would not count the capability.
+  const asking = "--securebits=+no_setuid_fixup";
   const only = ["inh-caps", "ambient-caps", "bounding-set"].map((set) => `--${set}=-all,+${capability}`);
   return {
     file: "setpriv",
-    args: [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", ...only, file, ...args],
+    args: [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups", asking, ...only, file, ...args],
     ids: {},
   };
 }
