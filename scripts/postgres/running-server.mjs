@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -55,7 +55,8 @@ async function isGone(cluster, milliseconds) {
 function isServerOf(cluster, pid) {
   try {
     process.kill(pid, 0);
-    if (existsSync(`/proc/${pid}`)) return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
+    const commandLine = `/proc/${pid}/cmdline`;
+    if (existsSync(commandLine)) return readFileSync(commandLine, "utf8").split("\0").includes(cluster);
     return execFileSync("ps", ["-p", String(pid), "-o", "command="], { encoding: "utf8" }).includes(cluster);
   } catch {
     return false;
