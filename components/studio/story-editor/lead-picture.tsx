@@ -80,7 +80,7 @@ export function LeadPicture({
           value={leadCaption ?? ""}
           onChange={(event) => draft.set("leadCaption", event.target.value || null)}
           readOnly={isLocked}
-          placeholder={Object.values(picture?.captions ?? {})[0] ?? "Caption of the lead picture"}
+          placeholder={picture?.captions[draft.head.lang] ?? "Caption of the lead picture"}
           aria-label="Caption of the lead picture"
           maxLength={1000}
           className="w-full border-0 border-b border-line bg-transparent pb-1 outline-none focus:border-accent"
