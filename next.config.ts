@@ -33,7 +33,15 @@ const config: NextConfig = {
   typedRoutes: false,
   reactStrictMode: true,
   serverExternalPackages: ["@node-rs/argon2", "pg", "pino", "sharp", "limax"],
-  experimental: { globalNotFound: true, authInterrupts: true },
+  experimental: {
+    globalNotFound: true,
+    authInterrupts: true,
+    serverActions: {
+      // The largest story document, as an action carries it.
+      bodySizeLimit: "2mb",
+      allowedOrigins: process.env.SITE_URL ? [new URL(process.env.SITE_URL).host] : undefined,
+    },
+  },
   async redirects() {
     return [
       { source: "/-", destination: "/", permanent: true },
