@@ -1,6 +1,7 @@
 "use client";
 
 import { Command } from "cmdk";
+import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { jumpAction } from "@/lib/studio/stories/jump-action";
@@ -16,9 +17,11 @@ const itemClass =
 
 /** Everything by name: Ctrl+K opens it, typing jumps to places, commands and stories. */
 export function CommandPalette({
+  label,
   places,
   commands = [],
 }: {
+  label: string;
   places: { href: string; label: string }[];
   commands?: PaletteCommand[];
 }) {
@@ -61,9 +64,12 @@ export function CommandPalette({
       <button
         type="button"
         onClick={() => setOpen(true)}
-        className="hidden h-8 items-center gap-2 rounded-[3px] border border-line px-2 text-xs text-ink-3 hover:text-ink sm:flex"
+        aria-keyshortcuts="Control+K"
+        className="flex h-8 items-center gap-2 rounded-[3px] border border-line px-2 text-xs text-ink-3 hover:text-ink pointer-coarse:h-10"
       >
-        Jump to <kbd className="font-sans">Ctrl K</kbd>
+        <Ellipsis size={16} aria-hidden="true" className="sm:hidden" />
+        <span className="max-sm:sr-only">{label}</span>
+        <kbd className="font-sans max-sm:hidden">Ctrl K</kbd>
       </button>
       <Command.Dialog
         open={isOpen}

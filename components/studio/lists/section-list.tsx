@@ -32,8 +32,16 @@ export function SectionList({
         <p className="py-10 text-center text-ink-3">There is no section yet. Stories need one.</p>
       )}
       <ol aria-label="Sections">
-        {sections.map((section) => (
-          <SectionRow key={section.id} section={section} languages={languages} mayChange={mayChange} />
+        {sections.map((section, index) => (
+          <SectionRow
+            key={section.id}
+            section={section}
+            before={sections[index - 1]}
+            after={sections[index + 1]}
+            at={index}
+            languages={languages}
+            mayChange={mayChange}
+          />
         ))}
       </ol>
     </>
@@ -42,16 +50,26 @@ export function SectionList({
 
 function SectionRow({
   section,
+  before,
+  after,
+  at,
   languages,
   mayChange,
 }: {
   section: ListedSection;
+  before: ListedSection | undefined;
+  after: ListedSection | undefined;
+  at: number;
   languages: string[];
   mayChange: boolean;
 }) {
   const describe = useAction(describeSectionAction);
-  const { id, slug, names, position, isInMenu, stories } = section;
-  const change = (patch: { isInMenu?: boolean; position?: number }) => describe.run({ sectionId: id, names, ...patch });
+  const { id, slug, names, isInMenu, stories } = section;
+  async function swap(other: ListedSection | undefined, place: number) {
+    if (!other) return;
+    await describe.run({ sectionId: other.id, names: other.names, position: at });
+    await describe.run({ sectionId: id, names, position: place });
+  }
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1.5">
       <span className="min-w-40 flex-1" dir="auto">
@@ -65,21 +83,21 @@ function SectionRow({
             <input
               type="checkbox"
               checked={isInMenu}
-              onChange={(event) => change({ isInMenu: event.target.checked })}
+              onChange={(event) => describe.run({ sectionId: id, names, isInMenu: event.target.checked })}
             />
             in the menu
           </label>
           <Button
             aria-label={`Move ${slug} towards the start`}
-            disabled={position === 0 || describe.isBusy}
-            onClick={() => change({ position: position - 1 })}
+            disabled={!before || describe.isBusy}
+            onClick={() => swap(before, at - 1)}
           >
             ↑
           </Button>
           <Button
             aria-label={`Move ${slug} towards the end`}
-            disabled={describe.isBusy}
-            onClick={() => change({ position: position + 1 })}
+            disabled={!after || describe.isBusy}
+            onClick={() => swap(after, at + 1)}
           >
             ↓
           </Button>

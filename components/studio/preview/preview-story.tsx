@@ -23,13 +23,16 @@ export function PreviewStory({ story, section, zone }: { story: EditorStory; sec
   );
   return (
     <>
-      <p className="sticky top-0 z-10 flex flex-wrap items-center gap-x-4 border-b border-line bg-warn-soft px-4 py-2 text-warn">
+      <aside
+        aria-label="About this preview"
+        className="sticky top-0 z-10 flex flex-wrap items-center gap-x-4 border-b border-line bg-warn-soft px-4 py-2 text-warn"
+      >
         <b>Preview</b> <StateMark state={head.state} />
         <span>
           Changed <ZonedTime at={head.modifiedAt} zone={zone} seconds />
         </span>
         <span>Only signed-in staff see this page.</span>
-      </p>
+      </aside>
       <main className="preview @container px-4 pt-8 pb-24" lang={head.lang} dir={textDirection(head.lang)}>
         <header className="mx-auto max-w-[46rem]">
           <p className="font-sans text-xs font-semibold tracking-wide uppercase">{section}</p>

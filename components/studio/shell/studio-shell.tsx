@@ -24,22 +24,28 @@ export function StudioShell({
         Skip to the content
       </a>
       <header className="sticky top-0 z-20 border-b border-line bg-paper">
-        <div className="mx-auto flex h-12 max-w-7xl items-center gap-4 px-3 sm:px-5">
+        <div className="mx-auto flex min-h-12 max-w-7xl flex-wrap items-center gap-x-4 px-3 sm:px-5">
           <Link
             href="/studio"
             className="font-serif text-xl leading-none font-semibold tracking-tight whitespace-nowrap"
           >
             {brand}
           </Link>
-          <nav aria-label="Studio" className="-mx-1 flex h-full flex-1 overflow-x-auto px-1 [scrollbar-width:none]">
+          <nav
+            aria-label="Studio"
+            className="-mx-1 flex h-12 flex-1 overflow-x-auto px-1 [scrollbar-width:none] max-md:order-last max-md:h-10 max-md:basis-full"
+          >
             {mine.map((place) => (
               <NavLink key={place.href} href={place.href}>
                 {place.label}
               </NavLink>
             ))}
           </nav>
-          <CommandPalette places={mine} />
-          <Link href="/studio/account" className="hidden max-w-40 truncate text-ink-2 hover:text-ink md:block">
+          <CommandPalette label="Jump to" places={mine} />
+          <Link
+            href="/studio/account"
+            className="max-w-40 truncate text-ink-2 hover:text-ink max-md:ms-auto max-md:max-w-28"
+          >
             {name}
           </Link>
           <Link href="/studio/stories/new" className={buttonClass("primary")} aria-keyshortcuts="n">

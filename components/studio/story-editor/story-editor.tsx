@@ -79,6 +79,7 @@ export function StoryEditor({ story, newsroom }: { story: EditorStory; newsroom:
       <EditorBar draft={draft} story={story} newsroom={newsroom} />
       <div className="mx-auto grid max-w-7xl lg:grid-cols-[minmax(0,1fr)_20rem]">
         <main className="min-w-0 px-3 pt-6 pb-32 sm:px-8">
+          <h1 className="sr-only">{draft.fields.headline || "Without a headline"}</h1>
           <div className="mx-auto max-w-[42rem]" lang={lang} dir={dir}>
             <RestoredNotice draft={draft} onBody={replaceBody} />
             {notice && (

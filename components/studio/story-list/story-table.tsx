@@ -7,7 +7,7 @@ import { StateMark } from "../state-mark";
 import { kindWords } from "../story-words";
 import { ZonedTime } from "../zoned-time";
 
-const columns = "md:grid md:grid-cols-[minmax(0,1fr)_11rem_8rem_9rem_7rem] md:items-baseline md:gap-4";
+const columns = "lg:grid lg:grid-cols-[minmax(0,1fr)_11rem_9rem_9rem_7rem] lg:items-baseline lg:gap-4";
 
 export function StoryTable({ found, filters, zone }: { found: StoryRows; filters: StoryFilters; zone: string }) {
   if (found.rows.length === 0) return <NoStories filters={filters} />;
@@ -49,21 +49,21 @@ function Row({ row, zone }: { row: StoryRow; zone: string }) {
         prefetch={false}
         lang={row.lang}
         dir="auto"
-        className="block truncate font-serif text-[1.0625rem] leading-snug font-medium after:absolute after:inset-0 max-md:whitespace-normal"
+        className="block truncate font-serif text-[1.0625rem] leading-snug font-medium after:absolute after:inset-0 max-lg:whitespace-normal"
       >
         {row.headline || <span className="text-ink-3 italic">Without a headline</span>}
       </Link>
-      <span className="max-md:me-3">
+      <span className="max-lg:me-3">
         <StateMark state={row.state} />
       </span>
-      <span className="truncate text-xs text-ink-2 max-md:me-3">
+      <span className="truncate text-xs text-ink-2 max-lg:me-3">
         {row.section}
         <span className="text-ink-3">
           {row.kind === "news" ? "" : ` · ${kindWords[row.kind]}`}
           {` · ${row.lang}`}
         </span>
       </span>
-      <span className="truncate text-xs text-ink-3 max-md:hidden">{row.creator || "—"}</span>
+      <span className="truncate text-xs text-ink-3 max-lg:hidden">{row.creator || "—"}</span>
       <span className="text-end text-xs text-ink-3">
         <ZonedTime at={row.modifiedAt} zone={zone} />
       </span>

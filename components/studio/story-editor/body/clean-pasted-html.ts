@@ -43,13 +43,16 @@ function wordLists(page: Document): void {
   }
 }
 
+/** Takes a bullet off the first words of an element, with the space around it, however many elements they are spread over. */
 function dropStart(element: Element, start: string): void {
   let left = start.length;
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
-    const text = (node.textContent ?? "").replace(/^[\s\u00a0]+/, "");
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node.textContent ?? "").trimStart();
     const taken = Math.min(left, text.length);
-    node.textContent = text.slice(taken).replace(/^[\s\u00a0]+/, "");
+    const rest = text.slice(taken).trimStart();
+    node.textContent = rest;
     left -= taken;
+    if (left === 0 && rest !== "") return;
   }
 }

@@ -116,11 +116,11 @@ export function Toolbar({ editor, onPickPicture }: { editor: Editor; onPickPictu
       aria-label="Blocks and marks"
       className="sticky top-12 z-10 -mx-3 mb-5 border-b border-line bg-paper"
     >
-      <div className="flex flex-nowrap items-center overflow-x-auto px-2 py-1 [scrollbar-width:none]">
+      <div className="flex flex-nowrap items-center gap-y-1 overflow-x-auto sm:flex-wrap px-2 py-1 [scrollbar-width:none]">
         {groups.map((group) => (
           <div
             key={group[0]?.label}
-            className="flex shrink-0 not-first:ms-1.5 not-first:border-s not-first:border-line not-first:ps-1.5"
+            className="flex shrink-0 not-first:ms-1 not-first:border-s not-first:border-line not-first:ps-1"
           >
             {group.map((tool) => (
               <button
@@ -131,7 +131,7 @@ export function Toolbar({ editor, onPickPicture }: { editor: Editor; onPickPictu
                 aria-label={tool.label}
                 aria-pressed={tool.isOn ? on[groups.flat().indexOf(tool)] : undefined}
                 title={tool.keys ? `${tool.label} (${tool.keys})` : tool.label}
-                className="grid size-8 place-items-center rounded-[3px] text-ink-2 hover:bg-sunken hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent pointer-coarse:size-10"
+                className="grid size-7.5 place-items-center rounded-[3px] text-ink-2 hover:bg-sunken hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent pointer-coarse:size-10"
               >
                 <tool.icon size={16} aria-hidden="true" />
               </button>

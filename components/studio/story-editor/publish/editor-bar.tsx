@@ -64,7 +64,7 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
         </span>
         <SaveLine status={draft.status} zone={newsroom.zone} modifiedAt={head.modifiedAt} />
         <span className="flex-1" />
-        <CommandPalette places={placesFor(newsroom.role)} commands={commands} />
+        <CommandPalette label="Commands" places={placesFor(newsroom.role)} commands={commands} />
         {isPublic && head.path && (
           <a href={head.path} target="_blank" rel="noreferrer" className={buttonClass("quiet", "max-md:hidden")}>
             Open page
