@@ -1,102 +1,138 @@
 import { expect, test } from "@playwright/test";
-import sharp from "sharp";
-import { aPerson, db, signIn, startStory, write } from "./people";
+import { aDraft, db, kept, signedIn, storyText } from "./newsroom";
 
-const origin = process.env.BASE_URL ?? "";
+test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
 
-test("an editor writes, publishes, sees it live on every page, and takes it off again", async ({ page }) => {
-  test.setTimeout(120_000);
-  const headline = `Quay lamps relit after ${Date.now()} nights`;
-  await signIn(page, await aPerson("editor"));
-  const storyId = await startStory(page, headline);
-  await page.getByLabel("Standfirst").fill("The last of them was lit by a child.");
-  await write(page, "It rained on the quay until nine.");
-  await page.getByRole("button", { name: "Publish" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Publish now" }).click();
-  const pages = page.getByRole("list", { name: "Public pages" });
-  await expect(pages.getByText("live ✓").first()).toBeVisible({ timeout: 20_000 });
-  await expect(pages.getByText("not right ✗")).toHaveCount(0);
-  expect(await pages.getByRole("listitem").count()).toBeGreaterThanOrEqual(4);
+test("a story with every block is written, saved by itself, and there again after a reload", async ({ browser }) => {
+  const { page } = await signedIn(browser, "reporter");
+  await page.getByRole("link", { name: "New story" }).click();
+  const headline = `Ferry returns ${Date.now()}`;
+  await page.getByRole("textbox", { name: "Headline" }).fill(headline);
+  await page.getByRole("button", { name: "Start writing" }).click();
+  await page.waitForURL(/\/studio\/stories\/[0-9a-f-]{36}$/);
+  const storyId = page.url().split("/").at(-1) ?? "";
+  await page.getByRole("textbox", { name: "Standfirst" }).fill("After eleven years.");
 
-  const { path } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
-  const story = await fetch(origin + path);
-  expect(story.status).toBe(200);
-  expect(await story.text()).toContain("It rained on the quay until nine.");
-  for (const list of ["/", "/city", "/feed.xml"]) expect(await (await fetch(origin + list)).text()).toContain(headline);
+  const tool = (name: string) => page.getByRole("button", { name, exact: true });
+  const text = storyText(page);
+  const atEnd = async () => {
+    await text.click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press("Control+End");
+  };
+  await text.click();
+  await page.keyboard.type("Plain and ");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type("strong");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type(" words.\n## A heading\n> Said on the pier\nAfter the quote.\n- one\ntwo\n\n1. first\n\n");
+  await tool("Pull quote").click();
+  await page.keyboard.type("Nobody asked.\n");
+  await tool("Fact box").click();
+  await page.getByLabel("Title of the fact box").fill("In short");
+  await text.getByRole("complementary").locator("p").click();
+  await page.keyboard.type("Two boats");
+  await atEnd();
+  page.once("dialog", (dialog) => dialog.accept("https://www.youtube.com/watch?v=abc"));
+  await tool("Embed").click();
+  await page.getByLabel("What the embed shows").fill("The crossing");
+  await atEnd();
+  await tool("Table").click();
+  await page.keyboard.type("Who");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Fare");
+  await atEnd();
+  await tool("Divider").click();
+  await page.keyboard.type("The end.");
 
-  await page.getByRole("button", { name: "Done" }).click();
-  await page.keyboard.press("Control+k");
-  await page
-    .getByRole("option", { name: "Unpublish" })
-    .or(page.getByRole("button", { name: "Unpublish" }))
-    .first()
-    .click();
-  await page.getByRole("dialog").getByRole("button", { name: "Unpublish" }).click();
-  await expect(page.getByRole("dialog", { name: "Unpublished" })).toBeVisible();
-  expect((await fetch(origin + path)).status).toBe(410);
-  for (const list of ["/", "/city", "/feed.xml"])
-    expect(await (await fetch(origin + list)).text()).not.toContain(headline);
-});
+  const types = async () => (await kept(storyId)).body.blocks.map(({ type }) => type);
+  const all = ["paragraph", "heading", "quote", "paragraph", "list", "list", "pullquote", "factbox", "embed", "table"];
+  await expect.poll(types, { timeout: 20_000 }).toEqual([...all, "divider", "paragraph"]);
+  await expect.poll(async () => (await kept(storyId)).text).toContain("The end.");
+  await expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible();
+  const before = (await kept(storyId)).body;
+  expect(before.blocks[0]).toMatchObject({
+    text: [{ text: "Plain and " }, { text: "strong", marks: [{ type: "strong" }] }, { text: " words." }],
+  });
 
-test("what was typed survives a reload", async ({ page }) => {
-  await signIn(page, await aPerson("reporter"));
-  await startStory(page, `Reload ${Date.now()}`);
-  await write(page, "Every word of this is kept.");
-  await expect(page.getByText(/^Saved \d/)).toBeVisible({ timeout: 15_000 });
   await page.reload();
-  await expect(page.getByLabel("Text of the story")).toContainText("Every word of this is kept.");
+  await expect(storyText(page)).toContainText("Said on the pier");
+  await expect(page.getByLabel("Title of the fact box")).toHaveValue("In short");
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  const { rev } = (await kept(storyId)).story;
+  await page.keyboard.press("Control+s");
+  await expect.poll(async () => (await kept(storyId)).story.rev).toBe(rev + 1);
+  expect((await kept(storyId)).body).toEqual(before);
 });
 
-test("what was typed without a connection is kept and saved when it returns", async ({ page, context }) => {
-  await signIn(page, await aPerson("reporter"));
-  const storyId = await startStory(page, `Offline ${Date.now()}`);
-  await expect(page.getByLabel("Text of the story")).toBeVisible();
+test("what was not yet saved when the tab died is back when the story is opened again", async ({ browser }) => {
+  const { page, context, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("The journal", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await context.route("**/studio/stories/**", (route) =>
+    route.request().method() === "POST" ? route.abort() : route.continue(),
+  );
+  await storyText(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Not a word is lost.");
+  await expect(page.getByText(/Not saved: no connection/)).toBeVisible({ timeout: 20_000 });
+  await page.close({ runBeforeUnload: false });
+  await context.unrouteAll();
+  expect((await kept(storyId)).text).toBe("The first paragraph.");
+
+  const again = await context.newPage();
+  await again.goto(`/studio/stories/${storyId}`);
+  await expect(storyText(again)).toContainText("Not a word is lost.");
+  await expect.poll(async () => (await kept(storyId)).text).toBe("The first paragraph. Not a word is lost.");
+});
+
+test("what is typed without a connection is saved when it returns", async ({ browser }) => {
+  const { page, context, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("Offline", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await storyText(page).click();
   await context.setOffline(true);
-  await write(page, "Typed on a ferry.");
-  await expect(page.getByText(/no connection/i)).toBeVisible({ timeout: 15_000 });
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Typed on a ferry.");
+  await expect(page.getByText(/Not saved: no connection/)).toBeVisible({ timeout: 20_000 });
   await context.setOffline(false);
-  const text = () =>
-    db.storyVersion
-      .findFirstOrThrow({ where: { storyId }, orderBy: { n: "desc" } })
-      .then((version) => version.plainText);
-  await expect.poll(text, { timeout: 40_000 }).toContain("Typed on a ferry.");
+  await expect.poll(async () => (await kept(storyId)).text, { timeout: 20_000 }).toContain("Typed on a ferry.");
 });
 
-test("two editors of one story: nobody's words are lost", async ({ browser }) => {
-  test.setTimeout(120_000);
-  const [left, right] = await Promise.all([browser.newPage(), browser.newPage()]);
-  await signIn(left, await aPerson("editor", "Left"));
-  await signIn(right, await aPerson("editor", "Right"));
-  const storyId = await startStory(left, `Two hands ${Date.now()}`);
-  await right.goto(`/studio/stories/${storyId}`);
-  await expect(right.getByLabel("Text of the story")).toBeVisible();
-  await write(left, "Words of the left hand.");
-  await expect(left.getByText(/^Saved \d/)).toBeVisible({ timeout: 15_000 });
-  await write(right, "Words of the right hand.");
-  const all = async () =>
-    (await db.storyVersion.findMany({ where: { storyId } })).map((version) => version.plainText).join("\n");
-  const choice = right.getByRole("button", { name: "Go on with your text" });
-  await choice.click({ timeout: 20_000 });
-  await expect.poll(all, { timeout: 20_000 }).toContain("Words of the right hand.");
-  expect(await all()).toContain("Words of the left hand.");
-});
-
-test("a picture is uploaded from this device and shown in the story", async ({ page }) => {
-  await signIn(page, await aPerson("editor"));
-  const storyId = await startStory(page, `A picture ${Date.now()}`);
-  const buffer = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#204060" } })
-    .png()
-    .toBuffer();
-  await page
-    .getByLabel("Lead picture from this device")
-    .setInputFiles({ name: "quay.png", mimeType: "image/png", buffer });
-  const lead = () =>
-    db.storyVersion
-      .findFirstOrThrow({ where: { storyId }, orderBy: { n: "desc" } })
-      .then((version) => version.leadMediaId);
-  await expect.poll(lead, { timeout: 20_000 }).not.toBeNull();
-  const broken = { name: "broken.png", mimeType: "image/png", buffer: buffer.subarray(0, 300) };
-  await page.getByLabel("Lead picture from this device").setInputFiles(broken);
-  await expect(page.getByText(/cannot be used|damaged|too early/i)).toBeVisible({ timeout: 20_000 });
+test("text from Word and from the web is pasted clean", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("Pasted", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await storyText(page).click();
+  await page.keyboard.press("Control+a");
+  await storyText(page).evaluate((target) => {
+    const data = new DataTransfer();
+    data.setData(
+      "text/html",
+      `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p { color: red }</style></head><body>
+      <!--[if gte mso 9]><xml><o:x>junk</o:x></xml><![endif]-->
+      <h1 style="mso-outline-level:1">Main</h1>
+      <p class="MsoNormal">With <b style="font-weight:normal">plain</b>, <span style="font-weight:700">bold</span><o:p></o:p>
+      and <a href="javascript:alert(1)">no</a> <a href="https://example.org/">link</a>.</p>
+      <p class="MsoListParagraphCxSpFirst" style="mso-list:l0 level1 lfo1"><span>·<span>&nbsp;&nbsp;</span></span>one</p>
+      <p class="MsoListParagraphCxSpLast" style="mso-list:l0 level1 lfo1"><span>·<span>&nbsp;&nbsp;</span></span>two</p>
+      <script>document.title = "bad"</script><img src="https://evil.example/pixel.gif"></body></html>`,
+    );
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  const blocks = async () => (await kept(storyId)).body.blocks.map(({ id: _, ...block }) => block);
+  await expect.poll(blocks, { timeout: 20_000 }).toEqual([
+    { type: "heading", level: 2, text: [{ text: "Main" }] },
+    {
+      type: "paragraph",
+      text: [
+        { text: "With plain, " },
+        { text: "bold", marks: [{ type: "strong" }] },
+        { text: " and no " },
+        { text: "link", marks: [{ type: "link", href: "https://example.org/" }] },
+        { text: "." },
+      ],
+    },
+    { type: "list", ordered: false, items: [[{ text: "one" }], [{ text: "two" }]] },
+  ]);
 });

@@ -1,0 +1,61 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { aDraft, db, signedIn, storyText } from "./newsroom";
+
+test.setTimeout(120_000);
+test.afterAll(() => db.$disconnect());
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe and the browser's console find nothing on the studio's pages: ${colorScheme}`, async ({ browser }) => {
+    const { page } = await signedIn(browser, "administrator");
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`);
+    });
+    const storyId = await aDraft("Looked at closely");
+    const editor = `/studio/stories/${storyId}`;
+    const lists = [
+      "",
+      "/topics",
+      "/authors",
+      "/sections",
+      "/media",
+      "/people",
+      "/settings",
+      "/account",
+      "/stories/new",
+    ];
+    for (const path of [...lists.map((end) => `/studio${end}`), editor, `${editor}/preview`]) {
+      await page.goto(path);
+      if (path === editor) await expect(storyText(page)).toBeVisible();
+      else await expect(page.getByRole("main")).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
+      expect(found, path).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+  });
+}
+
+test("the studio is worked by keyboard alone, from the list to the published story's dialog", async ({ browser }) => {
+  const { page } = await signedIn(browser, "editor");
+  const headline = `By keyboard ${Date.now()}`;
+  await aDraft(headline);
+  await page.reload();
+  await page.keyboard.press("/");
+  await page.keyboard.type(headline);
+  await expect(page.getByRole("list", { name: "Stories" }).getByRole("listitem")).toHaveCount(1);
+  await page.keyboard.press("Tab");
+  await page.getByRole("link", { name: headline }).focus();
+  await page.keyboard.press("Enter");
+  await expect(storyText(page)).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("dialog", { name: "Publish this story?" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("Topics");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { name: "Topics" })).toBeVisible();
+});

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import { clockActor, importActor, type StaffRole } from "@/lib/newsroom/actor";
+import { createStaff } from "@/lib/newsroom/staff/create-staff";
+import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import { createStory } from "@/lib/newsroom/story/create-story";
+import { openDatabase } from "@/lib/platform/db/database";
+
+export const db = openDatabase(process.env.DATABASE_URL ?? "", 2);
+
+export interface Member {
+  staffId: string;
+  email: string;
+  password: string;
+}
+
+/** Somebody of the staff with an account of their own. */
+export async function aMember(role: StaffRole): Promise<Member> {
+  const given = { email: `${randomUUID()}@example.org`, name: `A ${role}`, role, password: "correct horse battery" };
+  const { staffId } = await db.$transaction((tx) => createStaff(tx, importActor, given));
+  return { staffId, email: given.email, password: given.password };
+}
+
+export async function signIn(page: Page, { email, password }: Pick<Member, "email" | "password">): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+/** A browser of its own in which a new member of this role is signed in. */
+export async function signedIn(
+  browser: Browser,
+  role: StaffRole,
+): Promise<{ context: BrowserContext; page: Page; member: Member }> {
+  const member = await aMember(role);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, member);
+  await expect(page.getByRole("heading", { name: "Stories" })).toBeVisible();
+  return { context, page, member };
+}
+
+/** A draft with one paragraph, made outside the browser. */
+export async function aDraft(headline: string, createdById?: string): Promise<string> {
+  const section = await db.section.findFirstOrThrow({ where: { slug: "city" } });
+  const body: StoryBody = {
+    schema: 1,
+    blocks: [{ id: "first", type: "paragraph", text: [{ text: "The first paragraph." }] }],
+  };
+  const actor = createdById ? ({ kind: "staff", id: createdById, role: "reporter" } as const) : clockActor;
+  const { storyId } = await db.$transaction((tx) =>
+    createStory(tx, actor, { lang: "en", sectionId: section.id, headline, body, weight: 5 }),
+  );
+  return storyId;
+}
+
+export const storyText = (page: Page) => page.getByRole("textbox", { name: "Text of the story" });
+
+/** The text that the newsroom has of a story: its draft, else what is live. */
+export async function kept(storyId: string) {
+  const story = await db.story.findUniqueOrThrow({
+    where: { id: storyId },
+    include: { draft: true, liveVersion: true },
+  });
+  const version = story.draft ?? story.liveVersion;
+  if (!version) throw new Error(`story ${storyId} has no version`);
+  return { story, headline: version.headline, body: version.body as unknown as StoryBody, text: version.plainText };
+}
