@@ -1,12 +1,12 @@
-import { constants, existsSync } from "node:fs";
-import { access, mkdir, readFile } from "node:fs/promises";
-import path from "node:path";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import type { Client } from "pg";
 import { connect } from "@/lib/platform/db/connect";
 import { readMigrationList } from "@/lib/platform/db/migration-list";
 import { parseEnv } from "@/lib/platform/env";
 import { readEnvironment } from "./environment.mjs";
 import { connectionTo } from "./postgres/connection-to.mjs";
+import { checkDataFolder } from "./start/check-data-folder.mjs";
 import { checkNode } from "./start/check-node.mjs";
 import { checkPort } from "./start/check-port.mjs";
 
@@ -82,10 +82,7 @@ async function unapplied(client: Client, table: string | null | undefined): Prom
 }
 
 async function dataFolderState(): Promise<string> {
-  const folder = path.resolve(parseEnv(source).DATA_DIR);
-  await mkdir(folder, { recursive: true });
-  await access(folder, constants.W_OK);
-  return `${folder} can be written`;
+  return `${checkDataFolder(parseEnv(source).DATA_DIR)} can be written`;
 }
 
 async function fontState(): Promise<string> {

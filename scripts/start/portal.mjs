@@ -1,5 +1,6 @@
 import { readEnvironment } from "../environment.mjs";
 import { seconds, step } from "../process/progress.mjs";
+import { checkDataFolder } from "./check-data-folder.mjs";
 import { checkPort } from "./check-port.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureGenerated } from "./ensure-generated.mjs";
@@ -17,6 +18,7 @@ export async function portal(mode) {
   // What follows is written in installed packages, or needs them.
   const { loadSettings } = await import("./load-settings.mjs");
   const settings = await loadSettings(source);
+  checkDataFolder(settings.DATA_DIR);
   await step("Database client", ensureGenerated);
   if (mode === "start") await step("Build", ensureBuilt);
   const { launch } = await import("./launch.mjs");
