@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { atEnd } from "./lifetime.mjs";
 
@@ -11,16 +11,29 @@ import { atEnd } from "./lifetime.mjs";
 export function takeLock(file) {
   mkdirSync(path.dirname(file), { recursive: true });
   for (;;) {
-    try {
-      writeFileSync(file, JSON.stringify({ pid: process.pid, since: birthOf(process.pid) }), { flag: "wx" });
+    if (create(file)) {
       atEnd(() => releaseLock(file));
       return undefined;
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
     }
     const holder = holderOf(file);
     if (holder) return holder;
     rmSync(file, { force: true });
+  }
+}
+
+// A link appears with its whole content: nobody can read a lock that is half written.
+/** @param {string} file */
+function create(file) {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify({ pid: process.pid, since: birthOf(process.pid) }));
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
   }
 }
 
