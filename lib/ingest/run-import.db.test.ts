@@ -1,0 +1,184 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import sharp from "sharp";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { importActor } from "@/lib/newsroom/actor";
+import { saveDraft } from "@/lib/newsroom/story/save-draft";
+import { unpublish } from "@/lib/newsroom/story/unpublish";
+import { database } from "@/lib/platform/db/database";
+import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
+import type { Storage } from "@/lib/platform/storage/storage";
+import { aMember } from "@/lib/testing/a-member";
+import { aBody } from "@/lib/testing/a-story";
+import { runImport } from "./run-import";
+
+const shared = globalThis as typeof globalThis & { mastheadStorage?: Storage };
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "masthead-import-"));
+  shared.mastheadStorage = openDiskStorage(path.join(folder, "stored"));
+});
+afterAll(async () => {
+  await database().$disconnect();
+  await rm(folder, { recursive: true });
+});
+
+const aLine = (id: string | number, fields: object = {}) => ({
+  id,
+  title: `Lighthouse ${id} lit again`,
+  body: `The keeper of lighthouse ${id} lit the lamp.`,
+  date: "2026-03-03T08:00:00Z",
+  ...fields,
+});
+
+async function importing(system: string, lines: (object | string | Buffer)[]) {
+  const file = path.join(folder, `${system}.jsonl`);
+  const bytes = lines.map((line) =>
+    Buffer.isBuffer(line) ? line : Buffer.from(typeof line === "string" ? line : JSON.stringify(line)),
+  );
+  await writeFile(file, Buffer.concat(bytes.flatMap((line) => [line, Buffer.from("\n")])));
+  return runImport({ files: [file], system });
+}
+
+const story = (system: string, id: string) =>
+  database().story.findUniqueOrThrow({
+    where: { sourceSystem_sourceId: { sourceSystem: system, sourceId: id } },
+    include: {
+      liveVersion: true,
+      section: true,
+      topics: { include: { topic: true } },
+      bylines: { include: { author: true } },
+    },
+  });
+
+test("stories become public with what their lines say", async () => {
+  const fields = {
+    section: "Coast",
+    tags: ["Lighthouses"],
+    authors: ["Ann Lee"],
+    lang: "zh-classical",
+    standfirst: "At last.",
+  };
+  expect(await importing("fields", [aLine("a", fields)])).toMatchObject({ created: 1, failed: 0 });
+  const found = await story("fields", "a");
+  expect(found).toMatchObject({
+    state: "published",
+    lang: "lzh",
+    path: "/lzh/coast/2026/03/03/lighthouse-a-lit-again",
+  });
+  expect(found.firstPublishedAt).toEqual(new Date("2026-03-03T08:00:00Z"));
+  expect([found.section.slug, found.topics[0]?.topic.slug, found.bylines[0]?.author?.name]).toEqual([
+    "coast",
+    "lighthouses",
+    "Ann Lee",
+  ]);
+  const languages = await database().setting.findUnique({ where: { key: "languages" } });
+  expect(languages?.value).toEqual(["en", "lzh"]);
+});
+
+test("a second run skips what is unchanged and publishes what changed as a new version at the same address", async () => {
+  await importing("again", [aLine(1), aLine(2)]);
+  const { path: address } = await story("again", "2");
+  const changed = aLine(2, { title: "Lighthouse 2 dark once more" });
+  expect(await importing("again", [aLine(1), changed])).toMatchObject({
+    created: 0,
+    updated: 1,
+    unchanged: 1,
+    failed: 0,
+  });
+  const after = await story("again", "2");
+  expect([after.path, after.liveVersion?.n, after.liveVersion?.headline]).toEqual([
+    address,
+    2,
+    "Lighthouse 2 dark once more",
+  ]);
+});
+
+test("what people have edited or withdrawn since is left alone", async () => {
+  await importing("edited", [aLine(1), aLine(2)]);
+  const [one, two] = [await story("edited", "1"), await story("edited", "2")];
+  await database().$transaction(async (tx) => {
+    const editor = await aMember(tx, "editor");
+    await saveDraft(tx, editor, { storyId: one.id, rev: one.rev, patch: { body: aBody("Ours.") } });
+    await unpublish(tx, importActor, { storyId: two.id });
+  });
+  const report = await importing("edited", [aLine(1, { body: "New." }), aLine(2, { body: "New." })]);
+  expect(report).toMatchObject({ updated: 0, failed: 2 });
+  expect(report.failures[0]?.reason).toContain("edited or withdrawn here");
+});
+
+test("bad lines are told by number and reason, and the others go on", async () => {
+  const report = await importing("bad", [
+    aLine(1),
+    "{ not json",
+    aLine(2, { title: "" }),
+    Buffer.from([0x7b, 0xff, 0x7d]),
+    "",
+    aLine(3, { body: "x".repeat(9_000_000) }),
+    aLine(4, { body: "x".repeat(1_500_000) }),
+    aLine(5, { body: "a\0b" }),
+    aLine(6),
+  ]);
+  expect(report).toMatchObject({ created: 2, failed: 6 });
+  expect(report.failures.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+    expect.stringMatching(/^2 the line is not JSON/),
+    expect.stringMatching(/^3 title: must not be empty/),
+    expect.stringMatching(/^4 the line is not UTF-8/),
+    expect.stringMatching(/^6 the line has 9\d+ bytes/),
+    expect.stringMatching(/^8 body: must not contain NUL/),
+    expect.stringMatching(/^7 The text has 15\d+ bytes/),
+  ]);
+});
+
+test("two stories of one headline on one day get two addresses", async () => {
+  await importing("same", [aLine(1, { title: "Fog" }), aLine(2, { title: "Fog" })]);
+  const paths = [(await story("same", "1")).path, (await story("same", "2")).path];
+  expect(paths).toEqual(["/news/2026/03/03/fog", "/news/2026/03/03/fog-2"]);
+});
+
+test("pictures come from files, and one that cannot be had does not keep the story out", async () => {
+  const noise = { create: { width: 64, height: 48, channels: 3 as const, background: "#246" } };
+  await writeFile(path.join(folder, "lamp.png"), await sharp(noise).png().toBuffer());
+  const report = await importing("pictures", [
+    aLine(1, { image: "lamp.png", imageAlt: "A lamp", imageCredit: "Ann Lee" }),
+    aLine(2, { image: "https://elsewhere.example/lamp.png" }),
+    aLine(3, { image: "missing.png" }),
+  ]);
+  expect(report).toMatchObject({ created: 3, failed: 0 });
+  expect(report.notes.map((note) => [note.line, note.reason.includes("not fetched")])).toEqual([
+    [2, true],
+    [3, false],
+  ]);
+  const lead = (await story("pictures", "1")).liveVersion?.leadMediaId ?? "";
+  expect(await database().media.findUnique({ where: { id: lead } })).toMatchObject({
+    width: 64,
+    credit: "Ann Lee",
+    alts: { en: "A lamp" },
+  });
+});
+
+test("an import that is killed goes on where it was", async () => {
+  const lines = Array.from({ length: 600 }, (_, n) => JSON.stringify(aLine(n)));
+  const file = path.join(folder, "killed.jsonl");
+  await writeFile(file, lines.join("\n"));
+  const args = ["--conditions=react-server", "--import=tsx", "scripts/import.ts", "jsonl", file, "--source", "killed"];
+  const child = spawn(process.execPath, args, { stdio: "ignore", env: { ...process.env } });
+  const ended = new Promise((resolve) => child.once("exit", (_, signal) => resolve(signal)));
+  const count = () => database().story.count({ where: { sourceSystem: "killed" } });
+  while ((await count()) === 0 && child.exitCode === null) await sleep(20);
+  child.kill("SIGKILL");
+  expect(await ended).toBe("SIGKILL");
+  const left = await count();
+  expect(left).toBeGreaterThan(0);
+  expect(left).toBeLessThan(600);
+  expect(await database().story.count({ where: { sourceSystem: "killed", NOT: { state: "published" } } })).toBe(0);
+  expect(await runImport({ files: [file], system: "killed" })).toMatchObject({
+    created: 600 - left,
+    unchanged: left,
+    failed: 0,
+  });
+}, 120_000);
