@@ -76,7 +76,10 @@ async function importWaiting(system: string, known: KnownPlaces, batch: Waiting[
   if (batch.length === 0) return;
   await preparePictures(system, batch, report);
   const outcomes = await inTransaction(system, known, batch).catch((error: unknown) => {
-    if (isOutage(error)) throw new Error(`The database does not answer (${causeOf(error)}): run the import again.`);
+    if (isOutage(error))
+      throw new Error(
+        `The database cannot be used: ${causeOf(error)} Nothing of this batch was kept; run the import again.`,
+      );
     return batch.length === 1 ? [{ kind: "failed" as const, reason: causeOf(error) }] : null;
   });
   if (outcomes) {
@@ -120,8 +123,8 @@ async function preparePictures(system: string, batch: Waiting[], report: ImportR
   }
 }
 
-// Prisma's codes for a server that is away, too busy, or that closed the connection or transaction.
+// Prisma's codes for a server that is away, too busy, without our tables, or that closed the connection or transaction.
 const isOutage = (error: unknown) =>
-  /^P(1\d{3}|2024|2028|2037)$/.test(String((error as { code?: unknown } | null)?.code ?? ""));
+  /^P(1\d{3}|2021|2022|2024|2028|2037)$/.test(String((error as { code?: unknown } | null)?.code ?? ""));
 
 const causeOf = (error: unknown) => (error instanceof Error ? (error.message.split("\n").at(-1) ?? "") : String(error));

@@ -1,13 +1,20 @@
-/** Calendar day of an instant in a time zone, written 2026-11-23. */
-export function calendarDay(instant: Date, zone: string): string {
-  const parts = new Intl.DateTimeFormat("en-CA-u-ca-gregory-nu-latn", {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat("en-CA-u-ca-gregory-nu-latn", {
     timeZone: zone,
     year: "numeric",
     month: "2-digit",
     day: "2-digit",
   });
-  return parts.format(instant);
+  formats.set(zone, format);
+  return format;
 }
+
+/** Calendar day of an instant in a time zone, written 2026-11-23. */
+export const calendarDay = (instant: Date, zone: string): string => formatIn(zone).format(instant);
 
 export interface AddressParts {
   lang: string;

@@ -1,5 +1,5 @@
 import type { StoryKind } from "@/prisma/generated/enums";
-import type { WordWeights } from "./packed-vector";
+import type { VectorRows, WordWeights } from "./packed-vector";
 
 const DAY = 86_400_000;
 
@@ -32,23 +32,28 @@ export function freshness(a: Dated, b: Dated): number {
   return 1 / (1 + days / Math.max(halfLife[a.kind], halfLife[b.kind]));
 }
 
-export interface Closeness {
-  score: number;
-  /** Hashes of the common words that count most, at most three */
-  words: number[];
+/** What each word of a story adds to the closeness of another that has it too: its weight times the square of its rarity. */
+export function pullOf(weights: WordWeights, rarities: Map<number, number>): Map<number, number> {
+  return new Map([...rarities].map(([hash, rare]) => [hash, (weights.get(hash) ?? 0) * rare ** 2]));
 }
 
 /** The sum over common words of both weights and the square of the word's rarity: the same both ways. */
-export function closeness(mine: WordWeights, rarities: Map<number, number>, other: WordWeights): Closeness {
+export function closeness(pull: Map<number, number>, { hashes, weights }: VectorRows): number {
   let score = 0;
-  const best: { hash: number; part: number }[] = [];
-  for (const [hash, weight] of other) {
-    const own = mine.get(hash);
-    if (own === undefined) continue;
-    const part = own * weight * (rarities.get(hash) ?? 0) ** 2;
-    score += part;
-    best.push({ hash, part });
+  for (let index = 0; index < hashes.length; index++) {
+    const own = pull.get(hashes[index] as number);
+    if (own !== undefined) score += own * (weights[index] as number);
   }
-  best.sort((a, b) => b.part - a.part);
-  return { score, words: best.slice(0, 3).map(({ hash }) => hash) };
+  return score;
+}
+
+/** Hashes of the common words that count most. */
+export function commonWords(pull: Map<number, number>, { hashes, weights }: VectorRows, most: number): number[] {
+  const parts: { hash: number; part: number }[] = [];
+  for (const [index, hash] of hashes.entries()) {
+    const own = pull.get(hash);
+    if (own) parts.push({ hash, part: own * (weights[index] as number) });
+  }
+  parts.sort((a, b) => b.part - a.part);
+  return parts.slice(0, most).map(({ hash }) => hash);
 }

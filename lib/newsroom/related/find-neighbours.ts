@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { halfLife } from "./closeness";
 import type { IndexedStory } from "./index-words";
-import { unpackSketch, unpackVector, type WordWeights } from "./packed-vector";
+import { unpackSketch, unpackVector, type VectorRows } from "./packed-vector";
 
 /** Stories nearest in time that are looked at for each word, before and after. */
 const BEFORE = 150;
@@ -16,7 +16,7 @@ export interface Neighbour {
   storyId: string;
   kind: StoryKind;
   publishedAt: Date;
-  weights: WordWeights;
+  vector: VectorRows;
   sketch: Int32Array;
 }
 
@@ -65,7 +65,7 @@ async function readNeighbours(tx: Tx, ids: string[]): Promise<Map<string, Neighb
   return new Map(
     rows.map(({ storyId, kind, publishedAt, vector, sketch }) => [
       storyId,
-      { storyId, kind, publishedAt, weights: unpackVector(vector), sketch: unpackSketch(sketch) },
+      { storyId, kind, publishedAt, vector: unpackVector(vector), sketch: unpackSketch(sketch) },
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { type CacheTag, storyTag } from "../cache-tags";
-import { closeness, freshness } from "./closeness";
+import { closeness, commonWords, freshness, pullOf } from "./closeness";
 import { findNeighbours, type Neighbour } from "./find-neighbours";
 import { forgetWords, type IndexedStory, indexWords, type PublicText } from "./index-words";
 import { likeness } from "./sketch";
@@ -8,6 +8,7 @@ import { type Copy, type Edge, KEPT, writeCopies, writeEdges } from "./write-edg
 
 /** Likeness of two sketches from which on one story counts as a copy of the other. */
 export const COPY = 0.4;
+const REASONS = 3;
 
 /**
  * Relates stories that have just become public or have changed: to those that are close to them, and these back to them.
@@ -38,22 +39,17 @@ function copiesOf(story: IndexedStory, near: Neighbour[]): Copy[] {
 
 /** The closest both ways; for the neighbours any may matter, as their lists may be short. */
 function edgesOf(story: IndexedStory, near: Neighbour[], copyIds: Set<string>): Edge[] {
+  const pull = pullOf(story.weights, story.rarities);
   const scored = near
     .filter((other) => !copyIds.has(other.storyId))
-    .map((other) => {
-      const { score, words } = closeness(story.weights, story.rarities, other.weights);
-      return {
-        otherId: other.storyId,
-        score: score * freshness(story, other),
-        words: words.flatMap((hash) => story.words.get(hash) ?? []),
-      };
-    })
+    .map((other) => ({ other, score: closeness(pull, other.vector) * freshness(story, other) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  return scored.flatMap(({ otherId, score, words }, place) => [
-    ...(place < KEPT ? [{ fromId: story.storyId, toId: otherId, score, words }] : []),
-    { fromId: otherId, toId: story.storyId, score, words },
-  ]);
+  return scored.flatMap(({ other, score }, place) => {
+    const words = () => commonWords(pull, other.vector, REASONS).flatMap((hash) => story.words.get(hash) ?? []);
+    const back = { fromId: other.storyId, toId: story.storyId, score, words };
+    return place < KEPT ? [{ fromId: story.storyId, toId: other.storyId, score, words }, back] : [back];
+  });
 }
 
 /** Takes a story out of all related lists. Returns the cache tags of the stories that it was related to. */

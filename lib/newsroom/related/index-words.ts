@@ -106,7 +106,7 @@ async function writeKeywords(tx: Tx, stories: IndexedStory[]): Promise<void> {
 export async function forgetWords(tx: Tx, storyId: string): Promise<boolean> {
   const row = await tx.storyWords.findUnique({ where: { storyId } });
   if (!row) return false;
-  const hashes = [...unpackVector(row.vector).keys(), row.langHash];
+  const hashes = [...unpackVector(row.vector).hashes, row.langHash];
   await tx.$executeRaw`
     with held as (select hash from vocabulary where hash = any(${hashes}::int[]) order by hash for update)
     update vocabulary v set stories = v.stories - 1 from held where v.hash = held.hash`;

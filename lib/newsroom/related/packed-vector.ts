@@ -13,12 +13,21 @@ export function packVector(vector: WordWeights): Uint8Array<ArrayBuffer> {
   return new Uint8Array(view.buffer);
 }
 
-export function unpackVector(bytes: Uint8Array): WordWeights {
+/** The same as two rows of numbers: a map for each of the many stories that are compared would cost more than comparing them. */
+export interface VectorRows {
+  hashes: Int32Array;
+  weights: Float32Array;
+}
+
+export function unpackVector(bytes: Uint8Array): VectorRows {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const vector: WordWeights = new Map();
-  for (let at = 0; at + 8 <= bytes.byteLength; at += 8)
-    vector.set(view.getInt32(at, true), view.getFloat32(at + 4, true));
-  return vector;
+  const size = Math.floor(bytes.byteLength / 8);
+  const rows = { hashes: new Int32Array(size), weights: new Float32Array(size) };
+  for (let index = 0; index < size; index++) {
+    rows.hashes[index] = view.getInt32(index * 8, true);
+    rows.weights[index] = view.getFloat32(index * 8 + 4, true);
+  }
+  return rows;
 }
 
 export function packSketch(sketch: Int32Array): Uint8Array<ArrayBuffer> {

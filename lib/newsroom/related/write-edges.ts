@@ -9,8 +9,8 @@ export interface Edge {
   fromId: string;
   toId: string;
   score: number;
-  /** The words that both have, the most telling first */
-  words: string[];
+  /** Finds the words that both have, the most telling first: asked only for edges that are written */
+  words: () => string[];
 }
 
 export interface Copy {
@@ -28,7 +28,7 @@ export async function writeEdges(tx: Tx, edges: Edge[]): Promise<string[]> {
   await tx.$executeRaw`
     insert into related_edge (from_id, to_id, score, reasons)
     select * from unnest(${good.map((edge) => edge.fromId)}::uuid[], ${good.map((edge) => edge.toId)}::uuid[],
-      ${good.map((edge) => edge.score)}::float8[], ${good.map((edge) => JSON.stringify(edge.words))}::jsonb[])
+      ${good.map((edge) => edge.score)}::float8[], ${good.map((edge) => JSON.stringify(edge.words()))}::jsonb[])
     on conflict (from_id, to_id) do update set score = excluded.score, reasons = excluded.reasons`;
   return trim(tx, good);
 }
