@@ -3,6 +3,9 @@ import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../actor";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
+import { Refusal } from "../refusal";
+import { readSettings } from "../settings/save-settings";
+import { expectKnown } from "./expect-known";
 import { permit } from "./permissions";
 import { draftSchema, parseInput } from "./schema";
 import { contentOf, edited, versionColumns } from "./version/version-content";
@@ -27,6 +30,8 @@ export async function createStory(tx: Tx, actor: Actor, input: z.input<typeof cr
   const draft = parseInput(createStorySchema, input);
   permit(actor, "create", { createdById: actorStaffId(actor) });
   const content = edited(contentOf(null), draft);
+  await expectKnown(tx, draft, content.body);
+  if (actor.kind === "staff") await expectLanguage(tx, draft.lang);
   const story = await tx.story.create({
     data: {
       kind: draft.kind,
@@ -54,4 +59,11 @@ export async function createStory(tx: Tx, actor: Actor, input: z.input<typeof cr
   await tx.story.update({ where: { id: story.id }, data: { draftVersionId: versionId } });
   await audit(tx, actor, { action: "story.create", storyId: story.id, versionId, toState: "draft" });
   return { storyId: story.id, versionId, rev: story.rev };
+}
+
+async function expectLanguage(tx: Tx, lang: string): Promise<void> {
+  const { languages } = await readSettings(tx);
+  if (languages.includes(lang)) return;
+  const message = `must be a language of the site: ${languages.join(", ")}`;
+  throw new Refusal("invalid-input", `lang ${message}.`, [{ path: "lang", message }]);
 }

@@ -6,6 +6,7 @@ import { audit } from "../audit";
 import { expectLease, leaseActor, leaseHolder, leaseSchema, writeLease } from "../lease/lease";
 import { Refusal } from "../refusal";
 import type { DraftSaved } from "./create-story";
+import { expectKnown } from "./expect-known";
 import { expectRevision, type LockedStory, lockStory } from "./lock-story";
 import { permit } from "./permissions";
 import { type DraftPatch, draftSchema, parseInput } from "./schema";
@@ -77,7 +78,9 @@ async function writeVersion(
   manual: boolean,
 ): Promise<string> {
   const base = story.draft ?? story.liveVersion;
-  const columns = versionColumns(edited(contentOf(base), patch));
+  const content = edited(contentOf(base), patch);
+  await expectKnown(tx, patch, patch.body === undefined ? undefined : content.body);
+  const columns = versionColumns(content);
   const source = manual ? ("manual" as const) : ("autosave" as const);
   const isOpen = !manual;
   if (story.draft?.isOpen && story.draft.id !== story.liveVersionId) {

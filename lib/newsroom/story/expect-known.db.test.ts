@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { aMember } from "@/lib/testing/a-member";
+import { aSection } from "@/lib/testing/a-section";
+import { aDraft } from "@/lib/testing/a-story";
+import { rolledBack } from "@/lib/testing/rolled-back";
+import { importActor } from "../actor";
+import { createStory } from "./create-story";
+import { saveDraft } from "./save-draft";
+
+const nowhere = "0f8fad5b-d9cb-469f-a165-70867728950e";
+
+it("names every reference of a draft that leads nowhere, and keeps the draft as it was", () =>
+  rolledBack(async (tx) => {
+    const { storyId, rev } = await aDraft(tx);
+    const picture = { id: "m", type: "picture" as const, mediaId: nowhere, size: "text" as const };
+    const patch = {
+      sectionId: nowhere,
+      topicIds: [nowhere],
+      bylines: [{ name: "Jo Doe" }, { authorId: nowhere }],
+      leadMediaId: nowhere,
+      body: { schema: 1, blocks: [picture] },
+    };
+    await expect(saveDraft(tx, importActor, { storyId, rev, patch })).rejects.toMatchObject({
+      code: "invalid-input",
+      problems: [
+        { path: "sectionId", message: "names no section of this site" },
+        { path: "topicIds.0", message: "names no topic of this site" },
+        { path: "bylines.1.authorId", message: "names no author of this site" },
+        { path: "leadMediaId", message: "names no picture of this site" },
+        { path: "body", message: "names no picture of this site" },
+      ],
+    });
+    expect(await tx.story.findUnique({ where: { id: storyId } })).toMatchObject({ rev });
+  }));
+
+it("lets people begin stories in the site's languages and known sections alone", () =>
+  rolledBack(async (tx) => {
+    const reporter = await aMember(tx, "reporter");
+    const { id: sectionId } = await aSection(tx);
+    await expect(createStory(tx, reporter, { lang: "xx", sectionId })).rejects.toMatchObject({
+      problems: [{ path: "lang", message: "must be a language of the site: en" }],
+    });
+    await expect(createStory(tx, reporter, { lang: "en", sectionId: nowhere })).rejects.toMatchObject({
+      problems: [{ path: "sectionId", message: "names no section of this site" }],
+    });
+    expect(await createStory(tx, reporter, { lang: "en", sectionId })).toMatchObject({ rev: 0 });
+  }));
