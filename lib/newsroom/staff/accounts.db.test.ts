@@ -80,11 +80,14 @@ describe("accounts", () => {
       const boss = await aMember(tx, "administrator");
       const { staffId, password } = await createStaff(tx, boss, jo);
       const timed = async (email: string, tried: string) => {
-        const start = performance.now();
-        const found = await verifyPassword(tx, email, tried);
-        return { found, took: performance.now() - start };
+        let [found, took]: [unknown, number] = [null, Number.POSITIVE_INFINITY];
+        for (let round = 0; round < 3; round++) {
+          const start = performance.now();
+          found = await verifyPassword(tx, email, tried);
+          took = Math.min(took, performance.now() - start);
+        }
+        return { found, took };
       };
-      await timed(jo.email, password);
       const wrong = await timed(jo.email, "wrong");
       const unknown = await timed("nobody@example.org", "wrong");
       await disableStaff(tx, boss, { staffId });
