@@ -5,9 +5,9 @@ import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { readSettings } from "../settings/save-settings";
-import { expectKnown } from "./expect-known";
 import { permit } from "./permissions";
 import { draftSchema, parseInput } from "./schema";
+import { expectKnown } from "./version/expect-known";
 import { contentOf, edited, versionColumns } from "./version/version-content";
 
 export const createStorySchema = draftSchema.extend({

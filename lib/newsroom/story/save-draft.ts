@@ -6,10 +6,10 @@ import { audit } from "../audit";
 import { expectLease, leaseActor, leaseHolder, leaseSchema, writeLease } from "../lease/lease";
 import { Refusal } from "../refusal";
 import type { DraftSaved } from "./create-story";
-import { expectKnown } from "./expect-known";
 import { expectRevision, type LockedStory, lockStory } from "./lock-story";
 import { permit } from "./permissions";
 import { type DraftPatch, draftSchema, parseInput } from "./schema";
+import { expectKnown } from "./version/expect-known";
 import { contentOf, edited, versionColumns } from "./version/version-content";
 import { advance, isPublicState } from "./workflow";
 

@@ -2,10 +2,10 @@
 
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { move } from "@/lib/newsroom/story/move";
-import { overrule } from "@/lib/newsroom/story/overrule";
 import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
+import { overrule } from "@/lib/newsroom/story/version/overrule";
 import { restore } from "@/lib/newsroom/story/version/restore";
 import { saveSideDraft } from "@/lib/newsroom/story/version/save-side-draft";
 import { staffAction } from "../staff-action";

@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db/database";
-import { Refusal, type RefusalProblem } from "../refusal";
-import { bodyMediaIds, type StoryBody } from "./body/body";
-import type { DraftPatch } from "./schema";
+import { Refusal, type RefusalProblem } from "../../refusal";
+import { bodyMediaIds, type StoryBody } from "../body/body";
+import type { DraftPatch } from "../schema";
 
 interface Named {
   path: string;

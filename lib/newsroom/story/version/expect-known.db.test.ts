@@ -3,9 +3,9 @@ import { aMember } from "@/lib/testing/a-member";
 import { aSection } from "@/lib/testing/a-section";
 import { aDraft } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import { importActor } from "../actor";
-import { createStory } from "./create-story";
-import { saveDraft } from "./save-draft";
+import { importActor } from "../../actor";
+import { createStory } from "../create-story";
+import { saveDraft } from "../save-draft";
 
 const nowhere = "0f8fad5b-d9cb-469f-a165-70867728950e";
 

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
-import type { DraftSaved } from "./create-story";
-import { expectRevision, lockStory } from "./lock-story";
-import { permit } from "./permissions";
-import { saveDraft, type saveDraftSchema } from "./save-draft";
+import type { Actor } from "../../actor";
+import type { DraftSaved } from "../create-story";
+import { expectRevision, lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { saveDraft, type saveDraftSchema } from "../save-draft";
 
 /** Saves over what somebody else saved meanwhile, whose text is closed as a version of the history first. Refuses `stale-version`. */
 export async function overrule(tx: Tx, actor: Actor, input: z.input<typeof saveDraftSchema>): Promise<DraftSaved> {

@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { aMember } from "@/lib/testing/a-member";
 import { aBody, aDraft } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
+import { saveDraft } from "../save-draft";
 import { overrule } from "./overrule";
-import { saveDraft } from "./save-draft";
-import { restore } from "./version/restore";
+import { restore } from "./restore";
 
 it("overruling keeps the other text as a closed version", () =>
   rolledBack(async (tx) => {
