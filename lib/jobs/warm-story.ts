@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { storage } from "@/lib/platform/storage/storage";
+import { warmPicture } from "@/lib/site/media/warm-picture";
 import { getSharedStory } from "@/lib/site/share/shared-story";
 import { storedCard } from "@/lib/site/share/stored-card";
 import { storyCard } from "@/lib/site/share/story-card";
@@ -10,6 +11,8 @@ const payload = z.object({ storyId: z.uuid() });
 
 /** Older stories, such as imported ones, get their card when somebody first asks for it. */
 const WARM_FOR_MS = 7 * 24 * 3_600_000;
+/** Pictures are slower to make: those of stories that are older get theirs from the first reader. */
+const PICTURES_FOR_MS = 3_600_000;
 
 async function dropCards(storyId: string, except?: string): Promise<void> {
   for await (const key of storage().list(`cards/${storyId}/`)) {
@@ -17,13 +20,16 @@ async function dropCards(storyId: string, except?: string): Promise<void> {
   }
 }
 
-/** Draws the share card of a story that was published, and drops those of its earlier versions. */
+/** Draws the share card of a story that was published, drops those of its earlier versions, and makes its lead picture's first sizes. */
 export async function warmStory(input: unknown): Promise<void> {
   const { storyId } = payload.parse(input);
   const shared = await getSharedStory(storyId);
   if (!shared) return dropCards(storyId);
-  if (Date.now() - shared.story.publishedAt.getTime() > WARM_FOR_MS) return;
-  await dropCards(storyId, await storedCard(storyCard(shared.story, shared.site)));
+  const { story, site } = shared;
+  const age = Date.now() - story.publishedAt.getTime();
+  if (age > WARM_FOR_MS) return;
+  await dropCards(storyId, await storedCard(storyCard(story, site)));
+  if (story.picture && age <= PICTURES_FOR_MS) await warmPicture(story.picture.id);
 }
 
 /** Drops the share cards of a story that is not public any more. */

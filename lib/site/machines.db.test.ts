@@ -143,6 +143,10 @@ describe("a story", () => {
     timeout: 40_000,
   }, async () => {
     await warmStory({ storyId: story.storyId });
+    const sizes = `derived/${story.media.id}/${pictureVersion(story.media)}/`;
+    const made: string[] = [];
+    for await (const key of storage().list(sizes)) made.push(key.slice(sizes.length));
+    expect(made, "sizes for the first readers").toEqual(expect.arrayContaining(["800w.avif", "480w-3x2.avif"]));
     const old = await card();
     if (!old || old === "busy") throw new Error("no card");
     expect(old.cacheControl).toBe("public, max-age=60");
