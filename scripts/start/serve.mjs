@@ -20,7 +20,7 @@ export async function serve(mode, { PORT, HOST }, env) {
   const child = spawn(process.execPath, args, {
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: { ...env, NODE_ENV, NEXT_TELEMETRY_DISABLED: "1" },
+    env: { ...env, NODE_ENV, NEXT_TELEMETRY_DISABLED: "1", MASTHEAD_PORTAL: String(process.pid) },
   });
   const exited = once(child, "exit");
   atEnd(() => endServer(child, exited));
