@@ -4,6 +4,7 @@ import { StoryKind } from "@/prisma/generated/enums";
 import { bylineSchema } from "../author/byline";
 import { Refusal } from "../refusal";
 import { cleanLine } from "./body/clean-line";
+import { cleanText } from "./body/clean-text";
 
 const line = (max: number) =>
   z
@@ -15,6 +16,18 @@ const optionalLine = (max: number) =>
     .transform((text) => text || null)
     .nullable()
     .optional();
+
+/** Plain text of at most `max` characters; `empty` says why it is needed, without it none is. */
+export const textSchema = (max: number, empty?: string) =>
+  z
+    .string()
+    .transform(cleanText)
+    .pipe(
+      z
+        .string()
+        .min(empty ? 1 : 0, empty)
+        .max(max, `must have at most ${max.toLocaleString("en")} characters`),
+    );
 
 /** The fields of a draft that an editor may change; absent ones stay as they are. The body is checked by parseBody. */
 export const draftSchema = z.object({

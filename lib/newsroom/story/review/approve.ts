@@ -1,0 +1,17 @@
+import type { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../../actor";
+import { expectRevision, lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { parseInput } from "../schema";
+import { passOn } from "./pass-on";
+import { submitSchema } from "./submit";
+
+/** Says that the text that the editor saw may be published. Refuses `incomplete-story`, and `stale-version` when it changed since. */
+export async function approve(tx: Tx, actor: Actor, input: z.input<typeof submitSchema>): Promise<void> {
+  const { storyId, rev, note } = parseInput(submitSchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "approve", story);
+  expectRevision(story, rev);
+  await passOn(tx, actor, story, "approve", note);
+}

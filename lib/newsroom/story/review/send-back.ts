@@ -1,0 +1,20 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../../actor";
+import { lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { parseInput, textSchema } from "../schema";
+import { passOn } from "./pass-on";
+
+export const sendBackSchema = z.object({
+  storyId: z.uuid(),
+  reason: textSchema(500, "must say what is to be done"),
+});
+
+/** Gives a story in review, or approved, back to its writer with what is to be done. */
+export async function sendBack(tx: Tx, actor: Actor, input: z.input<typeof sendBackSchema>): Promise<void> {
+  const { storyId, reason } = parseInput(sendBackSchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "sendBack", story);
+  await passOn(tx, actor, story, "sendBack", reason);
+}
