@@ -13,12 +13,12 @@ import { permit } from "./permissions";
 import { publicPlacement } from "./publication/placement";
 import { clearProjection } from "./publication/projection";
 import { reach } from "./publication/reach";
-import { parseInput } from "./schema";
+import { parseInput, textSchema } from "./schema";
 import { advance } from "./workflow";
 
 export const killSchema = z.object({
   storyId: z.uuid(),
-  reason: z.string().trim().min(1, "must say why").max(500),
+  reason: textSchema(500, "must say why"),
 });
 
 /** Takes a story down for good: its addresses answer 410 at once, it is on no surface, and no move leads back. */
@@ -32,7 +32,10 @@ export async function kill(tx: Tx, actor: Actor, input: z.input<typeof killSchem
   await clearProjection(tx, storyId);
   const neighbours = await unindexStory(tx, storyId);
   await cancelPending(tx, actor, storyId, ["publish", "update", "unpublish"]);
-  await tx.story.update({ where: { id: storyId }, data: { state, modifiedAt: new Date(), rev: { increment: 1 } } });
+  await tx.story.update({
+    where: { id: storyId },
+    data: { state, leadsToPath: null, leadsToStoryId: null, modifiedAt: new Date(), rev: { increment: 1 } },
+  });
   await audit(tx, actor, { action: "story.kill", storyId, fromState: story.state, toState: state, reason });
   await enqueue(tx, "story-unpublished", { storyId });
   await touch(tx, [...reach(before, null), storyTag(storyId), ...neighbours]);

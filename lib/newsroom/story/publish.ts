@@ -36,6 +36,8 @@ export interface Published {
   versionId: string;
   path: string;
   isChange: boolean;
+  /** Publications and updates that were scheduled, and are not any more */
+  cancelled: number;
   tags: CacheTag[];
 }
 
@@ -53,7 +55,7 @@ export async function publish(
   const story = await lockStory(tx, storyId);
   permit(actor, "publish", story);
   if (isPublicState(story.state) && story.liveVersionId === versionId && story.path) {
-    return { storyId, versionId, path: story.path, isChange: false, tags: [] };
+    return { storyId, versionId, path: story.path, isChange: false, cancelled: 0, tags: [] };
   }
   const version = await tx.storyVersion.findUnique({ where: { id: versionId, storyId } });
   if (!version) throw new Refusal("not-found", "There is no such version of this story.");
@@ -76,17 +78,19 @@ export async function publish(
     state,
     liveVersionId: versionId,
     draftVersionId,
+    leadsToPath: null,
+    leadsToStoryId: null,
   };
   const live = await tx.story.update({ where: { id: storyId }, data: { ...data, rev: { increment: 1 } } });
   await writeProjection(tx, live, version);
   const neighbours = await indexStory(tx, live, version);
-  await cancelPending(tx, actor, storyId, ["publish", "update"]);
+  const cancelled = await cancelPending(tx, actor, storyId, ["publish", "update"]);
 
   const tags = [...reach(before, await publicPlacement(tx, storyId, settings.zone)), ...addresses, ...neighbours];
   await audit(tx, actor, { action: "story.publish", storyId, versionId, fromState: story.state, toState: live.state });
   await enqueue(tx, "story-published", { storyId, versionId });
   await touch(tx, tags);
-  return { storyId, versionId, path, isChange: true, tags };
+  return { storyId, versionId, path, isChange: true, cancelled, tags };
 }
 
 function publicTimes(story: LockedStory, now: Date, isSignificant: boolean, importedAt: Date | undefined) {

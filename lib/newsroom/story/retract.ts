@@ -17,7 +17,12 @@ import { reach } from "./publication/reach";
 import { parseInput } from "./schema";
 import { advance } from "./workflow";
 
-export const retractSchema = z.object({ storyId: z.uuid(), notice: correctionSchema.shape.text });
+export const retractSchema = z.object({
+  storyId: z.uuid(),
+  notice: correctionSchema.shape.text,
+  /** Keeps the notice out of search engines */
+  noIndex: z.boolean().default(true),
+});
 
 /** Replaces a public story by a notice at its address, and takes it out of every list; the text is kept for the staff. */
 export async function retract(
@@ -25,7 +30,7 @@ export async function retract(
   actor: Actor,
   input: z.input<typeof retractSchema>,
 ): Promise<{ path: string | null }> {
-  const { storyId, notice } = parseInput(retractSchema, input);
+  const { storyId, notice, noIndex } = parseInput(retractSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "retract", story);
   const state = advance(story.state, "retract");
@@ -47,7 +52,7 @@ export async function retract(
   await cancelPending(tx, actor, storyId, ["publish", "update", "unpublish"]);
   await tx.story.update({
     where: { id: storyId },
-    data: { state, updatedAt: publishedAt, modifiedAt: publishedAt, rev: { increment: 1 } },
+    data: { state, noIndex, updatedAt: publishedAt, modifiedAt: publishedAt, rev: { increment: 1 } },
   });
   await audit(tx, actor, { action: "story.retract", storyId, fromState: story.state, toState: state, reason: notice });
   await enqueue(tx, "story-unpublished", { storyId });

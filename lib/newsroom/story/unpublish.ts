@@ -10,24 +10,34 @@ import { readSettings } from "../settings/save-settings";
 import { touch } from "../touch";
 import { lockStory } from "./lock-story";
 import { permit } from "./permissions";
+import { leadElsewhere } from "./publication/lead-elsewhere";
 import { publicPlacement } from "./publication/placement";
 import { clearProjection } from "./publication/projection";
 import { reach } from "./publication/reach";
-import { parseInput } from "./schema";
+import { parseInput, textSchema } from "./schema";
 import { advance } from "./workflow";
 
-export const unpublishSchema = z.object({ storyId: z.uuid(), reason: z.string().trim().max(500).default("") });
+export const unpublishSchema = z.object({
+  storyId: z.uuid(),
+  reason: textSchema(500).default(""),
+  /** A path of the site where its readers are sent instead; null: its own address answers 410 */
+  leadsTo: z.string().trim().max(2_000).nullable().default(null),
+});
 
-/** Takes a story off every public surface; its address stays reserved and answers 410. Its text becomes the draft again. */
+/**
+ * Takes a story off every public surface; its address stays reserved and answers 410, or leads elsewhere. Its text becomes the draft again.
+ * Refuses `invalid-input` for an address that leads nowhere on the site, or back to the story.
+ */
 export async function unpublish(
   tx: Tx,
   actor: Actor,
   input: z.input<typeof unpublishSchema>,
 ): Promise<{ tags: CacheTag[]; path: string | null }> {
-  const { storyId, reason } = parseInput(unpublishSchema, input);
+  const { storyId, reason, leadsTo } = parseInput(unpublishSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "unpublish", story);
   const state = advance(story.state, "unpublish");
+  const destination = await leadElsewhere(tx, storyId, leadsTo);
   const { zone } = await readSettings(tx);
   const before = await publicPlacement(tx, storyId, zone);
   await clearProjection(tx, storyId);
@@ -35,6 +45,7 @@ export async function unpublish(
   await tx.story.update({
     where: { id: storyId },
     data: {
+      ...destination,
       state,
       liveVersionId: null,
       draftVersionId: story.draftVersionId ?? story.liveVersionId,
@@ -44,7 +55,14 @@ export async function unpublish(
   });
   await cancelPending(tx, actor, storyId, ["update", "unpublish"]);
   const tags = [...reach(before, null), ...neighbours];
-  await audit(tx, actor, { action: "story.unpublish", storyId, fromState: story.state, toState: state, reason });
+  await audit(tx, actor, {
+    action: "story.unpublish",
+    storyId,
+    fromState: story.state,
+    toState: state,
+    reason,
+    detail: { leadsTo },
+  });
   await enqueue(tx, "story-unpublished", { storyId });
   await touch(tx, tags);
   return { tags, path: story.path };

@@ -16,6 +16,8 @@ export interface RetractedStory {
   section: SiteSection | null;
   publishedAt: Date;
   retractedAt: Date;
+  /** Whether search engines may keep the notice */
+  isIndexed: boolean;
 }
 
 /** The retracted story at a path; null where there is none. */
@@ -33,5 +35,6 @@ export async function getRetraction(path: string, site: Site): Promise<Retracted
     section: site.sections.find(({ slug }) => slug === row.sectionSlug) ?? null,
     publishedAt: row.firstPublishedAt,
     retractedAt: row.retractedAt,
+    isIndexed: !row.noIndex,
   };
 }

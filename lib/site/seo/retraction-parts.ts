@@ -8,10 +8,10 @@ import { serialiseJsonLd } from "./json-ld";
 import { listMetadata } from "./list-metadata";
 import { publisher } from "./site-parts";
 
-/** The head of a retraction notice: shared with the site's own card, and not to be indexed. */
-export function retractionMetadata({ site, headline, notice, path }: RetractedStory): Metadata {
+/** The head of a retraction notice: shared with the site's own card, and indexed only where the newsroom says so. */
+export function retractionMetadata({ site, headline, notice, path, isIndexed }: RetractedStory): Metadata {
   const title = siteText(site.lang, site.settings.zone).t("corrections.retractedTitle", { headline });
-  return listMetadata(site, { title, description: notice, path, isIndexed: false });
+  return listMetadata(site, { title, description: notice, path, isIndexed });
 }
 
 /** Structured data of a retraction notice: the headline, and the retraction as its correction. */
