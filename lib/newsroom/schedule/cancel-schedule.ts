@@ -5,8 +5,9 @@ import { Refusal } from "../refusal";
 import { lockStory } from "../story/lock-story";
 import { permit } from "../story/permissions";
 import { parseInput } from "../story/schema";
-import { advance } from "../story/workflow";
+import { isPublicState } from "../story/workflow";
 import { cancelPending } from "./cancel-pending";
+import { unscheduled } from "./unscheduled";
 
 export const cancelScheduleSchema = z.object({ storyId: z.uuid(), actionId: z.uuid() });
 
@@ -17,8 +18,9 @@ export async function cancelSchedule(tx: Tx, actor: Actor, input: z.input<typeof
   permit(actor, "schedule", story);
   const action = await tx.scheduledAction.findUnique({ where: { id: actionId, storyId, state: "pending" } });
   if (!action) throw new Refusal("not-found", "That is not scheduled any more.");
-  await cancelPending(tx, actor, storyId, [action.kind]);
-  const state =
-    action.kind === "publish" && story.state === "scheduled" ? advance(story.state, "unschedule") : story.state;
+  // What is never published needs no unpublication.
+  const isForNothing = action.kind === "publish" && !isPublicState(story.state);
+  await cancelPending(tx, actor, storyId, isForNothing ? ["publish", "unpublish"] : [action.kind]);
+  const state = action.kind === "publish" ? unscheduled(story.state) : story.state;
   await tx.story.update({ where: { id: storyId }, data: { state, rev: { increment: 1 } } });
 }

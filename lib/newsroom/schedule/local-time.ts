@@ -10,10 +10,10 @@ export type LocalTime =
 
 /**
  * The instant of a wall-clock time such as 2026-03-29T02:30 in a time zone (IANA), with seconds kept and milliseconds cut.
- * Refuses `invalid-input` for what is no time or no zone.
+ * Refuses `invalid-input` for what is no time (of the field `path`) or no zone.
  */
-export function resolveLocalTime(local: string, zone: string): LocalTime {
-  const wall = parseWallClock(local);
+export function resolveLocalTime(local: string, zone: string, path = "at"): LocalTime {
+  const wall = parseWallClock(local, path);
   const at = (disambiguation: "earlier" | "later") => zoned(wall, zone, disambiguation);
   const [earlier, later] = [at("earlier"), at("later")];
   const instants: [Date, Date] = [new Date(earlier.epochMilliseconds), new Date(later.epochMilliseconds)];
@@ -22,18 +22,31 @@ export function resolveLocalTime(local: string, zone: string): LocalTime {
   return isTwice ? { kind: "twice", choices: instants } : { kind: "missing", nearest: instants };
 }
 
-/** The one instant of a wall-clock time. Refuses `ambiguous-time` and `missing-time`, with the two instants to choose from. */
-export function exactInstant(local: string, zone: string): Date {
-  const time = resolveLocalTime(local, zone);
+/**
+ * The one instant of a wall-clock time. Refuses `ambiguous-time` and `missing-time`, with the two instants to choose from as the
+ * problems of the field `path`.
+ */
+export function exactInstant(local: string, zone: string, path = "at"): Date {
+  const time = resolveLocalTime(local, zone, path);
   if (time.kind === "exact") return time.at;
   const choices = time.kind === "twice" ? time.choices : time.nearest;
   const why = time.kind === "twice" ? "happens twice, as clocks go back" : "does not exist, as clocks go forward";
-  const problems = choices.map((choice) => ({ path: "at", message: choice.toISOString() }));
+  const problems = choices.map((choice) => ({ path, message: choice.toISOString() }));
   throw new Refusal(time.kind === "twice" ? "ambiguous-time" : "missing-time", `${local} in ${zone} ${why}.`, problems);
 }
 
-function parseWallClock(local: string): Temporal.PlainDateTime {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(local)) throw notATime(local);
+/** An instant from a text with Z or an offset, else from a wall-clock time in the zone; milliseconds are cut. Refuses as exactInstant. */
+export function instantOf(text: string, zone: string | undefined, path = "at"): Date {
+  const isInstant = /(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+  if (isInstant) return new Date(Math.floor(Date.parse(text) / 1_000) * 1_000);
+  if (zone) return exactInstant(text, zone, path);
+  throw new Refusal("invalid-input", "A local time needs its zone.", [
+    { path: "zone", message: "is needed with a local time" },
+  ]);
+}
+
+function parseWallClock(local: string, path: string): Temporal.PlainDateTime {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/.test(local)) throw notATime(local, path);
   try {
     return Temporal.PlainDateTime.from(local, { overflow: "reject" }).with({
       millisecond: 0,
@@ -41,7 +54,7 @@ function parseWallClock(local: string): Temporal.PlainDateTime {
       nanosecond: 0,
     });
   } catch {
-    throw notATime(local);
+    throw notATime(local, path);
   }
 }
 
@@ -55,7 +68,7 @@ function zoned(wall: Temporal.PlainDateTime, zone: string, disambiguation: "earl
   }
 }
 
-const notATime = (local: string) =>
+const notATime = (local: string, path: string) =>
   new Refusal("invalid-input", `${local.slice(0, 40)} is not a local time.`, [
-    { path: "at", message: "must be a date and time such as 2026-11-23T18:30" },
+    { path, message: "must be a date and time such as 2026-11-23T18:30" },
   ]);

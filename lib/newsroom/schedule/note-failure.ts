@@ -1,18 +1,22 @@
 import type { Tx } from "@/lib/platform/db/database";
+import type { ScheduleKind } from "@/prisma/generated/enums";
 import { clockActor } from "../actor";
 import { audit } from "../audit";
+import { giveUp } from "./give-up";
 
 /** Seconds from the promised time after which a failing action is given up. */
 const GIVE_UP_AFTER = 600;
 
 /** Puts the oldest due action off (2, 4, 8 … 60 seconds), or marks it failed ten minutes after its time. */
 export async function noteFailure(tx: Tx, actionId: string, error: string): Promise<"pending" | "failed" | null> {
-  const [row] = await tx.$queryRaw<{ state: "pending" | "failed"; storyId: string }[]>`
+  const [row] = await tx.$queryRaw<{ state: "pending" | "failed"; storyId: string; kind: ScheduleKind }[]>`
     update scheduled_action set attempts = attempts + 1, last_error = ${error.slice(0, 1_000)},
       retry_at = newsroom_now() + least(60, power(2, attempts + 1)) * interval '1 second',
       state = (case when newsroom_now() > run_at + ${GIVE_UP_AFTER} * interval '1 second' and attempts >= 3 then 'failed' else 'pending' end)::schedule_state
-    where id = ${actionId}::uuid and state = 'pending' returning state, story_id as "storyId"`;
-  if (row?.state === "failed")
+    where id = ${actionId}::uuid and state = 'pending' returning state, story_id as "storyId", kind`;
+  if (row?.state === "failed") {
     await audit(tx, clockActor, { action: "schedule.failed", storyId: row.storyId, reason: error.slice(0, 500) });
+    await giveUp(tx, row);
+  }
   return row?.state ?? null;
 }

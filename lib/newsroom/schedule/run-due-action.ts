@@ -4,6 +4,7 @@ import { clockActor } from "../actor";
 import { audit } from "../audit";
 import { publish } from "../story/publish";
 import { unpublish } from "../story/unpublish";
+import { giveUp } from "./give-up";
 
 interface DueAction {
   id: string;
@@ -35,6 +36,7 @@ export async function runDueAction(
       storyId: action.storyId,
       detail: { actionId: action.id, lateMs },
     });
+    await giveUp(tx, action);
   } else {
     await carryOut(tx, action);
   }

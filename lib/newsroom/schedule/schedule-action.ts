@@ -5,8 +5,8 @@ import { ScheduleKind } from "@/prisma/generated/enums";
 import { type Actor, actorStaffId } from "../actor";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
+import { timeZone } from "../settings/time-zone";
 import { expectNoEmbargo } from "../story/embargo/embargo-in-force";
-import { instantOf } from "../story/embargo/set-embargo";
 import { type LockedStory, lockStory } from "../story/lock-story";
 import { permit } from "../story/permissions";
 import { expectPublishable } from "../story/publication/publish-checks";
@@ -14,6 +14,7 @@ import { parseInput } from "../story/schema";
 import { contentOf } from "../story/version/version-content";
 import { advance, isPublicState } from "../story/workflow";
 import { cancelPending } from "./cancel-pending";
+import { instantOf } from "./local-time";
 
 const FAR_AHEAD_MS = 2 * 366 * 86_400_000;
 
@@ -24,7 +25,7 @@ export const scheduleSchema = z.object({
   versionId: z.uuid().optional(),
   /** Wall-clock time such as 2026-11-24T06:00 in `zone`, or an instant with Z or an offset */
   at: z.string().max(40),
-  zone: z.string().min(1, "is needed with a local time").max(60),
+  zone: timeZone,
   /** Yes to a time more than two years ahead */
   isConfirmed: z.boolean().default(false),
 });
@@ -44,8 +45,8 @@ export async function scheduleAction(tx: Tx, actor: Actor, input: z.input<typeof
   permit(actor, "schedule", story);
   const runAt = instantOf(at, zone);
   await expectFuture(tx, runAt, isConfirmed);
+  const state = await nextState(tx, story, kind, runAt);
   const pinned = kind === "unpublish" ? null : await pin(tx, story, versionId, runAt);
-  const state = nextState(story, kind);
   await cancelPending(tx, actor, storyId, kind === "unpublish" ? ["unpublish"] : ["publish", "update"]);
   const action = await tx.scheduledAction.create({
     data: { storyId, versionId: pinned, kind, runAt, zone, createdById: actorStaffId(actor) },
@@ -89,9 +90,17 @@ async function pin(tx: Tx, story: LockedStory, versionId: string | undefined, ru
   return version.id;
 }
 
-function nextState(story: LockedStory, kind: ScheduleKind) {
-  const isPublic = isPublicState(story.state);
+// A story may be promised off again before it is on.
+async function nextState(tx: Tx, story: LockedStory, kind: ScheduleKind, runAt: Date) {
   if (kind === "publish") return advance(story.state, "schedule");
-  if (!isPublic) throw new Refusal("wrong-state", `Only a public story can have a scheduled ${kind}.`);
-  return story.state;
+  if (isPublicState(story.state)) return story.state;
+  const isPromised =
+    kind === "unpublish" &&
+    (await tx.scheduledAction.findFirst({
+      where: { storyId: story.id, state: "pending", kind: "publish", runAt: { lt: runAt } },
+    }));
+  if (isPromised) return story.state;
+  throw new Refusal("wrong-state", `Only a public story can have a scheduled ${kind}.`, [
+    { path: "kind", message: "is for public stories, or after a publication that is scheduled" },
+  ]);
 }

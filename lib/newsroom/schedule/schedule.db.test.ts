@@ -125,7 +125,11 @@ describe("an embargo", () => {
   it("takes a public story down in the same transaction", () =>
     rolledBack(async (tx) => {
       const story = await aPublicStory(tx);
-      const set = await setEmbargo(tx, await aMember(tx, "editor"), { storyId: story.storyId, until: inHours(2) });
+      const editor = await aMember(tx, "editor");
+      const asked = { storyId: story.storyId, until: inHours(2) };
+      await expect(setEmbargo(tx, editor, asked)).rejects.toMatchObject({ code: "needs-confirmation" });
+      expect(await tx.publicStory.count({ where: { id: story.storyId } })).toBe(1);
+      const set = await setEmbargo(tx, editor, { ...asked, isConfirmed: true });
       expect(set.wasPublic).toBe(true);
       expect(await tx.publicStory.count({ where: { id: story.storyId } })).toBe(0);
       expect(await tx.cacheTouch.count({ where: { tag: `story:${story.storyId}` } })).toBeGreaterThan(1);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { byLanguage } from "../by-language";
+import { timeZone } from "./time-zone";
 
 const hexColour = z.string().regex(/^#[0-9a-f]{6}$/i, "must be a colour like #8a1c1c");
 const languageTag = z.string().refine(isLanguageTag, "must be a language tag such as en or pt-BR");
@@ -12,14 +13,6 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
-function isTimeZone(text: string): boolean {
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: text }) !== null;
-  } catch {
-    return false;
-  }
-}
-
 export const settingsSchema = z.object({
   name: z.string().trim().min(1).max(80).default("Masthead"),
   /** The name in other languages, where it differs */
@@ -27,7 +20,7 @@ export const settingsSchema = z.object({
   taglines: byLanguage.default({}),
   /** Languages of the site in the order of its language menu; the first has no prefix in addresses. */
   languages: z.array(languageTag).min(1).default(["en"]),
-  zone: z.string().refine(isTimeZone, "must be an IANA time zone such as Europe/Paris").default("UTC"),
+  zone: timeZone.default("UTC"),
   accent: hexColour.default("#8a1c1c"),
   accentDark: hexColour.default("#e58a7a"),
   density: z.enum(["airy", "compact"]).default("airy"),

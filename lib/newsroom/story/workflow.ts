@@ -28,7 +28,14 @@ export const workflow: Record<Move, Partial<Record<StoryState, StoryState>>> = {
   submit: { draft: "inReview" },
   approve: { inReview: "approved" },
   sendBack: { inReview: "draft", approved: "draft" },
-  schedule: { draft: "scheduled", inReview: "scheduled", approved: "scheduled", scheduled: "scheduled" },
+  // A story that was public stays unpublished, and its address withdrawn, until its time.
+  schedule: {
+    draft: "scheduled",
+    inReview: "scheduled",
+    approved: "scheduled",
+    scheduled: "scheduled",
+    unpublished: "unpublished",
+  },
   unschedule: { scheduled: "draft" },
   publish: {
     draft: "published",

@@ -5,12 +5,12 @@ import { audit } from "../../audit";
 import { Refusal } from "../../refusal";
 import { lockStory } from "../lock-story";
 import { permit } from "../permissions";
-import { parseInput } from "../schema";
+import { parseInput, textSchema } from "../schema";
 import { embargoInForce } from "./embargo-in-force";
 
 export const liftEmbargoSchema = z.object({
   storyId: z.uuid(),
-  reason: z.string().trim().min(1, "must say why the embargo ends early").max(500),
+  reason: textSchema(500, "must say why the embargo ends early"),
 });
 
 /** Ends an embargo before its time, with a reason; the story stays as it is until somebody publishes it. */

@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../actor";
 import { audit } from "../../audit";
-import { exactInstant } from "../../schedule/local-time";
+import { Refusal } from "../../refusal";
+import { instantOf } from "../../schedule/local-time";
 import { expectNoPendingBefore } from "../../schedule/pending-actions";
-import { lockStory } from "../lock-story";
+import { timeZone } from "../../settings/time-zone";
+import { type LockedStory, lockStory } from "../lock-story";
 import { permit } from "../permissions";
-import { parseInput } from "../schema";
+import { parseInput, textSchema } from "../schema";
 import { unpublish } from "../unpublish";
 import { isPublicState } from "../workflow";
 
@@ -14,9 +17,11 @@ export const setEmbargoSchema = z.object({
   storyId: z.uuid(),
   /** Wall-clock time such as 2026-11-24T06:00 in `zone`, or an instant with Z or an offset; null until lifted by hand */
   until: z.string().max(40).nullable(),
-  zone: z.string().max(60).default("UTC"),
-  note: z.string().trim().max(500).default(""),
+  zone: timeZone.optional(),
+  note: textSchema(500).default(""),
   source: z.enum(["desk", "wire"]).default("desk"),
+  /** Yes to taking a public story down */
+  isConfirmed: z.boolean().default(false),
 });
 
 export interface EmbargoSet {
@@ -26,33 +31,44 @@ export interface EmbargoSet {
   wasPublic: boolean;
 }
 
-/** An instant from a text with Z or an offset, else from a wall-clock time in the zone. */
-export function instantOf(text: string, zone: string): Date {
-  const isInstant = /(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
-  return isInstant ? new Date(Math.floor(Date.parse(text) / 1_000) * 1_000) : exactInstant(text, zone);
-}
-
 /**
- * Holds a story back; it replaces the embargo that was set before. A public story is taken down in the same transaction.
- * Refuses `ambiguous-time`, `missing-time`, and `embargo-conflict` when something is scheduled before its end.
+ * Holds a story back; it replaces the embargo that was set before. A public story is taken down in the same transaction, after a yes.
+ * Refuses `ambiguous-time`, `missing-time`, `needs-confirmation`, and `embargo-conflict` when something is scheduled before its end.
  */
 export async function setEmbargo(tx: Tx, actor: Actor, input: z.input<typeof setEmbargoSchema>): Promise<EmbargoSet> {
-  const { storyId, until, zone, note, source } = parseInput(setEmbargoSchema, input);
+  const { storyId, until, zone, note, source, isConfirmed } = parseInput(setEmbargoSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "embargo", story);
-  const end = until === null ? null : instantOf(until, zone);
+  const end = until === null ? null : instantOf(until, zone, "until");
+  if (end && end <= (await databaseNow(tx))) {
+    throw new Refusal("invalid-input", "That time is past: it would hold nothing back.", [
+      { path: "until", message: "is past" },
+    ]);
+  }
+  const wasPublic = isPublicState(story.state);
+  expectEmbargoable(story, isConfirmed);
   await expectNoPendingBefore(tx, storyId, end);
   await tx.embargo.updateMany({ where: { storyId, isActive: true }, data: { isActive: false } });
   const embargo = await tx.embargo.create({
-    data: { storyId, until: end, zone, note, source, setById: actorStaffId(actor) },
+    data: { storyId, until: end, zone: zone ?? "UTC", note, source, setById: actorStaffId(actor) },
   });
-  const wasPublic = isPublicState(story.state);
   if (wasPublic) await unpublish(tx, actor, { storyId, reason: "embargo" });
+  await tx.story.update({ where: { id: storyId }, data: { modifiedAt: new Date(), rev: { increment: 1 } } });
   await audit(tx, actor, {
     action: "embargo.set",
     storyId,
     reason: note,
-    detail: { until: end?.toISOString() ?? null, zone, source },
+    detail: { until: end?.toISOString() ?? null, zone: zone ?? "UTC", source },
   });
   return { embargoId: embargo.id, until: end, wasPublic };
+}
+
+function expectEmbargoable(story: LockedStory, isConfirmed: boolean): void {
+  if (story.state === "retracted" || story.state === "killed")
+    throw new Refusal("wrong-state", `A story that is ${story.state} cannot be held back any more.`);
+  if (isPublicState(story.state) && !isConfirmed) {
+    throw new Refusal("needs-confirmation", "The story is public: an embargo takes it down, and copies may exist.", [
+      { path: "isConfirmed", message: "must be yes for a public story" },
+    ]);
+  }
 }
