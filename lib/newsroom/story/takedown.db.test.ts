@@ -20,7 +20,7 @@ describe("corrections", () => {
       });
       const shown = () => tx.publicCorrection.findMany({ where: { storyId } });
       expect(await shown()).toMatchObject([{ text: "It left at seven.", severity: "high", amendedAt: null }]);
-      await amendCorrection(tx, editor, { correctionId, text: "It left at eight." });
+      await amendCorrection(tx, editor, { storyId, correctionId, text: "It left at eight." });
       expect(await shown()).toMatchObject([{ text: "It left at eight.", amendedAt: expect.any(Date) }]);
       expect(await tx.correctionRevision.findMany({ where: { correctionId } })).toMatchObject([
         { text: "It left at seven." },

@@ -6,17 +6,27 @@ import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
-import { lockStory } from "../lock-story";
+import { type LockedStory, lockStory } from "../lock-story";
 import { permit } from "../permissions";
-import { parseInput } from "../schema";
+import { publish } from "../publish";
+import { parseInput, textSchema } from "../schema";
 import { isPublicState } from "../workflow";
 
 export const correctionKinds = ["correction", "clarification", "update", "editorsNote"] as const;
 
+/** A line of a correction that may be left out */
+const part = textSchema(500).transform((text) => text || null);
+
 export const correctionSchema = z.object({
   storyId: z.uuid(),
   kind: z.enum(correctionKinds),
-  text: z.string().trim().min(1, "must not be empty").max(2_000, "must have at most 2,000 characters"),
+  /** high stands above the text, normal below it; absent: high for a correction, normal for the rest */
+  severity: z.enum(["high", "normal"]).optional(),
+  text: textSchema(2_000, "must not be empty"),
+  whatWas: part.nullable().default(null),
+  whatIs: part.nullable().default(null),
+  /** The version in which the text itself is right; it goes live with the correction. Null: the text stays as it is */
+  fixedVersionId: z.uuid().nullable().default(null),
 });
 
 /**
@@ -29,17 +39,43 @@ export async function addCorrection(
   input: z.input<typeof correctionSchema>,
   publishedAt?: Date,
 ): Promise<{ correctionId: string }> {
-  const { storyId, kind, text } = parseInput(correctionSchema, input);
+  const { storyId, ...correction } = parseInput(correctionSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "publish", story);
+  permit(actor, "correct", story);
   if (!isPublicState(story.state)) throw new Refusal("wrong-state", "Only a public story can be corrected.");
   const at = publishedAt ?? (await databaseNow(tx));
-  const severity = kind === "correction" ? "high" : "normal";
+  if (at > (await databaseNow(tx))) {
+    throw new Refusal("invalid-input", "A correction cannot be published in the future.", [
+      { path: "publishedAt", message: "is in the future" },
+    ]);
+  }
+  await showFixed(tx, actor, story, correction.fixedVersionId);
+  const severity = correction.severity ?? (correction.kind === "correction" ? "high" : "normal");
   const row = await tx.correction.create({
-    data: { storyId, kind, severity, text, publishedAt: at, createdById: actorStaffId(actor) },
+    data: { ...correction, storyId, severity, publishedAt: at, createdById: actorStaffId(actor) },
   });
-  await tx.story.update({ where: { id: storyId }, data: { updatedAt: at, modifiedAt: new Date() } });
-  await audit(tx, actor, { action: "story.correct", storyId, detail: { correctionId: row.id, kind } });
+  await tx.story.update({
+    where: { id: storyId },
+    data: { updatedAt: at, modifiedAt: new Date(), rev: { increment: 1 } },
+  });
+  await audit(tx, actor, {
+    action: "story.correct",
+    storyId,
+    versionId: correction.fixedVersionId ?? undefined,
+    detail: { correctionId: row.id, kind: correction.kind },
+  });
   await touch(tx, [storyTag(storyId), correctionsTag(story.lang)]);
   return { correctionId: row.id };
+}
+
+// What was live before may have been right already: then nothing is published anew.
+async function showFixed(tx: Tx, actor: Actor, story: LockedStory, versionId: string | null): Promise<void> {
+  if (!versionId) return;
+  const version = await tx.storyVersion.findUnique({ where: { id: versionId, storyId: story.id } });
+  if (!version) {
+    throw new Refusal("not-found", "There is no such version of this story.", [
+      { path: "fixedVersionId", message: "must name a version of the story" },
+    ]);
+  }
+  if (versionId === story.draftVersionId) await publish(tx, actor, { storyId: story.id, versionId });
 }

@@ -11,7 +11,11 @@ import { permit } from "../permissions";
 import { parseInput } from "../schema";
 import { correctionSchema } from "./add-correction";
 
-export const amendCorrectionSchema = z.object({ correctionId: z.uuid(), text: correctionSchema.shape.text });
+export const amendCorrectionSchema = z.object({
+  storyId: z.uuid(),
+  correctionId: z.uuid(),
+  text: correctionSchema.shape.text,
+});
 
 /** Changes what a published correction says; the earlier words are kept and readers see that it was amended. */
 export async function amendCorrection(
@@ -19,18 +23,22 @@ export async function amendCorrection(
   actor: Actor,
   input: z.input<typeof amendCorrectionSchema>,
 ): Promise<void> {
-  const { correctionId, text } = parseInput(amendCorrectionSchema, input);
-  const correction = await tx.correction.findUnique({ where: { id: correctionId } });
-  if (!correction) throw new Refusal("not-found", "There is no such correction.");
-  const story = await lockStory(tx, correction.storyId);
+  const { storyId, correctionId, text } = parseInput(amendCorrectionSchema, input);
+  const story = await lockStory(tx, storyId);
   permit(actor, "correct", story);
+  const correction = await tx.correction.findUnique({ where: { id: correctionId, storyId } });
+  if (!correction) throw new Refusal("not-found", "There is no such correction.");
+  if (story.state === "killed") throw new Refusal("wrong-state", "A killed story shows no correction to amend.");
   if (text === correction.text) return;
   const amendedAt = await databaseNow(tx);
   await tx.correctionRevision.create({
     data: { correctionId, text: correction.text, replacedAt: amendedAt, replacedById: actorStaffId(actor) },
   });
   await tx.correction.update({ where: { id: correctionId }, data: { text, amendedAt } });
-  await tx.story.update({ where: { id: correction.storyId }, data: { updatedAt: amendedAt, modifiedAt: amendedAt } });
-  await audit(tx, actor, { action: "correction.amend", storyId: correction.storyId, detail: { correctionId } });
+  await tx.story.update({
+    where: { id: storyId },
+    data: { updatedAt: amendedAt, modifiedAt: amendedAt, rev: { increment: 1 } },
+  });
+  await audit(tx, actor, { action: "correction.amend", storyId, detail: { correctionId } });
   await touch(tx, [storyTag(story.id), correctionsTag(story.lang)]);
 }

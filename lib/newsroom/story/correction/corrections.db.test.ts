@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { aMember } from "@/lib/testing/a-member";
+import { aDraft, aPublicStory } from "@/lib/testing/a-story";
+import { rolledBack } from "@/lib/testing/rolled-back";
+import { retract } from "../retract";
+import { saveDraft } from "../save-draft";
+import { addCorrection } from "./add-correction";
+import { amendCorrection } from "./amend-correction";
+import { withdrawCorrection } from "./withdraw-correction";
+
+const kind = "correction" as const;
+
+describe("a correction", () => {
+  it("publishes the text that puts it right in the same moment, and names it", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const { storyId, rev } = await aPublicStory(tx, { headline: "Ferry leaves at six" });
+      const draft = await saveDraft(tx, editor, { storyId, rev, patch: { headline: "Ferry leaves at seven" } });
+      await addCorrection(tx, editor, {
+        storyId,
+        kind,
+        text: "The ferry left at seven.",
+        whatWas: "six",
+        whatIs: "seven",
+        severity: "normal",
+        fixedVersionId: draft.versionId,
+      });
+      const shown = await tx.publicStory.findUniqueOrThrow({ where: { id: storyId }, include: { corrections: true } });
+      expect(shown).toMatchObject({
+        headline: "Ferry leaves at seven",
+        corrections: [{ severity: "normal", whatWas: "six", whatIs: "seven" }],
+      });
+      expect(await tx.correction.findFirstOrThrow({ where: { storyId } })).toMatchObject({
+        fixedVersionId: draft.versionId,
+      });
+    }));
+
+  it("leaves the draft alone when the text stays as it is", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const { storyId, rev } = await aPublicStory(tx);
+      await saveDraft(tx, editor, { storyId, rev, patch: { headline: "Not for readers yet" } });
+      await addCorrection(tx, editor, { storyId, kind, text: "It left at seven.", whatWas: " " });
+      const shown = await tx.publicStory.findUniqueOrThrow({ where: { id: storyId }, include: { corrections: true } });
+      expect(shown.headline).not.toBe("Not for readers yet");
+      expect(shown.corrections).toMatchObject([{ whatWas: null, severity: "high" }]);
+    }));
+
+  it("is refused for a story that was never public, in the future, of another story's version, and by reporters", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const [{ storyId }, other] = [await aPublicStory(tx), await aDraft(tx)];
+      const add = (input: object, at?: Date) =>
+        addCorrection(tx, editor, { storyId, kind, text: "It left at seven.", ...input }, at);
+      await expect(add({ storyId: other.storyId })).rejects.toMatchObject({ code: "wrong-state" });
+      await expect(add({}, new Date(Date.now() + 60_000))).rejects.toMatchObject({
+        code: "invalid-input",
+        problems: [{ path: "publishedAt" }],
+      });
+      await expect(add({ fixedVersionId: other.versionId })).rejects.toMatchObject({
+        code: "not-found",
+        problems: [{ path: "fixedVersionId" }],
+      });
+      await expect(add({ text: "\0 " })).rejects.toMatchObject({ problems: [{ path: "text" }] });
+      const reporter = await aMember(tx, "reporter");
+      const asReporter = addCorrection(tx, reporter, { storyId, kind, text: "It left at seven." });
+      await expect(asReporter).rejects.toMatchObject({ code: "not-permitted" });
+      expect(await tx.correction.count({ where: { storyId } })).toBe(0);
+    }));
+
+  it("is withdrawn by an administrator with a reason, and stays in the audit log with all that it said", () =>
+    rolledBack(async (tx) => {
+      const [editor, boss] = [await aMember(tx, "editor"), await aMember(tx, "administrator")];
+      const { storyId } = await aPublicStory(tx);
+      const { correctionId } = await addCorrection(tx, editor, { storyId, kind, text: "It left at seven." });
+      await amendCorrection(tx, editor, { storyId, correctionId, text: "It left at eight." });
+      const withdraw = { storyId, correctionId, reason: "Of another story" };
+      await expect(withdrawCorrection(tx, editor, withdraw)).rejects.toMatchObject({ code: "not-permitted" });
+      await expect(withdrawCorrection(tx, boss, { ...withdraw, reason: "" })).rejects.toMatchObject({
+        problems: [{ path: "reason" }],
+      });
+      const touches = await tx.cacheTouch.count({ where: { tag: `story:${storyId}` } });
+      await withdrawCorrection(tx, boss, withdraw);
+      expect(await tx.publicCorrection.count({ where: { storyId } })).toBe(0);
+      expect(await tx.cacheTouch.count({ where: { tag: `story:${storyId}` } })).toBe(touches + 1);
+      const line = await tx.auditEvent.findFirstOrThrow({ where: { storyId, action: "correction.withdraw" } });
+      expect(line).toMatchObject({
+        reason: "Of another story",
+        actorId: boss.id,
+        detail: { text: "It left at eight.", earlier: ["It left at seven."] },
+      });
+    }));
+
+  it("that is a retraction's notice can be amended, not withdrawn", () =>
+    rolledBack(async (tx) => {
+      const boss = await aMember(tx, "administrator");
+      const { storyId, path } = await aPublicStory(tx);
+      await retract(tx, boss, { storyId, notice: "The crate was not there.", noIndex: false });
+      const { id: correctionId } = await tx.correction.findFirstOrThrow({ where: { storyId } });
+      const withdraw = withdrawCorrection(tx, boss, { storyId, correctionId, reason: "Wrong" });
+      await expect(withdraw).rejects.toMatchObject({ code: "wrong-state" });
+      await amendCorrection(tx, boss, { storyId, correctionId, text: "There was no crate." });
+      expect(await tx.publicRetraction.findUnique({ where: { path } })).toMatchObject({
+        notice: "There was no crate.",
+        noIndex: false,
+      });
+    }));
+});

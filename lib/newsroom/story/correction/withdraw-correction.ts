@@ -1,0 +1,45 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../../actor";
+import { audit } from "../../audit";
+import { correctionsTag, storyTag } from "../../cache-tags";
+import { Refusal } from "../../refusal";
+import { touch } from "../../touch";
+import { lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { parseInput, textSchema } from "../schema";
+
+export const withdrawCorrectionSchema = z.object({
+  storyId: z.uuid(),
+  correctionId: z.uuid(),
+  reason: textSchema(500, "must say why"),
+});
+
+/** Takes a correction that should not have been made off every page; all that it ever said stays in the audit log. */
+export async function withdrawCorrection(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof withdrawCorrectionSchema>,
+): Promise<void> {
+  const { storyId, correctionId, reason } = parseInput(withdrawCorrectionSchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "withdrawCorrection", story);
+  const correction = await tx.correction.findUnique({
+    where: { id: correctionId, storyId },
+    include: { revisions: { orderBy: { replacedAt: "asc" } } },
+  });
+  if (!correction) throw new Refusal("not-found", "There is no such correction.");
+  if (correction.kind === "retraction")
+    throw new Refusal("wrong-state", "A retraction's notice stands in place of the story and cannot be withdrawn.");
+  const { kind, text, whatWas, whatIs, publishedAt, revisions } = correction;
+  await tx.correction.delete({ where: { id: correctionId } });
+  await tx.story.update({ where: { id: storyId }, data: { modifiedAt: new Date(), rev: { increment: 1 } } });
+  const earlier = revisions.map((revision) => revision.text);
+  await audit(tx, actor, {
+    action: "correction.withdraw",
+    storyId,
+    reason,
+    detail: { correctionId, kind, text, whatWas, whatIs, publishedAt: publishedAt.toISOString(), earlier },
+  });
+  await touch(tx, [storyTag(storyId), correctionsTag(story.lang)]);
+}
