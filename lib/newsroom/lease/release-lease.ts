@@ -4,8 +4,9 @@ import type { Actor } from "../actor";
 import { parseInput } from "../story/schema";
 import { leaseActor, leaseSchema } from "./lease";
 
-/** Gives a lease back; one that is another tab's stays. */
-export async function releaseLease(tx: Tx, actor: Actor, input: z.input<typeof leaseSchema>): Promise<void> {
+/** Gives a lease back; one that is another tab's or another session's stays. Returns whether there was one. */
+export async function releaseLease(tx: Tx, actor: Actor, input: z.input<typeof leaseSchema>): Promise<boolean> {
   const { storyId, tabId } = parseInput(leaseSchema, input);
-  await tx.editLease.deleteMany({ where: { storyId, tabId, staffId: leaseActor(actor) } });
+  const { count } = await tx.editLease.deleteMany({ where: { storyId, tabId, ...leaseActor(actor) } });
+  return count === 1;
 }

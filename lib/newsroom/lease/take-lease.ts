@@ -6,13 +6,22 @@ import { Refusal } from "../refusal";
 import { lockStory } from "../story/lock-story";
 import { permit } from "../story/permissions";
 import { parseInput } from "../story/schema";
-import { expectLease, isHeldBy, type LeaseHolder, leaseActor, leaseHolder, leaseSchema, writeLease } from "./lease";
+import {
+  closeOpenVersion,
+  expectLease,
+  isHeldBy,
+  type LeaseHolder,
+  leaseActor,
+  leaseHolder,
+  leaseSchema,
+  writeLease,
+} from "./lease";
 
 export const takeLeaseSchema = leaseSchema.extend({
   /** Takes it from whoever has it */
   takeOver: z.boolean().default(false),
-  /** Needed to take over from somebody who typed in the last two minutes */
-  reason: z.string().trim().max(500).default(""),
+  /** Needed to take over from somebody else who typed in the last two minutes */
+  reason: z.string().trim().max(500, "must have at most 500 characters").default(""),
 });
 
 export interface LeaseTaken {
@@ -21,24 +30,29 @@ export interface LeaseTaken {
   from: Pick<LeaseHolder, "staffId" | "name"> | null;
 }
 
-/** Takes or renews the right to write in a story. Refuses `lease-held`, and `needs-confirmation` for a take-over without its reason. */
+/**
+ * Takes the right to write in a story, or keeps it. Refuses `lease-held`, and `needs-confirmation` for a take-over without its reason.
+ * A take-over closes the open version: what the holder had saved stays as it was.
+ */
 export async function takeLease(tx: Tx, actor: Actor, input: z.input<typeof takeLeaseSchema>): Promise<LeaseTaken> {
   const { storyId, tabId, takeOver, reason } = parseInput(takeLeaseSchema, input);
-  const staffId = leaseActor(actor);
+  const by = leaseActor(actor);
   const story = await lockStory(tx, storyId);
   permit(actor, "edit", story);
   const holder = await leaseHolder(tx, storyId);
   const isOthers = holder !== null && !isHeldBy(holder, actor, tabId);
   if (isOthers && !takeOver) expectLease(holder, actor, tabId);
-  if (isOthers && holder.isActive && reason === "") {
+  if (isOthers && holder.isActive && holder.staffId !== by.staffId && reason === "") {
     throw new Refusal(
       "needs-confirmation",
       `${holder.name} typed here less than two minutes ago. Why do you take over?`,
       [{ path: "reason", message: "is needed" }],
     );
   }
-  await writeLease(tx, staffId, storyId, tabId);
-  if (isOthers)
+  await writeLease(tx, storyId, { ...by, tabId, reason });
+  if (isOthers) {
+    await closeOpenVersion(tx, storyId);
     await audit(tx, actor, { action: "lease.take-over", storyId, reason, detail: { from: holder.staffId } });
+  }
   return { rev: story.rev, from: isOthers ? { staffId: holder.staffId, name: holder.name } : null };
 }

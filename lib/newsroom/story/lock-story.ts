@@ -13,13 +13,17 @@ export async function lockStory(tx: Tx, storyId: string) {
 
 export type LockedStory = Awaited<ReturnType<typeof lockStory>>;
 
-/** Refuses `stale-version` when somebody saved after the revision that the editor saw. */
+/** Refuses `stale-version` when somebody saved after the revision that the editor saw, `unknown-revision` for one that is yet to come. */
 export function expectRevision(story: { rev: number }, rev: number | undefined): void {
-  if (rev !== undefined && story.rev !== rev) {
-    throw new Refusal(
-      "stale-version",
-      `The story was saved by somebody else: you saw revision ${rev}, it is at ${story.rev}.`,
-      [{ path: "rev", message: `is ${story.rev} now` }],
-    );
+  if (rev === undefined || rev === story.rev) return;
+  if (rev > story.rev) {
+    throw new Refusal("unknown-revision", `The story is at revision ${story.rev}: there is no revision ${rev} yet.`, [
+      { path: "rev", message: `is ${rev}, but the story is at ${story.rev}` },
+    ]);
   }
+  throw new Refusal(
+    "stale-version",
+    `The story was saved by somebody else: you saw revision ${rev}, it is at ${story.rev}.`,
+    [{ path: "rev", message: `is ${story.rev} now` }],
+  );
 }

@@ -42,15 +42,53 @@ describe("saveDraft", () => {
       ).rejects.toThrow(/closed/);
     }));
 
-  it("refuses a revision that is not the present one, and keeps what is there", () =>
+  it("refuses a revision that is past or yet to come, and keeps what is there", () =>
     rolledBack(async (tx) => {
       const editor = await aMember(tx, "editor");
-      const draft = await aDraft(tx, { headline: "Kept" });
-      for (const rev of [draft.rev + 1, 99]) {
-        const save = saveDraft(tx, editor, { storyId: draft.storyId, rev, patch: { headline: "Lost" } });
-        await expect(save).rejects.toMatchObject({ code: "stale-version" });
+      const draft = await aDraft(tx, { headline: "First" });
+      const save = (rev: number, headline: string) =>
+        saveDraft(tx, editor, { storyId: draft.storyId, rev, patch: { headline } });
+      const { versionId, rev } = await save(draft.rev, "Kept");
+      await expect(save(draft.rev, "Lost")).rejects.toMatchObject({ code: "stale-version" });
+      for (const future of [rev + 1, 99]) {
+        await expect(save(future, "Lost")).rejects.toMatchObject({
+          code: "unknown-revision",
+          problems: [{ path: "rev", message: `is ${future}, but the story is at ${rev}` }],
+        });
       }
-      expect((await tx.storyVersion.findUniqueOrThrow({ where: { id: draft.versionId } })).headline).toBe("Kept");
+      expect((await tx.storyVersion.findUniqueOrThrow({ where: { id: versionId } })).headline).toBe("Kept");
+    }));
+
+  it("refuses a text that grew from another story", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const [here, other] = [await aDraft(tx), await aDraft(tx)];
+      const input = { storyId: here.storyId, rev: here.rev, patch: { headline: "Strayed" } };
+      const strayed = saveDraft(tx, editor, { ...input, baseVersionId: other.versionId });
+      await expect(strayed).rejects.toMatchObject({ code: "other-story", problems: [{ path: "baseVersionId" }] });
+      await saveDraft(tx, editor, { ...input, baseVersionId: here.versionId });
+    }));
+
+  it("says what it keeps otherwise than it was sent", () =>
+    rolledBack(async (tx) => {
+      const { storyId, rev } = await aDraft(tx);
+      const patch = { headline: "Two\nlines", standfirst: "As sent", body: aBody("As sent") };
+      const saved = await saveDraft(tx, await aMember(tx, "editor"), { storyId, rev, patch });
+      expect(saved.cleaned).toEqual({ headline: "Two lines" });
+    }));
+
+  it("leaves another's open version as it was and begins one of its own", () =>
+    rolledBack(async (tx) => {
+      const [ines, tomas] = [await aMember(tx, "editor", "Ines"), await aMember(tx, "editor", "Tomas")];
+      const { storyId, rev } = await aDraft(tx);
+      const hers = await saveDraft(tx, ines, { storyId, rev, patch: { headline: "Of Ines" } });
+      const again = await saveDraft(tx, ines, { storyId, rev: hers.rev, patch: { headline: "Of Ines, too" } });
+      await saveDraft(tx, tomas, { storyId, rev: again.rev, patch: { headline: "Of Tomas" } });
+      const versions = await tx.storyVersion.findMany({ where: { storyId }, orderBy: { n: "asc" } });
+      expect(versions.slice(-2).map(({ headline, isOpen, createdById }) => [headline, isOpen, createdById])).toEqual([
+        ["Of Ines, too", false, ines.id],
+        ["Of Tomas", true, tomas.id],
+      ]);
     }));
 
   it("refuses reporters other people's stories", () =>
@@ -96,9 +134,10 @@ describe("saveDraft", () => {
       });
       await saveDraft(tx, tomas, { storyId, rev, patch: { headline: "Tomas's words" }, tabId: tab("tomas") });
       const kept = await tx.storyVersion.findMany({ where: { storyId }, orderBy: { n: "asc" } });
-      expect(kept.map(({ id, headline, isSide }) => [id === side.versionId, headline, isSide])).toEqual([
-        [false, "Tomas's words", false],
+      expect(kept.slice(1).map(({ id, headline, isSide }) => [id === side.versionId, headline, isSide])).toEqual([
         [true, "Ines's words", true],
+        [false, "Tomas's words", false],
       ]);
+      expect(kept[0]).toMatchObject({ id: versionId, isOpen: false });
     }));
 });

@@ -1,16 +1,18 @@
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../actor";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
-import { expectLease, leaseActor, leaseHolder, leaseSchema, writeLease } from "../lease/lease";
+import { closeOpenVersion, expectLease, leaseActor, leaseHolder, leaseSchema, writeLease } from "../lease/lease";
 import { Refusal } from "../refusal";
 import type { DraftSaved } from "./create-story";
 import { expectRevision, type LockedStory, lockStory } from "./lock-story";
 import { permit } from "./permissions";
-import { type DraftPatch, draftSchema, parseInput } from "./schema";
+import { type DraftInput, type DraftPatch, draftSchema, parseInput } from "./schema";
 import { expectKnown } from "./version/expect-known";
-import { contentOf, edited, versionColumns } from "./version/version-content";
+import { nextVersionNumber } from "./version/next-version-number";
+import { contentOf, edited, type VersionContent, versionColumns, versionFields } from "./version/version-content";
 import { advance, isPublicState } from "./workflow";
 
 export const saveDraftSchema = z.object({
@@ -22,17 +24,30 @@ export const saveDraftSchema = z.object({
   manual: z.boolean().default(false),
   /** The tab that writes; without it no lease is asked for (imports, the clock) */
   tabId: leaseSchema.shape.tabId.optional(),
+  /** The version that the text grew from */
+  baseVersionId: z.uuid().optional(),
 });
 
-/** Saves a draft over the revision that the editor saw, or refuses `stale-version` or `lease-held`; a live version is never touched. */
-export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof saveDraftSchema>): Promise<DraftSaved> {
-  const { storyId, rev, patch, manual, tabId } = parseInput(saveDraftSchema, input);
+export interface SavedDraft extends DraftSaved {
+  /** The fields that are kept otherwise than they were sent: lines without control characters, bylines without repetitions */
+  cleaned: Partial<VersionContent>;
+}
+
+/**
+ * Saves a draft over the revision that the editor saw; a live version is never touched. Refuses `stale-version`, `unknown-revision`,
+ * `lease-held`, and `other-story` where the text grew from a version of another story.
+ */
+export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof saveDraftSchema>): Promise<SavedDraft> {
+  const { storyId, rev, patch, manual, tabId, baseVersionId } = parseInput(saveDraftSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "edit", story);
+  if (baseVersionId) await expectVersionOf(tx, story, baseVersionId);
   if (tabId) await keepLease(tx, actor, storyId, tabId);
   expectRevision(story, rev);
   const state = advance(story.state, "edit");
-  const versionId = await writeVersion(tx, actor, story, patch, manual);
+  const content = edited(contentOf(story.draft ?? story.liveVersion), patch);
+  await expectKnown(tx, patch, patch.body === undefined ? undefined : content.body);
+  const versionId = await writeVersion(tx, actor, story, content, { manual, tabId });
   const saved = await tx.story.update({
     where: { id: storyId },
     data: {
@@ -46,13 +61,28 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof save
   if (manual || state !== story.state) {
     await audit(tx, actor, { action: "story.save", storyId, versionId, fromState: story.state, toState: state });
   }
-  return { storyId, versionId, rev: saved.rev };
+  return { storyId, versionId, rev: saved.rev, cleaned: cleanedFields(input.patch, content) };
+}
+
+function cleanedFields(sent: DraftInput, kept: VersionContent): Partial<VersionContent> {
+  const differs = versionFields.filter(
+    (field) => sent[field] !== undefined && !isDeepStrictEqual(sent[field], kept[field]),
+  );
+  return Object.fromEntries(differs.map((field) => [field, kept[field]]));
+}
+
+async function expectVersionOf(tx: Tx, story: LockedStory, versionId: string): Promise<void> {
+  if (versionId === story.draftVersionId || versionId === story.liveVersionId) return;
+  if (await tx.storyVersion.findUnique({ where: { id: versionId, storyId: story.id }, select: { id: true } })) return;
+  throw new Refusal("other-story", "The text grew from a version of another story.", [
+    { path: "baseVersionId", message: "is no version of this story" },
+  ]);
 }
 
 // A save needs the lease and does not free it.
 async function keepLease(tx: Tx, actor: Actor, storyId: string, tabId: string): Promise<void> {
   expectLease(await leaseHolder(tx, storyId), actor, tabId);
-  await writeLease(tx, leaseActor(actor), storyId, tabId);
+  await writeLease(tx, storyId, { ...leaseActor(actor), tabId });
 }
 
 function placeFields(story: LockedStory, patch: DraftPatch) {
@@ -70,36 +100,34 @@ function placeFields(story: LockedStory, patch: DraftPatch) {
   return isPublicState(story.state) ? {} : { kind, weight };
 }
 
+// An open version is one person's: whoever goes on with another's text begins a version of his own.
+const isRewritten = (story: LockedStory, staffId: string | null): boolean =>
+  story.draft?.isOpen === true &&
+  story.draft.id !== story.liveVersionId &&
+  (staffId === null || story.draft.createdById === staffId);
+
 async function writeVersion(
   tx: Tx,
   actor: Actor,
   story: LockedStory,
-  patch: DraftPatch,
-  manual: boolean,
+  content: VersionContent,
+  { manual, tabId }: { manual: boolean; tabId?: string },
 ): Promise<string> {
-  const base = story.draft ?? story.liveVersion;
-  const content = edited(contentOf(base), patch);
-  await expectKnown(tx, patch, patch.body === undefined ? undefined : content.body);
-  const columns = versionColumns(content);
+  const staffId = actorStaffId(actor);
   const source = manual ? ("manual" as const) : ("autosave" as const);
-  const isOpen = !manual;
-  if (story.draft?.isOpen && story.draft.id !== story.liveVersionId) {
-    await tx.storyVersion.update({
-      where: { id: story.draft.id },
-      data: { ...columns, source, isOpen, savedAt: new Date() },
-    });
+  const columns = { ...versionColumns(content), source, isOpen: !manual, tabId: tabId ?? null };
+  if (story.draft && isRewritten(story, staffId)) {
+    await tx.storyVersion.update({ where: { id: story.draft.id }, data: { ...columns, savedAt: new Date() } });
     return story.draft.id;
   }
-  const last = await tx.storyVersion.aggregate({ where: { storyId: story.id }, _max: { n: true } });
+  if (story.draft) await closeOpenVersion(tx, story.id);
   const version = await tx.storyVersion.create({
     data: {
       ...columns,
       storyId: story.id,
-      n: (last._max.n ?? 0) + 1,
-      parentId: base?.id,
-      source,
-      isOpen,
-      createdById: actorStaffId(actor),
+      n: await nextVersionNumber(tx, story.id),
+      parentId: (story.draft ?? story.liveVersion)?.id,
+      createdById: staffId,
     },
   });
   return version.id;

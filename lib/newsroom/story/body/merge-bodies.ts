@@ -1,3 +1,4 @@
+import { dequal } from "dequal/lite";
 import type { Block, StoryBody } from "./body";
 
 export interface BlockConflict {
@@ -12,7 +13,8 @@ export interface Merged {
   conflicts: BlockConflict[];
 }
 
-const same = (a: Block | undefined, b: Block | undefined) => JSON.stringify(a) === JSON.stringify(b);
+// PostgreSQL gives a document's keys back in another order than it got them.
+const same = (a: Block | undefined, b: Block | undefined) => dequal(a, b);
 const byId = (body: StoryBody) => new Map(body.blocks.map((block) => [block.id, block]));
 
 /**

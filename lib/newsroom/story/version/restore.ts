@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../actor";
 import { audit } from "../../audit";
+import { expectLease, leaseHolder } from "../../lease/lease";
 import { Refusal } from "../../refusal";
 import type { DraftSaved } from "../create-story";
 import { expectRevision, lockStory } from "../lock-story";
@@ -13,11 +14,16 @@ import { contentOf, versionColumns } from "./version-content";
 
 export const restoreSchema = z.object({ storyId: z.uuid(), rev: z.int().min(0), versionId: z.uuid() });
 
-/** Makes an old version's text the draft again, as a new version; the draft that it replaces stays in the history. Refuses `stale-version`. */
+/**
+ * Makes an old version's text the draft again, as a new version; the draft that it replaces stays in the history.
+ * Refuses `stale-version`, and `lease-held` while somebody else writes.
+ */
 export async function restore(tx: Tx, actor: Actor, input: z.input<typeof restoreSchema>): Promise<DraftSaved> {
   const { storyId, rev, versionId } = parseInput(restoreSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "edit", story);
+  const holder = await leaseHolder(tx, storyId);
+  if (holder?.staffId !== actorStaffId(actor)) expectLease(holder, actor, undefined);
   expectRevision(story, rev);
   const old = await tx.storyVersion.findUnique({ where: { id: versionId, storyId } });
   if (!old) throw new Refusal("not-found", "There is no such version of this story.");
