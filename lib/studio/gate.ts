@@ -16,7 +16,9 @@ export interface Visit extends StaffSessionFound {
 export const currentVisit = cache(async (): Promise<Visit | null> => {
   const sessionId = await readSessionId();
   const found = sessionId ? await findSession(database(), sessionId) : null;
-  return found && { ...found, actor: { kind: "staff", id: found.staffId, role: found.role } };
+  if (!found) return null;
+  const { staffId, role } = found;
+  return { ...found, actor: { kind: "staff", id: staffId, role, sessionId: found.sessionId } };
 });
 
 /**

@@ -14,6 +14,10 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "rate-limited": 429,
   "broken-picture": 422,
   "signed-out": 401,
+  "missing-revision": 428,
+  "unknown-revision": 400,
+  "other-story": 400,
+  "lease-held": 423,
 };
 
 /** Everything that the present state forbids */

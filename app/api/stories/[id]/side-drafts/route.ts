@@ -1,0 +1,7 @@
+import { editingDoor } from "@/lib/studio/editing/editing-door";
+import { keepSideDraft, listSideDrafts } from "@/lib/studio/editing/side-drafts";
+
+type Context = RouteContext<"/api/stories/[id]/side-drafts">;
+
+export const GET = (request: Request, { params }: Context) => editingDoor(request, params, listSideDrafts);
+export const POST = (request: Request, { params }: Context) => editingDoor(request, params, keepSideDraft);

@@ -1,0 +1,48 @@
+import "server-only";
+import { z } from "zod";
+import { leaseSchema } from "@/lib/newsroom/lease/lease";
+import { Refusal } from "@/lib/newsroom/refusal";
+import { type SavedDraft, saveDraft, saveDraftSchema } from "@/lib/newsroom/story/save-draft";
+import { parseInput } from "@/lib/newsroom/story/schema";
+import { overrule } from "@/lib/newsroom/story/version/overrule";
+import { database } from "@/lib/platform/db/database";
+import { type StoryHead, storyHead } from "../stories/story-head";
+import type { EditingRequest } from "./editing-door";
+
+const draftRequest = saveDraftSchema.omit({ rev: true, patch: true }).extend({
+  tabId: leaseSchema.shape.tabId,
+  baseVersionId: z.uuid(),
+  patch: z.record(z.string(), z.unknown()),
+  /** The text was merged by hand: what the newsroom has is closed as a version of its own first. */
+  isMerged: z.boolean().default(false),
+});
+
+export interface DraftReceived {
+  head: StoryHead;
+  cleaned: SavedDraft["cleaned"];
+}
+
+/** Saves what an editor sent over the revision in its header `If-Match`. Refuses `missing-revision`, and what saveDraft refuses. */
+export async function receiveDraft({ actor, headers, input }: EditingRequest): Promise<DraftReceived> {
+  const rev = revisionOf(headers.get("if-match"));
+  const { isMerged, ...draft } = parseInput(draftRequest, input);
+  const save = isMerged ? overrule : saveDraft;
+  return database().$transaction(async (tx) => {
+    const { cleaned } = await save(tx, actor, { ...draft, rev });
+    return { head: await storyHead(tx, draft.storyId), cleaned };
+  });
+}
+
+/** The number in `"12"` or `12`. */
+function revisionOf(header: string | null): number {
+  if (header === null) {
+    throw new Refusal("missing-revision", "The request does not say which revision it saw.", [
+      { path: "If-Match", message: "is needed: the revision of the story that the editor saw" },
+    ]);
+  }
+  const [, digits] = /^"?(\d{1,9})"?$/.exec(header.trim()) ?? [];
+  if (digits) return Number(digits);
+  throw new Refusal("unknown-revision", "The revision is no number.", [
+    { path: "If-Match", message: "must be a revision of the story" },
+  ]);
+}
