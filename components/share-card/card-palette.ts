@@ -1,5 +1,5 @@
 import type { ShareCard } from "@/lib/platform/cards/card";
-import { contrast, mixColours, readableOn } from "@/lib/platform/cards/contrast";
+import { contrast, mixColours, readableOn } from "@/lib/platform/colour/contrast";
 
 /** Colours of one card, each text colour readable (at least 4.5:1 even after the edges of thin letters are smoothed) on `ground`. */
 export interface CardPalette {

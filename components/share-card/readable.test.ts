@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ShareCard } from "@/lib/platform/cards/card";
-import { luminance } from "@/lib/platform/cards/contrast";
+import { luminance } from "@/lib/platform/colour/contrast";
 import { cardRenderer } from "@/lib/testing/share-cards/card-renderer";
 import { identities } from "@/lib/testing/share-cards/card-sheets";
 import { sampleCards } from "@/lib/testing/share-cards/sample-cards";

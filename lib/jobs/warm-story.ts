@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
 import { storage } from "@/lib/platform/storage/storage";
-import { warmPicture } from "@/lib/site/media/warm-picture";
 import { getSharedStory } from "@/lib/site/share/shared-story";
 import { storedCard } from "@/lib/site/share/stored-card";
 import { storyCard } from "@/lib/site/share/story-card";
+import { warmPicture } from "@/lib/site/share/warm-picture";
 import type { OutboxHandlers } from "./run-outbox";
 
 const payload = z.object({ storyId: z.uuid() });

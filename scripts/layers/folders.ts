@@ -71,7 +71,7 @@ export const folders: Folder[] = [
   {
     folder: "components/share-card",
     may: ["components/share-card"],
-    pure: ["lib/platform/cards"],
+    pure: ["lib/platform/cards", "lib/platform/colour"],
     types: ["lib/site", "lib/platform/cards"],
     why: "A card is drawn outside the app, by a renderer that knows inline styles only.",
   },
@@ -107,6 +107,7 @@ export const folders: Folder[] = [
     folder: "lib/newsroom",
     may: [
       ...["lib/newsroom", "lib/platform/db", "lib/platform/clock", "lib/platform/storage", "lib/platform/pictures"],
+      "lib/platform/colour",
       ...["lib/platform/i18n", "lib/platform/http/portal-segments", "lib/platform/http/slug-problem"],
       ...["lib/platform/auth/password", "lib/platform/auth/password-length", "prisma/generated"],
     ],

@@ -5,9 +5,17 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
-import type { Settings } from "@/lib/newsroom/settings/settings";
+import { headlineFonts, type Settings, textFonts } from "@/lib/newsroom/settings/settings";
 import { saveSettingsAction } from "@/lib/studio/staff/actions";
 import { useAction } from "../use-action";
+
+const fontNames = {
+  newsreader: "Newsreader",
+  "source-serif-4": "Source Serif",
+  fraunces: "Fraunces",
+  "libre-franklin": "Libre Franklin",
+  "source-sans-3": "Source Sans",
+};
 
 export function SettingsForm({ settings, zones }: { settings: Settings; zones: string[] }) {
   const { run, problem, isBusy } = useAction(saveSettingsAction);
@@ -27,6 +35,9 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
       zone: text("zone"),
       accent: text("accent"),
       accentDark: text("accentDark"),
+      paper: text("paper"),
+      headlineFont: text("headlineFont") as Settings["headlineFont"],
+      textFont: text("textFont") as Settings["textFont"],
       density: text("density") as Settings["density"],
     });
     setDone(done !== null);
@@ -75,6 +86,21 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
           type="color"
           defaultValue={settings.accentDark}
           className="w-32"
+        />
+        <Field label="Paper, light" name="paper" type="color" defaultValue={settings.paper} className="w-32" />
+      </div>
+      <div className="flex flex-wrap gap-4">
+        <Select
+          label="Headlines"
+          name="headlineFont"
+          defaultValue={settings.headlineFont}
+          options={headlineFonts.map((font) => [font, fontNames[font]])}
+        />
+        <Select
+          label="Text"
+          name="textFont"
+          defaultValue={settings.textFont}
+          options={textFonts.map((font) => [font, fontNames[font]])}
         />
         <Select
           label="Density of fronts"

@@ -5,13 +5,14 @@ import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
 import { Refusal } from "../refusal";
 import { touch } from "../touch";
+import { colourProblems } from "./colour-problems";
 import { type Settings, settingsFrom, settingsSchema } from "./settings";
 
 export async function readSettings(tx: Pick<Tx, "setting">): Promise<Settings> {
   return settingsFrom(await tx.setting.findMany());
 }
 
-/** Changes some settings of the site; refuses `invalid-input` with every wrong field. */
+/** Changes some settings of the site; refuses `invalid-input` with every wrong field and every colour that is hard to read. */
 export async function saveSettings(tx: Tx, actor: Actor, patch: Partial<Settings>): Promise<Settings> {
   if (actor.kind === "staff" && actor.role !== "administrator") {
     throw new Refusal("not-permitted", "Only administrators change the settings.");
@@ -21,6 +22,8 @@ export async function saveSettings(tx: Tx, actor: Actor, patch: Partial<Settings
     const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
     throw new Refusal("invalid-input", `Setting ${problems[0]?.path} ${problems[0]?.message}.`, problems);
   }
+  const hardToRead = colourProblems(result.data);
+  if (hardToRead[0]) throw new Refusal("invalid-input", `${hardToRead[0].message}.`, hardToRead);
   for (const key of Object.keys(patch) as (keyof Settings)[]) {
     const value = result.data[key] as Prisma.InputJsonValue;
     await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });

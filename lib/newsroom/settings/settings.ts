@@ -13,6 +13,10 @@ function isLanguageTag(text: string): boolean {
   }
 }
 
+/** The faces that headlines and text can be set in; all of them come with the portal. */
+export const headlineFonts = ["newsreader", "source-serif-4", "fraunces", "libre-franklin"] as const;
+export const textFonts = ["newsreader", "source-serif-4", "source-sans-3"] as const;
+
 export const settingsSchema = z.object({
   name: z.string().trim().min(1).max(80).default("Masthead"),
   /** The name in other languages, where it differs */
@@ -23,6 +27,10 @@ export const settingsSchema = z.object({
   zone: timeZone.default("UTC"),
   accent: hexColour.default("#8a1c1c"),
   accentDark: hexColour.default("#e58a7a"),
+  /** Ground of light pages */
+  paper: hexColour.default("#fdfcf9"),
+  headlineFont: z.enum(headlineFonts).default("newsreader"),
+  textFont: z.enum(textFonts).default("newsreader"),
   density: z.enum(["airy", "compact"]).default("airy"),
 });
 

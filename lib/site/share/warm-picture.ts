@@ -1,7 +1,7 @@
 import "server-only";
 import { pictureVersion } from "@/lib/newsroom/media/picture-version";
 import { reader } from "@/lib/platform/db/reader";
-import { getPicture } from "./picture-file";
+import { getPicture } from "../media/picture-file";
 
 /** What a lead picture is first asked for: a phone's and a desk's story page, and the cards that lead to it. */
 const FIRST = ["800w", "1200w", "1600w", "320w-3x2", "480w-3x2", "800w-3x2"] as const;
