@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "../body/body";
+import type { Block } from "../../body/body";
+import { contentOf, type VersionContent } from "../version-content";
 import { diffText } from "./diff-text";
-import { diffVersions } from "./diff-versions";
-import { contentOf, type VersionContent } from "./version-content";
+import { diffVersions, isSameVersion } from "./diff-versions";
 
 const paragraph = (id: string, text: string): Block => ({ id, type: "paragraph", text: [{ text }] });
 const version = (blocks: Block[], fields: Partial<VersionContent> = {}): VersionContent => ({
@@ -44,7 +44,7 @@ describe("diffVersions", () => {
 
   it("finds nothing between equal versions", () => {
     const diff = diffVersions(before, before, "en");
-    expect(diff.fields).toEqual([]);
+    expect(isSameVersion(diff)).toBe(true);
     expect(diff.blocks.map((block) => block.change)).toEqual(["same", "same", "same"]);
   });
 
@@ -57,7 +57,8 @@ describe("diffVersions", () => {
     );
     const old = version([...before.body.blocks.slice(0, 2), paragraph("x", "gone"), paragraph("c", "three")]);
     const diff = diffVersions(old, after, "en");
-    expect(diff.fields.map(({ field }) => field)).toEqual(["headline"]);
+    expect(isSameVersion(diff)).toBe(false);
+    expect(diff.texts.map(({ field }) => field)).toEqual(["headline"]);
     expect(diff.blocks.map(({ id, change, isMoved }) => [id, change, isMoved])).toEqual([
       ["c", "same", true],
       ["a", "edited", false],
@@ -65,11 +66,56 @@ describe("diffVersions", () => {
       ["b", "same", false],
       ["x", "removed", false],
     ]);
+    expect(diff.blocks[0]?.places).toEqual({ before: 4, after: 1 });
+    expect(diff.blocks[4]?.places).toEqual({ before: 3, after: null });
   });
 
   it("shows both pictures where a picture was changed", () => {
     const picture = (mediaId: string): Block => ({ id: "p", type: "picture", mediaId, size: "text" });
     const diff = diffVersions(version([picture("one")]), version([picture("two")]), "en");
     expect(diff.blocks[0]).toMatchObject({ change: "edited", before: { mediaId: "one" }, after: { mediaId: "two" } });
+  });
+
+  it("names what changed apart from words: level, kind, size and links", () => {
+    const heading = (level: 2 | 3): Block => ({ id: "h", type: "heading", level, text: [{ text: "Why" }] });
+    const linked = (href: string): Block => ({
+      id: "l",
+      type: "paragraph",
+      text: [{ text: "see " }, { text: "the report", marks: [{ type: "link", href }] }],
+    });
+    const diff = diffVersions(
+      version([heading(2), linked("https://a.example"), paragraph("k", "said so")]),
+      version([
+        heading(3),
+        linked("https://b.example"),
+        { id: "k", type: "quote", text: [{ text: "said so", marks: [{ type: "em" }] }] },
+      ]),
+      "en",
+    );
+    expect(diff.blocks.map(({ facts }) => facts.map(({ kind, item }) => `${kind} ${item}`))).toEqual([
+      ["removed Heading, level 2", "added Heading, level 3"],
+      ["removed Link “the report”: https://a.example", "added Link “the report”: https://b.example"],
+      ["removed Paragraph", "added Quotation", "added Italic: “said so”"],
+    ]);
+  });
+
+  it("lists topics, bylines and the lead picture that changed, and only those", () => {
+    const diff = diffVersions(
+      version([], { topicIds: ["a", "b"], leadMediaId: "one", bylines: [{ name: "Ada", role: "by" }] }),
+      version([], { topicIds: ["a", "c"], leadMediaId: "two", bylines: [{ name: "Ada", role: "by" }] }),
+      "en",
+    );
+    expect(diff.topics).toEqual([
+      { kind: "same", item: "a" },
+      { kind: "removed", item: "b" },
+      { kind: "added", item: "c" },
+    ]);
+    expect(diff).toMatchObject({ lead: { before: "one", after: "two" }, bylines: null, texts: [] });
+  });
+
+  it("compares two long texts without a common word in a moment's work, as two texts", () => {
+    const words = (word: string) => Array.from({ length: 6_000 }, (_, index) => `${word}${index}`).join(" ");
+    const diff = diffVersions(version([paragraph("a", words("x"))]), version([paragraph("a", words("y"))]), "en");
+    expect(diff.blocks[0]?.text.map(({ kind }) => kind)).toEqual(["removed", "added"]);
   });
 });

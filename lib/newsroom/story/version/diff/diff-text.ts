@@ -5,6 +5,9 @@ export interface TextChange {
   text: string;
 }
 
+/** Words that may differ before two texts count as two texts: the search takes the square of it. */
+const MOST_EDITS = 1_500;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function wordSegmenter(lang: string): Intl.Segmenter {
@@ -16,9 +19,19 @@ function wordSegmenter(lang: string): Intl.Segmenter {
 /** What changed between two texts, word by word as the language divides them (Thai and Chinese too). */
 export function diffText(before: string, after: string, lang: string): TextChange[] {
   if (before === after) return before === "" ? [] : [{ kind: "same", text: before }];
-  const changes = diffWordsWithSpace(before, after, { intlSegmenter: wordSegmenter(lang) });
+  const changes = diffWordsWithSpace(before, after, {
+    intlSegmenter: wordSegmenter(lang),
+    maxEditLength: MOST_EDITS,
+  });
+  if (!changes) return replaced(before, after);
   return changes.map(({ added, removed, value }) => ({
     kind: added ? "added" : removed ? "removed" : "same",
     text: value,
   }));
 }
+
+const replaced = (before: string, after: string): TextChange[] =>
+  [
+    { kind: "removed" as const, text: before },
+    { kind: "added" as const, text: after },
+  ].filter(({ text }) => text !== "");
