@@ -1,10 +1,11 @@
 "use server";
 
 import { findAuthors, findTopics } from "../choices/named";
+import { getVersion } from "../history/get-version";
+import { listVersions } from "../history/list-versions";
 import { findPictures } from "../media/studio-picture";
 import { staffQuery } from "../staff-action";
 import { getEditorStory } from "./editor-story";
-import { getVersion, listVersions } from "./history";
 import { readBack } from "./read-back";
 
 export const openStoryAction = staffQuery((actor, storyId: string) => getEditorStory(actor, storyId));

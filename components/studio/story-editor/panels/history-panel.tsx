@@ -1,23 +1,18 @@
 "use client";
 
+import Link from "next/link";
 import { useEffect, useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import type { VersionContent } from "@/lib/newsroom/story/version/version-content";
+import type { VersionRow } from "@/lib/studio/history/list-versions";
 import { restoreAction } from "@/lib/studio/stories/actions";
-import type { VersionRow } from "@/lib/studio/stories/history";
 import { listVersionsAction, openVersionAction } from "@/lib/studio/stories/read-actions";
+import { historyAddress } from "../../history/history-address";
+import { sourceWords } from "../../history/source-words";
 import { PlainStory } from "../../plain-story";
 import { ZonedTime } from "../../zoned-time";
 import type { Draft } from "../use-draft";
-
-const sourceWords = {
-  manual: "Saved",
-  autosave: "Autosaved",
-  restore: "Restored",
-  import: "Imported",
-  wire: "From the wire",
-};
 
 export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: string; mayRestore: boolean }) {
   const [versions, setVersions] = useState<VersionRow[] | null>(null);
@@ -50,6 +45,11 @@ export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: 
   if (!versions) return <p className="text-ink-3">Reading the history…</p>;
   return (
     <>
+      <p className="mb-2">
+        <Link href={historyAddress(storyId)} className={buttonClass()}>
+          Compare versions, and what readers saw
+        </Link>
+      </p>
       <ol aria-label="Versions">
         {versions.map((row) => (
           <li key={row.id} className="border-b border-line">
@@ -58,6 +58,7 @@ export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: 
                 <b className="font-medium tabular-nums">Version {row.n}</b>
                 {row.isLive && <span className="text-xs font-medium text-good">Live</span>}
                 {row.isDraft && <span className="text-xs font-medium text-accent">Draft</span>}
+                {row.isSide && <span className="text-xs font-medium text-warn">Side draft</span>}
                 {row.label && <span className="text-xs text-warn">{row.label}</span>}
               </span>
               <span className="block truncate text-xs text-ink-2">{row.headline || "Without a headline"}</span>

@@ -1,0 +1,36 @@
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { zoneName } from "../zone-name";
+import { historyAddress } from "./history-address";
+
+/** Asks for a time of the newsroom's clock. */
+export function SeenForm({
+  storyId,
+  zone,
+  seen,
+  problem,
+}: {
+  storyId: string;
+  zone: string;
+  seen: string;
+  problem: string;
+}) {
+  const isLocal = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(seen);
+  return (
+    <form action={historyAddress(storyId)} className="flex flex-wrap items-end gap-2">
+      <Field
+        label="What readers saw at"
+        name="seen"
+        type="datetime-local"
+        step={1}
+        required
+        defaultValue={isLocal ? seen : ""}
+        hint={zoneName(zone)}
+        problem={problem || undefined}
+      />
+      <Button type="submit" className="mb-5">
+        Show
+      </Button>
+    </form>
+  );
+}
