@@ -21,6 +21,7 @@ const FOLDED = new RegExp(`[${Object.keys(letters).join("")}]`, "g");
 
 /** Letters alone, in lower case and without accents: "Überfall" and "uberfall" are one word. */
 export function plainLetters(text: string): string {
+  if (/^[ -~\n]*$/.test(text)) return text.toLowerCase();
   const bare = text
     .normalize("NFKD")
     .replace(/\u200c|\u200d|\u00ad/g, "")

@@ -25,11 +25,20 @@ export const quoted = (lexeme: string) => `'${lexeme.replace(/['\\]/g, "$&$&")}'
 /** The text of a tsvector: each word with its places, each stem at the places of its words, filters without places. */
 export function searchDocument(filters: SearchFilters, parts: SearchPart[], stems: Stems): string {
   const places = new Map<string, string[]>();
+  const lexemes = new Map<string, string[]>();
+  const lexemesOf = (word: SearchWord) => {
+    const key = word.written ?? word.plain;
+    const known = lexemes.get(key);
+    if (known) return known;
+    const all = [...new Set([word.plain, ...(stems(filters.lang, word) ?? []), ...(word.syllables ?? [])])];
+    lexemes.set(key, all);
+    return all;
+  };
   let place = 0;
   for (const { weight, words } of parts) {
     for (const word of words) {
       place = Math.min(place + 1, LAST_PLACE);
-      for (const lexeme of new Set([word.plain, ...(stems(filters.lang, word) ?? []), ...(word.syllables ?? [])])) {
+      for (const lexeme of lexemesOf(word)) {
         const known = places.get(lexeme);
         if (!known) places.set(lexeme, [`${place}${weight}`]);
         else if (known.length < MOST_PLACES) known.push(`${place}${weight}`);

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { plainLetters } from "../related/words-of";
 import type { SearchWord } from "./search-words";
 import { stemmerOf } from "./stemmer";
@@ -11,30 +12,44 @@ export type StemQuery = (
 /** The stems of a word without accents; null for a word that tells nothing, empty where the language has no stemmer. */
 export type Stems = (lang: string, word: SearchWord) => string[] | null;
 
+/** Stems that were looked up, by dictionary and word: what a dictionary says of a word does not change. */
+const known = new LRUCache<string, { stem: string | null }>({ max: 60_000 });
+
 /** Stems all words that are given, in one question to the database. */
 export async function stemWords(ask: StemQuery, texts: { lang: string; words: SearchWord[] }[]): Promise<Stems> {
-  const wanted = new Map<string, [dictionary: string, word: string]>();
+  const stems = new Map<string, Map<string, string | null>>();
+  const wanted: [dictionary: string, word: string][] = [];
   for (const { lang, words } of texts) {
     const dictionary = stemmerOf(lang);
     if (!dictionary) continue;
+    const own = stems.get(dictionary) ?? new Map<string, string | null>();
+    stems.set(dictionary, own);
     for (const { plain, written } of words) {
       if (written === null) continue;
-      for (const form of [written, plain]) wanted.set(`${dictionary} ${form}`, [dictionary, form]);
+      for (const form of written === plain ? [plain] : [written, plain]) {
+        if (own.has(form)) continue;
+        const found = known.get(`${dictionary} ${form}`);
+        own.set(form, found?.stem ?? null);
+        if (!found) wanted.push([dictionary, form]);
+      }
     }
   }
-  const asked = [...wanted.values()];
   const rows =
-    asked.length > 0
+    wanted.length > 0
       ? await ask(
-          asked.map(([dictionary]) => dictionary),
-          asked.map(([, word]) => word),
+          wanted.map(([dictionary]) => dictionary),
+          wanted.map(([, word]) => word),
         )
       : [];
-  const stems = new Map(rows.map((row) => [`${row.dictionary} ${row.word}`, row.stem]));
+  for (const { dictionary, word, stem } of rows) {
+    stems.get(dictionary)?.set(word, stem);
+    known.set(`${dictionary} ${word}`, { stem });
+  }
   return (lang, { plain, written }) => {
     const dictionary = stemmerOf(lang);
     if (!dictionary || written === null) return [];
-    const found = [written, plain].map((form) => stems.get(`${dictionary} ${form}`));
+    const own = stems.get(dictionary);
+    const found = (written === plain ? [plain] : [written, plain]).map((form) => own?.get(form));
     if (found.includes(null)) return null;
     return [...new Set(found.flatMap((stem) => (stem ? [plainLetters(stem)] : [])))];
   };
