@@ -1,5 +1,6 @@
 import "server-only";
 import { stat } from "node:fs/promises";
+import { BLOCK, relateWaiting } from "@/lib/newsroom/related/relate-waiting";
 import { database } from "@/lib/platform/db/database";
 import { importBatch, type Outcome } from "./import-batch";
 import { preparedImage } from "./import-image";
@@ -37,9 +38,13 @@ export async function runImport({ files, system, onProgress }: ImportOptions): P
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let batch: Waiting[] = [];
   let doneBefore = 0;
+  let related = 0;
   const send = async () => {
     await importWaiting(system, known, batch, report);
     batch = [];
+    if (report.created < related + BLOCK) return;
+    await relateAll();
+    related = report.created;
   };
   for (const [index, file] of files.entries()) {
     for await (const { number, content, offset } of readLines(file)) {
@@ -58,9 +63,15 @@ export async function runImport({ files, system, onProgress }: ImportOptions): P
     doneBefore += sizes[index] ?? 0;
   }
   await send();
+  await relateAll();
   onProgress?.(report, total, total);
   report.seconds = (Date.now() - report.startedAt.getTime()) / 1_000;
   return report;
+}
+
+/** Also what an import that was killed has left. */
+async function relateAll(): Promise<void> {
+  while ((await database().$transaction((tx) => relateWaiting(tx), { timeout: 300_000 })) > 0);
 }
 
 function mapped(content: string | LineProblem): IncomingStory | LineProblem {

@@ -3,6 +3,7 @@ import type { Database } from "@/lib/platform/db/database";
 import { moveRenamedStories } from "./move-renamed-stories";
 import { prune } from "./prune";
 import { publishDue } from "./publish-due";
+import { relateImported } from "./relate-imported";
 import { runOutbox } from "./run-outbox";
 import { sweepMedia } from "./sweep-media";
 import { outboxHandlers } from "./warm-story";
@@ -30,6 +31,7 @@ export const schedule: ScheduledJob[] = [
     run: (db, isStopping) => runOutbox(db, outboxHandlers, isStopping),
   },
   { name: "move-section-stories", every: SECOND, first: SECOND, run: moveRenamedStories },
+  { name: "relate-imported", every: MINUTE, first: MINUTE, run: relateImported },
   { name: "prune", every: 10 * MINUTE, first: MINUTE, run: prune },
   { name: "sweep-media", every: 24 * HOUR, first: 10 * MINUTE, run: sweepMedia },
 ];

@@ -1,5 +1,6 @@
 import { importActor } from "@/lib/newsroom/actor";
 import { importStories } from "@/lib/newsroom/import/import-stories";
+import { relateWaiting } from "@/lib/newsroom/related/relate-waiting";
 import type { Tx } from "@/lib/platform/db/database";
 import { aSection } from "./a-section";
 import { aBody } from "./a-story";
@@ -26,6 +27,7 @@ export async function publishCollection(
       publishedAt: new Date(`${day}T12:00:00Z`),
     })),
   );
+  while ((await relateWaiting(tx)) > 0);
   const rows = await tx.story.findMany({ where: { sourceSystem: "collection" }, select: { id: true, sourceId: true } });
   return Object.fromEntries(rows.map((row) => [row.sourceId, row.id]));
 }

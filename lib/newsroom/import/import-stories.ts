@@ -5,7 +5,7 @@ import { calendarDay } from "../address/address";
 import { slugOf } from "../address/slug";
 import type { CacheTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import type { PublicText } from "../related/index-words";
+import type { PublicText } from "../related/story-words";
 import { indexStories } from "../search/public-index";
 import { readSettings } from "../settings/save-settings";
 import { defaultLanguage, type Settings } from "../settings/settings";
@@ -37,6 +37,7 @@ export function importRefusal(input: ImportedStory): Refusal | null {
 /**
  * Creates and publishes many stories with the dates that they had: the rules, rows, history and cache touches of
  * create-story and publish, in a few statements for all. They are old news: nothing is announced, so no job is left.
+ * They wait to be related: see relate-waiting.
  */
 export async function importStories(tx: Tx, actor: Actor, inputs: ImportedStory[]): Promise<{ tags: CacheTag[] }> {
   permit(actor, "create", { createdById: null });
@@ -44,8 +45,8 @@ export async function importStories(tx: Tx, actor: Actor, inputs: ImportedStory[
   const settings = await readSettings(tx);
   const stories = await withPlaces(tx, settings, inputs.map(checked));
   await insertPublished(tx, actor, stories, await databaseNow(tx));
-  const neighbours = await indexStories(tx, stories.map(publicText));
-  const tags = [...new Set([...stories.flatMap((story) => reach(null, placementOf(story, settings))), ...neighbours])];
+  await indexStories(tx, stories.map(publicText));
+  const tags = [...new Set(stories.flatMap((story) => reach(null, placementOf(story, settings))))];
   await touch(tx, tags);
   return { tags };
 }

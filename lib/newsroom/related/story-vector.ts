@@ -1,13 +1,13 @@
 import { hash32 } from "./hash32";
-import type { WordWeights } from "./packed-vector";
+import type { WordVector } from "./packed-vector";
 import { stopWords } from "./stop-words";
 import { wordsOf } from "./words-of";
 
 export interface StoryVector {
   /** By the hash of the language and the word, as in the table vocabulary: saturated frequency (BM25), before rarity counts */
-  weights: WordWeights;
-  /** The word of each hash */
-  words: Map<number, string>;
+  vector: WordVector;
+  /** The word of each hash, in the same order */
+  words: string[];
 }
 
 /** The hash that counts the stories of a language. */
@@ -40,9 +40,11 @@ export function storyVector(lang: string, headline: string, text: string): Story
   const share = K1 * (1 - B + (B * length) / ORDINARY_LENGTH);
   const weighted = [...counts].map(([word, count]) => ({ word, weight: (count * (K1 + 1)) / (count + share) }));
   const heaviest = weighted.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);
-  const hashed = heaviest.map(({ word, weight }) => ({ word, weight, hash: hash32(`${lang}:${word}`) }));
   return {
-    weights: new Map(hashed.map(({ hash, weight }) => [hash, weight])),
-    words: new Map(hashed.map(({ hash, word }) => [hash, word])),
+    vector: {
+      hashes: Int32Array.from(heaviest, ({ word }) => hash32(`${lang}:${word}`)),
+      weights: Float32Array.from(heaviest, ({ weight }) => weight),
+    },
+    words: heaviest.map(({ word }) => word),
   };
 }

@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
-import type { PublicText } from "../related/index-words";
+import type { PublicText } from "../related/story-words";
 import { type SearchPart, searchDocument } from "./search-document";
 import { searchWords } from "./search-words";
 import { stemWords } from "./stem-words";

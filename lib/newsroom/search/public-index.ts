@@ -2,7 +2,8 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Story, StoryVersion } from "@/prisma/generated/client";
 import type { CacheTag } from "../cache-tags";
 import { indexRelated, unindexRelated } from "../related/index-related";
-import type { PublicText } from "../related/index-words";
+import { leaveWaiting } from "../related/leave-waiting";
+import type { PublicText } from "../related/story-words";
 import { indexSearch, unindexSearch } from "./index-search";
 
 /** Puts a live version where related lists and search find it. Returns the cache tags of other stories that this changed. */
@@ -11,14 +12,15 @@ export async function indexStory(tx: Tx, story: Story, version: StoryVersion): P
   const { id: storyId, lang, kind } = story;
   const { headline, standfirst, plainText } = version;
   const publishedAt = story.firstPublishedAt ?? new Date();
-  const met = await indexStories(tx, [{ storyId, lang, kind, publishedAt, headline, standfirst, plainText }]);
-  return [...left, ...met];
+  const text = { storyId, lang, kind, publishedAt, headline, standfirst, plainText };
+  await indexSearch(tx, [text]);
+  return [...left, ...(await indexRelated(tx, text))];
 }
 
-/** The same for many stories that were not public before. */
-export async function indexStories(tx: Tx, stories: PublicText[]): Promise<CacheTag[]> {
+/** Puts many stories that were not public before where search finds them; they are related soon after: see relate-waiting. */
+export async function indexStories(tx: Tx, stories: PublicText[]): Promise<void> {
   await indexSearch(tx, stories);
-  return indexRelated(tx, stories);
+  await leaveWaiting(tx, stories);
 }
 
 /** Takes a story out of related lists and search. Returns the cache tags of stories that were related to it. */

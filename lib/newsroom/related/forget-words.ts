@@ -1,0 +1,22 @@
+import type { Tx } from "@/lib/platform/db/database";
+import { unpackVector } from "./packed-vector";
+
+/** Takes the words of a story that is not public any more out of the counts; false where it had none here. */
+export async function forgetWords(tx: Tx, storyId: string): Promise<boolean> {
+  // First, for it waits while the story is being related.
+  const { count: waiting } = await tx.relatedWaiting.deleteMany({ where: { storyId } });
+  const row = await tx.storyWords.findUnique({ where: { storyId } });
+  if (!row) return false;
+  const hashes = [...unpackVector(row.vector).hashes, row.langHash];
+  if (waiting === 0) {
+    await tx.$executeRaw`
+      with held as (select hash from vocabulary where hash = any(${hashes}::int[]) order by hash for update)
+      update vocabulary v set stories = v.stories - 1 from held where v.hash = held.hash`;
+    await tx.$executeRaw`
+      delete from story_keyword
+      where word = any(${hashes}::int[]) and published_at = ${row.publishedAt} and story_id = ${storyId}::uuid`;
+  }
+  await tx.storyWords.deleteMany({ where: { storyId } });
+  await tx.storyCopy.deleteMany({ where: { OR: [{ storyId }, { copyId: storyId }] } });
+  return true;
+}

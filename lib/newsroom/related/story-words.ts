@@ -1,0 +1,59 @@
+import type { Tx } from "@/lib/platform/db/database";
+import { insertion } from "@/lib/platform/db/insertion";
+import type { StoryKind } from "@/prisma/generated/enums";
+import { packSketch, packVector, type WordVector } from "./packed-vector";
+import { sketchOf } from "./sketch";
+import { languageHash, storyVector } from "./story-vector";
+
+/** What is read of a story that is public now. */
+export interface PublicText {
+  storyId: string;
+  lang: string;
+  kind: StoryKind;
+  publishedAt: Date;
+  headline: string;
+  standfirst: string;
+  plainText: string;
+}
+
+/** A story as related lists compare it. */
+export interface ComparedStory {
+  storyId: string;
+  kind: StoryKind;
+  publishedAt: Date;
+  vector: WordVector;
+  sketch: Int32Array;
+}
+
+/** A story whose words were just read. */
+export interface ReadStory extends ComparedStory {
+  lang: string;
+  /** In the order of the vector */
+  words: string[];
+}
+
+export function readWords({
+  storyId,
+  lang,
+  kind,
+  publishedAt,
+  headline,
+  standfirst,
+  plainText,
+}: PublicText): ReadStory {
+  const text = [standfirst, plainText].filter(Boolean).join("\n");
+  const { vector, words } = storyVector(lang, headline, text);
+  return { storyId, lang, kind, publishedAt, vector, words, sketch: sketchOf(`${headline}\n${text}`) };
+}
+
+export async function writeStoryWords(tx: Tx, stories: ReadStory[]): Promise<void> {
+  const rows = stories.map(({ storyId, lang, kind, publishedAt, vector, sketch }) => ({
+    storyId,
+    langHash: languageHash(lang),
+    kind,
+    publishedAt,
+    vector: packVector(vector),
+    sketch: packSketch(sketch),
+  }));
+  await tx.$executeRaw(insertion("story_words", rows));
+}
