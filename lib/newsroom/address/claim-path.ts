@@ -9,6 +9,8 @@ import { Refusal } from "../refusal";
  */
 export async function claimPath(tx: Tx, storyId: string, from: string | null, to: string): Promise<CacheTag[]> {
   if (from === to) return [];
+  // Two stories that ask at once for an address which neither has: the second one waits, and then sees the first.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${to}, 5))`;
   const holder = await tx.story.findUnique({ where: { path: to }, select: { id: true } });
   const alias = await tx.urlAlias.findUnique({ where: { path: to } });
   if ((holder && holder.id !== storyId) || (alias && alias.storyId !== storyId)) {
