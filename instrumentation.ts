@@ -2,6 +2,8 @@
 export async function register() {
   const { env, isServing } = await import("@/lib/platform/env");
   if (!isServing()) return;
+  const { answerReaderAddresses } = await import("@/lib/platform/http/answer-reader-addresses");
+  answerReaderAddresses();
   const { JOBS, DATABASE_URL } = env();
   if (JOBS && DATABASE_URL) {
     const { startJobs } = await import("@/lib/jobs/start-jobs");

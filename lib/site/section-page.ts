@@ -5,6 +5,7 @@ import { reader } from "@/lib/platform/db/reader";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
 import { readablePath } from "./answers/readable-path";
+import { sectionMove } from "./answers/section-move";
 import { readCursor } from "./lists/cursor";
 import { after, newestFirst, paged, type StoryList, tagList } from "./lists/list-page";
 import { cardSelect, named, toCard } from "./lists/story-card";
@@ -27,7 +28,11 @@ export const getSectionPage = cache(
     const path = `${site.prefix}/${slug}`;
     const row = await reader().publicSection.findFirst({ where: { slug } });
     const cursor = before === null ? null : readCursor(before);
-    if (!row || (before !== null && !cursor)) return addressAnswer(before === null ? path : `${path}/before/${before}`);
+    if (!row) {
+      const rest = before === null ? "" : `/before/${before}`;
+      return (await sectionMove(site, slug, rest)) ?? addressAnswer(path + rest);
+    }
+    if (before !== null && !cursor) return addressAnswer(`${path}/before/${before}`);
     const rows = await reader().publicStory.findMany({
       where: { sectionId: row.id, lang: site.lang, ...after(cursor) },
       orderBy: newestFirst,

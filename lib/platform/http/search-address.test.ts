@@ -14,12 +14,15 @@ describe("search addresses", () => {
     );
   });
 
-  test.each(["http://x/search", "http://x/search?q=%20", "http://x/city?q=tram", "http://x/a/b/search?q=tram"])(
-    "%s asks for no results",
-    (address) => {
-      expect(searchPath(new URL(address), "-")).toBeNull();
-    },
-  );
+  test.each([
+    "http://x/search",
+    "http://x/search?q=%20",
+    "http://x/city?q=tram",
+    "http://x/a/b/search?q=tram",
+    "http://x/~/search?q=tram",
+  ])("%s asks for no results", (address) => {
+    expect(searchPath(new URL(address), "-")).toBeNull();
+  });
 
   test("NUL, half a pair and a strange position are left out", () => {
     expect(searchPath(new URL("http://x/search?q=a%00b&from=../x"), "-")).toBe(`/-/search/${writeQuery("a b")}`);

@@ -1,5 +1,7 @@
+import { UNTIDY } from "./reader-address";
+
 const LONGEST = 200;
-const SEARCH = /^(\/[^/]+)?\/search\/?$/;
+const SEARCH = /^(\/[^/]+)?\/search$/;
 
 /** A query as part of a path, whatever characters it has. */
 export function writeQuery(query: string): string {
@@ -18,7 +20,7 @@ export function readQuery(part: string): string {
 export function searchPath(url: URL, defaultLocale: string): string | null {
   const match = SEARCH.exec(url.pathname);
   const query = url.searchParams.get("q");
-  if (!match || !query?.trim()) return null;
+  if (!match || match[1] === UNTIDY || !query?.trim()) return null;
   const from = url.searchParams.get("from");
   const position = from && /^[\w.~-]{1,200}$/.test(from) ? `/${from}` : "";
   return `${match[1] ?? `/${defaultLocale}`}/search/${writeQuery(query)}${position}`;

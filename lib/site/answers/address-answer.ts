@@ -4,23 +4,26 @@ import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
 import type { Answer } from "./answer";
 import { readablePath } from "./readable-path";
+import { usualSpelling } from "./usual-spelling";
 
 const isMove = (code: number): code is 301 | 302 | 308 => code === 301 || code === 302 || code === 308;
 
-/** What an address answers that no page of its own has: moved, withdrawn, or nothing at all. */
+/** What an address answers that no page of its own has: moved, withdrawn, or nothing at all. However it is spelt, one hop leads on. */
 export async function addressAnswer(asked: string): Promise<Answer<never>> {
   const path = readablePath(asked);
   if (path === null) return { status: 404 };
+  const usual = usualSpelling(path);
+  const known = (await knownAnswer(path)) ?? (usual === path ? null : await knownAnswer(usual));
+  if (known) return known;
+  return usual === path ? { status: 404 } : { status: 308, location: encodeURI(usual) };
+}
+
+// A header's value is ASCII, and imported addresses may be anything.
+const asciiLocation = (location: string) => location.replace(/[^\x21-\x7e]+/g, encodeURIComponent);
+
+async function knownAnswer(path: string): Promise<Answer<never> | null> {
   await tagPage([addressTag(path)]);
   const row = await reader().publicAddress.findFirst({ where: { path } });
   if (row?.code === 410) return { status: 410 };
-  if (row?.location && isMove(row.code)) return { status: row.code, location: row.location };
-  const usual = usualSpelling(path);
-  return usual === path ? { status: 404 } : { status: 308, location: usual };
-}
-
-/** Addresses are lower-case, without `index.html` and without the suffixes of AMP. */
-function usualSpelling(path: string): string {
-  const shorter = path.replace(/\/(?:index\.html?|amp)$/i, "").replace(/\.amp$/i, "");
-  return /^\/[\w/.-]*$/.test(shorter) ? shorter.toLowerCase() || "/" : path;
+  return row?.location && isMove(row.code) ? { status: row.code, location: asciiLocation(row.location) } : null;
 }

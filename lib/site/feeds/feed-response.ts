@@ -5,6 +5,7 @@ import { atom } from "./atom";
 import type { FeedScope } from "./feed-listing";
 import { getFeed } from "./get-feed";
 import { jsonFeed } from "./json-feed";
+import { movedFeed } from "./moved-feed";
 import { rss } from "./rss";
 
 const formats = {
@@ -15,7 +16,7 @@ const formats = {
 
 const MAX_AGE_MS = 300_000;
 
-/** The feed of a scope in the format that its file name says. */
+/** The feed of a scope in the format that its file name says, or the way to it. */
 export async function feedResponse(
   request: Request,
   locale: string,
@@ -28,5 +29,6 @@ export async function feedResponse(
     const read = await getFeed(locale, scope, fileName);
     return read && { text: write(read.feed), tags: read.tags };
   });
-  return documentResponse(request, contentType, document);
+  const moved = document ? null : await movedFeed(locale, scope, fileName);
+  return moved ?? documentResponse(request, contentType, document);
 }
