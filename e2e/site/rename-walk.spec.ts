@@ -1,0 +1,134 @@
+import { expect, test } from "@playwright/test";
+import { clockActor } from "@/lib/newsroom/actor";
+import { renameSection } from "@/lib/newsroom/section/rename-section";
+import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
+import { move } from "@/lib/newsroom/story/move";
+import { unpublish } from "@/lib/newsroom/story/unpublish";
+import { openDatabase, type Tx } from "@/lib/platform/db/database";
+import { aSection } from "@/lib/testing/a-section";
+import { aPublicStory } from "@/lib/testing/a-story";
+
+const origin = process.env.BASE_URL ?? "";
+const db = openDatabase(process.env.DATABASE_URL ?? "", 2);
+const commit = <Result>(work: (tx: Tx) => Promise<Result>) => db.$transaction(work);
+test.afterAll(() => db.$disconnect());
+
+const QUERY = "?utm_source=post&q=a%20b&q=%2F";
+
+async function ask(path: string) {
+  const response = await fetch(origin + path, { redirect: "manual" });
+  return { status: response.status, location: response.headers.get("location"), text: await response.text() };
+}
+
+const led = async (path: string) => {
+  const { status, location } = await ask(path);
+  return `${status} ${location}`;
+};
+
+const soon = { timeout: 5_000 };
+
+test("every old address of a story leads to the present one in one hop, and all of them say when it is withdrawn", async () => {
+  test.setTimeout(120_000);
+  const stamp = Date.now();
+  const [first, second] = await commit(async (tx) => [
+    await aSection(tx, `walk-first-${stamp}`),
+    await aSection(tx, `walk-second-${stamp}`),
+  ]);
+  const slugs = { a: `a-${stamp}`, b: `b-${stamp}`, c: `c-${stamp}` };
+  const story = await commit((tx) => aPublicStory(tx, { sectionId: first.id, slug: slugs.a }));
+  const { storyId } = story;
+  const walked = [story.path];
+  const expectWalk = async (now: string) => {
+    walked.push(now);
+    const old = [...new Set(walked)].filter((path) => path !== now);
+    for (const path of old) {
+      await expect.poll(() => led(path), { ...soon, message: path }).toBe(`301 ${now}`);
+      expect(await led(path + QUERY)).toBe(`301 ${now}${QUERY}`);
+    }
+    await expect.poll(async () => (await ask(now + QUERY)).status, soon).toBe(200);
+  };
+  const moveTo = async (change: { slug?: string; sectionId?: string }) =>
+    expectWalk((await commit((tx) => move(tx, clockActor, { storyId, ...change }))).path);
+
+  await moveTo({ slug: slugs.b });
+  await moveTo({ sectionId: second.id });
+  await moveTo({ slug: slugs.c });
+  await moveTo({ sectionId: first.id });
+  await moveTo({ slug: slugs.a });
+  expect(walked.at(-1)).toBe(story.path);
+  expect(await db.urlAlias.count({ where: { storyId, path: story.path } })).toBe(0);
+
+  const renamed = `walk-renamed-${stamp}`;
+  const { renameId } = await commit((tx) => renameSection(tx, clockActor, { sectionId: first.id, slug: renamed }));
+  const isFinished = async () => (await db.sectionRename.findUnique({ where: { id: renameId } }))?.finishedAt !== null;
+  await expect.poll(isFinished, { timeout: 20_000 }).toBe(true);
+  const present = (await db.story.findUniqueOrThrow({ where: { id: storyId } })).path ?? "";
+  expect(present).toBe(story.path.replace(first.slug, renamed));
+  await expectWalk(present);
+  for (const [path, now] of [
+    [`/${first.slug}`, `/${renamed}`],
+    [`/${first.slug}/feed.xml`, `/${renamed}/feed.xml`],
+    [`/fr/${first.slug}`, `/fr/${renamed}`],
+  ] as const) {
+    await expect.poll(() => led(path), { ...soon, message: path }).toBe(`301 ${now}`);
+    expect(await led(path + QUERY)).toBe(`301 ${now}${QUERY}`);
+    expect((await ask(now)).status, now).toBe(200);
+  }
+
+  const old = story.path;
+  const spellings = (path: string) => [
+    path.toUpperCase(),
+    `${path}/`,
+    `/${path}`,
+    path.replace(/\/(?=[^/]+$)/, "///"),
+    `${path}/index.html`,
+    `${path}/amp`,
+    `${path}/amp/`,
+    `${path}.amp`,
+    `/${path.toUpperCase()}/INDEX.HTML/`,
+  ];
+  for (const path of spellings(present)) expect(await led(path + QUERY), path).toBe(`308 ${present}${QUERY}`);
+  for (const path of spellings(old)) expect(await led(path + QUERY), path).toBe(`301 ${present}${QUERY}`);
+  for (const path of ["/%2FEvil.example", "//Evil.example/", "/%2F%2Fevil.example/", "/%5CEvil.example/"]) {
+    expect((await ask(path)).location ?? "/", path).toMatch(/^\/(?![/\\])/);
+  }
+
+  await commit((tx) => unpublish(tx, clockActor, { storyId }));
+  for (const path of [...new Set(walked)]) {
+    await expect.poll(async () => (await ask(path)).status, { ...soon, message: path }).toBe(410);
+    for (const spelling of spellings(path)) expect((await ask(spelling)).status, spelling).toBe(410);
+  }
+});
+
+test("in another language, old addresses lead on, and tell nothing while the story is under embargo", async () => {
+  const stamp = Date.now();
+  const story = await commit((tx) => aPublicStory(tx, { lang: "fr", slug: `bac-${stamp}` }));
+  const { storyId } = story;
+  expect(story.path).toMatch(/^\/fr\//);
+  const { path } = await commit((tx) => move(tx, clockActor, { storyId, slug: `phare-${stamp}` }));
+  await expect.poll(() => led(story.path + QUERY), soon).toBe(`301 ${path}${QUERY}`);
+  expect(await led(`${story.path.toUpperCase()}/`)).toBe(`301 ${path}`);
+  expect(await led(`${path.toUpperCase()}/`)).toBe(`308 ${path}`);
+
+  await commit((tx) => setEmbargo(tx, clockActor, { storyId, until: null, zone: "UTC" }));
+  for (const address of [story.path, path, `${story.path}/`, path.toUpperCase()]) {
+    await expect.poll(async () => (await ask(address)).status, { ...soon, message: address }).not.toBe(301);
+    const answer = await ask(address);
+    const last = answer.location ? await ask(answer.location) : answer;
+    expect([last.status, last.location], address).toEqual([404, null]);
+    expect(answer.location ?? "", address).not.toContain(address.includes("bac") ? "phare" : "bac");
+    expect(last.text, address).not.toContain(address.includes("bac") ? "phare" : "bac");
+  }
+});
+
+test("addresses that nothing can be at answer with the designed page, and no address shows how the portal is made", async () => {
+  const known = await led("/search/?q=tram");
+  expect(known).toBe("308 /search?q=tram");
+  const long = `/${"a".repeat(6_000)}`;
+  const addresses = ["/%E0%A4%A", "/%", "/city/%FF", "/fr/%E0", "/media/%E0%A4%A/x", "/og/%", "/%00", "/a%2Fb", long];
+  for (const path of addresses) {
+    const { status, text } = await ask(path);
+    expect(status, path).toBe(404);
+    expect(text, path).toContain("This page is not here");
+  }
+});
