@@ -3,7 +3,11 @@ import { aMember } from "@/lib/testing/a-member";
 import { aSection } from "@/lib/testing/a-section";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
+import { addressTag } from "../cache-tags";
+import { liftEmbargo } from "./embargo/lift-embargo";
+import { setEmbargo } from "./embargo/set-embargo";
 import { move } from "./move";
+import { unpublish } from "./unpublish";
 
 describe("move", () => {
   it("leads every earlier address to the present one in one hop, and lets a story have an old one back", () =>
@@ -33,6 +37,22 @@ describe("move", () => {
       await move(tx, await aMember(tx, "editor"), { storyId, slug: "b" });
       await tx.embargo.create({ data: { storyId, zone: "UTC" } });
       expect(await tx.publicAddress.count({ where: { path } })).toBe(0);
+    }));
+
+  it("does not tell that a story under embargo was withdrawn, until that is lifted", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const { storyId, path } = await aPublicStory(tx, { slug: "a" });
+      await move(tx, editor, { storyId, slug: "b" });
+      const addresses = () => tx.publicAddress.findMany({ where: { path: { startsWith: path.slice(0, -1) } } });
+      await unpublish(tx, editor, { storyId });
+      expect((await addresses()).map(({ code }) => code)).toEqual([410, 410]);
+      await tx.cacheTouch.deleteMany();
+      await setEmbargo(tx, editor, { storyId, until: null, zone: "UTC", isConfirmed: true });
+      expect(await addresses()).toEqual([]);
+      expect((await tx.cacheTouch.findMany()).map(({ tag }) => tag)).toContain(addressTag(path));
+      await liftEmbargo(tx, editor, { storyId, reason: "The holder spoke." });
+      expect((await addresses()).map(({ code }) => code)).toEqual([410, 410]);
     }));
 
   it("refuses drafts, reporters, slugs that are none and stale revisions", () =>

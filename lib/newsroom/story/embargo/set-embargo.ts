@@ -3,10 +3,12 @@ import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../actor";
 import { audit } from "../../audit";
+import { addressTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
 import { instantOf } from "../../schedule/local-time";
 import { expectNoPendingBefore } from "../../schedule/pending-actions";
 import { timeZone } from "../../settings/time-zone";
+import { touch } from "../../touch";
 import { type LockedStory, lockStory } from "../lock-story";
 import { permit } from "../permissions";
 import { parseInput, textSchema } from "../schema";
@@ -53,6 +55,7 @@ export async function setEmbargo(tx: Tx, actor: Actor, input: z.input<typeof set
     data: { storyId, until: end, zone: zone ?? "UTC", note, source, setById: actorStaffId(actor) },
   });
   if (wasPublic) await unpublish(tx, actor, { storyId, reason: "embargo" });
+  else await forgetAddresses(tx, story);
   await tx.story.update({ where: { id: storyId }, data: { modifiedAt: new Date(), rev: { increment: 1 } } });
   await audit(tx, actor, {
     action: "embargo.set",
@@ -71,4 +74,11 @@ function expectEmbargoable(story: LockedStory, isConfirmed: boolean): void {
       { path: "isConfirmed", message: "must be yes for a public story" },
     ]);
   }
+}
+
+/** That a story was withdrawn is not told while it is held back. */
+async function forgetAddresses(tx: Tx, { id, path }: { id: string; path: string | null }): Promise<void> {
+  if (!path) return;
+  const aliases = await tx.urlAlias.findMany({ where: { storyId: id }, select: { path: true } });
+  await touch(tx, [path, ...aliases.map((alias) => alias.path)].map(addressTag));
 }
