@@ -1,9 +1,11 @@
 /** Runs once in each server process, before its first request: wrong settings end it here, with every problem listed. */
 export async function register() {
+  // Written out here, so that the bundle for the edge runtime, which nothing runs in, stays empty.
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env, isServing } = await import("@/lib/platform/env");
   if (!isServing()) return;
-  const { answerReaderAddresses } = await import("@/lib/platform/http/answer-reader-addresses");
-  answerReaderAddresses();
+  const { beforeNext } = await import("@/lib/platform/http/before-next");
+  beforeNext();
   const { JOBS, DATABASE_URL } = env();
   if (JOBS && DATABASE_URL) {
     const { startJobs } = await import("@/lib/jobs/start-jobs");

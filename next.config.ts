@@ -72,6 +72,11 @@ const config: NextConfig = {
       },
       { source: isReader, headers: [{ key: "Content-Security-Policy", value: readerPolicy }] },
       {
+        // Their names hold a hash of what is in them: scripts/build/bundle-elements.mjs.
+        source: "/assets/:file",
+        headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+      },
+      {
         source: `/:path((?!${ownSegments}).*)`,
         headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
       },

@@ -67,5 +67,4 @@ export function childEnv(own: Record<string, string>): NodeJS.ProcessEnv {
 }
 
 /** Whether this is a server process of the portal, and not a build of it. */
-export const isServing = () =>
-  process.env.NEXT_RUNTIME === "nodejs" && process.env.NEXT_PHASE !== "phase-production-build";
+export const isServing = () => process.env.NEXT_PHASE !== "phase-production-build";

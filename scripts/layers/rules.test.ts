@@ -151,6 +151,10 @@ const allowed: [string, Tree][] = [
     "settings in configuration and scripts",
     { "next.config.ts": env, "scripts/a.mjs": env, "lib/platform/env.ts": env },
   ],
+  [
+    "the runtime that the bundler writes in",
+    { "instrumentation.ts": 'export const isNode = process.env.NEXT_RUNTIME === "nodejs";' },
+  ],
   ["the database in a test of markup", { "components/site/a.test.tsx": 'import "@/lib/platform/db/database";' }],
   ["twenty files and their tests in a folder", { ...many("lib/site", 20), ...many("lib/site", 20, ".test.ts") }],
   ["tags that are read and written", { ...tags, ...readsTag, ...writesTag }],

@@ -19,7 +19,7 @@ export interface SourceFile {
   exports: { name: string; isType: boolean }[];
   /** "use client" or "use server" */
   directive?: string;
-  /** Lines that read process.env */
+  /** Lines that read a setting of process.env */
   readsEnv: number[];
 }
 
@@ -74,14 +74,19 @@ function directive(program: Program): string | undefined {
   return first?.type === "ExpressionStatement" ? (first.directive ?? undefined) : undefined;
 }
 
+// No setting: the bundler writes it in, and leaves out what another runtime would need.
+const WRITTEN_IN = "NEXT_RUNTIME";
+
 function envReads(program: Program): number[] {
   const found: number[] = [];
+  const writtenIn = new Set<number>();
   const visitor = new Visitor({
     MemberExpression({ object, property, start }) {
+      if (property.type === "Identifier" && property.name === WRITTEN_IN) writtenIn.add(object.start);
       const isProcess = object.type === "Identifier" && object.name === "process";
       if (isProcess && property.type === "Identifier" && property.name === "env") found.push(start);
     },
   });
   visitor.visit(program);
-  return found;
+  return found.filter((start) => !writtenIn.has(start));
 }

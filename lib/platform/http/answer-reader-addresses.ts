@@ -1,6 +1,8 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { movedLocation, readableTarget, tidyTarget } from "./reader-address";
+import { isDevelopment } from "../env";
+import { answerFaults } from "./answer-faults";
+import { isOfPortal, movedLocation, readableTarget, tidyTarget } from "./reader-address";
 
 interface Exchange {
   request: IncomingMessage;
@@ -9,16 +11,17 @@ interface Exchange {
 
 /**
  * Gives stored pages what they cannot know: an address with doubled or trailing slashes is answered by one hop to the page's
- * present address, one that encodes no text by a page that says so, and whoever is sent on for good takes the query along.
- * Call it once in each process. See decision 009.
+ * present address, one that encodes no text by a page that says so, whoever is sent on for good takes the query along, and a fault
+ * has a page of the portal's own. Call it once in each process. See decision 009.
  */
-export function answerReaderAddresses(): void {
+export function beforeNext(): void {
   // https://nodejs.org/api/diagnostics_channel.html#http: published before the server sees the request.
   subscribe("http.server.request.start", (message) => {
     const { request, response } = message as Exchange;
     const target = request.url ?? "/";
     const readable = readableTarget(target);
     request.url = request.method === "GET" || request.method === "HEAD" ? tidyTarget(readable) : readable;
+    if (!isDevelopment && !isOfPortal(readable)) answerFaults(response);
     if (target.includes("?")) keepQuery(response, target);
   });
 }

@@ -3,7 +3,11 @@ import { portalSegments } from "./portal-segments";
 /** Stands before an address that was written untidily: no page is here, so that only the way to the right one is answered. */
 export const UNTIDY = "/~";
 
-const isOfPortal = (path: string) => portalSegments.some((segment) => path.split("/", 2)[1] === segment);
+/** Whether a path, with or without its query, is none of the readers' pages. */
+export const isOfPortal = (path: string) => {
+  const [, first] = path.split(/[/?]/, 2);
+  return portalSegments.some((segment) => segment === first);
+};
 
 /**
  * A request's target without doubled and trailing slashes and behind `UNTIDY`: `//city/tide/?a=1` becomes `/~/city/tide?a=1`. A target
