@@ -1,7 +1,13 @@
+import { hash32 } from "./related/hash32";
+
 /** A name that a stored page carries for something it read; touching it expires the page. */
 export type CacheTag = string & { readonly cacheTag: unique symbol };
 
 const cacheTag = (text: string) => text as CacheTag;
+
+// Next takes tags of 256 characters, and lists them with commas in a header.
+const isShort = (path: string) => /^[\w/.~-]{1,200}$/.test(path);
+const fingerprint = (path: string) => `${path.replaceAll(/[^\w/.~-]/g, "_").slice(0, 100)}-${hash32(path)}`;
 
 /** One story: its page, and every list that shows its card. */
 export const storyTag = (storyId: string) => cacheTag(`story:${storyId}`);
@@ -18,6 +24,6 @@ export const archiveDayTag = (day: string, lang: string) => cacheTag(`day:${day}
 /** Which corrections a language has, and what they say: the page of corrections and its feed. */
 export const correctionsTag = (lang: string) => cacheTag(`corrections:${lang}`);
 /** What answers at an address that has no public story: a withdrawal or a redirect. */
-export const addressTag = (path: string) => cacheTag(`address:${path}`);
+export const addressTag = (path: string) => cacheTag(`address:${isShort(path) ? path : fingerprint(path)}`);
 /** Name, languages, sections and look of the whole site. */
 export const siteTag = () => cacheTag("site");
