@@ -1,3 +1,4 @@
+import { dequal } from "dequal/lite";
 import type { Block } from "@/lib/newsroom/story/body/body";
 import { bodyText } from "@/lib/newsroom/story/body/body";
 import type { VersionContent } from "@/lib/newsroom/story/version/version-content";
@@ -15,8 +16,8 @@ export function PlainStory({
   savedAt?: string;
   zone?: string;
 }) {
-  const known = new Map(other?.body.blocks.map((block) => [block.id, JSON.stringify(block)]));
-  const differs = (block: Block) => other !== undefined && known.get(block.id) !== JSON.stringify(block);
+  const known = new Map(other?.body.blocks.map((block) => [block.id, block]));
+  const differs = (block: Block) => other !== undefined && !dequal(known.get(block.id), block);
   return (
     <article className="max-h-[55dvh] overflow-y-auto border border-line p-4 font-serif" dir="auto">
       {savedAt && (

@@ -2,7 +2,6 @@
 
 import type { Editor } from "@tiptap/react";
 import { useCallback, useMemo, useRef, useState } from "react";
-import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import { MediaDialog } from "../media/media-dialog";
@@ -11,35 +10,38 @@ import { uploadPicture } from "../media/upload-picture";
 import { textDirection } from "../text-direction";
 import { BodyEditor } from "./body/body-editor";
 import { insertPicture } from "./body/commands";
-import { ConflictScreen } from "./conflict-screen";
+import { EditingBar } from "./editing/bar/editing-bar";
+import { RefusalDialog } from "./editing/bar/refusal-dialog";
+import { mayWrite } from "./editing/draft-state";
+import { MergeScreen } from "./editing/merge/merge-screen";
 import { HeadFields } from "./head-fields";
 import { LeadPicture } from "./lead-picture";
 import type { Newsroom } from "./newsroom";
 import { SidePanel } from "./panels/side-panel";
 import { Pictures } from "./pictures";
 import { EditorBar } from "./publish/editor-bar";
-import { RestoredNotice } from "./restored-notice";
 import { useDraft } from "./use-draft";
-import { useTabKey } from "./use-tab-key";
 
 type PickingFor = "body" | "lead" | null;
 
-export function StoryEditor({ story, newsroom }: { story: EditorStory; newsroom: Newsroom }) {
-  const { head, content } = story;
-  const { kind, sectionId, slug, weight, lang } = head;
-  const journalKey = useTabKey(head.storyId);
-  const draft = useDraft({ head, fields: { ...content, kind, sectionId, slug, weight } }, journalKey);
-  const [bodyKey, setBodyKey] = useState(0);
-  const [pictures, setPictures] = useState(() => new Map(story.pictures.map((each) => [each.id, each])));
+export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; newsroom: Newsroom }) {
+  const draft = useDraft(opened, newsroom.staffId);
+  const { story } = draft;
+  const { lang } = draft.head;
+  const [seen, setSeen] = useState<ReadonlyMap<string, StudioPicture>>(new Map());
+  const pictures = useMemo(
+    () => new Map([...story.pictures.map((each) => [each.id, each] as const), ...seen]),
+    [story.pictures, seen],
+  );
   const [editing, setEditing] = useState<string | null>(null);
   const [picking, setPicking] = useState<PickingFor>(null);
   const [notice, setNotice] = useState("");
   const editor = useRef<Editor | null>(null);
-  const isLocked = !story.rights.edit || draft.status.kind === "refused";
+  const isLocked = !mayWrite(draft) || draft.status.kind === "refused";
   const dir = textDirection(lang);
 
   const know = useCallback(
-    (picture: StudioPicture) => setPictures((before) => new Map(before).set(picture.id, picture)),
+    (picture: StudioPicture) => setSeen((before) => new Map(before).set(picture.id, picture)),
     [],
   );
   const use = useCallback(
@@ -64,13 +66,6 @@ export function StoryEditor({ story, newsroom }: { story: EditorStory; newsroom:
   const onReady = useCallback((ready: Editor | null) => {
     editor.current = ready;
   }, []);
-  const replaceBody = useCallback(
-    (body: StoryBody) => {
-      draft.set("body", body);
-      setBodyKey((before) => before + 1);
-    },
-    [draft.set],
-  );
   const shelf = useMemo(() => ({ byId: pictures, open: setEditing }), [pictures]);
   const edited = editing ? pictures.get(editing) : undefined;
 
@@ -78,35 +73,37 @@ export function StoryEditor({ story, newsroom }: { story: EditorStory; newsroom:
     <Pictures value={shelf}>
       <EditorBar draft={draft} story={story} newsroom={newsroom} />
       <div className="mx-auto grid max-w-7xl lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <main className="min-w-0 px-3 pt-6 pb-32 sm:px-8">
-          <h1 className="sr-only">{draft.fields.headline || "Without a headline"}</h1>
-          <div className="mx-auto max-w-[42rem]" lang={lang} dir={dir}>
-            <RestoredNotice draft={draft} onBody={replaceBody} />
-            {notice && (
-              <p role="status" className="mb-4 text-xs text-warn">
-                {notice}
-              </p>
-            )}
-            <HeadFields draft={draft} isLocked={isLocked} />
-            <LeadPicture
-              draft={draft}
-              isLocked={isLocked}
-              onPick={() => setPicking("lead")}
-              onFiles={(files) => upload(files.slice(0, 1), "lead")}
-            />
-            <BodyEditor
-              key={bodyKey}
-              body={draft.fields.body}
-              lang={lang}
-              dir={dir}
-              isLocked={isLocked}
-              onChange={(body) => draft.set("body", body)}
-              onPictures={(files) => upload(files, "body")}
-              onReady={onReady}
-              onPickPicture={() => setPicking("body")}
-            />
-          </div>
-        </main>
+        <div className="flex min-h-[calc(100dvh-3rem)] min-w-0 flex-col">
+          <main className="grow px-3 pt-6 pb-32 sm:px-8">
+            <h1 className="sr-only">{draft.fields.headline || "Without a headline"}</h1>
+            <div className="mx-auto max-w-[42rem]" lang={lang} dir={dir}>
+              {notice && (
+                <p role="status" className="mb-4 text-xs text-warn">
+                  {notice}
+                </p>
+              )}
+              <HeadFields draft={draft} isLocked={isLocked} />
+              <LeadPicture
+                draft={draft}
+                isLocked={isLocked}
+                onPick={() => setPicking("lead")}
+                onFiles={(files) => upload(files.slice(0, 1), "lead")}
+              />
+              <BodyEditor
+                body={draft.fields.body}
+                changes={draft.bodyChanges}
+                lang={lang}
+                dir={dir}
+                isLocked={isLocked}
+                onChange={(body) => draft.set("body", body)}
+                onPictures={(files) => upload(files, "body")}
+                onReady={onReady}
+                onPickPicture={() => setPicking("body")}
+              />
+            </div>
+          </main>
+          <EditingBar draft={draft} zone={newsroom.zone} />
+        </div>
         <SidePanel draft={draft} story={story} newsroom={newsroom} pictures={pictures} isLocked={isLocked} />
       </div>
       {picking && (
@@ -119,7 +116,8 @@ export function StoryEditor({ story, newsroom }: { story: EditorStory; newsroom:
         />
       )}
       {edited && <MediaDialog picture={edited} lang={lang} onSaved={know} onClose={() => setEditing(null)} />}
-      {draft.status.kind === "refused" && <ConflictScreen draft={draft} status={draft.status} zone={newsroom.zone} />}
+      {draft.choice && <MergeScreen choice={draft.choice} session={draft.session} />}
+      {draft.status.kind === "refused" && <RefusalDialog status={draft.status} session={draft.session} />}
     </Pictures>
   );
 }

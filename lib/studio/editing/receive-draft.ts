@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import { leaseSchema } from "@/lib/newsroom/lease/lease";
+import { releaseLease } from "@/lib/newsroom/lease/release-lease";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { type SavedDraft, saveDraft, saveDraftSchema } from "@/lib/newsroom/story/save-draft";
 import { parseInput } from "@/lib/newsroom/story/schema";
@@ -15,6 +16,8 @@ const draftRequest = saveDraftSchema.omit({ rev: true, patch: true }).extend({
   patch: z.record(z.string(), z.unknown()),
   /** The text was merged by hand: what the newsroom has is closed as a version of its own first. */
   isMerged: z.boolean().default(false),
+  /** The page closes: the lease ends with this save. */
+  isLast: z.boolean().default(false),
 });
 
 export interface DraftReceived {
@@ -25,10 +28,11 @@ export interface DraftReceived {
 /** Saves what an editor sent over the revision in its header `If-Match`. Refuses `missing-revision`, and what saveDraft refuses. */
 export async function receiveDraft({ actor, headers, input }: EditingRequest): Promise<DraftReceived> {
   const rev = revisionOf(headers.get("if-match"));
-  const { isMerged, ...draft } = parseInput(draftRequest, input);
+  const { isMerged, isLast, ...draft } = parseInput(draftRequest, input);
   const save = isMerged ? overrule : saveDraft;
   return database().$transaction(async (tx) => {
     const { cleaned } = await save(tx, actor, { ...draft, rev });
+    if (isLast) await releaseLease(tx, actor, draft);
     return { head: await storyHead(tx, draft.storyId), cleaned };
   });
 }

@@ -1,13 +1,14 @@
 "use client";
 
 import { type Editor, EditorContent, type JSONContent, useEditor } from "@tiptap/react";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { storyExtensions } from "../blocks/story-extensions";
 import { blockId } from "../document/block-id";
 import { bodyToDoc } from "../document/body-to-doc";
 import type { DocNode } from "../document/doc-node";
 import { docToBody } from "../document/doc-to-body";
+import { applyBody } from "./apply-body";
 import { cleanPastedHtml } from "./clean-pasted-html";
 import { Toolbar } from "./toolbar";
 
@@ -16,8 +17,10 @@ const toBody = (editor: Editor): StoryBody => docToBody(editor.getJSON() as DocN
 const picturesOf = (data: DataTransfer | null) =>
   [...(data?.files ?? [])].filter((file) => file.type.startsWith("image/"));
 
+/** Writes the text of a story; `changes` counts those of `body` that did not come from here. */
 export function BodyEditor({
   body,
+  changes,
   lang,
   dir,
   isLocked,
@@ -27,6 +30,7 @@ export function BodyEditor({
   onPickPicture,
 }: {
   body: StoryBody;
+  changes: number;
   lang: string;
   dir: "ltr" | "rtl";
   isLocked: boolean;
@@ -61,7 +65,12 @@ export function BodyEditor({
       onChange(toBody(changed));
     },
   });
+  const current = useRef(body);
+  current.current = body;
   useEffect(() => onReady(editor), [editor, onReady]);
+  useEffect(() => {
+    if (editor && changes > 0) applyBody(editor, current.current);
+  }, [editor, changes]);
   useEffect(() => {
     editor?.setEditable(!isLocked, false);
   }, [editor, isLocked]);

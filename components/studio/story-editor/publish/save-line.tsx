@@ -1,6 +1,6 @@
 "use client";
 
-import type { SaveStatus } from "../save-queue";
+import type { SaveStatus } from "../editing/save-queue";
 
 function clock(at: Date | string, zone: string): string {
   const time = { timeZone: zone, hour: "2-digit", minute: "2-digit", second: "2-digit" } as const;

@@ -38,9 +38,8 @@ export class SaveQueue<Saved> {
     return this.#dirty.size > 0 || this.#flight !== undefined;
   }
 
-  /** What changed after the last save was sent */
-  get dirtyFields(): ReadonlySet<string> {
-    return this.#dirty;
+  get isInFlight(): boolean {
+    return this.#flight !== undefined;
   }
 
   change(field: string): void {
@@ -60,12 +59,23 @@ export class SaveQueue<Saved> {
     return this.#send(manual);
   }
 
-  /** Goes on after a refusal was dealt with; `forget` drops what was to be saved. */
-  resume(forget: boolean): void {
+  /** Goes on after a refusal was dealt with: `forget` drops what was to be saved, `wait` sends nothing before the next change. */
+  resume(forget: boolean, wait = false): void {
     this.#isStopped = false;
     if (forget) this.#dirty.clear();
-    if (this.#dirty.size > 0) this.#schedule(0);
-    else this.wiring.onStatus({ kind: "saved", at: new Date() });
+    if (this.#dirty.size > 0 && wait) this.wiring.onStatus({ kind: "waiting" });
+    else if (this.#dirty.size > 0) this.#schedule(0);
+    else this.wiring.onStatus({ kind: "saved", at: null });
+  }
+
+  /** Tries again at once what could not be sent: the connection is back. */
+  retry(): void {
+    if (this.#dirty.size > 0 && !this.#isStopped && !this.#flight) this.#schedule(0);
+  }
+
+  /** Resolves when nothing is in flight. */
+  async landed(): Promise<void> {
+    await this.#flight;
   }
 
   stop(): void {

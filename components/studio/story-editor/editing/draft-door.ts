@@ -1,0 +1,84 @@
+import type { RefusalProblem } from "@/lib/newsroom/refusal";
+import type { SideDraftKept } from "@/lib/newsroom/story/version/save-side-draft";
+import type { LeaseView } from "@/lib/studio/editing/lease-view";
+import type { DraftRead } from "@/lib/studio/editing/read-draft";
+import type { DraftReceived } from "@/lib/studio/editing/receive-draft";
+import type { SideDraft } from "@/lib/studio/editing/side-drafts";
+import type { DraftFields } from "./draft-fields";
+
+/** What the newsroom answers: its value, or its refusal in words for people. */
+export type DoorAnswer<Value> =
+  | { ok: true; value: Value }
+  | { ok: false; code: string; message: string; problems: RefusalProblem[] };
+
+export interface DraftSent {
+  tabId: string;
+  baseVersionId: string;
+  patch: Partial<DraftFields>;
+  manual: boolean;
+  isMerged: boolean;
+  /** The page closes: the lease ends with this save. */
+  isLast: boolean;
+}
+
+/** Milliseconds after which an answer is given up; whether the request arrived is found out by reading. */
+const PATIENCE = 20_000;
+/** Browsers send at most 64 KiB for pages that are closing. */
+const LARGEST_LAST_WORD = 60_000;
+
+const address = (storyId: string, end: string) => `/api/stories/${storyId}/${end}`;
+
+/** Asks the newsroom. Throws where there is no answer: no connection, a server in trouble, too many requests. */
+async function ask<Value>(path: string, init: RequestInit = {}): Promise<DoorAnswer<Value>> {
+  const headers = { Accept: "application/json", "Content-Type": "application/json", ...init.headers };
+  const response = await fetch(path, { signal: AbortSignal.timeout(PATIENCE), ...init, headers, cache: "no-store" });
+  if (response.status >= 500 || response.status === 429) throw new Error(`The portal answers ${response.status}.`);
+  const answer = await response.json();
+  if (response.ok) return { ok: true, value: answer };
+  return { ok: false, code: answer.code, message: answer.message, problems: answer.problems ?? [] };
+}
+
+export const readDraft = (storyId: string, tabId: string) => ask<DraftRead>(address(storyId, `draft?tab=${tabId}`));
+
+const draftRequest = (storyId: string, rev: number, draft: DraftSent): RequestInit => ({
+  method: "PUT",
+  headers: { "If-Match": `"${rev}"` },
+  body: JSON.stringify({ storyId, ...draft }),
+});
+
+export const saveDraft = (storyId: string, rev: number, draft: DraftSent) =>
+  ask<DraftReceived>(address(storyId, "draft"), draftRequest(storyId, rev, draft));
+
+/** Saves from a page that is closing; false where the text is too long for that. */
+export function saveLast(storyId: string, rev: number, draft: DraftSent): boolean {
+  const request = draftRequest(storyId, rev, draft);
+  if (new Blob([String(request.body)]).size > LARGEST_LAST_WORD) return false;
+  ask(address(storyId, "draft"), { ...request, keepalive: true }).catch(() => undefined);
+  return true;
+}
+
+export type LeaseVerb =
+  | { verb: "take"; takeOver?: boolean; reason?: string }
+  | { verb: "renew"; idleSeconds: number }
+  | { verb: "ask" }
+  | { verb: "answer"; give: boolean }
+  | { verb: "release" };
+
+export const changeLease = (storyId: string, tabId: string, verb: LeaseVerb) =>
+  ask<LeaseView>(address(storyId, "lease"), { method: "POST", body: JSON.stringify({ storyId, tabId, ...verb }) });
+
+export const readLease = (storyId: string, tabId: string) => ask<LeaseView>(address(storyId, `lease?tab=${tabId}`));
+
+/** Gives the lease back from a page that is closing. */
+export function releaseLast(storyId: string, tabId: string): void {
+  const body = new Blob([JSON.stringify({ storyId, tabId, verb: "release" })], { type: "application/json" });
+  navigator.sendBeacon(address(storyId, "lease"), body);
+}
+
+export const keepSideDraft = (
+  storyId: string,
+  draft: { baseVersionId: string | null; patch: Partial<DraftFields>; label: string },
+) =>
+  ask<SideDraftKept>(address(storyId, "side-drafts"), { method: "POST", body: JSON.stringify({ storyId, ...draft }) });
+
+export const listSideDrafts = (storyId: string) => ask<SideDraft[]>(address(storyId, "side-drafts"));
