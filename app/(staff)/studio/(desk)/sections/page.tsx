@@ -1,19 +1,25 @@
 import type { Metadata } from "next";
-import { SectionList } from "@/components/studio/lists/section-list";
+import { SectionList } from "@/components/studio/lists/sections/section-list";
 import { PageHead } from "@/components/studio/page-head";
 import { getBrand } from "@/lib/studio/brand";
 import { editorPage } from "@/lib/studio/gate";
 import { listAllSections } from "@/lib/studio/lists/lists";
+import { shownRenamings } from "@/lib/studio/sections/shown-renamings";
 
 export const metadata: Metadata = { title: "Sections" };
 
 export default async function SectionsPage() {
   const { role } = await editorPage("/studio/sections");
-  const [sections, { languages }] = await Promise.all([listAllSections(), getBrand()]);
+  const [sections, renamings, { languages }] = await Promise.all([listAllSections(), shownRenamings(), getBrand()]);
   return (
     <>
       <PageHead title="Sections">In the order of the menu</PageHead>
-      <SectionList sections={sections} languages={languages} mayChange={role === "administrator"} />
+      <SectionList
+        sections={sections}
+        renamings={renamings}
+        languages={languages}
+        mayChange={role === "administrator"}
+      />
     </>
   );
 }

@@ -1,60 +1,23 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { createSectionAction, describeSectionAction } from "@/lib/studio/choices/actions";
+import { describeSectionAction } from "@/lib/studio/choices/actions";
 import type { ListedSection } from "@/lib/studio/lists/lists";
-import { useAction } from "../use-action";
-import { NamesForm } from "./names-form";
-import { NewNameForm } from "./new-name-form";
+import type { ShownRenaming } from "@/lib/studio/sections/shown-renamings";
+import { useAction } from "../../use-action";
+import { NamesForm } from "../names-form";
+import { RenameProgress } from "./rename-progress";
+import { SectionAddressForm } from "./section-address-form";
 
-export function SectionList({
-  sections,
-  languages,
-  mayChange,
-}: {
-  sections: ListedSection[];
-  languages: string[];
-  mayChange: boolean;
-}) {
-  const create = useAction(createSectionAction);
-  const lang = languages[0] ?? "en";
-  return (
-    <>
-      {mayChange && (
-        <NewNameForm
-          label={`New section (${lang})`}
-          words="Make section"
-          {...create}
-          onCreate={(name) => create.run({ name, lang })}
-        />
-      )}
-      {sections.length === 0 && (
-        <p className="py-10 text-center text-ink-3">There is no section yet. Stories need one.</p>
-      )}
-      <ol aria-label="Sections">
-        {sections.map((section, index) => (
-          <SectionRow
-            key={section.id}
-            section={section}
-            before={sections[index - 1]}
-            after={sections[index + 1]}
-            at={index}
-            languages={languages}
-            mayChange={mayChange}
-          />
-        ))}
-      </ol>
-    </>
-  );
-}
-
-function SectionRow({
+export function SectionRow({
   section,
   before,
   after,
   at,
   languages,
   mayChange,
+  renaming,
+  onRenamed,
 }: {
   section: ListedSection;
   before: ListedSection | undefined;
@@ -62,6 +25,8 @@ function SectionRow({
   at: number;
   languages: string[];
   mayChange: boolean;
+  renaming: ShownRenaming | undefined;
+  onRenamed: () => void;
 }) {
   const describe = useAction(describeSectionAction);
   const { id, slug, names, isInMenu, stories } = section;
@@ -107,8 +72,16 @@ function SectionRow({
             {...describe}
             onSave={(next) => describe.run({ sectionId: id, names: next })}
           />
+          <SectionAddressForm
+            sectionId={id}
+            slug={slug}
+            stories={stories}
+            isMoving={renaming?.finishedAt === null}
+            onRenamed={onRenamed}
+          />
         </>
       )}
+      {renaming && <RenameProgress renaming={renaming} />}
     </li>
   );
 }

@@ -1,0 +1,55 @@
+"use client";
+
+import { createSectionAction } from "@/lib/studio/choices/actions";
+import type { ListedSection } from "@/lib/studio/lists/lists";
+import type { ShownRenaming } from "@/lib/studio/sections/shown-renamings";
+import { useAction } from "../../use-action";
+import { NewNameForm } from "../new-name-form";
+import { SectionRow } from "./section-row";
+import { useRenamings } from "./use-renamings";
+
+export function SectionList({
+  sections,
+  renamings: opened,
+  languages,
+  mayChange,
+}: {
+  sections: ListedSection[];
+  renamings: ShownRenaming[];
+  languages: string[];
+  mayChange: boolean;
+}) {
+  const { renamings, watch } = useRenamings(opened);
+  const create = useAction(createSectionAction);
+  const lang = languages[0] ?? "en";
+  return (
+    <>
+      {mayChange && (
+        <NewNameForm
+          label={`New section (${lang})`}
+          words="Make section"
+          {...create}
+          onCreate={(name) => create.run({ name, lang })}
+        />
+      )}
+      {sections.length === 0 && (
+        <p className="py-10 text-center text-ink-3">There is no section yet. Stories need one.</p>
+      )}
+      <ol aria-label="Sections">
+        {sections.map((section, index) => (
+          <SectionRow
+            key={section.id}
+            section={section}
+            before={sections[index - 1]}
+            after={sections[index + 1]}
+            at={index}
+            languages={languages}
+            mayChange={mayChange}
+            renaming={renamings.find(({ sectionId }) => sectionId === section.id)}
+            onRenamed={watch}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
