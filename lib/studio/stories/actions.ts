@@ -3,7 +3,6 @@
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { move } from "@/lib/newsroom/story/move";
 import { publish } from "@/lib/newsroom/story/publish";
-import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { restore } from "@/lib/newsroom/story/version/restore";
 import { settleSideDraft } from "@/lib/newsroom/story/version/settle-side-draft";
 import { staffAction } from "../staff-action";
@@ -12,6 +11,5 @@ import { withHead } from "./with-head";
 export const createStoryAction = staffAction(createStory);
 export const restoreAction = staffAction(withHead(restore));
 export const publishAction = staffAction(withHead(publish));
-export const unpublishAction = staffAction(withHead(unpublish));
 export const moveAction = staffAction(withHead(move));
 export const settleSideDraftAction = staffAction(settleSideDraft);

@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/newsroom/actor";
 import { bodyMediaIds } from "@/lib/newsroom/story/body/body";
 import { mayDo } from "@/lib/newsroom/story/permissions";
 import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
+import { workflow } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
 import { type NamedAuthor, type NamedTopic, namedAuthors, namedTopics } from "../choices/named";
 import { type StudioPicture, studioPictures } from "../media/studio-picture";
@@ -44,7 +45,7 @@ export async function getEditorStory(actor: Actor, storyId: string): Promise<Edi
     studioPictures(mediaIds),
   ]);
   const rights = {
-    edit: mayDo(actor, "edit", story),
+    edit: mayDo(actor, "edit", story) && workflow.edit[story.state] !== undefined,
     publish: mayDo(actor, "publish", story),
     unpublish: mayDo(actor, "unpublish", story),
     move: mayDo(actor, "move", story),

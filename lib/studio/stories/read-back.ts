@@ -9,6 +9,7 @@ import { mayDo } from "@/lib/newsroom/story/permissions";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
 import { fetchOwnPage } from "@/lib/platform/http/fetch-own-page";
+import type { Story } from "@/prisma/generated/client";
 import { listAddresses } from "./list-addresses";
 
 const PATIENCE = 5_000;
@@ -47,17 +48,28 @@ export async function readBack(actor: Actor, storyId: string): Promise<ReadBack[
   const hash = isPublicState(story.state) ? (story.liveVersion?.hash.slice(0, 12) ?? null) : null;
   const lists = await listAddresses(storyId, prefix, story.section.slug);
   const isNew = await isAmongNewest(lang, story.firstPublishedAt);
-  const pages = [{ label: "Story", path, problem: storyProblem(hash), detail: hash ? `version ${hash}` : "410, gone" }];
+  const answer = hash ? 200 : awayAnswer(story);
+  const detail = hash ? `version ${hash}` : answers[answer];
+  const pages = [{ label: "Story", path, problem: storyProblem(hash, answer), detail }];
   return Promise.all(
     [...pages, ...lists.map((list) => ({ ...list, ...listed(path, hash !== null, isNew) }))].map(watch),
   );
 }
 
+type Away = 200 | 302 | 410;
+const answers: Record<Away, string> = { 200: "a notice in its place", 302: "leads elsewhere", 410: "410, gone" };
+
+/** What the address of a story that is not public any more answers. */
+function awayAnswer({ state, leadsToPath, leadsToStoryId }: Story): Away {
+  if (state === "retracted") return 200;
+  return leadsToPath || leadsToStoryId ? 302 : 410;
+}
+
 const storyProblem =
-  (hash: string | null): Expected["problem"] =>
+  (hash: string | null, answer: Away): Expected["problem"] =>
   ({ status, html }) => {
-    if (hash === null) return status === 410 ? null : `answers ${status}, not 410`;
-    if (status !== 200) return `answers ${status}`;
+    if (status !== answer) return `answers ${status}, not ${answer}`;
+    if (hash === null) return null;
     return html.includes(`name="masthead:version" content="${hash}"`) ? null : "shows another version";
   };
 

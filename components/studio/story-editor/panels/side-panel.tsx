@@ -3,13 +3,14 @@
 import { useState } from "react";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";
+import { DeskPanel } from "../desk/desk-panel";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";
 import { ChecksPanel } from "./checks-panel";
 import { DetailsPanel } from "./details-panel";
 import { HistoryPanel } from "./history-panel";
 
-const tabs = ["Details", "Checks", "History"] as const;
+const tabs = ["Details", "Desk", "Checks", "History"] as const;
 
 export function SidePanel({
   draft,
@@ -52,6 +53,7 @@ export function SidePanel({
       </div>
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className="p-4">
         {tab === "Details" && <DetailsPanel draft={draft} story={story} newsroom={newsroom} isLocked={isLocked} />}
+        {tab === "Desk" && <DeskPanel newsroom={newsroom} />}
         {tab === "Checks" && <ChecksPanel draft={draft} pictures={pictures} />}
         {tab === "History" && <HistoryPanel draft={draft} zone={newsroom.zone} mayRestore={story.rights.edit} />}
       </div>

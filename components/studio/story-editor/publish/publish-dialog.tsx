@@ -6,51 +6,52 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { publishProblems } from "@/lib/newsroom/story/publication/publish-checks";
 import { publishAction } from "@/lib/studio/stories/actions";
+import { fullTime } from "../desk/desk-words";
+import { savedVersion } from "../desk/saved-version";
+import { useStoryDesk } from "../desk/story-desk-provider";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";
 import { ReadBackList } from "./read-back-list";
 
-export function PublishDialog({
-  draft,
-  newsroom,
-  isPublic,
-  onClose,
-}: {
-  draft: Draft;
-  newsroom: Newsroom;
-  isPublic: boolean;
-  onClose: () => void;
-}) {
-  const [step, setStep] = useState<"ask" | "busy" | "done">("ask");
+type Outcome = { isChange: boolean; cancelled: number };
+
+export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; newsroom: Newsroom; onClose: () => void }) {
+  const { desk, ask, refresh } = useStoryDesk();
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [problem, setProblem] = useState("");
   const [isSignificant, setSignificant] = useState(false);
   const { head, fields } = draft;
+  const isPublic = desk.head.state === "published" || desk.head.state === "correcting";
   const problems = publishProblems(fields.kind, fields);
+  const [replaced] = desk.pending.filter(({ kind }) => kind !== "unpublish");
 
   async function confirm() {
-    setStep("busy");
+    setBusy(true);
     setProblem("");
-    const saved = await draft.save(true);
-    if (!saved) {
-      setStep("ask");
-      setProblem("The text could not be saved, so nothing was published.");
-      return;
-    }
-    const answer = await publishAction({ storyId: head.storyId, versionId: saved.versionId, isSignificant }).catch(
-      () => null,
-    );
-    if (!answer?.ok) {
-      setStep("ask");
-      setProblem(answer?.message ?? "The portal did not answer. See in the list of stories whether it was published.");
-      return;
-    }
+    const saved = await savedVersion(draft);
+    const asked = saved && { storyId: head.storyId, versionId: saved.versionId, isSignificant };
+    const answer = asked && (await publishAction(asked).catch(() => null));
+    setBusy(false);
+    if (!saved) return setProblem("The text could not be saved, so nothing was published.");
+    if (!answer?.ok)
+      return setProblem(
+        answer?.message ?? "The portal did not answer. See in the list of stories whether it was published.",
+      );
     draft.adopt(answer.value.head);
-    setStep("done");
+    setOutcome(answer.value.result);
+    void refresh();
   }
 
-  if (step === "done") {
+  if (outcome) {
     return (
-      <Dialog title="Published" onClose={onClose}>
+      <Dialog title={outcome.isChange ? "Published" : "Live already"} onClose={onClose}>
+        {!outcome.isChange && <p className="mb-3 text-ink-2">Readers saw this very version before: nothing changed.</p>}
+        {outcome.cancelled > 0 && (
+          <div className="mb-3">
+            <Notice tone="warn">What was scheduled for this story is cancelled: it would have taken its place.</Notice>
+          </div>
+        )}
         <ReadBackList storyId={head.storyId} siteUrl={newsroom.siteUrl} />
         <p className="mt-4 flex gap-2">
           <a href={draft.head.path ?? "/"} target="_blank" rel="noreferrer" className={buttonClass()}>
@@ -90,16 +91,34 @@ export function PublishDialog({
       )}
       <div className="mt-4 grid gap-2">
         {problem && <Notice tone="bad">{problem}</Notice>}
+        {desk.embargo && (
+          <Notice tone="warn">
+            Under embargo{" "}
+            {desk.embargo.until ? `until ${fullTime(desk.embargo.until, newsroom.zone)}` : "until somebody lifts it"}:
+            it cannot be published now. Schedule it for later, or lift the embargo.
+          </Notice>
+        )}
+        {replaced && (
+          <Notice>
+            It is scheduled for {fullTime(replaced.runAt, newsroom.zone)}; publishing it now cancels that.
+          </Notice>
+        )}
         {problems.map(({ path, message }) => (
           <Notice key={path} tone="warn">
             {path} {message}
           </Notice>
         ))}
       </div>
-      <p className="mt-5 flex gap-2">
-        <Button tone="primary" onClick={confirm} disabled={step === "busy" || problems.length > 0} autoFocus>
-          {step === "busy" ? "Publishing…" : isPublic ? "Publish changes" : "Publish now"}
+      <p className="mt-5 flex flex-wrap gap-2">
+        <Button
+          tone="primary"
+          onClick={confirm}
+          disabled={isBusy || problems.length > 0 || desk.embargo !== null}
+          autoFocus
+        >
+          {isBusy ? "Publishing…" : isPublic ? "Publish changes" : "Publish now"}
         </Button>
+        <Button onClick={() => ask({ dialog: "schedule" })}>Later…</Button>
         <Button onClick={onClose}>Cancel</Button>
       </p>
     </Dialog>

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { StoryDeskProvider } from "@/components/studio/story-editor/desk/story-desk-provider";
 import { StoryEditor } from "@/components/studio/story-editor/story-editor";
 import { getBrand } from "@/lib/studio/brand";
 import { listSections } from "@/lib/studio/choices/named";
+import { getStoryDesk } from "@/lib/studio/desk/story-desk";
 import { studioPage } from "@/lib/studio/gate";
 import { getEditorStory } from "@/lib/studio/stories/editor-story";
 
@@ -11,13 +13,19 @@ export const metadata: Metadata = { title: "Story" };
 export default async function StoryEditorPage({ params }: PageProps<"/studio/stories/[id]">) {
   const { id } = await params;
   const { actor } = await studioPage(`/studio/stories/${id}`);
-  const [story, brand, sections] = await Promise.all([getEditorStory(actor, id), getBrand(), listSections()]);
-  if (!story) notFound();
+  const [story, desk, brand, sections] = await Promise.all([
+    getEditorStory(actor, id),
+    getStoryDesk(actor, id),
+    getBrand(),
+    listSections(),
+  ]);
+  if (!story || !desk) notFound();
   return (
-    <StoryEditor
-      key={id}
-      story={story}
-      newsroom={{ zone: brand.zone, sections, siteUrl: brand.siteUrl, staffId: actor.id, role: actor.role }}
-    />
+    <StoryDeskProvider key={id} opened={desk}>
+      <StoryEditor
+        story={story}
+        newsroom={{ zone: brand.zone, sections, siteUrl: brand.siteUrl, staffId: actor.id, role: actor.role }}
+      />
+    </StoryDeskProvider>
   );
 }

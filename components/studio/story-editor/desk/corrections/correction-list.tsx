@@ -1,0 +1,67 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import type { DeskCorrection } from "@/lib/studio/desk/desk-corrections";
+import { correctionWords, fullTime } from "../desk-words";
+import { useStoryDesk } from "../story-desk-provider";
+
+/** The story's corrections as readers see them, with what they said before. */
+export function CorrectionList({ zone }: { zone: string }) {
+  const { desk } = useStoryDesk();
+  if (desk.corrections.length === 0) return <p className="text-ink-3">None.</p>;
+  return (
+    <ul aria-label="Corrections of the story" className="grid gap-3">
+      {desk.corrections.map((correction) => (
+        <Row key={correction.correctionId} correction={correction} zone={zone} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ correction, zone }: { correction: DeskCorrection; zone: string }) {
+  const { desk, ask } = useStoryDesk();
+  const { correctionId, kind, text, whatWas, whatIs, by, publishedAt, amendedAt, fixedN, earlier } = correction;
+  const { rights, head } = desk;
+  return (
+    <li className="border-s-2 border-line-strong ps-2.5">
+      <b className="font-medium">{correctionWords[kind] ?? kind}</b>{" "}
+      {amendedAt && <span className="text-xs font-medium text-warn">Amended</span>}
+      <p className="whitespace-pre-line" dir="auto">
+        {text}
+      </p>
+      {(whatWas || whatIs) && (
+        <p className="text-xs text-ink-2" dir="auto">
+          {whatWas && <del>{whatWas}</del>} {whatIs && <ins className="no-underline">{whatIs}</ins>}
+        </p>
+      )}
+      <p className="text-xs text-ink-3">
+        {fullTime(publishedAt, zone)} by {by}
+        {kind !== "retraction" &&
+          (fixedN ? ` · the text is fixed in version ${fixedN}` : " · the text stays as it was")}
+      </p>
+      {earlier.length > 0 && (
+        <details className="text-xs text-ink-3">
+          <summary>What it said before</summary>
+          {earlier.map((each) => (
+            <p key={each.replacedAt} className="mt-1 whitespace-pre-line" dir="auto">
+              {each.text}
+              <span className="block">
+                until {fullTime(each.replacedAt, zone)}, changed by {each.by}
+              </span>
+            </p>
+          ))}
+        </details>
+      )}
+      <p className="mt-1 flex gap-2">
+        {rights.correct && head.state !== "killed" && (
+          <Button onClick={() => ask({ dialog: "amend", correctionId })}>Amend…</Button>
+        )}
+        {rights.withdrawCorrection && kind !== "retraction" && (
+          <Button tone="quiet" onClick={() => ask({ dialog: "withdraw", correctionId })}>
+            Withdraw…
+          </Button>
+        )}
+      </p>
+    </li>
+  );
+}

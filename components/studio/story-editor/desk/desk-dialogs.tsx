@@ -1,0 +1,63 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { Newsroom } from "../newsroom";
+import { MoveDialog } from "../publish/move-dialog";
+import { PublishDialog } from "../publish/publish-dialog";
+import { UnpublishDialog } from "../publish/unpublish-dialog";
+import type { Draft } from "../use-draft";
+import { AmendDialog } from "./corrections/amend-dialog";
+import { CorrectionDialog } from "./corrections/correction-dialog";
+import { WithdrawDialog } from "./corrections/withdraw-dialog";
+import { EmbargoDialog } from "./holds/embargo-dialog";
+import { KillDialog } from "./holds/kill-dialog";
+import { LiftEmbargoDialog } from "./holds/lift-embargo-dialog";
+import { RetractDialog } from "./holds/retract-dialog";
+import { ReviewDialog } from "./review-dialog";
+import { CancelDialog } from "./schedule/cancel-dialog";
+import { ScheduleDialog } from "./schedule/schedule-dialog";
+import { useStoryDesk } from "./story-desk-provider";
+
+/** The one dialog of the desk that is asked for. */
+export function DeskDialogs({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
+  const { asking, ask, desk } = useStoryDesk();
+  const router = useRouter();
+  if (!asking) return null;
+  const onClose = () => ask(null);
+  // What may be done with the story has changed for good: the page reads it anew.
+  const onDone = () => {
+    ask(null);
+    router.refresh();
+  };
+  const common = { draft, newsroom, onClose };
+  switch (asking.dialog) {
+    case "publish":
+      return <PublishDialog {...common} />;
+    case "unpublish":
+      return <UnpublishDialog {...common} />;
+    case "move":
+      return <MoveDialog {...common} />;
+    case "schedule":
+      return <ScheduleDialog {...common} asked={asking.kind} key={asking.kind} />;
+    case "cancel":
+      return <CancelDialog {...common} actionId={asking.actionId} />;
+    case "embargo":
+      return <EmbargoDialog {...common} />;
+    case "lift":
+      return <LiftEmbargoDialog {...common} />;
+    case "correct":
+      return <CorrectionDialog {...common} />;
+    case "retract":
+      return <RetractDialog {...common} onDone={onDone} />;
+    case "kill":
+      return <KillDialog {...common} onDone={onDone} />;
+    case "amend":
+    case "withdraw": {
+      const correction = desk.corrections.find(({ correctionId }) => correctionId === asking.correctionId);
+      const About = asking.dialog === "amend" ? AmendDialog : WithdrawDialog;
+      return correction ? <About {...common} correction={correction} /> : null;
+    }
+    default:
+      return <ReviewDialog {...common} move={asking.dialog} />;
+  }
+}

@@ -1,0 +1,160 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { DeskReview, StoryDesk } from "@/lib/studio/desk/story-desk";
+import type { Newsroom } from "../newsroom";
+import type { Draft } from "../use-draft";
+import { embargoWords, fullTime, promiseWords, spanWords } from "./desk-words";
+import { useStoryDesk } from "./story-desk-provider";
+
+const tones = {
+  plain: "bg-sunken text-ink-2",
+  accent: "bg-accent-soft text-accent",
+  warn: "bg-warn-soft text-warn",
+  bad: "bg-bad-soft text-bad",
+};
+
+function Line({ tone, children }: { tone: keyof typeof tones; children: ReactNode }) {
+  return (
+    <li className={`${tones[tone]} border-b border-line`}>
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 text-[0.8125rem] sm:px-5">
+        {children}
+      </div>
+    </li>
+  );
+}
+
+/** Under the editor's bar: all that holds the story, awaits it or has become of it, each with what can be done about it. */
+export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
+  const { desk, ask } = useStoryDesk();
+  const { zone } = newsroom;
+  const { embargo, pending, review, rights, end } = desk;
+  const stranded = strandedPromise(desk);
+  return (
+    <ul aria-label="At the desk" className="empty:hidden">
+      {end && <EndLine end={end} zone={zone} />}
+      {embargo && (
+        <Line tone="warn">
+          <span className="min-w-0 flex-1 basis-64">
+            <b className="font-medium">{embargoWords(embargo.until, zone)}</b>
+            {embargo.note && ` · ${embargo.note}`} <span className="whitespace-nowrap">· set by {embargo.by}</span>
+          </span>
+          {rights.embargo && <Button onClick={() => ask({ dialog: "embargo" })}>Change</Button>}
+          {rights.liftEmbargo && <Button onClick={() => ask({ dialog: "lift" })}>Lift</Button>}
+        </Line>
+      )}
+      {pending.map((promise) => {
+        const { actionId, kind, runAt, versionId, versionN } = promise;
+        const left = Date.parse(runAt) - Date.parse(desk.now);
+        const isOther = versionId !== null && versionId !== draft.head.versionId;
+        return (
+          <Line key={actionId} tone={promise.attempts > 0 ? "bad" : "accent"}>
+            <span className="min-w-0 flex-1 basis-64">
+              <b className="font-medium">
+                {promiseWords[kind]} {fullTime(runAt, zone)}
+              </b>{" "}
+              {left > 0 ? `in ${spanWords(left)}` : promise.attempts > 0 ? "" : "now"}
+              {versionN && ` · scheduled: version ${versionN}`}
+              {isOther && `, you are at version ${desk.versionN}`}
+              {promise.attempts > 0 && ` · failed ${promise.attempts} times so far: ${promise.lastError}`}
+            </span>
+            {rights.schedule && isOther && (
+              <Button onClick={() => ask({ dialog: "schedule", kind })}>
+                Schedule version {desk.versionN} instead
+              </Button>
+            )}
+            {rights.schedule && !isOther && (
+              <Button onClick={() => ask({ dialog: "schedule", kind })}>Change time</Button>
+            )}
+            {rights.schedule && <Button onClick={() => ask({ dialog: "cancel", actionId })}>Cancel</Button>}
+          </Line>
+        );
+      })}
+      {stranded && (
+        <Line tone="bad">
+          <span className="min-w-0 flex-1 basis-64">
+            <b className="font-medium">
+              {stranded.state === "missed" ? "Missed" : "Failed"}: it was to be{" "}
+              {stranded.kind === "unpublish" ? "taken off" : "live"} {fullTime(stranded.runAt, zone)}
+            </b>{" "}
+            {stranded.state === "missed" ? "· the portal was not running then" : `· ${stranded.lastError}`}
+          </span>
+          {rights.publish && stranded.kind !== "unpublish" && (
+            <Button onClick={() => ask({ dialog: "publish" })}>Publish now…</Button>
+          )}
+          {rights.schedule && (
+            <Button onClick={() => ask({ dialog: "schedule", kind: stranded.kind })}>Schedule again…</Button>
+          )}
+        </Line>
+      )}
+      {review && (
+        <ReviewLine review={review} desk={desk} zone={zone} isChanged={review.versionId !== draft.head.versionId} />
+      )}
+    </ul>
+  );
+}
+
+/** The last thing that the clock could not do, unless something was done since. */
+function strandedPromise({ past, pending, head }: StoryDesk) {
+  const [last] = past.filter(({ state }) => state !== "cancelled");
+  if (!last || pending.length > 0 || (last.state !== "missed" && last.state !== "failed")) return null;
+  const isPublic = head.state === "published" || head.state === "correcting";
+  const isStill =
+    last.kind === "publish" ? !isPublic && head.state !== "retracted" && head.state !== "killed" : isPublic;
+  return isStill ? last : null;
+}
+
+function EndLine({ end, zone }: { end: NonNullable<StoryDesk["end"]>; zone: string }) {
+  return (
+    <Line tone="bad">
+      <b className="font-medium">{end.state === "killed" ? "Killed" : "Retracted"}</b>
+      <span className="min-w-0 flex-1 basis-64">
+        {fullTime(end.at, zone)} by {end.by}.{" "}
+        {end.state === "killed"
+          ? `Its addresses answer 410, gone. Reason: ${end.reason}`
+          : "Its address shows the notice in place of the text."}{" "}
+        It cannot be edited any more.
+      </span>
+    </Line>
+  );
+}
+
+const reviewWords: Record<DeskReview["move"], string> = {
+  submit: "In review, submitted by",
+  approve: "Approved by",
+  sendBack: "Sent back by",
+};
+
+function ReviewLine({
+  review,
+  desk,
+  zone,
+  isChanged,
+}: {
+  review: DeskReview;
+  desk: StoryDesk;
+  zone: string;
+  isChanged: boolean;
+}) {
+  const { ask } = useStoryDesk();
+  const { rights, head } = desk;
+  return (
+    <Line tone={review.move === "approve" ? "accent" : review.move === "sendBack" ? "warn" : "plain"}>
+      <span className="min-w-0 flex-1 basis-64">
+        <b className="font-medium">
+          {reviewWords[review.move]} {review.by}
+        </b>{" "}
+        {fullTime(review.at, zone)}
+        {review.words && <span className="block whitespace-pre-line">“{review.words}”</span>}
+        {isChanged && review.move === "approve" && <span className="block">The text was changed since.</span>}
+      </span>
+      {head.state === "inReview" && rights.approve && (
+        <Button onClick={() => ask({ dialog: "approve" })}>Approve…</Button>
+      )}
+      {(head.state === "inReview" || head.state === "approved") && rights.sendBack && (
+        <Button onClick={() => ask({ dialog: "sendBack" })}>Send back…</Button>
+      )}
+    </Line>
+  );
+}

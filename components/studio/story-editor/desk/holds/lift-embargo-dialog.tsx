@@ -1,0 +1,43 @@
+"use client";
+
+import { liftEmbargoAction } from "@/lib/studio/desk/actions";
+import type { Newsroom } from "../../newsroom";
+import type { Draft } from "../../use-draft";
+import { fullTime } from "../desk-words";
+import { ReasonDialog } from "../reason-dialog";
+import { useStoryDesk } from "../story-desk-provider";
+import { useDeskAction } from "../use-desk-action";
+
+export function LiftEmbargoDialog({
+  draft,
+  newsroom,
+  onClose,
+}: {
+  draft: Draft;
+  newsroom: Newsroom;
+  onClose: () => void;
+}) {
+  const { desk } = useStoryDesk();
+  const lift = useDeskAction(liftEmbargoAction, draft, ["reason"]);
+  const until = desk.embargo?.until;
+  return (
+    <ReasonDialog
+      title="Lift the embargo?"
+      label="Reason"
+      hint="Kept in the audit log"
+      words="Lift the embargo"
+      busyWords="Lifting…"
+      isNeeded
+      problem={lift.problem}
+      fieldProblem={lift.problemOf("reason")}
+      isBusy={lift.isBusy}
+      onConfirm={async (reason) => (await lift.run({ storyId: draft.head.storyId, reason })) !== null}
+      onClose={onClose}
+    >
+      <p>
+        It holds {until ? `until ${fullTime(until, newsroom.zone)}` : "until it is lifted"}. Lifted, the story may be
+        published at once; it is not published by this.
+      </p>
+    </ReasonDialog>
+  );
+}

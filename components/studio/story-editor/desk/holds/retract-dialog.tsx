@@ -1,0 +1,73 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import { TextArea } from "@/components/ui/text-area";
+import { retractAction } from "@/lib/studio/desk/actions";
+import type { Draft } from "../../use-draft";
+import { useDeskAction } from "../use-desk-action";
+
+export function RetractDialog({ draft, onDone, onClose }: { draft: Draft; onDone: () => void; onClose: () => void }) {
+  const [notice, setNotice] = useState("");
+  const [noIndex, setNoIndex] = useState(true);
+  const [isSure, setSure] = useState(false);
+  const retract = useDeskAction(retractAction, draft, ["notice"]);
+  return (
+    <Dialog title="Retract this story?" onClose={onClose}>
+      <div className="grid gap-4">
+        <p className="text-ink-2">
+          Its page stays at its address and shows this notice in place of the text. It leaves every list, search and
+          related stories. This cannot be taken back.
+        </p>
+        <TextArea
+          label="Notice to readers"
+          value={notice}
+          onChange={(event) => setNotice(event.target.value)}
+          maxLength={2_000}
+          rows={4}
+          hint="What was wrong, and why the story is taken back"
+          problem={retract.problemOf("notice")}
+          required
+        />
+        <label className="flex items-start gap-2">
+          <input
+            type="checkbox"
+            className="mt-0.5"
+            checked={noIndex}
+            onChange={(event) => setNoIndex(event.target.checked)}
+          />
+          <span>
+            Keep the notice out of search engines
+            <span className="block text-xs text-ink-3">
+              Without it, those who search for the story find that it was taken back.
+            </span>
+          </span>
+        </label>
+        <label className="flex items-start gap-2">
+          <input
+            type="checkbox"
+            className="mt-0.5"
+            checked={isSure}
+            onChange={(event) => setSure(event.target.checked)}
+          />
+          I know that this cannot be taken back
+        </label>
+        {retract.problem && <Notice tone="bad">{retract.problem}</Notice>}
+      </div>
+      <p className="mt-5 flex flex-wrap gap-2">
+        <Button
+          tone="danger"
+          disabled={retract.isBusy || !isSure || notice.trim() === ""}
+          onClick={async () => {
+            if (await retract.run({ storyId: draft.head.storyId, notice, noIndex })) onDone();
+          }}
+        >
+          {retract.isBusy ? "Retracting…" : "Retract"}
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </p>
+    </Dialog>
+  );
+}

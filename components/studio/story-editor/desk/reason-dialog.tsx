@@ -1,0 +1,69 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import { TextArea } from "@/components/ui/text-area";
+
+/** Asks for a few words before something is done; `onConfirm` resolves to whether it was. */
+export function ReasonDialog({
+  title,
+  children,
+  label,
+  hint,
+  words,
+  busyWords,
+  tone = "primary",
+  isNeeded,
+  maxLength = 500,
+  problem,
+  fieldProblem,
+  isBusy,
+  onConfirm,
+  onClose,
+}: {
+  title: string;
+  children: ReactNode;
+  label: string;
+  hint?: string;
+  words: string;
+  busyWords: string;
+  tone?: "primary" | "danger";
+  isNeeded: boolean;
+  maxLength?: number;
+  problem: string;
+  fieldProblem?: string;
+  isBusy: boolean;
+  onConfirm: (reason: string) => Promise<boolean>;
+  onClose: () => void;
+}) {
+  const [reason, setReason] = useState("");
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <div className="grid gap-4">
+        <div className="text-ink-2">{children}</div>
+        {problem && <Notice tone="bad">{problem}</Notice>}
+        <TextArea
+          label={label}
+          hint={hint}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          maxLength={maxLength}
+          problem={fieldProblem}
+          required={isNeeded}
+        />
+      </div>
+      <p className="mt-5 flex flex-wrap gap-2">
+        <Button
+          tone={tone}
+          onClick={async () => (await onConfirm(reason)) && onClose()}
+          disabled={isBusy || (isNeeded && reason.trim() === "")}
+        >
+          {isBusy ? busyWords : words}
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,112 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/choice";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import { scheduleAction } from "@/lib/studio/desk/actions";
+import type { StoryDesk } from "@/lib/studio/desk/story-desk";
+import type { ScheduleKind } from "@/prisma/generated/enums";
+import type { Newsroom } from "../../newsroom";
+import type { Draft } from "../../use-draft";
+import { fullTime } from "../desk-words";
+import { savedVersion } from "../saved-version";
+import { useStoryDesk } from "../story-desk-provider";
+import { useDeskAction } from "../use-desk-action";
+import { ScheduleTrouble } from "./schedule-trouble";
+import { TimeChoice, timeAt, timeTold } from "./time-choice";
+
+const kinds: Record<ScheduleKind, { label: string; hint: string }> = {
+  publish: { label: "Publish", hint: "The text as it is now goes live, whatever is written after." },
+  update: { label: "Publish the changes", hint: "The text as it is now takes the place of the live one." },
+  unpublish: { label: "Unpublish", hint: "It is taken off every page; its address answers 410, gone." },
+};
+
+function kindsFor({ head, pending }: StoryDesk): ScheduleKind[] {
+  if (head.state === "published" || head.state === "correcting") return ["update", "unpublish"];
+  return pending.some(({ kind }) => kind === "publish") ? ["publish", "unpublish"] : ["publish"];
+}
+
+export function ScheduleDialog({
+  draft,
+  newsroom,
+  asked,
+  onClose,
+}: {
+  draft: Draft;
+  newsroom: Newsroom;
+  asked: ScheduleKind | undefined;
+  onClose: () => void;
+}) {
+  const { desk, ask } = useStoryDesk();
+  const possible = kindsFor(desk);
+  const [kind, setKind] = useState<ScheduleKind>(asked ?? possible[0] ?? "publish");
+  const before = desk.pending.find((each) => each.kind === kind);
+  const [time, setTime] = useState(() => timeAt(before?.zone ?? newsroom.zone, before?.runAt));
+  const [isConfirmed, setConfirmed] = useState(false);
+  const [unsaved, setUnsaved] = useState("");
+  const action = useDeskAction(scheduleAction, draft, ["at", "zone"]);
+  const { storyId } = draft.head;
+
+  async function confirm() {
+    setUnsaved("");
+    const saved = kind === "unpublish" ? draft.head : await savedVersion(draft);
+    if (!saved) return setUnsaved("The text could not be saved, so nothing was scheduled.");
+    const versionId = kind === "unpublish" ? undefined : saved.versionId;
+    if (await action.run({ storyId, kind, versionId, isConfirmed, ...timeTold(time) }, saved.rev)) onClose();
+  }
+
+  return (
+    <Dialog title="Schedule" onClose={onClose}>
+      <div className="grid gap-4">
+        {possible.length > 1 && (
+          <Choice
+            label="What happens"
+            value={kind}
+            options={possible.map((value) => ({ value, ...kinds[value] }))}
+            onChange={(next) => {
+              setKind(next);
+              action.forget();
+            }}
+          />
+        )}
+        {possible.length === 1 && <p className="text-ink-2">{kinds[kind].hint}</p>}
+        <TimeChoice
+          label="When"
+          time={time}
+          onChange={setTime}
+          zone={newsroom.zone}
+          refused={action.refused}
+          path="at"
+        />
+        {before && (
+          <p className="text-xs text-ink-3">
+            Takes the place of what is scheduled for {fullTime(before.runAt, newsroom.zone)}.
+          </p>
+        )}
+        {unsaved && <Notice tone="bad">{unsaved}</Notice>}
+        <ScheduleTrouble
+          refused={action.refused}
+          problem={action.problem}
+          desk={desk}
+          zone={newsroom.zone}
+          isConfirmed={isConfirmed}
+          onConfirmed={setConfirmed}
+          onPublishNow={() => ask({ dialog: kind === "unpublish" ? "unpublish" : "publish" })}
+          onEmbargo={() => ask({ dialog: "embargo" })}
+          onEmbargoEnd={(until) => {
+            setTime(timeAt(time.zone, until));
+            action.forget();
+          }}
+        />
+      </div>
+      <p className="mt-5 flex flex-wrap gap-2">
+        <Button tone="primary" onClick={confirm} disabled={action.isBusy}>
+          {action.isBusy ? "Scheduling…" : "Schedule"}
+        </Button>
+        <Button onClick={onClose}>Cancel</Button>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useState } from "react";
+import type { ActionRefused, ActionResult } from "@/lib/studio/action-result";
+import type { Changed } from "@/lib/studio/desk/from-rev";
+import type { Draft } from "../use-draft";
+import { useStoryDesk } from "./story-desk-provider";
+
+const lost: ActionRefused = {
+  ok: false,
+  code: "not-found",
+  message: "The portal did not answer. Look how the story stands before you try again.",
+  problems: [],
+};
+
+/**
+ * Runs a verb of the desk on an open story: the desk is read anew afterwards, and the editor takes over where the story stands when nobody
+ * else wrote meanwhile. Refusals are told by field with `problemOf`, those of no named field by `problem`.
+ */
+export function useDeskAction<Input, Value>(
+  action: (input: Input) => Promise<ActionResult<Changed<Value>>>,
+  draft: Draft,
+  fields: readonly string[] = [],
+) {
+  const { refresh } = useStoryDesk();
+  const [refused, setRefused] = useState<ActionRefused | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  async function run(input: Input, rev = draft.head.rev): Promise<{ value: Value } | null> {
+    setBusy(true);
+    setRefused(null);
+    const answer = await action(input).catch(() => null);
+    if (answer?.ok) {
+      if (answer.value.wasRev === rev) draft.adopt(answer.value.head);
+      await refresh();
+      setBusy(false);
+      return { value: answer.value.result };
+    }
+    setBusy(false);
+    setRefused(answer ?? lost);
+    return null;
+  }
+
+  const problemOf = (path: string) => refused?.problems.find((each) => each.path === path)?.message;
+  const isBesideField = refused !== null && fields.some((field) => problemOf(field) !== undefined);
+  const problem = refused && !isBesideField ? refused.message : "";
+  return { run, refused, problem, problemOf, isBusy, forget: () => setRefused(null) };
+}

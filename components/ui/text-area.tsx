@@ -1,0 +1,37 @@
+import { type TextareaHTMLAttributes, useId } from "react";
+import { inputClass } from "./field";
+
+/** A field of several lines; it says how much room is left once that gets scarce. */
+export function TextArea({
+  label,
+  hint,
+  problem,
+  className = "",
+  ...rest
+}: TextareaHTMLAttributes<HTMLTextAreaElement> & { label: string; hint?: string; problem?: string }) {
+  const id = useId();
+  const left = rest.maxLength === undefined ? undefined : rest.maxLength - String(rest.value ?? "").length;
+  const room = left !== undefined && left < 100 ? `${left} characters left` : undefined;
+  const told = problem ?? room ?? hint;
+  return (
+    <div className={`grid gap-1 ${className}`}>
+      <label htmlFor={id} className="text-xs font-medium text-ink-2">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        rows={3}
+        dir="auto"
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={told ? `${id}-told` : undefined}
+        className={`${inputClass} field-sizing-content min-h-18 resize-y`}
+        {...rest}
+      />
+      {told && (
+        <p id={`${id}-told`} className={`text-xs ${problem ? "text-bad" : "text-ink-3"}`}>
+          {told}
+        </p>
+      )}
+    </div>
+  );
+}
