@@ -1,11 +1,14 @@
 import { StoryBody } from "@/components/story-body/story-body";
 import type { Block } from "@/lib/newsroom/story/body/body";
+import type { DeskEmbargo } from "@/lib/studio/desk/story-desk";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import { StateMark } from "../state-mark";
+import { embargoWords } from "../story-editor/desk/desk-words";
 import { textDirection } from "../text-direction";
 import { ZonedTime } from "../zoned-time";
 import { PreviewPicture } from "./preview-picture";
+import { Watermark } from "./watermark";
 
 const words = {
   embedShow: (host: string) => `Show content of ${host}`,
@@ -14,7 +17,17 @@ const words = {
 };
 
 /** The draft as readers will see its text; only the studio's own door serves its pictures. */
-export function PreviewStory({ story, section, zone }: { story: EditorStory; section: string; zone: string }) {
+export function PreviewStory({
+  story,
+  section,
+  zone,
+  embargo,
+}: {
+  story: EditorStory;
+  section: string;
+  zone: string;
+  embargo: DeskEmbargo | null;
+}) {
   const { content, head, topics, authors } = story;
   const pictures = new Map(story.pictures.map((picture) => [picture.id, picture]));
   const lead = pictures.get(content.leadMediaId ?? "");
@@ -31,8 +44,10 @@ export function PreviewStory({ story, section, zone }: { story: EditorStory; sec
         <span>
           Changed <ZonedTime at={head.modifiedAt} zone={zone} seconds />
         </span>
+        {embargo && <b>{embargoWords(embargo.until, zone)}</b>}
         <span>Only signed-in staff see this page.</span>
       </aside>
+      {embargo && <Watermark words={embargoWords(embargo.until, zone)} />}
       <main className="preview @container px-4 pt-8 pb-24" lang={head.lang} dir={textDirection(head.lang)}>
         <header className="mx-auto max-w-[46rem]">
           <p className="font-sans text-xs font-semibold tracking-wide uppercase">{section}</p>

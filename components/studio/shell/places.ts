@@ -9,6 +9,7 @@ export interface Place {
 /** The studio's places, in the order of its navigation; those with roles are for these alone. */
 const places: Place[] = [
   { href: "/studio", label: "Stories" },
+  { href: "/studio/schedule", label: "Schedule" },
   { href: "/studio/media", label: "Pictures" },
   { href: "/studio/topics", label: "Topics" },
   { href: "/studio/authors", label: "Authors" },

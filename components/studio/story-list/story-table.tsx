@@ -1,9 +1,11 @@
+import { Lock } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import type { StoryRow, StoryRows } from "@/lib/studio/stories/list-stories";
 import type { StoryFilters } from "@/lib/studio/stories/story-filters";
 import { StateMark } from "../state-mark";
+import { promiseWords } from "../story-editor/desk/desk-words";
 import { kindWords } from "../story-words";
 import { ZonedTime } from "../zoned-time";
 
@@ -55,6 +57,17 @@ function Row({ row, zone }: { row: StoryRow; zone: string }) {
       </Link>
       <span className="max-lg:me-3">
         <StateMark state={row.state} />
+        {row.isEmbargoed && (
+          <span className="ms-2 inline-flex items-center gap-1 text-xs font-medium text-warn">
+            <Lock size={11} aria-hidden="true" />
+            Embargo
+          </span>
+        )}
+        {row.due && (
+          <span className="text-xs text-ink-3 max-lg:ms-2 lg:block">
+            {promiseWords[row.due.kind]} <ZonedTime at={row.due.runAt} zone={zone} />
+          </span>
+        )}
       </span>
       <span className="truncate text-xs text-ink-2 max-lg:me-3">
         {row.section}

@@ -1,8 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/newsroom/actor";
 import { inLanguage } from "@/lib/newsroom/by-language";
+import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
-import type { Prisma, StoryKind, StoryState } from "@/prisma/generated/client";
+import type { Prisma, ScheduleKind, StoryKind, StoryState } from "@/prisma/generated/client";
 import type { StoryFilters } from "./story-filters";
 
 const ROWS = 50;
@@ -19,6 +20,9 @@ export interface StoryRow {
   creator: string;
   path: string | null;
   modifiedAt: Date;
+  /** What the clock does next, and when */
+  due: { kind: ScheduleKind; runAt: Date } | null;
+  isEmbargoed: boolean;
 }
 
 export interface StoryRows {
@@ -44,14 +48,26 @@ export async function listStories(actor: Actor & { kind: "staff" }, filters: Sto
       createdBy: { select: { name: true } },
       draft: { select: { headline: true } },
       liveVersion: { select: { headline: true } },
+      schedule: {
+        where: { state: "pending" },
+        orderBy: { runAt: "asc" },
+        take: 1,
+        select: { kind: true, runAt: true },
+      },
+      embargoes: { where: { isActive: true }, orderBy: { setAt: "desc" }, take: 1, select: { until: true } },
     },
   });
-  const rows = found.slice(0, ROWS).map(({ section, createdBy, draft, liveVersion, ...story }) => ({
-    ...story,
-    headline: (draft ?? liveVersion)?.headline ?? "",
-    section: inLanguage(section.names, "en", "en") || section.slug,
-    creator: createdBy?.name ?? "",
-  }));
+  const now = await databaseNow(database());
+  const rows = found
+    .slice(0, ROWS)
+    .map(({ section, createdBy, draft, liveVersion, schedule, embargoes, ...story }) => ({
+      ...story,
+      due: schedule[0] ?? null,
+      isEmbargoed: embargoes.some(({ until }) => until === null || until > now),
+      headline: (draft ?? liveVersion)?.headline ?? "",
+      section: inLanguage(section.names, "en", "en") || section.slug,
+      creator: createdBy?.name ?? "",
+    }));
   const last = rows.at(-1);
   return { rows, next: found.length > ROWS && last ? `${last.modifiedAt.toISOString()}_${last.id}` : "" };
 }

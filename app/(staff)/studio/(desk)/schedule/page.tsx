@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PromiseTable, promisesAddress } from "@/components/studio/lists/promise-table";
+import { PageHead } from "@/components/studio/page-head";
+import { zoneName } from "@/components/studio/zone-name";
+import { getBrand } from "@/lib/studio/brand";
+import { listPromises, type PromiseView, promiseFilters, promiseViews } from "@/lib/studio/desk/list-promises";
+import { studioPage } from "@/lib/studio/gate";
+
+export const metadata: Metadata = { title: "Schedule" };
+
+const words: Record<PromiseView, string> = {
+  waiting: "Waiting",
+  trouble: "Missed and failed",
+  late: "Late",
+  done: "Done",
+  cancelled: "Cancelled",
+};
+
+export default async function SchedulePage({ searchParams }: PageProps<"/studio/schedule">) {
+  const filters = promiseFilters.parse(await searchParams);
+  const { actor } = await studioPage(promisesAddress(filters.view, filters.after));
+  const [found, { zone }] = await Promise.all([listPromises(actor, filters), getBrand()]);
+  const counts: Partial<Record<PromiseView, number>> = { waiting: found.waiting, trouble: found.trouble };
+  return (
+    <>
+      <PageHead title="Schedule">Times in {zoneName(zone)}</PageHead>
+      <nav aria-label="What the clock does" className="mb-3 flex flex-wrap gap-1.5">
+        {promiseViews.map((view) => (
+          <Link
+            key={view}
+            href={promisesAddress(view)}
+            aria-current={view === filters.view ? "page" : undefined}
+            className="inline-flex h-8 items-center gap-1.5 rounded-[3px] border border-line-strong px-2.5 text-ink-2 hover:bg-sunken aria-[current]:border-ink aria-[current]:font-medium aria-[current]:text-ink pointer-coarse:h-10"
+          >
+            {words[view]}
+            {(counts[view] ?? 0) > 0 && (
+              <span className={`tabular-nums ${view === "trouble" ? "font-medium text-bad" : "text-ink-3"}`}>
+                {counts[view]}
+              </span>
+            )}
+          </Link>
+        ))}
+      </nav>
+      <PromiseTable found={found} view={filters.view} zone={zone} />
+    </>
+  );
+}
