@@ -17,6 +17,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const editor = `/studio/stories/${storyId}`;
     const lists = [
       "",
+      "/schedule",
       "/topics",
       "/authors",
       "/sections",

@@ -3,7 +3,17 @@ import { aMember, db, signedIn, signIn } from "./newsroom";
 
 test.afterAll(() => db.$disconnect());
 
-const pages = ["", "/stories/new", "/stories/x", "/stories/x/preview", "/media", "/topics", "/authors", "/sections"];
+const pages = [
+  "",
+  "/stories/new",
+  "/stories/x",
+  "/stories/x/preview",
+  "/media",
+  "/topics",
+  "/authors",
+  "/sections",
+  "/schedule",
+];
 const administration = ["/people", "/settings"];
 
 // A forged cookie passes the proxy, which only looks whether there is one: then the page's own gate answers.

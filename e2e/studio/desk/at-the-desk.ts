@@ -1,0 +1,50 @@
+import { expect, type Page } from "@playwright/test";
+import { clockActor } from "@/lib/newsroom/actor";
+import { publish } from "@/lib/newsroom/story/publish";
+import { aDraft, db } from "../newsroom";
+
+/** The lines under the editor's bar: all that holds a story, awaits it or has become of it. */
+export const atTheDesk = (page: Page) => page.getByRole("list", { name: "At the desk" });
+
+/** An instant so many seconds from now, with its seconds and no milliseconds. */
+export const inSeconds = (seconds: number) => new Date(Math.ceil(Date.now() / 1_000 + seconds) * 1_000);
+
+/** What a date field is given: the wall clock of a zone, with seconds. */
+export function localTime(at: Date, zone: string): string {
+  const format = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" });
+  return format.format(at).replace(" ", "T");
+}
+
+/** An instant as the studio tells it, in the newsroom's zone; asked in the browser, whose names of zones may differ. */
+export async function toldIn(page: Page, at: Date): Promise<string> {
+  const row = await db.setting.findUnique({ where: { key: "zone" } });
+  return page.evaluate(
+    ([iso, zone]) =>
+      new Intl.DateTimeFormat("en-GB", {
+        timeZone: zone,
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        second: new Date(iso ?? "").getUTCSeconds() === 0 ? undefined : "2-digit",
+        timeZoneName: "short",
+      }).format(new Date(iso ?? "")),
+    [at.toISOString(), String(row?.value ?? "UTC")],
+  );
+}
+
+/** Opens a story's desk in the side panel. */
+export async function openDesk(page: Page, storyId: string): Promise<void> {
+  await page.goto(`/studio/stories/${storyId}`);
+  await page.getByRole("tab", { name: "Desk" }).click();
+  await expect(page.getByRole("tabpanel")).toContainText("Schedule");
+}
+
+/** A story that is live, made outside the browser; its lists and pages follow within the second. */
+export async function published(headline: string, createdById?: string): Promise<{ storyId: string; path: string }> {
+  const storyId = await aDraft(headline, createdById);
+  const { draftVersionId } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
+  const { path } = await db.$transaction((tx) => publish(tx, clockActor, { storyId, versionId: draftVersionId ?? "" }));
+  return { storyId, path };
+}
