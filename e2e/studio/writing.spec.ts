@@ -69,8 +69,8 @@ test("what was not yet saved when the tab died is back when the story is opened 
   const { page, context, member } = await signedIn(browser, "reporter");
   const storyId = await aDraft("The journal", member.staffId);
   await page.goto(`/studio/stories/${storyId}`);
-  await context.route("**/studio/stories/**", (route) =>
-    route.request().method() === "POST" ? route.abort() : route.continue(),
+  await context.route("**/api/stories/**", (route) =>
+    route.request().method() === "GET" ? route.continue() : route.abort(),
   );
   await storyText(page).click();
   await page.keyboard.press("Control+End");
