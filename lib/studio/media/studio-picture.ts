@@ -1,5 +1,7 @@
 import "server-only";
+import type { Actor } from "@/lib/newsroom/actor";
 import type { ByLanguage } from "@/lib/newsroom/by-language";
+import { seenMedia } from "@/lib/newsroom/media/seen-media";
 import { database } from "@/lib/platform/db/database";
 import type { Media } from "@/prisma/generated/client";
 
@@ -36,14 +38,14 @@ export async function studioPictures(ids: string[]): Promise<StudioPicture[]> {
   return rows.map(toStudioPicture);
 }
 
-/** At most 48 pictures with the words in name, credit, alternative text or caption, the newest first. */
-export async function findPictures(q: string): Promise<StudioPicture[]> {
+/** At most 48 pictures that the actor may see, with the words in name, credit, alternative text or caption, the newest first. */
+export async function findPictures(actor: Actor, q: string): Promise<StudioPicture[]> {
   const like = `%${q.trim().replace(/[\\%_]/g, "\\$&")}%`;
   const found = await database().$queryRaw<{ id: string }[]>`
     select id from media
-    where ${like} = '%%' or original_name ilike ${like} or credit ilike ${like}
+    where ${seenMedia(actor)} and (${like} = '%%' or original_name ilike ${like} or credit ilike ${like}
       or exists (select from jsonb_each_text(alts) where value ilike ${like})
-      or exists (select from jsonb_each_text(captions) where value ilike ${like})
+      or exists (select from jsonb_each_text(captions) where value ilike ${like}))
     order by created_at desc limit 48`;
   const pictures = await studioPictures(found.map((row) => row.id));
   const order = new Map(found.map((row, index) => [row.id, index]));

@@ -14,4 +14,4 @@ export const openVersionAction = staffQuery((actor, versionId: string) => getVer
 export const readBackAction = staffQuery((actor, storyId: string) => readBack(actor, storyId));
 export const findTopicsAction = staffQuery((_actor, q: string) => findTopics(q));
 export const findAuthorsAction = staffQuery((_actor, q: string) => findAuthors(q));
-export const findPicturesAction = staffQuery((_actor, q: string) => findPictures(q));
+export const findPicturesAction = staffQuery((actor, q: string) => findPictures(actor, q));

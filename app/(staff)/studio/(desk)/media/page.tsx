@@ -9,9 +9,9 @@ import { findPictures } from "@/lib/studio/media/studio-picture";
 export const metadata: Metadata = { title: "Pictures" };
 
 export default async function MediaPage({ searchParams }: PageProps<"/studio/media">) {
-  await studioPage("/studio/media");
+  const { actor } = await studioPage("/studio/media");
   const q = String((await searchParams).q ?? "").slice(0, 200);
-  const [pictures, { languages }] = await Promise.all([findPictures(q), getBrand()]);
+  const [pictures, { languages }] = await Promise.all([findPictures(actor, q), getBrand()]);
   return (
     <>
       <PageHead title="Pictures">The newest 48; search finds the others</PageHead>

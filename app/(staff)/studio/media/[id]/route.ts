@@ -9,7 +9,7 @@ export async function GET(request: Request, { params }: RouteContext<"/studio/me
   if (visit instanceof Response) return visit;
   const { id } = await params;
   const width = Number(new URL(request.url).searchParams.get("w")) || DEFAULT_WIDTH;
-  const picture = await privatePicture(id, width);
+  const picture = await privatePicture(visit.actor, id, width);
   if (!picture) return new Response(null, { status: 404, headers: { "Cache-Control": "no-store" } });
   return new Response(new Uint8Array(picture), {
     headers: { "Content-Type": "image/webp", "Cache-Control": "private, no-store" },
