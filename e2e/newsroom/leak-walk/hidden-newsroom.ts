@@ -6,6 +6,7 @@ import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { kill } from "@/lib/newsroom/story/kill";
+import { move } from "@/lib/newsroom/story/move";
 import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
@@ -14,7 +15,9 @@ import type { Database, Tx } from "@/lib/platform/db/database";
 export interface Hidden {
   state: string;
   storyId: string;
-  slug: string;
+  versionId: string;
+  /** Those of its present and, where it was public once, of its former address */
+  slugs: string[];
   topicSlug: string;
   authorSlug: string;
   mediaId: string;
@@ -24,7 +27,7 @@ export interface Hidden {
 export interface HiddenNewsroom {
   /** Stands in headline, standfirst, text, caption, slug, file name, author and topic of every hidden story, and nowhere else */
   token: string;
-  /** Another word of every hidden text, to search by without writing the token */
+  /** Another word of every hidden text, and of no name, to search by without writing the token */
   companion: string;
   stories: Hidden[];
 }
@@ -33,6 +36,13 @@ const admin = async (tx: Tx): Promise<Actor> => {
   const { id } = await tx.staff.findFirstOrThrow({ where: { role: "administrator" } });
   return { kind: "staff", id, role: "administrator" };
 };
+
+/** Publishes a draft and gives it another address, so that the first one is an old one. */
+async function publishAndMove(tx: Tx, story: { storyId: string; versionId: string }): Promise<void> {
+  await publish(tx, clockActor, story);
+  const { slug } = await tx.story.findUniqueOrThrow({ where: { id: story.storyId } });
+  await move(tx, clockActor, { storyId: story.storyId, slug: `${slug}-moved` });
+}
 
 /** What brings a draft into each state in which it must not be seen. */
 const ways: Record<string, (tx: Tx, story: { storyId: string; versionId: string; rev: number }) => Promise<unknown>> = {
@@ -50,23 +60,23 @@ const ways: Record<string, (tx: Tx, story: { storyId: string; versionId: string;
     }),
   embargoed: (tx, { storyId }) => setEmbargo(tx, clockActor, { storyId, until: null, zone: "UTC" }),
   embargoedWhilePublic: async (tx, story) => {
-    await publish(tx, clockActor, story);
+    await publishAndMove(tx, story);
     await tx.embargo.create({ data: { storyId: story.storyId, zone: "UTC" } });
   },
   expired: async (tx, story) => {
-    await publish(tx, clockActor, story);
+    await publishAndMove(tx, story);
     await tx.story.update({ where: { id: story.storyId }, data: { expireAt: new Date(0) } });
   },
   notYet: async (tx, story) => {
-    await publish(tx, clockActor, story);
+    await publishAndMove(tx, story);
     await tx.story.update({ where: { id: story.storyId }, data: { publishAt: new Date("2090-01-01") } });
   },
   unpublished: async (tx, story) => {
-    await publish(tx, clockActor, story);
+    await publishAndMove(tx, story);
     await unpublish(tx, clockActor, { storyId: story.storyId });
   },
   killed: async (tx, story) => {
-    await publish(tx, clockActor, story);
+    await publishAndMove(tx, story);
     await kill(tx, await admin(tx), { storyId: story.storyId, reason: "Court" });
   },
 };
@@ -106,7 +116,8 @@ async function hide(tx: Tx, state: string, token: string, companion: string): Pr
   return {
     state,
     storyId: draft.storyId,
-    slug,
+    versionId: draft.versionId,
+    slugs: [slug, `${slug}-moved`],
     topicSlug: slug,
     authorSlug: slug,
     mediaId: media.mediaId,

@@ -1,5 +1,26 @@
 import { readFileSync } from "node:fs";
-import type { HiddenNewsroom } from "./hidden-newsroom";
+import type { Hidden, HiddenNewsroom } from "./hidden-newsroom";
+
+interface ServerAction {
+  id: string;
+  name: string;
+  /** Pattern of a page that may call it */
+  route: string;
+}
+
+/** Every server action of the build, as Next itself lists them. */
+export function serverActions(): ServerAction[] {
+  const read = (file: string) => JSON.parse(readFileSync(`.next/${file}`, "utf8"));
+  const routes: Record<string, string> = read("app-path-routes-manifest.json");
+  const { node }: { node: Record<string, { workers: Record<string, unknown>; exportedName: string }> } = read(
+    "server/server-reference-manifest.json",
+  );
+  return Object.entries(node).map(([id, { workers, exportedName }]) => ({
+    id,
+    name: exportedName,
+    route: routes[Object.keys(workers)[0]?.replace(/^app/, "") ?? ""] ?? "/studio",
+  }));
+}
 
 /** Every address pattern that the build answers, as Next itself lists them. */
 export function routeTable(): string[] {
@@ -7,43 +28,44 @@ export function routeTable(): string[] {
   return [...new Set(Object.values(manifest))].filter((route) => !/^\/_(?:not-found|global-error)$/.test(route));
 }
 
-function fillings({ stories, companion }: HiddenNewsroom, route: string): Record<string, string[]> {
-  const today = new Date().toISOString().split(/[-T]/);
-  const ids = stories.map((story) => story.storyId);
-  const slugs = stories.map((story) => story.slug);
+function fillings(story: Hidden, companion: string, route: string): Record<string, string[]> {
+  const [year = "", month = "", day = ""] = new Date().toISOString().split(/[-T]/);
   const isMedia = route.startsWith("/media/");
   const files = isMedia
     ? ["640w.jpg", "320w-1x1.webp"]
     : route.startsWith("/og/")
       ? ["000000000000.jpg", "000000000000.png"]
       : ["stories-fr", "stories-en", "pages-en", "topics-en", "authors-en"].map((name) =>
-          name.startsWith("stories") ? `${name}-${today[0]}-${today[1]}-1.xml` : `${name}.xml`,
+          name.startsWith("stories") ? `${name}-${year}-${month}-1.xml` : `${name}.xml`,
         );
   return {
     locale: ["-", "fr"],
     section: ["city"],
-    year: [today[0] ?? ""],
-    month: [today[1] ?? ""],
-    day: [today[2] ?? ""],
-    slug: slugs,
+    year: [year],
+    month: [month],
+    day: [day],
+    slug: story.slugs,
     cursor: [`21000101T000000000-${"f".repeat(32)}`],
-    id: isMedia ? stories.map((story) => story.mediaId) : ids,
-    hash: stories.map((story) => story.mediaHash.slice(0, 8)),
-    subject: ids,
+    id: [isMedia || route.startsWith("/studio/media/") ? story.mediaId : story.storyId],
+    hash: [story.mediaHash.slice(0, 8)],
+    subject: [story.storyId],
     file: files,
     query: [companion],
     part: [companion],
     from: ["20"],
     "...from": ["20"],
-    "...rest": slugs.map((slug) => `old/${slug}`),
+    "...rest": story.slugs.map((slug) => `old/${slug}`),
     "...nextauth": ["session", "providers", "csrf"],
-    "...path": slugs,
+    "...path": story.slugs,
   };
 }
 
 /** All addresses of a pattern with the hidden stories' own names in its parameters. Fails for a parameter that nobody told it of. */
-export function addressesOf(route: string, newsroom: HiddenNewsroom): string[] {
-  const known = fillings(newsroom, route);
+export function addressesOf(route: string, { stories, companion }: HiddenNewsroom): string[] {
+  return [...new Set(stories.flatMap((story) => filled(route, fillings(story, companion, route))))];
+}
+
+function filled(route: string, known: Record<string, string[]>): string[] {
   let addresses = [""];
   for (const segment of route.split("/").filter(Boolean)) {
     const [, name] = /^\[+(.+?)\]+$/.exec(segment) ?? [];
