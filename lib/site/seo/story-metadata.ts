@@ -22,7 +22,7 @@ export function storyMetadata(story: DescribedStory): Metadata {
     alternates: {
       canonical: url,
       languages: languages(story),
-      types: feedLinks(site, { name: story.section.name, path: story.section.path }),
+      types: { ...feedLinks(site, { name: story.section.name, path: story.section.path }), ...oembedLinks(story) },
     },
     openGraph: {
       type: "article",
@@ -54,4 +54,14 @@ function languages({ lang, path, translations, site }: DescribedStory): Record<s
     ...all.map((each) => [each.lang, absoluteUrl(each.path)]),
     ...(fallback ? [["x-default", absoluteUrl(fallback.path)]] : []),
   ]);
+}
+
+/** Where consumers find the story's card: https://oembed.com, section 4. */
+function oembedLinks({ path, title }: DescribedStory) {
+  const address = (format: string) =>
+    absoluteUrl(`/oembed?format=${format}&url=`) + encodeURIComponent(absoluteUrl(path));
+  return {
+    "application/json+oembed": [{ url: address("json"), title }],
+    "text/xml+oembed": [{ url: address("xml"), title }],
+  };
 }
