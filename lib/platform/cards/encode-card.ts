@@ -1,24 +1,36 @@
-import type { Sharp } from "sharp";
+import sharp from "sharp";
+import { indexedPng } from "./indexed-png";
 
 export interface EncodedCard {
   bytes: Buffer;
   contentType: "image/jpeg" | "image/png";
 }
 
+/** RGB bytes, row by row. */
+export interface CardPixels {
+  pixels: Buffer;
+  width: number;
+  height: number;
+}
+
 /** Messengers drop larger pictures. */
 const mostBytes = 300_000;
-const flatBytes = 100_000;
 
-/** Encodes a card: flat colour as PNG with a palette, which stays sharp and is smaller; photos as JPEG of at most 300 KB. */
-export async function encodeCard(card: Sharp, isFlat: boolean): Promise<EncodedCard> {
+/** Encodes a card of at most 300 KB: flat colour as PNG with a palette, which stays sharp and is smaller; what has a picture as JPEG. */
+export async function encodeCard({ pixels, width, height }: CardPixels, isFlat: boolean): Promise<EncodedCard> {
   if (isFlat) {
-    const bytes = await card.clone().png({ palette: true, colours: 64, dither: 0, effort: 1 }).toBuffer();
-    if (bytes.length <= flatBytes) return { bytes, contentType: "image/png" };
+    const bytes = await indexedPng(pixels, width, height);
+    if (bytes && bytes.length <= mostBytes) return { bytes, contentType: "image/png" };
   }
+  return { bytes: await encodeJpeg({ pixels, width, height }), contentType: "image/jpeg" };
+}
+
+async function encodeJpeg({ pixels, width, height }: CardPixels): Promise<Buffer> {
+  const card = sharp(pixels, { raw: { width, height, channels: 3 } });
   for (const quality of [82, 72, 60, 45, 30]) {
     const chromaSubsampling = quality > 70 ? "4:4:4" : "4:2:0";
     const bytes = await card.clone().jpeg({ quality, chromaSubsampling }).toBuffer();
-    if (bytes.length <= mostBytes) return { bytes, contentType: "image/jpeg" };
+    if (bytes.length <= mostBytes) return bytes;
   }
   throw new Error("The card stays above 300 KB at the lowest quality.");
 }

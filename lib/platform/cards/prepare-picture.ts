@@ -5,6 +5,10 @@ import type { PlacedPixels } from "./join-pixels";
 
 const mostPixels = 120_000_000;
 
+/** Luma of ITU-R BT.709 in each channel */
+const luma: [number, number, number] = [0.2126, 0.7152, 0.0722];
+const grey: [typeof luma, typeof luma, typeof luma] = [luma, luma, luma];
+
 /** Scales and crops a picture to its box. Throws when the file is no picture, is damaged or has more than 120 megapixels. */
 export async function preparePicture({ picture, box, covered, isGrey }: PlacedPicture): Promise<PlacedPixels> {
   try {
@@ -17,7 +21,7 @@ export async function preparePicture({ picture, box, covered, isGrey }: PlacedPi
       .extract({ left: crop.left, top: crop.top, width: box.width, height: box.height })
       .flatten({ background: "#ffffff" })
       .toColourspace("srgb");
-    const toned = isGrey ? scaled.modulate({ saturation: 0 }) : scaled;
+    const toned = isGrey ? scaled.recomb(grey) : scaled;
     return { box, pixels: await toned.removeAlpha().raw().toBuffer() };
   } catch (error) {
     throw new Error(`The picture ${picture.path} cannot be used: ${error instanceof Error ? error.message : error}`);

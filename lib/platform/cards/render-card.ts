@@ -19,9 +19,9 @@ export async function renderCard(card: ShareCard, { layOut, typesetter, Renderer
   const { ground, pictures, layers } = await layOut(card, typesetter);
   const drawLayer = async ({ box, element }: PlacedLayer): Promise<PlacedPixels> => {
     const png = await new Renderer(element, { width: box.width, height: box.height }).arrayBuffer();
-    return { box, pixels: await sharp(png).flatten({ background: ground }).raw().toBuffer() };
+    return { box, pixels: await sharp(png).removeAlpha().raw().toBuffer() };
   };
   const parts = await Promise.all([...pictures.map(preparePicture), ...layers.map(drawLayer)]);
-  const canvas = joinPixels(width, height, ground, parts);
-  return encodeCard(sharp(canvas, { raw: { width, height, channels: 3 } }), pictures.length === 0);
+  const pixels = joinPixels(width, height, ground, parts);
+  return encodeCard({ pixels, width, height }, pictures.length === 0);
 }

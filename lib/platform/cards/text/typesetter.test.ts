@@ -124,5 +124,5 @@ describe("a typesetter", () => {
     for (const [lang, text] of headlines.slice(0, 14)) await own.set(box(text, lang));
     expect(small.bytes).toBeLessThanOrEqual(600_000);
     expect(small.evictedBytes).toBeGreaterThan(0);
-  });
+  }, 60_000);
 });
