@@ -1,5 +1,6 @@
 import "server-only";
 import type { Database } from "@/lib/platform/db/database";
+import { warmBrandCards } from "@/lib/site/share/warm-brand-cards";
 import { moveRenamedStories } from "./move-renamed-stories";
 import { prune } from "./prune";
 import { publishDue } from "./publish-due";
@@ -32,6 +33,7 @@ export const schedule: ScheduledJob[] = [
   },
   { name: "move-section-stories", every: SECOND, first: SECOND, run: moveRenamedStories },
   { name: "relate-imported", every: MINUTE, first: MINUTE, run: relateImported },
+  { name: "warm-brand-cards", every: 10 * MINUTE, first: 5 * SECOND, run: () => warmBrandCards() },
   { name: "prune", every: 10 * MINUTE, first: MINUTE, run: prune },
   { name: "sweep-media", every: 24 * HOUR, first: 10 * MINUTE, run: sweepMedia },
 ];

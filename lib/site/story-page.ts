@@ -17,6 +17,7 @@ import { correctionSelect, type ShownCorrection } from "./lists/shown-correction
 import { cardSelect, named, type StoryCard, toCard } from "./lists/story-card";
 import { bodyPictures } from "./media/body-pictures";
 import type { Picture } from "./media/picture";
+import { portraitOf } from "./media/portraits";
 import { direction, type EditionLink, getSite, languageName, type Site } from "./site";
 
 export interface StoryPage extends StoryCard {
@@ -101,16 +102,18 @@ function topicsOf(row: StoryRow, site: Site): StoryPage["topics"] {
 async function storyPage(row: StoryRow, topics: StoryPage["topics"], site: Site): Promise<StoryPage> {
   const body = row.body as unknown as StoryBody;
   const primaryTopicId = topics[0]?.id ?? null;
-  const [pictures, related, translations] = await Promise.all([
+  const card = toCard(row, site);
+  const [pictures, related, translations, portrait] = await Promise.all([
     bodyPictures(bodyMediaIds(body), row.lang, site),
     getRelated({ id: row.id, lang: row.lang, sectionId: row.sectionId, primaryTopicId }, site, RELATED),
     siblingsOf(row, site),
+    row.kind === "opinion" ? portraitOf(card.bylines, site) : null,
   ]);
   const { socialHeadline, seoTitle, noIndex, sensitive, versionId, versionHash, corrections, standfirst, opening } =
     row;
-  const card = toCard(row, site);
   return {
     ...card,
+    portrait,
     ...{ site, body, pictures, related, translations, topics, corrections, standfirst, opening },
     ...{ socialHeadline, seoTitle, noIndex, sensitive, versionId, versionHash },
     title: row.headline,

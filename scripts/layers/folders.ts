@@ -111,6 +111,7 @@ export const folders: Folder[] = [
       ...["lib/platform/i18n", "lib/platform/http/portal-segments", "lib/platform/http/slug-problem"],
       ...["lib/platform/auth/password", "lib/platform/auth/password-length", "prisma/generated"],
     ],
+    types: ["lib/platform/cards"],
     why: "What a newsroom does must not depend on who asks or on what it is shown with.",
   },
   {

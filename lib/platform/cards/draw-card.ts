@@ -12,7 +12,7 @@ export interface DrawnCard {
 }
 
 const mostWaiting = 4;
-const budgetMs = 8000;
+const budgetMs = 15_000;
 const drawing = processWide("card-process", () => new CardProcess());
 
 /**

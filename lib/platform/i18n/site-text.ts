@@ -18,6 +18,8 @@ export interface SiteText {
   date(instant: Date): string;
   /** Monday 23 November 2026 */
   longDate(instant: Date): string;
+  /** 2026 */
+  year(instant: Date): string;
   /** November 2026 */
   month(instant: Date): string;
   /** 23 November 2026, 14:05 GMT */
@@ -62,6 +64,7 @@ function makeText(siteLang: string, zone: string): SiteText {
     t: translator(lang, messages ?? en),
     date: format(day),
     longDate: format({ ...day, weekday: "long" }),
+    year: format({ year: "numeric" }),
     month: format({ month: "long", year: "numeric" }),
     dateTime: format({ ...day, ...clock, timeZoneName: "short" }),
     weekday: format({ weekday: "short" }),

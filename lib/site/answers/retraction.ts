@@ -6,6 +6,7 @@ import { direction, type Site, type SiteSection } from "../site";
 
 /** A story that the newsroom took back: its address tells so, and nothing of its text. */
 export interface RetractedStory {
+  id: string;
   site: Site;
   lang: string;
   dir: "ltr" | "rtl";
@@ -26,6 +27,7 @@ export async function getRetraction(path: string, site: Site): Promise<Retracted
   if (!row) return null;
   await tagPage([storyTag(row.storyId), addressTag(path)]);
   return {
+    id: row.storyId,
     site,
     lang: row.lang,
     dir: direction(row.lang),

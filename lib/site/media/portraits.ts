@@ -1,13 +1,24 @@
 import "server-only";
 import { reader } from "@/lib/platform/db/reader";
-import type { StoryCard } from "../lists/story-card";
+import type { CardByline, StoryCard } from "../lists/story-card";
 import type { Site } from "../site";
-import { asPicture } from "./picture";
+import { asPicture, type Picture } from "./picture";
 
-const writer = (card: StoryCard) => card.bylines[0]?.path?.split("/").at(-1);
+type Bylines = Pick<StoryCard, "bylines">;
+
+const writer = (card: Bylines) => card.bylines[0]?.path?.split("/").at(-1);
+
+/** The portrait of the first writer, where there is one. */
+export async function portraitOf(bylines: CardByline[], site: Site): Promise<Picture | null> {
+  const [card] = await portraitsFor([{ bylines }], site);
+  return card?.portrait ?? null;
+}
 
 /** The same cards with the portrait of their first writer, where there is one. */
-export async function portraitsFor(cards: StoryCard[], site: Site): Promise<StoryCard[]> {
+export async function portraitsFor<Card extends Bylines>(
+  cards: Card[],
+  site: Site,
+): Promise<(Card & { portrait?: Picture | null })[]> {
   const slugs = [...new Set(cards.flatMap((card) => writer(card) ?? []))];
   if (slugs.length === 0) return cards;
   const authors = await reader().publicAuthor.findMany({

@@ -1,10 +1,11 @@
+import type { SharedStory } from "@/lib/newsroom/media/share-card/card-of-story";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import type { CardByline } from "../lists/story-card";
 import type { Picture } from "../media/picture";
-import type { SharedStory } from "../share/story-card";
 import type { Site } from "../site";
 
 /** What machines are told about a story: everything here is also on its page. */
-export interface DescribedStory extends SharedStory {
+export interface DescribedStory extends Omit<SharedStory, "bylines"> {
   site: Site;
   path: string;
   seoTitle: string | null;
@@ -12,7 +13,7 @@ export interface DescribedStory extends SharedStory {
   teaser: string;
   body: StoryBody;
   section: SharedStory["section"] & { path: string };
-  updatedAt: Date;
+  bylines: CardByline[];
   picture: Picture | null;
   topics: { name: string; path: string }[];
   corrections: { kind: string; text: string; publishedAt: Date; amendedAt: Date | null }[];

@@ -1,6 +1,7 @@
+import "server-only";
 import type { Metadata } from "next";
 import { absoluteUrl } from "../answers/absolute-url";
-import { cardPath, type PageCard } from "../share/page-card";
+import { cardPath, cardType, type PageCard } from "../share/page-card";
 import type { Site } from "../site";
 
 export const pageTitle = (title: string, site: Site) => (title ? `${title} – ${site.name}` : site.name);
@@ -28,5 +29,5 @@ export function feedLinks(site: Site, list?: { name: string; path: string }) {
 
 /** A share card as Open Graph names it. */
 export function cardImage(card: PageCard, alt: string) {
-  return { url: absoluteUrl(cardPath(card)), width: 1200, height: 630, type: "image/jpeg", alt };
+  return { url: absoluteUrl(cardPath(card)), width: 1200, height: 630, type: cardType(card), alt };
 }

@@ -3,15 +3,17 @@ import type { Metadata } from "next";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { absoluteUrl } from "../answers/absolute-url";
 import type { RetractedStory } from "../answers/retraction";
+import { retractionCard } from "../share/story-card";
 import { correctionComment } from "./correction-comment";
 import { serialiseJsonLd } from "./json-ld";
 import { listMetadata } from "./list-metadata";
 import { publisher } from "./site-parts";
 
-/** The head of a retraction notice: shared with the site's own card, and indexed only where the newsroom says so. */
-export function retractionMetadata({ site, headline, notice, path, isIndexed }: RetractedStory): Metadata {
+/** The head of a retraction notice: shared with a neutral card, and indexed only where the newsroom says so. */
+export function retractionMetadata(story: RetractedStory): Metadata {
+  const { site, headline, notice, path, isIndexed } = story;
   const title = siteText(site.lang, site.settings.zone).t("corrections.retractedTitle", { headline });
-  return listMetadata(site, { title, description: notice, path, isIndexed });
+  return listMetadata(site, { title, description: notice, path, isIndexed, card: retractionCard(site, story) });
 }
 
 /** Structured data of a retraction notice: the headline, and the retraction as its correction. */

@@ -55,6 +55,7 @@ const story: DescribedStory = {
   ],
   translations: [{ lang: "ar", path: "/ar/city/2026/11/23/ferry-ar" }],
   noIndex: false,
+  sensitive: false,
   versionHash: "3f2a9c0d1e4b5a69788796a5b4c3d2e1f00112233445566778899aabbccddeeff",
 };
 
@@ -114,7 +115,7 @@ test("a story's head names its address, its card and its languages", () => {
     locale: "en_US",
     alternateLocale: ["ar_EG"],
   });
-  expect(JSON.stringify(openGraph?.images)).toMatch(/\/og\/01a20ae5-be47-77f2-bbe6-d328cbcd0e6f\/[0-9a-f]{12}\.jpg/);
+  expect(JSON.stringify(openGraph?.images)).toMatch(/\/og\/01a20ae5-be47-77f2-bbe6-d328cbcd0e6f\/[0-9a-f]{12}\.png/);
   expect(robots).toMatchObject({ index: true, "max-image-preview": "large" });
 });
 
@@ -146,5 +147,5 @@ test("editions name each other, lists their feeds", () => {
   });
   const list = listMetadata(site, { title: "City", path: "/city", feedOf: "/city" });
   expect(JSON.stringify(list.alternates?.types)).toContain(`${siteUrl()}/city/feed.xml`);
-  expect(JSON.stringify(list.openGraph?.images)).toMatch(/\/og\/home\.en\/[0-9a-f]{12}\.jpg/);
+  expect(JSON.stringify(list.openGraph?.images)).toMatch(/\/og\/home\.en\/[0-9a-f]{12}\.png/);
 });

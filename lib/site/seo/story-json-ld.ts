@@ -2,10 +2,11 @@ import "server-only";
 import type { BreadcrumbList, ImageObject, NewsArticle, Person, WithContext } from "schema-dts";
 import { bodyText } from "@/lib/newsroom/story/body/body";
 import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
+import { cardSizes, pixelsOf } from "@/lib/platform/cards/card";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { absoluteUrl } from "../answers/absolute-url";
 import { type PictureRatio, pictureRatios, pictureUrl } from "../media/picture-url";
-import { cardPath } from "../share/page-card";
+import { cardPath, inSize } from "../share/page-card";
 import { storyCard } from "../share/story-card";
 import { correctionComment } from "./correction-comment";
 import { type DescribedStory, descriptionOf } from "./described-story";
@@ -27,13 +28,14 @@ const WIDTH = 1200;
 
 function images(story: DescribedStory): ImageObject[] {
   const { picture } = story;
-  const card = { url: absoluteUrl(cardPath(storyCard(story, story.site))), width: 1200, height: 630 };
+  const card = storyCard(story, story.site);
+  const cards = cardSizes.map((size) => ({ url: absoluteUrl(cardPath(inSize(card, size))), ...pixelsOf(size) }));
   const cuts = RATIOS.map((ratio) => {
     const width = picture ? Math.min(WIDTH, picture.width, Math.round(picture.height * pictureRatios[ratio])) : 0;
     const height = Math.round(width / pictureRatios[ratio]);
     return { url: picture ? absoluteUrl(pictureUrl(picture, WIDTH, "jpg", ratio)) : "", width, height };
   });
-  return (picture ? cuts : [card]).map(({ url, width, height }) => ({
+  return (picture ? cuts : cards).map(({ url, width, height }) => ({
     "@type": "ImageObject",
     url,
     width: String(width),

@@ -1,39 +1,58 @@
 import "server-only";
+import { setTimeout as sleep } from "node:timers/promises";
 import { CardRefusal } from "@/lib/platform/cards/card-refusal";
 import type { ServedFile } from "@/lib/platform/http/file-response";
 import { log } from "@/lib/platform/log";
 import { storage } from "@/lib/platform/storage/storage";
+import { brandFile } from "./brand-file";
 import { cardOfSubject } from "./card-of-subject";
+import { cardName, inSize, type PageCard, parseCardName } from "./page-card";
 import { storedCard } from "./stored-card";
 
-const FILE = /^([0-9a-f]{12})\.jpg$/;
 const FOREVER = "public, max-age=31536000, immutable";
 // An old address shows the card of today, and is asked again soon: shares of yesterday heal.
 const SHORT = "public, max-age=60";
 
-/** The share image at `/og/{subject}/{file}`: the current card at any well-formed address of something public, else null. */
-export async function getCardFile(subject: string, file: string): Promise<ServedFile | "busy" | null> {
-  const asked = FILE.exec(file)?.[1];
-  const page = asked ? await cardOfSubject(subject) : null;
-  if (!page) return null;
-  try {
-    const key = await storedCard(page);
-    const stored = await storage().head(key);
-    if (!stored) return null;
-    return {
-      contentType: stored.contentType,
-      bytes: stored.bytes,
-      etag: `${page.hash}-${stored.bytes}`,
-      cacheControl: page.hash === asked ? FOREVER : SHORT,
-      async open() {
-        const opened = await storage().get(key);
-        if (!opened) throw new Error(`${key} went away`);
-        return opened.stream;
-      },
-    };
-  } catch (cause) {
+/** Milliseconds that a reader waits for a card that is not drawn yet. */
+const BUDGET_MS = 2_000;
+
+/**
+ * The share image at `/og/{subject}/{file}`: the current card at any well-formed address of something public, else null.
+ * A card that cannot be drawn, or not in time, is the edition's own card for a minute; the drawing goes on.
+ */
+export async function getCardFile(subject: string, file: string): Promise<ServedFile | null> {
+  const asked = parseCardName(file);
+  const found = asked ? await cardOfSubject(subject) : null;
+  if (!asked || !found) return null;
+  const page = inSize(found.page, asked.size);
+  const key = await keyInTime(page);
+  const stored = key && (await storage().head(key));
+  if (!stored) return brandFile(found.site, asked.size, SHORT);
+  return {
+    contentType: stored.contentType,
+    bytes: stored.bytes,
+    etag: `${page.hash}-${stored.bytes}`,
+    cacheControl: cardName(page) === file ? FOREVER : SHORT,
+    async open() {
+      const opened = await storage().get(key);
+      if (!opened) throw new Error(`${key} went away`);
+      return opened.stream;
+    },
+  };
+}
+
+/** Key of the card in the store; null where it was refused or is not there in time. */
+async function keyInTime(page: PageCard): Promise<string | null> {
+  const late = new AbortController();
+  const drawn = storedCard(page).catch((cause) => {
     if (!(cause instanceof CardRefusal)) throw cause;
-    log.warn({ err: cause, subject }, "share card not drawn");
-    return "busy";
-  }
+    log.warn({ err: cause, subject: page.subject }, "share card not drawn");
+    return null;
+  });
+  const budget = sleep(BUDGET_MS, null, { signal: late.signal, ref: false }).catch(() => null);
+  return Promise.race([drawn, budget]).finally(() => {
+    late.abort();
+    // Trouble of the store after the answer was given is told to the next who asks.
+    drawn.catch((err) => log.error({ err, subject: page.subject }, "share card not stored"));
+  });
 }

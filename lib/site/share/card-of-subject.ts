@@ -6,24 +6,38 @@ import { getSite, type Site } from "../site";
 import { authorCard, homeCard, sectionCard } from "./list-card";
 import type { PageCard } from "./page-card";
 import { getSharedStory } from "./shared-story";
-import { storyCard } from "./story-card";
+import { retractionCard, storyCard } from "./story-card";
 
 const UUID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
 const STORY = new RegExp(`^${UUID}$`);
 const LIST = new RegExp(`^(home|section|author)(?:\\.(${UUID}))?\\.([a-z0-9-]{2,35})$`);
 
-/** The card, as it is today, of a public story, section, author or front page; null where the subject names none. */
-export async function cardOfSubject(subject: string): Promise<PageCard | null> {
-  if (STORY.test(subject)) {
-    const shared = await getSharedStory(subject);
-    return shared && storyCard(shared.story, shared.site);
-  }
+export interface SubjectCard {
+  page: PageCard;
+  site: Site;
+}
+
+/** The card, as it is today, of a public story, section, author or front page, with its edition; null where the subject names none. */
+export async function cardOfSubject(subject: string): Promise<SubjectCard | null> {
+  if (STORY.test(subject)) return cardOfStoryId(subject);
   const [, of, id, lang] = LIST.exec(subject) ?? [];
   if (!lang || (of === "home") !== (id === undefined)) return null;
   const site = await editionOf(lang);
   if (!site) return null;
-  if (id === undefined) return homeCard(site);
-  return of === "section" ? cardOfSection(site, id) : cardOfAuthor(site, id);
+  const page = id === undefined ? homeCard(site) : await cardOfList(site, of, id);
+  return page && { page, site };
+}
+
+const cardOfList = (site: Site, of: string | undefined, id: string) =>
+  of === "section" ? cardOfSection(site, id) : cardOfAuthor(site, id);
+
+async function cardOfStoryId(storyId: string): Promise<SubjectCard | null> {
+  const shared = await getSharedStory(storyId);
+  if (shared) return { page: storyCard(shared.story, shared.site), site: shared.site };
+  const retracted = await reader().publicRetraction.findUnique({ where: { storyId } });
+  const site = retracted && (await editionOf(retracted.lang.toLowerCase()));
+  if (!retracted || !site) return null;
+  return { page: retractionCard(site, { id: storyId, retractedAt: retracted.retractedAt }), site };
 }
 
 async function editionOf(lang: string): Promise<Site | null> {

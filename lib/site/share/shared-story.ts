@@ -1,10 +1,11 @@
 import "server-only";
+import type { SharedStory } from "@/lib/newsroom/media/share-card/card-of-story";
 import { reader } from "@/lib/platform/db/reader";
 import type { Prisma } from "@/prisma/generated/client";
 import { bylinesOf, sectionOf } from "../lists/story-card";
 import { asPicture } from "../media/picture";
+import { portraitOf } from "../media/portraits";
 import { getSite, type Site } from "../site";
-import type { SharedStory } from "./story-card";
 
 const select = {
   id: true,
@@ -13,6 +14,8 @@ const select = {
   sectionId: true,
   sectionSlug: true,
   firstPublishedAt: true,
+  updatedAt: true,
+  sensitive: true,
   headline: true,
   socialHeadline: true,
   lead: true,
@@ -26,6 +29,7 @@ export async function getSharedStory(storyId: string): Promise<{ story: SharedSt
   if (!row) return null;
   const site = (await getSite(row.lang.toLowerCase())) ?? (await getSite("-"));
   if (!site) return null;
+  const bylines = bylinesOf(row.bylines, site);
   const story: SharedStory = {
     id: row.id,
     kind: row.kind,
@@ -34,7 +38,10 @@ export async function getSharedStory(storyId: string): Promise<{ story: SharedSt
     socialHeadline: row.socialHeadline,
     section: sectionOf(row, site),
     publishedAt: row.firstPublishedAt,
-    bylines: bylinesOf(row.bylines, site),
+    updatedAt: row.updatedAt,
+    sensitive: row.sensitive,
+    bylines,
+    portrait: row.kind === "opinion" ? await portraitOf(bylines, site) : null,
     picture: asPicture(row.lead, row.lang, site.defaultLang),
     corrections: row.corrections,
   };

@@ -5,7 +5,6 @@ import { getCardFile } from "@/lib/site/share/card-file";
 export async function GET(request: Request, { params }: RouteContext<"/og/[subject]/[file]">) {
   const { subject, file } = await params;
   const card = await getCardFile(subject, file);
-  if (card === "busy") return noFile(503);
   return card ? fileResponse(request, card) : noFile();
 }
 

@@ -123,6 +123,9 @@ export const ar: Messages = {
       retraction: "سحب المادة",
     },
   },
+  card: {
+    from: "من عام {year}",
+  },
   problem: {
     notFoundTitle: "هذه الصفحة غير موجودة",
     notFoundText: "ربما كان العنوان خاطئًا، أو لم تُنشر المادة قط. قد يجدها البحث.",

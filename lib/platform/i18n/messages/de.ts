@@ -122,6 +122,9 @@ export const de: Messages = {
       retraction: "Zurückziehung",
     },
   },
+  card: {
+    from: "Aus dem Jahr {year}",
+  },
   problem: {
     notFoundTitle: "Diese Seite gibt es nicht",
     notFoundText:

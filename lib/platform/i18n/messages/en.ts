@@ -121,6 +121,9 @@ export const en = {
       retraction: "Retraction",
     },
   },
+  card: {
+    from: "From {year}",
+  },
   problem: {
     notFoundTitle: "This page is not here",
     notFoundText: "The address may be wrong, or the story has never been published. Perhaps a search finds it.",

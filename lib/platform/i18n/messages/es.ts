@@ -129,6 +129,9 @@ export const es: Messages = {
       retraction: "Retractación",
     },
   },
+  card: {
+    from: "De {year}",
+  },
   problem: {
     notFoundTitle: "Esta página no existe",
     notFoundText: "Quizá la dirección esté mal, o el artículo nunca se publicó. Tal vez lo encuentre una búsqueda.",

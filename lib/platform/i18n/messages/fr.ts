@@ -128,6 +128,9 @@ export const fr: Messages = {
       retraction: "Rétractation",
     },
   },
+  card: {
+    from: "Publié en {year}",
+  },
   problem: {
     notFoundTitle: "Cette page n’existe pas",
     notFoundText:

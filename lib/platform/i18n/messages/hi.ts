@@ -122,6 +122,9 @@ export const hi: Messages = {
       retraction: "वापसी",
     },
   },
+  card: {
+    from: "{year} की ख़बर",
+  },
   problem: {
     notFoundTitle: "यह पृष्ठ यहाँ नहीं है",
     notFoundText: "शायद पता ग़लत है, या यह ख़बर कभी प्रकाशित नहीं हुई। खोज से शायद मिल जाए।",

@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { importActor } from "@/lib/newsroom/actor";
+import { mediaKey } from "@/lib/newsroom/media/media-key";
+import { uploadPicture } from "@/lib/newsroom/media/upload";
+import { retract } from "@/lib/newsroom/story/retract";
+import { stopDrawingCards } from "@/lib/platform/cards/draw-card";
+import { database } from "@/lib/platform/db/database";
+import type { ServedFile } from "@/lib/platform/http/file-response";
+import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
+import { type Storage, storage } from "@/lib/platform/storage/storage";
+import { aPublicStory } from "@/lib/testing/a-story";
+import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
+import { getCardFile } from "./card-file";
+import { warmBrandCards } from "./warm-brand-cards";
+
+const UNKNOWN = "000000000000";
+const db = database();
+const bytesOf = async (file: ServedFile) => Buffer.from(await new Response(await file.open()).arrayBuffer());
+
+const shared = globalThis as typeof globalThis & { mastheadStorage?: Storage };
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "card-file-"));
+  shared.mastheadStorage = openDiskStorage(folder);
+  await buildCardWorker();
+});
+afterAll(async () => {
+  stopDrawingCards();
+  shared.mastheadStorage = undefined;
+  await rm(folder, { recursive: true, force: true });
+  await db.$disconnect();
+});
+
+async function card(subject: string, file = `${UNKNOWN}.jpg`): Promise<ServedFile> {
+  const found = await getCardFile(subject, file);
+  if (!found) throw new Error(`no card ${subject} ${file}`);
+  return found;
+}
+
+/** The card itself, however long a busy machine takes to draw it. */
+async function drawn(subject: string, file?: string): Promise<ServedFile> {
+  const isDrawn = async () => expect((await card(subject, file)).etag).not.toContain("brand");
+  await vi.waitFor(isDrawn, { timeout: 55_000, interval: 100 });
+  return card(subject, file);
+}
+
+async function aPicture(): Promise<string> {
+  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#305070" } })
+    .jpeg()
+    .toBuffer();
+  const { mediaId } = await db.$transaction((tx) =>
+    uploadPicture(tx, importActor, { bytes, originalName: `${randomUUID()}.jpg` }),
+  );
+  return mediaId;
+}
+
+test("cards of one story stand at addresses of their own in three sizes, as PNG without a picture and JPEG with one", async () => {
+  const leadMediaId = await aPicture();
+  for (const [fields, format, ending] of [
+    [{}, "png", "png"],
+    [{ leadMediaId }, "jpeg", "jpg"],
+  ] as const) {
+    const { storyId } = await db.$transaction((tx) => aPublicStory(tx, fields));
+    for (const [mark, width, height] of [
+      ["", 1200, 630],
+      ["-1x1", 1200, 1200],
+      ["-16x9", 1200, 675],
+    ] as const) {
+      const old = await drawn(storyId, `${UNKNOWN}${mark}.${ending}`);
+      expect(await sharp(await bytesOf(old)).metadata()).toMatchObject({ format, width, height });
+      expect(old).toMatchObject({ contentType: `image/${format}`, cacheControl: "public, max-age=60" });
+      const hash = old.etag.slice(0, 12);
+      expect((await card(storyId, `${hash}${mark}.${ending}`)).cacheControl).toContain("immutable");
+      const otherEnding = ending === "png" ? "jpg" : "png";
+      expect((await card(storyId, `${hash}${mark}.${otherEnding}`)).cacheControl).toBe("public, max-age=60");
+    }
+  }
+});
+
+test("a retracted story has a neutral card in place of its own", async () => {
+  const { storyId } = await db.$transaction((tx) => aPublicStory(tx));
+  const before = await drawn(storyId);
+  await db.$transaction((tx) => retract(tx, importActor, { storyId, notice: "It was made up." }));
+  const after = await drawn(storyId, `${before.etag.slice(0, 12)}.png`);
+  expect(after.etag).not.toBe(before.etag);
+  expect(after.cacheControl).toBe("public, max-age=60");
+});
+
+test("a card whose photo is damaged has its words alone", async () => {
+  const leadMediaId = await aPicture();
+  const media = await db.media.findUniqueOrThrow({ where: { id: leadMediaId } });
+  await writeFile(path.join(folder, mediaKey(media)), "no picture");
+  const { storyId } = await db.$transaction((tx) => aPublicStory(tx, { leadMediaId }));
+  const found = await drawn(storyId);
+  expect(found.etag).toMatch(/^[0-9a-f]{12}-/);
+  expect(await sharp(await bytesOf(found)).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
+});
+
+test("while cards cannot be drawn, the edition's own answers for a minute", async () => {
+  // Eight at once are more than are drawn: the last ones are refused, not queued.
+  const flood = await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      const { storyId } = await db.$transaction((tx) => aPublicStory(tx));
+      return storyId;
+    }),
+  );
+  const answers = await Promise.all(flood.map((storyId) => card(storyId)));
+  const plain = answers.filter(({ etag }) => etag.startsWith("brand-"));
+  expect(plain.length).toBeGreaterThan(0);
+  for (const each of plain) {
+    expect(each).toMatchObject({ contentType: "image/png", cacheControl: "public, max-age=60" });
+    expect(await sharp(await bytesOf(each)).metadata()).toMatchObject({ width: 1200, height: 630 });
+  }
+  await warmBrandCards();
+  const stored: string[] = [];
+  for await (const key of storage().list("cards/home.en/")) stored.push(key);
+  expect(stored).toEqual([expect.stringMatching(/^cards\/home\.en\/[0-9a-f]{12}\.png$/)]);
+});
