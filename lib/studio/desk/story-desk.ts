@@ -9,6 +9,7 @@ import { type StoryHead, storyHead } from "../stories/story-head";
 import { type DeskCorrection, deskCorrections } from "./desk-corrections";
 import { type DeskPromise, deskPromises } from "./desk-promises";
 import { namedStaff } from "./named-staff";
+import { strandedActions } from "./stranded-actions";
 
 export interface DeskEmbargo {
   /** ISO 8601, or null until somebody lifts it */
@@ -61,6 +62,8 @@ export interface StoryDesk {
   pending: DeskPromise[];
   /** What the clock did, or could not do, the last first; at most ten */
   past: DeskPromise[];
+  /** What the clock missed or failed to do last, and nobody has seen to */
+  stranded: DeskPromise | null;
   corrections: DeskCorrection[];
   /** The last word of its review while it is not public, else null */
   review: DeskReview | null;
@@ -79,11 +82,12 @@ export async function getStoryDesk(actor: Actor, storyId: string): Promise<Story
     include: { draft: { select: { n: true } }, liveVersion: { select: { n: true } } },
   });
   if (!story || !mayDo(actor, "read", story)) return null;
-  const [head, now, embargo, promises, corrections, review, end] = await Promise.all([
+  const [head, now, embargo, promises, [strandedId], corrections, review, end] = await Promise.all([
     storyHead(db, storyId),
     databaseNow(db),
     heldBy(storyId),
     deskPromises(storyId),
+    strandedActions({ storyId }),
     deskCorrections(storyId),
     lastReview(storyId),
     lastEnd(storyId),
@@ -96,6 +100,7 @@ export async function getStoryDesk(actor: Actor, storyId: string): Promise<Story
     embargo,
     pending: promises.filter(({ state }) => state === "pending").reverse(),
     past: promises.filter(({ state }) => state !== "pending").slice(0, 10),
+    stranded: promises.find(({ actionId }) => actionId === strandedId) ?? null,
     corrections,
     review: isReviewed ? review : null,
     end: end?.state === story.state ? end : null,

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { Suspense } from "react";
 import { StoryFilterBar } from "@/components/studio/story-list/story-filter-bar";
 import { StoryListSkeleton } from "@/components/studio/story-list/story-table";
+import { StrandedNotice } from "@/components/studio/story-list/stranded-notice";
 import { zoneName } from "@/components/studio/zone-name";
 import { getBrand } from "@/lib/studio/brand";
 import { listSections } from "@/lib/studio/choices/named";
+import { strandedActions } from "@/lib/studio/desk/stranded-actions";
 import { studioPage } from "@/lib/studio/gate";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import { storyFilters } from "@/lib/studio/stories/story-filters";
@@ -16,13 +18,19 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
   const filters = storyFilters.parse(await searchParams);
   const address = listAddress(filters);
   const visit = await studioPage(address);
-  const [{ zone, languages }, sections] = await Promise.all([getBrand(), listSections()]);
+  const mine = visit.role === "reporter" ? { createdById: visit.staffId } : {};
+  const [{ zone, languages }, sections, stranded] = await Promise.all([
+    getBrand(),
+    listSections(),
+    strandedActions(mine),
+  ]);
   return (
     <>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="font-serif text-2xl font-semibold tracking-tight">Stories</h1>
         <p className="text-xs text-ink-3">Times in {zoneName(zone)}</p>
       </div>
+      {stranded.length > 0 && <StrandedNotice count={stranded.length} />}
       <StoryFilterBar
         filters={filters}
         sections={sections}
