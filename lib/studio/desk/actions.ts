@@ -16,8 +16,10 @@ import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { staffAction, staffQuery } from "../staff-action";
 import { fromRev } from "./from-rev";
 import { getStoryDesk } from "./story-desk";
+import { weighUpdate } from "./weigh-update";
 
 export const storyDeskAction = staffQuery((actor, storyId: string) => getStoryDesk(actor, storyId));
+export const weighUpdateAction = staffQuery((actor, storyId: string) => weighUpdate(actor, storyId));
 export const submitAction = staffAction(fromRev(submit));
 export const approveAction = staffAction(fromRev(approve));
 export const sendBackAction = staffAction(fromRev(sendBack));

@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "@/lib/platform/db/database";
+import { readPeriods } from "../history/read-periods";
 import { namedStaff } from "./named-staff";
 
 /** A correction as editors see it: with who made it and what it said before. */
@@ -15,8 +16,8 @@ export interface DeskCorrection {
   publishedAt: string;
   /** ISO 8601 */
   amendedAt: string | null;
-  /** The number of the version in which the text itself is right; null where it stays as it was */
-  fixedN: number | null;
+  /** The version in which the text itself is right, and the one that readers saw before; null where the text stays as it was */
+  fixed: { n: number; versionId: string; wrongVersionId: string | null } | null;
   earlier: { text: string; replacedAt: string; by: string }[];
 }
 
@@ -28,16 +29,23 @@ export async function deskCorrections(storyId: string): Promise<DeskCorrection[]
     include: { revisions: { orderBy: { replacedAt: "desc" } } },
   });
   const fixedIds = rows.flatMap((row) => row.fixedVersionId ?? []);
-  const [names, fixed] = await Promise.all([
+  const [names, fixed, periods] = await Promise.all([
     namedStaff(rows.flatMap((row) => [row.createdById, ...row.revisions.map((each) => each.replacedById)])),
     database().storyVersion.findMany({ where: { id: { in: fixedIds } }, select: { id: true, n: true } }),
+    readPeriods(storyId),
   ]);
+  const fixedBy = (versionId: string | null): DeskCorrection["fixed"] => {
+    const version = fixed.find(({ id }) => id === versionId);
+    if (!version) return null;
+    const since = periods.findIndex((period) => period.versionId === version.id);
+    return { n: version.n, versionId: version.id, wrongVersionId: periods[since - 1]?.versionId ?? null };
+  };
   return rows.map(({ id, kind, severity, text, whatWas, whatIs, ...row }) => ({
     ...{ correctionId: id, kind, severity, text, whatWas, whatIs },
     by: names(row.createdById),
     publishedAt: row.publishedAt.toISOString(),
     amendedAt: row.amendedAt?.toISOString() ?? null,
-    fixedN: fixed.find((version) => version.id === row.fixedVersionId)?.n ?? null,
+    fixed: fixedBy(row.fixedVersionId),
     earlier: row.revisions.map((each) => ({
       text: each.text,
       replacedAt: each.replacedAt.toISOString(),

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import type { DeskReview, StoryDesk } from "@/lib/studio/desk/story-desk";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";
+import { Compared } from "./compared";
 import { embargoWords, fullTime, promiseWords, spanWords } from "./desk-words";
 import { useStoryDesk } from "./story-desk-provider";
 
@@ -29,8 +30,7 @@ function Line({ tone, children }: { tone: keyof typeof tones; children: ReactNod
 export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
   const { desk, ask } = useStoryDesk();
   const { zone } = newsroom;
-  const { embargo, pending, review, rights, end } = desk;
-  const stranded = strandedPromise(desk);
+  const { embargo, pending, stranded, review, rights, end } = desk;
   return (
     <ul aria-label="At the desk" className="empty:hidden">
       {end && <EndLine end={end} zone={zone} />}
@@ -56,7 +56,12 @@ export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
               </b>{" "}
               {left > 0 ? `in ${spanWords(left)}` : promise.attempts > 0 ? "" : "now"}
               {versionN && ` · scheduled: version ${versionN}`}
-              {isOther && `, you are at version ${desk.versionN}`}
+              {isOther && (
+                <>
+                  , you are at version {desk.versionN}:{" "}
+                  <Compared storyId={draft.head.storyId} from={versionId} to={draft.head.versionId} />
+                </>
+              )}
               {promise.attempts > 0 && ` · failed ${promise.attempts} times so far: ${promise.lastError}`}
             </span>
             {rights.schedule && isOther && (
@@ -88,21 +93,9 @@ export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
           )}
         </Line>
       )}
-      {review && (
-        <ReviewLine review={review} desk={desk} zone={zone} isChanged={review.versionId !== draft.head.versionId} />
-      )}
+      {review && <ReviewLine review={review} desk={desk} zone={zone} versionId={draft.head.versionId} />}
     </ul>
   );
-}
-
-/** The last thing that the clock could not do, unless something was done since. */
-function strandedPromise({ past, pending, head }: StoryDesk) {
-  const [last] = past.filter(({ state }) => state !== "cancelled");
-  if (!last || pending.length > 0 || (last.state !== "missed" && last.state !== "failed")) return null;
-  const isPublic = head.state === "published" || head.state === "correcting";
-  const isStill =
-    last.kind === "publish" ? !isPublic && head.state !== "retracted" && head.state !== "killed" : isPublic;
-  return isStill ? last : null;
 }
 
 function EndLine({ end, zone }: { end: NonNullable<StoryDesk["end"]>; zone: string }) {
@@ -130,12 +123,13 @@ function ReviewLine({
   review,
   desk,
   zone,
-  isChanged,
+  versionId,
 }: {
   review: DeskReview;
   desk: StoryDesk;
   zone: string;
-  isChanged: boolean;
+  /** The version that is edited */
+  versionId: string;
 }) {
   const { ask } = useStoryDesk();
   const { rights, head } = desk;
@@ -147,7 +141,11 @@ function ReviewLine({
         </b>{" "}
         {fullTime(review.at, zone)}
         {review.words && <span className="block whitespace-pre-line">“{review.words}”</span>}
-        {isChanged && review.move === "approve" && <span className="block">The text was changed since.</span>}
+        {review.move === "approve" && review.versionId && review.versionId !== versionId && (
+          <span className="block">
+            The text was changed since: <Compared storyId={head.storyId} from={review.versionId} to={versionId} />
+          </span>
+        )}
       </span>
       {head.state === "inReview" && rights.approve && (
         <Button onClick={() => ask({ dialog: "approve" })}>Approve…</Button>

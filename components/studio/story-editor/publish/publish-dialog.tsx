@@ -12,6 +12,7 @@ import { useStoryDesk } from "../desk/story-desk-provider";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";
 import { ReadBackList } from "./read-back-list";
+import { useWeighedUpdate } from "./use-weighed-update";
 
 type Outcome = { isChange: boolean; cancelled: number };
 
@@ -20,7 +21,9 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [problem, setProblem] = useState("");
-  const [isSignificant, setSignificant] = useState(false);
+  const [ticked, setTicked] = useState<boolean | null>(null);
+  const weighed = useWeighedUpdate(draft, desk.head.liveVersionId !== null);
+  const isSignificant = ticked ?? weighed ?? false;
   const { head, fields } = draft;
   const isPublic = desk.head.state === "published" || desk.head.state === "correcting";
   const problems = publishProblems(fields.kind, fields);
@@ -80,12 +83,15 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
           <input
             type="checkbox"
             checked={isSignificant}
-            onChange={(event) => setSignificant(event.target.checked)}
+            onChange={(event) => setTicked(event.target.checked)}
             className="mt-0.5"
           />
           <span>
             Significant update
-            <span className="block text-xs text-ink-3">Moves the time that readers see as “updated”.</span>
+            <span className="block text-xs text-ink-3">
+              Moves the time that readers see as “updated”.
+              {weighed === false && " This change is no larger than a typo."}
+            </span>
           </span>
         </label>
       )}

@@ -2,6 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import type { DeskCorrection } from "@/lib/studio/desk/desk-corrections";
+import { Compared } from "../compared";
 import { correctionWords, fullTime } from "../desk-words";
 import { useStoryDesk } from "../story-desk-provider";
 
@@ -20,7 +21,7 @@ export function CorrectionList({ zone }: { zone: string }) {
 
 function Row({ correction, zone }: { correction: DeskCorrection; zone: string }) {
   const { desk, ask } = useStoryDesk();
-  const { correctionId, kind, text, whatWas, whatIs, by, publishedAt, amendedAt, fixedN, earlier } = correction;
+  const { correctionId, kind, text, whatWas, whatIs, by, publishedAt, amendedAt, fixed, earlier } = correction;
   const { rights, head } = desk;
   return (
     <li className="border-s-2 border-line-strong ps-2.5">
@@ -37,7 +38,13 @@ function Row({ correction, zone }: { correction: DeskCorrection; zone: string })
       <p className="text-xs text-ink-3">
         {fullTime(publishedAt, zone)} by {by}
         {kind !== "retraction" &&
-          (fixedN ? ` · the text is fixed in version ${fixedN}` : " · the text stays as it was")}
+          (fixed ? ` · the text is fixed in version ${fixed.n}` : " · the text stays as it was")}
+        {fixed?.wrongVersionId && (
+          <>
+            {": "}
+            <Compared storyId={head.storyId} from={fixed.wrongVersionId} to={fixed.versionId} />
+          </>
+        )}
       </p>
       {earlier.length > 0 && (
         <details className="text-xs text-ink-3">
