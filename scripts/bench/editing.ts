@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "@/lib/platform/db/database";
 import { report } from "../report";
 import { measureLateness } from "./editing/measure-lateness";
+import { wordsOfTheNewsroom } from "./editing/words";
 import { aWriter, type Writer } from "./editing/writer";
 import { percentile, printTable } from "./figures";
 import { busiestBeat } from "./newsroom";
@@ -35,12 +36,13 @@ await report(async () => {
   try {
     const { sectionId } = await busiestBeat(db);
     const writers: Writer[] = [];
-    for (let n = 0; n < WRITERS; n++) writers.push(await aWriter(db, portal.url, sectionId, n));
+    const aParagraph = await wordsOfTheNewsroom(db);
+    for (let n = 0; n < WRITERS; n++) writers.push(await aWriter(db, portal.url, { sectionId, aParagraph, n }));
     for (const writer of writers) await writer.save();
     const figures = {
       typing: await measureSaves(writers, BETWEEN),
       flatOut: await measureSaves(writers, 0),
-      late: await measureLateness(db, sectionId, SCHEDULED),
+      late: await measureLateness(db, { sectionId, aParagraph, stories: SCHEDULED }),
     };
     const row = (what: string, of: number[]) => [
       ...[what, of.length, percentile(of, 0.5), percentile(of, 0.95), Math.max(...of)],

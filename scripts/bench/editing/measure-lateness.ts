@@ -1,16 +1,19 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { importActor } from "@/lib/newsroom/actor";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
+import type { Block } from "@/lib/newsroom/story/body/body";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Database } from "@/lib/platform/db/database";
-import { aParagraph } from "./a-paragraph";
 
 const AHEAD_MS = 8_000;
 const LIMIT_MS = 120_000;
 
 /** Schedules stories for one and the same second and waits until the server has published them; the milliseconds that each was late. */
-export async function measureLateness(db: Database, sectionId: string, stories: number): Promise<number[]> {
+export async function measureLateness(
+  db: Database,
+  { sectionId, aParagraph, stories }: { sectionId: string; aParagraph: (at: number) => Block; stories: number },
+): Promise<number[]> {
   const drafts: { storyId: string; versionId: string }[] = [];
   for (let n = 0; n < stories; n++) {
     const blocks = Array.from({ length: 8 }, (_, at) => aParagraph(at));

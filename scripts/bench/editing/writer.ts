@@ -1,10 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { importActor } from "@/lib/newsroom/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
-import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import type { Block, StoryBody } from "@/lib/newsroom/story/body/body";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import type { Database } from "@/lib/platform/db/database";
-import { aParagraph } from "./a-paragraph";
 
 const PARAGRAPHS = 60;
 
@@ -14,7 +13,11 @@ export interface Writer {
 }
 
 /** Somebody who is signed in over HTTP and has the lease of a story of 3,000 words. */
-export async function aWriter(db: Database, url: string, sectionId: string, n: number): Promise<Writer> {
+export async function aWriter(
+  db: Database,
+  url: string,
+  { sectionId, aParagraph, n }: { sectionId: string; aParagraph: (at: number) => Block; n: number },
+): Promise<Writer> {
   const account = { email: `${randomUUID()}@example.org`, name: `Writer ${n}`, password: "correct horse battery" };
   await db.$transaction((tx) => createStaff(tx, importActor, { ...account, role: "editor" }));
   const cookie = await signIn(url, account);
