@@ -1,6 +1,5 @@
 import { expect, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/actor";
-import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { db, kept, storyText } from "../studio/newsroom";
 import {
@@ -210,31 +209,4 @@ test("closed laptop: who comes back while another writes finds the offline text 
     again.getByText(/Text that was not saved when this browser closed is kept beside the story/),
   ).toBeVisible(SOON);
   expect(await sideDrafts(storyId)).toEqual(["One.\nTwo. In the tunnel.\nThree."]);
-});
-
-test("schedule under an open editor: it goes live as pinned, and the editor writes on without a conflict", async ({
-  browser,
-}) => {
-  const ines = await aWriter(browser, "Ines Holt");
-  const headline = `Scheduled under an editor ${Date.now()}`;
-  const storyId = await threeParagraphs(headline);
-  await open(ines.page, storyId);
-  await typeAfter(ines.page, "One.", " As pinned.");
-  await expectKept(storyId, "One. As pinned.\nTwo.\nThree.");
-  const { draftVersionId } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
-  const at = new Date(Date.now() + 1_500).toISOString();
-  const promise = { storyId, kind: "publish", versionId: draftVersionId ?? "", at, zone: "UTC" } as const;
-  await db.$transaction((tx) => scheduleAction(tx, clockActor, promise));
-  await typeAfter(ines.page, "Two.", " Typed while");
-  await expect.poll(async () => (await kept(storyId)).story.liveVersionId, SOON).toBe(draftVersionId);
-  await ines.page.keyboard.type(" it went live.");
-
-  const whole = "One. As pinned.\nTwo. Typed while it went live.\nThree.";
-  await expectKept(storyId, whole);
-  await expectShown(ines.page, whole);
-  await expect(ines.page.getByRole("dialog")).toHaveCount(0);
-  const live = await db.storyVersion.findUniqueOrThrow({ where: { id: draftVersionId ?? "" } });
-  expect(live.plainText).toBe("One. As pinned.\nTwo.\nThree.");
-  expect((await kept(storyId)).story.state).toBe("correcting");
-  await expect(ines.page.getByText("Live, with a newer draft")).toBeVisible(SOON);
 });

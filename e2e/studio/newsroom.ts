@@ -65,5 +65,6 @@ export async function kept(storyId: string) {
   });
   const version = story.draft ?? story.liveVersion;
   if (!version) throw new Error(`story ${storyId} has no version`);
-  return { story, headline: version.headline, body: version.body as unknown as StoryBody, text: version.plainText };
+  const { headline, standfirst, location, plainText: text } = version;
+  return { story, headline, standfirst, location, body: version.body as unknown as StoryBody, text };
 }

@@ -1,4 +1,4 @@
-import type { Editor } from "@tiptap/react";
+import type { EditorState, Transaction } from "@tiptap/pm/state";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { bodyToDoc } from "../document/body-to-doc";
 
@@ -9,11 +9,10 @@ interface Placed {
 }
 
 /**
- * Puts a merged text into the open editor block by block, so that the cursor stays where nobody else wrote. Empty paragraphs, which no
- * story keeps, stay where they are; where blocks have changed places the whole text is put anew.
+ * The change that puts a merged text into an open editor, block by block, so that the cursor stays where nobody else wrote. Empty
+ * paragraphs, which no story keeps, stay where they are; where blocks have changed places the whole text is put anew.
  */
-export function applyBody(editor: Editor, body: StoryBody): void {
-  const { tr, doc, schema } = editor.state;
+export function applyBody({ tr, doc, schema }: EditorState, body: StoryBody): Transaction {
   const target = schema.nodeFromJSON(bodyToDoc(body));
   const wanted = target.children.map((node) => ({ id: String(node.attrs.id), node }));
   const isWanted = new Set(wanted.map(({ id }) => id));
@@ -26,9 +25,7 @@ export function applyBody(editor: Editor, body: StoryBody): void {
   const common = placed.filter(({ id }) => isWanted.has(id)).map(({ id }) => id);
   const order = wanted.filter(({ id }) => common.includes(id)).map(({ id }) => id);
   if (common.length === 0 || common.join() !== order.join()) {
-    tr.replaceWith(0, doc.content.size, target.content);
-    editor.view.dispatch(tr.setMeta("addToHistory", false));
-    return;
+    return tr.replaceWith(0, doc.content.size, target.content).setMeta("addToHistory", false);
   }
   let [end, last] = [doc.content.size, placed.length];
   const removeUpTo = (first: number) => {
@@ -45,5 +42,5 @@ export function applyBody(editor: Editor, body: StoryBody): void {
     } else tr.insert(end, node);
   }
   removeUpTo(0);
-  editor.view.dispatch(tr.setMeta("addToHistory", false));
+  return tr.setMeta("addToHistory", false);
 }

@@ -69,7 +69,7 @@ export function BodyEditor({
   current.current = body;
   useEffect(() => onReady(editor), [editor, onReady]);
   useEffect(() => {
-    if (editor && changes > 0) applyBody(editor, current.current);
+    if (editor && changes > 0) editor.view.dispatch(applyBody(editor.state, current.current));
   }, [editor, changes]);
   useEffect(() => {
     editor?.setEditable(!isLocked, false);
