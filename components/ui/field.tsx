@@ -25,7 +25,7 @@ export function Field({
         {...rest}
       />
       {told && (
-        <p id={`${id}-told`} className={`text-xs ${problem ? "text-bad" : "text-ink-3"}`}>
+        <p id={`${id}-told`} className={`text-xs first-letter:uppercase ${problem ? "text-bad" : "text-ink-3"}`}>
           {told}
         </p>
       )}

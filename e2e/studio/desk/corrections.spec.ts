@@ -28,6 +28,10 @@ test("a correction goes live with the text that it puts right, is amended in pub
   const list = page.getByRole("list", { name: "Corrections of the story" });
   await expect(list).toContainText("The ferry left at seven, not at six.");
   await expect(list).toContainText("the text is fixed in version 2");
+  await expect(list.getByRole("link", { name: "see what changed" })).toHaveAttribute(
+    "href",
+    /\/history\?from=.+&to=.+/,
+  );
   await expect(page.getByRole("banner").getByText("Live", { exact: true })).toBeVisible();
   const corrected = await (await request.get(path)).text();
   expect(corrected).toContain("It left at seven.");

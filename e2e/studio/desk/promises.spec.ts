@@ -28,7 +28,8 @@ test("the schedule tells what waits, what was missed, and leads from there to pu
     await giveUp(tx, { storyId, kind: "publish" });
   });
   await page.goto("/studio");
-  await page.getByRole("link", { name: "Schedule" }).click();
+  await expect(page.getByRole("alert")).toContainText("missed or failed, and nobody has seen to it");
+  await page.getByRole("link", { name: "Schedule", exact: true }).click();
   await expect(page.getByRole("link", { name: waiting })).toBeVisible();
   await expect(page.getByRole("link", { name: missed })).toHaveCount(0);
   await page.getByRole("link", { name: /^Missed and failed/ }).click();

@@ -96,6 +96,14 @@ describe("what is promised", () => {
       expect(await tx.auditEvent.count({ where: { storyId } })).toBe(events);
     }));
 
+  it("is no update to the version that readers see already", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const { storyId, versionId } = await aPublicStory(tx);
+      const update = scheduleAction(tx, editor, { storyId, versionId, kind: "update", at: inHours(1), zone });
+      await expect(update).rejects.toMatchObject({ code: "wrong-state", problems: [{ path: "versionId" }] });
+    }));
+
   it("needs a zone that there is, and a time in it", () =>
     rolledBack(async (tx) => {
       const editor = await aMember(tx, "editor");

@@ -84,6 +84,11 @@ async function pin(tx: Tx, story: LockedStory, versionId: string | undefined, ru
       { path: "versionId", message: "must name a version" },
     ]);
   }
+  if (isPublicState(story.state) && version.id === story.liveVersionId) {
+    throw new Refusal("wrong-state", "Readers see this version already.", [
+      { path: "versionId", message: "is live already" },
+    ]);
+  }
   expectPublishable(story.kind, contentOf(version));
   await expectNoEmbargo(tx, story.id, runAt);
   await tx.storyVersion.update({ where: { id: version.id }, data: { isOpen: false } });

@@ -23,8 +23,9 @@ const kinds: Record<ScheduleKind, { label: string; hint: string }> = {
   unpublish: { label: "Unpublish", hint: "It is taken off every page; its address answers 410, gone." },
 };
 
-function kindsFor({ head, pending }: StoryDesk): ScheduleKind[] {
-  if (head.state === "published" || head.state === "correcting") return ["update", "unpublish"];
+function kindsFor({ head, pending }: StoryDesk, hasChanges: boolean): ScheduleKind[] {
+  if (head.state === "correcting" || (head.state === "published" && hasChanges)) return ["update", "unpublish"];
+  if (head.state === "published") return ["unpublish"];
   return pending.some(({ kind }) => kind === "publish") ? ["publish", "unpublish"] : ["publish"];
 }
 
@@ -40,7 +41,7 @@ export function ScheduleDialog({
   onClose: () => void;
 }) {
   const { desk, ask } = useStoryDesk();
-  const possible = kindsFor(desk);
+  const possible = kindsFor(desk, draft.status.kind !== "saved");
   const [kind, setKind] = useState<ScheduleKind>(asked ?? possible[0] ?? "publish");
   const before = desk.pending.find((each) => each.kind === kind);
   const [time, setTime] = useState(() => timeAt(before?.zone ?? newsroom.zone, before?.runAt));
