@@ -18,6 +18,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const lists = [
       "",
       "/schedule",
+      "/corrections",
       "/topics",
       "/authors",
       "/sections",

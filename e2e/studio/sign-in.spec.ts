@@ -13,6 +13,7 @@ const pages = [
   "/authors",
   "/sections",
   "/schedule",
+  "/corrections",
 ];
 const administration = ["/people", "/settings"];
 

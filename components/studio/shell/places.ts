@@ -14,6 +14,7 @@ const places: Place[] = [
   { href: "/studio/topics", label: "Topics" },
   { href: "/studio/authors", label: "Authors" },
   { href: "/studio/sections", label: "Sections", roles: ["administrator", "editor"] },
+  { href: "/studio/corrections", label: "Corrections", roles: ["administrator", "editor"] },
   { href: "/studio/people", label: "People", roles: ["administrator"] },
   { href: "/studio/settings", label: "Settings", roles: ["administrator"] },
 ];

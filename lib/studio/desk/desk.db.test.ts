@@ -4,12 +4,15 @@ import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { publish } from "@/lib/newsroom/story/publish";
+import { retract } from "@/lib/newsroom/story/retract";
 import { sendBack } from "@/lib/newsroom/story/review/send-back";
 import { submit } from "@/lib/newsroom/story/review/submit";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { database } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
-import { aDraft } from "@/lib/testing/a-story";
+import { aSection } from "@/lib/testing/a-section";
+import { aDraft, aPublicStory } from "@/lib/testing/a-story";
+import { correctionCounts } from "./correction-counts";
 import { listPromises, promiseFilters } from "./list-promises";
 import { getStoryDesk } from "./story-desk";
 import { strandedActions } from "./stranded-actions";
@@ -91,6 +94,37 @@ describe("a story at the desk", () => {
     await db.$transaction((tx) => saveDraft(tx, editor, { storyId, rev, patch: { headline: "Another one" } }));
     expect(await weighUpdate(editor, storyId)).toBe(true);
     expect(await weighUpdate(await db.$transaction((tx) => aMember(tx, "reporter")), storyId)).toBeNull();
+  });
+});
+
+describe("corrections", () => {
+  it("are counted by section and author, retractions apart, updates not at all", async () => {
+    const { section, author } = await db.$transaction(async (tx) => {
+      const boss = await aMember(tx, "administrator");
+      const section = await aSection(tx);
+      const author = await tx.author.create({
+        data: { slug: `a-${section.slug}`, name: "Ada Vale", sortName: "Vale" },
+      });
+      const bylines = [{ authorId: author.id, role: "by" as const }];
+      const [first, second] = [
+        await aPublicStory(tx, { sectionId: section.id, bylines }),
+        await aPublicStory(tx, { sectionId: section.id, bylines }),
+      ];
+      for (const kind of ["correction", "clarification", "update"] as const)
+        await addCorrection(tx, boss, { storyId: first.storyId, kind, text: "It was seven." });
+      await retract(tx, boss, { storyId: second.storyId, notice: "There was no crate." });
+      const old = await tx.correction.create({ data: { storyId: first.storyId, kind: "correction", text: "Old." } });
+      await tx.correction.update({
+        where: { id: old.id },
+        data: { publishedAt: new Date(Date.now() - 40 * 86_400_000) },
+      });
+      return { section, author };
+    });
+    const of = (counts: { id: string }[], id: string) => counts.find((count) => count.id === id);
+    const month = await correctionCounts(30);
+    expect(of(month.sections, section.id)).toMatchObject({ corrections: 3, retractions: 1, stories: 2 });
+    expect(of(month.authors, author.id)).toMatchObject({ name: "Ada Vale", corrections: 3, retractions: 1 });
+    expect(of((await correctionCounts(90)).sections, section.id)).toMatchObject({ corrections: 4 });
   });
 });
 

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { CorrectionCountsTable } from "@/components/studio/lists/correction-counts-table";
+import { PageHead } from "@/components/studio/page-head";
+import { correctionCounts, correctionFilters, correctionSpans } from "@/lib/studio/desk/correction-counts";
+import { editorPage } from "@/lib/studio/gate";
+
+export const metadata: Metadata = { title: "Corrections" };
+
+export default async function CorrectionsPage({ searchParams }: PageProps<"/studio/corrections">) {
+  await editorPage("/studio/corrections");
+  const { days } = correctionFilters.parse(await searchParams);
+  const { sections, authors } = await correctionCounts(Number(days));
+  return (
+    <>
+      <PageHead title="Corrections">Corrections and clarifications, and stories retracted</PageHead>
+      <nav aria-label="Of how many days" className="mb-5 flex flex-wrap gap-1.5">
+        {correctionSpans.map((span) => (
+          <Link
+            key={span}
+            href={`/studio/corrections?days=${span}`}
+            aria-current={span === days ? "page" : undefined}
+            className="inline-flex h-8 items-center rounded-[3px] border border-line-strong px-2.5 text-ink-2 hover:bg-sunken aria-[current]:border-ink aria-[current]:font-medium aria-[current]:text-ink pointer-coarse:h-10"
+          >
+            {span} days
+          </Link>
+        ))}
+      </nav>
+      {sections.length === 0 ? (
+        <p className="border-t border-line py-16 text-center font-serif text-xl">Nothing had to be put right.</p>
+      ) : (
+        <div className="grid gap-8 lg:grid-cols-2">
+          <CorrectionCountsTable caption="By section" counts={sections} />
+          {authors.length > 0 && <CorrectionCountsTable caption="By author" counts={authors} />}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { CorrectionCount } from "@/lib/studio/desk/correction-counts";
+
+/** How often the stories of each had to be put right, in numbers and against how many there were. */
+export function CorrectionCountsTable({ caption, counts }: { caption: string; counts: CorrectionCount[] }) {
+  return (
+    <table className="w-full max-w-xl border-collapse tabular-nums">
+      <caption className="mb-1 text-start font-serif text-lg font-semibold">{caption}</caption>
+      <thead>
+        <tr className="border-b border-ink text-xs text-ink-3">
+          <th scope="col" className="py-1 text-start font-normal">
+            Name
+          </th>
+          <th scope="col" className="py-1 ps-3 text-end font-normal">
+            Corrections
+          </th>
+          <th scope="col" className="py-1 ps-3 text-end font-normal">
+            Retractions
+          </th>
+          <th scope="col" className="py-1 ps-3 text-end font-normal">
+            New stories
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map(({ id, name, corrections, retractions, stories }) => (
+          <tr key={id} className="border-b border-line">
+            <th scope="row" className="py-1.5 text-start font-medium" dir="auto">
+              {name}
+            </th>
+            <td className="py-1.5 ps-3 text-end">{corrections - retractions}</td>
+            <td className={`py-1.5 ps-3 text-end ${retractions > 0 ? "text-bad" : "text-ink-3"}`}>{retractions}</td>
+            <td className="py-1.5 ps-3 text-end text-ink-2">{stories}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
