@@ -11,7 +11,10 @@ export function EditingBar({ draft, zone }: { draft: Draft; zone: string }) {
   const { notice, lease, session, story } = draft;
   const isCut = draft.isOffline || draft.status.kind === "retrying";
   return (
-    <div className="sticky bottom-0 z-10 border-t border-line bg-sunken empty:hidden">
+    <section
+      aria-label="Where the text stands"
+      className="sticky bottom-0 z-10 border-t border-line bg-sunken empty:hidden"
+    >
       {isCut && (
         <Line tone="bad">
           {draft.hasJournal
@@ -42,7 +45,7 @@ export function EditingBar({ draft, zone }: { draft: Draft; zone: string }) {
         </Line>
       )}
       <SideDraftsButton draft={draft} zone={zone} />
-    </div>
+    </section>
   );
 }
 

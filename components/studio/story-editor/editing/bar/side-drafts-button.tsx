@@ -63,13 +63,16 @@ export function SideDraftsButton({ draft, zone }: { draft: Draft; zone: string }
                 </h3>
                 <PlainStory content={sideDraft.content} other={fields} />
                 {draft.story.rights.edit && (
-                  <p className="flex flex-wrap gap-2">
+                  <p className="flex flex-wrap items-center gap-2">
                     <Button onClick={() => void bringBack(sideDraft)} disabled={!mayWrite(draft)}>
                       Bring back into the story
                     </Button>
                     <Button tone="quiet" onClick={() => void settle(sideDraft)}>
                       Put away
                     </Button>
+                    {!mayWrite(draft) && (
+                      <span className="text-xs text-ink-3">It can be brought back by whoever is writing.</span>
+                    )}
                   </p>
                 )}
               </li>
