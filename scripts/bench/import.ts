@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -10,11 +10,15 @@ import { watchImport } from "./import/watch-import";
 
 const MEGABYTE = 1024 * 1024;
 
-// npm run bench:import [-- --stories 100000]
+// npm run bench:import [-- --stories 100000] [--keep DIR]
+// --keep leaves the data folder of the portal in DIR, for npm run bench:speed.
 await report(async () => {
-  const { values } = parseArgs({ options: { stories: { type: "string", default: "100000" } } });
+  const { values } = parseArgs({
+    options: { stories: { type: "string", default: "100000" }, keep: { type: "string" } },
+  });
   const count = Number(values.stories);
-  const folder = await mkdtemp(path.join(tmpdir(), "masthead-bench-import-"));
+  const folder = values.keep ? path.resolve(values.keep) : await mkdtemp(path.join(tmpdir(), "masthead-bench-import-"));
+  await mkdir(folder, { recursive: true });
   const postgres = await startPostgres(folder, { throwaway: true });
   try {
     await migrate(postgres.url, path.resolve("prisma/migrations"));
@@ -38,6 +42,6 @@ await report(async () => {
     console.log(JSON.stringify(figures));
   } finally {
     await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
+    if (!values.keep) await rm(folder, { recursive: true, force: true });
   }
 });

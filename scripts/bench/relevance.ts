@@ -5,16 +5,20 @@ import { parseArgs } from "node:util";
 import { Failure } from "../failure.mjs";
 import { startPostgres } from "../postgres/start-postgres.mjs";
 import { report } from "../report";
-import { type Collection, measureCollection } from "./relevance/measure-collection";
+import type { Collection } from "./relevance/collection";
+import { measureCollection } from "./relevance/measure-collection";
 import { printFigures } from "./relevance/print-figures";
 
-// npm run bench:relevance -- [--data DIR] [--only NAME,...] [--runs DIR]
+// npm run bench:relevance -- [--data DIR] [--only NAME,...] [--runs DIR] [--keep DIR] [--no-baselines]
+// --keep has the database in DIR; a second run asks what the first has imported (remove DIR where stories are indexed in another way).
 await report(async () => {
   const { values } = parseArgs({
     options: {
       data: { type: "string", default: "../shared/data/relevance/dev" },
       runs: { type: "string", default: path.join(tmpdir(), "masthead-relevance-runs") },
       only: { type: "string" },
+      keep: { type: "string" },
+      "no-baselines": { type: "boolean", default: false },
     },
   });
   const data = path.resolve(values.data);
@@ -25,16 +29,17 @@ await report(async () => {
   const collections: Collection[] = names.map((name) => ({ name, data, runs, label: name }));
   if (names.includes("mixed")) collections.push({ name: "mixed", data, runs, label: "mixed-45-words", cutTo: 45 });
   const wanted = values.only?.split(",") ?? collections.map((each) => each.label);
-  const folder = await mkdtemp(path.join(tmpdir(), "masthead-relevance-"));
+  const folder = values.keep ? path.resolve(values.keep) : await mkdtemp(path.join(tmpdir(), "masthead-relevance-"));
+  await mkdir(folder, { recursive: true });
   const postgres = await startPostgres(folder, { throwaway: true });
   try {
     const figures = [];
     for (const collection of collections.filter((each) => wanted.includes(each.label))) {
-      figures.push(...(await measureCollection(postgres.url, collection)));
+      figures.push(...(await measureCollection(postgres.url, collection, !values["no-baselines"])));
     }
     printFigures(figures);
   } finally {
     await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
+    if (!values.keep) await rm(folder, { recursive: true, force: true });
   }
 });

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { reportLines } from "@/lib/ingest/import-report";
 import { languageCode } from "@/lib/ingest/language-code";
@@ -9,53 +8,40 @@ import { reader } from "@/lib/platform/db/reader";
 import { getRelated } from "@/lib/site/lists/related";
 import { searchStories } from "@/lib/site/search";
 import { getSite, type Site } from "@/lib/site/site";
-import { type Collection, queryKinds } from "./measure-collection";
+import {
+  type Answer,
+  type Collection,
+  dataFile,
+  kindsOf,
+  readLines,
+  readStories,
+  runFile,
+  writeRun,
+} from "./collection";
 
-const collection = JSON.parse(process.argv[2] ?? "") as Collection;
-const file = (kind: string) => path.join(collection.data, `${collection.name}.${kind}.jsonl`);
-const run = (kind: string) => path.join(collection.runs, `${collection.label}.${kind}.jsonl`);
+const collection = JSON.parse(process.argv[2] ?? "") as Collection & { isImported: boolean };
 
 if (!collection.isImported) await publishInOrder();
 const stories = await database().story.findMany({ select: { id: true, sourceId: true, lang: true, sectionId: true } });
 const sourceIds = new Map(stories.map((story) => [story.id, story.sourceId ?? ""]));
-if (existsSync(file("qrels")) && collection.ask !== "search") await askRelated();
-for (const kind of collection.cutTo || collection.ask === "related" ? [] : queryKinds) {
-  if (existsSync(file(kind))) await askSearch(kind);
+for (const kind of kindsOf(collection)) {
+  await writeRun(runFile(collection, kind), kind === "qrels" ? await askRelated() : await askSearch(kind));
 }
 await database().$disconnect();
 
-type Line = Record<string, unknown>;
-
-async function linesOf(kind: string): Promise<Line[]> {
-  const text = await readFile(file(kind), "utf8");
-  return text
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
-}
-
 async function publishInOrder(): Promise<void> {
-  const lines = await linesOf("stories");
-  lines.sort((a, b) => Date.parse(String(a.date)) - Date.parse(String(b.date)));
-  const { cutTo } = collection;
-  const cut = (body: unknown) =>
-    cutTo
-      ? String(body ?? "")
-          .split(/\s+/)
-          .slice(0, cutTo)
-          .join(" ")
-      : body;
+  const lines = await readStories(collection);
   const sorted = path.join(collection.runs, `${collection.label}.sorted.jsonl`);
-  await writeFile(sorted, lines.map((line) => JSON.stringify({ ...line, body: cut(line.body) })).join("\n"));
+  await writeFile(sorted, lines.map((line) => JSON.stringify(line)).join("\n"));
   const report = await runImport({ files: [sorted], system: "relevance" });
   await rm(sorted);
   console.log(`${collection.label}: ${reportLines(report, 3).join("\n")}`);
 }
 
-async function askRelated(): Promise<void> {
+async function askRelated(): Promise<Answer[]> {
   const bySource = new Map(stories.map((story) => [story.sourceId, story]));
-  const answers: string[] = [];
-  for (const { q } of await linesOf("qrels")) {
+  const answers: Answer[] = [];
+  for (const { q } of await readLines(dataFile(collection, "qrels"))) {
     const story = bySource.get(String(q));
     if (!story) continue;
     const site = await siteOf(story.lang);
@@ -63,20 +49,20 @@ async function askRelated(): Promise<void> {
     const start = performance.now();
     const cards = await getRelated({ ...story, primaryTopicId: topic?.topicId ?? null }, site, 10);
     const ms = performance.now() - start;
-    answers.push(JSON.stringify({ q, r: cards.map((card) => sourceIds.get(card.id)), ms }));
+    answers.push({ q: String(q), r: cards.map((card) => sourceIds.get(card.id) ?? ""), ms });
   }
-  await writeFile(run("related"), `${answers.join("\n")}\n`);
+  return answers;
 }
 
-async function askSearch(kind: string): Promise<void> {
-  const answers: string[] = [];
-  for (const { qid, query, lang } of await linesOf(kind)) {
+async function askSearch(kind: string): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  for (const { qid, query, lang } of await readLines(dataFile(collection, kind))) {
     const start = performance.now();
     const { results } = await searchStories(languageCode(String(lang)) ?? "en", String(query));
     const ms = performance.now() - start;
-    answers.push(JSON.stringify({ q: qid, r: results.slice(0, 10).map((card) => sourceIds.get(card.id)), ms }));
+    answers.push({ q: String(qid), r: results.slice(0, 10).map((card) => sourceIds.get(card.id) ?? ""), ms });
   }
-  await writeFile(run(kind), `${answers.join("\n")}\n`);
+  return answers;
 }
 
 async function siteOf(lang: string): Promise<Site> {

@@ -3,53 +3,50 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { migrate } from "@/lib/platform/db/migrate";
-import { onServer } from "./own-database";
+import { type Collection, dataFile, kindsOf, runFile } from "./collection";
+import { databaseFor, markImported } from "./own-database";
 
-export interface Collection {
-  /** The files' first part: `mixed` of mixed.stories.jsonl */
-  name: string;
-  label: string;
-  data: string;
-  runs: string;
-  /** Words that are left of each body */
-  cutTo?: number;
-  /** Ask again what an earlier run imported */
-  isImported?: boolean;
-  ask?: "related" | "search";
-}
+export const baselineNames = ["newest-in-section", "shared-topics", "tf-idf", "bm25", "ts_rank_cd"];
 
-export const queryKinds = ["queries", "inflected.queries", "cjk.queries"];
+export type Metrics = Record<string, Record<string, number>>;
 
 export interface Figures {
-  /** Such as `related mixed` or `search itn.cjk` */
+  /** Such as `related mixed` or `search itn cjk.queries` */
   what: string;
-  metrics: Record<string, Record<string, number>>;
+  metrics: Metrics;
   latency: Record<string, number> | null;
+  baselines: Record<string, Metrics>;
 }
 
 /** Imports a collection into a database of its own, asks the product there, and lets evaluate.mjs judge the answers. */
-export async function measureCollection(serverUrl: string, collection: Collection): Promise<Figures[]> {
-  const url = await onServer(serverUrl, `relevance_${collection.label.replaceAll("-", "_")}`);
+export async function measureCollection(
+  serverUrl: string,
+  collection: Collection,
+  withBaselines: boolean,
+): Promise<Figures[]> {
+  const { url, isImported } = await databaseFor(serverUrl, collection);
   await migrate(url, path.resolve("prisma/migrations"));
-  await ask(url, collection);
+  await ask("ask-product.ts", url, { ...collection, isImported });
+  await markImported(serverUrl, collection);
+  if (withBaselines) await ask("ask-baselines.ts", url, collection);
   const figures: Figures[] = [];
-  const file = (kind: string) => path.join(collection.data, `${collection.name}.${kind}.jsonl`);
-  const run = (kind: string) => path.join(collection.runs, `${collection.label}.${kind}.jsonl`);
-  if (existsSync(file("qrels"))) {
-    const dups = existsSync(file("dups")) ? ["--dups", file("dups")] : [];
-    const judged = await evaluate(collection, ["related", "--qrels", file("qrels"), ...dups, "--run", run("related")]);
-    figures.push({ what: `related ${collection.label}`, ...judged });
-  }
-  for (const kind of queryKinds) {
-    if (!existsSync(run(kind))) continue;
-    const judged = await evaluate(collection, ["search", "--queries", file(kind), "--run", run(kind)]);
-    figures.push({ what: `search ${collection.name} ${kind}`, ...judged });
+  for (const kind of kindsOf(collection)) {
+    const [judged] = await evaluate(collection, kind, ["product"]);
+    if (!judged) continue;
+    const others = await evaluate(collection, kind, withBaselines ? baselineNames : []);
+    const what = kind === "qrels" ? `related ${collection.label}` : `search ${collection.name} ${kind}`;
+    figures.push({
+      what,
+      metrics: judged.metrics,
+      latency: judged.latency,
+      baselines: Object.fromEntries(others.map((other) => [other.asked, other.metrics])),
+    });
   }
   return figures;
 }
 
-function ask(url: string, collection: Collection): Promise<void> {
-  const args = ["--conditions=react-server", "--import=tsx", "scripts/bench/relevance/ask-product.ts"];
+function ask(script: string, url: string, collection: Collection & { isImported?: boolean }): Promise<void> {
+  const args = ["--conditions=react-server", "--import=tsx", `scripts/bench/relevance/${script}`];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...args, JSON.stringify(collection)], {
       stdio: ["ignore", "inherit", "inherit"],
@@ -57,14 +54,27 @@ function ask(url: string, collection: Collection): Promise<void> {
     });
     child.once("error", reject);
     child.once("exit", (code) =>
-      code === 0 ? resolve() : reject(new Error(`asking about ${collection.label} ended with ${code}`)),
+      code === 0 ? resolve() : reject(new Error(`${script} ended with ${code} for ${collection.label}`)),
     );
   });
 }
 
 // The judge is run where it lies, beside the half that is measured.
-async function evaluate({ data }: Collection, args: string[]): Promise<Omit<Figures, "what">> {
-  const judge = path.join(data, "..", "evaluate.mjs");
-  const { stdout } = await promisify(execFile)(process.execPath, [judge, ...args, "--json"], { maxBuffer: 1 << 26 });
-  return JSON.parse(stdout);
+async function evaluate(collection: Collection, kind: string, asked: string[]) {
+  const judge = path.join(collection.data, "..", "evaluate.mjs");
+  const dups = existsSync(dataFile(collection, "dups")) ? ["--dups", dataFile(collection, "dups")] : [];
+  const questions =
+    kind === "qrels"
+      ? ["related", "--qrels", dataFile(collection, kind), ...dups]
+      : ["search", "--queries", dataFile(collection, kind)];
+  const judged: { asked: string; metrics: Metrics; latency: Record<string, number> | null }[] = [];
+  for (const name of asked) {
+    const run = runFile(collection, kind, name);
+    if (!existsSync(run)) continue;
+    const { stdout } = await promisify(execFile)(process.execPath, [judge, ...questions, "--run", run, "--json"], {
+      maxBuffer: 1 << 26,
+    });
+    judged.push({ asked: name, ...JSON.parse(stdout) });
+  }
+  return judged;
 }
