@@ -23,6 +23,8 @@ export const authorTag = (authorId: string) => cacheTag(`author:${authorId}`);
 export const archiveDayTag = (day: string, lang: string) => cacheTag(`day:${day}:${lang}`);
 /** Which corrections a language has, and what they say: the page of corrections and its feed. */
 export const correctionsTag = (lang: string) => cacheTag(`corrections:${lang}`);
+/** Which stories editors put first in the search of a language. */
+export const promotionsTag = (lang: string) => cacheTag(`promotions:${lang}`);
 /** What answers at an address that has no public story: a withdrawal or a redirect. */
 export const addressTag = (path: string) => cacheTag(`address:${isShort(path) ? path : fingerprint(path)}`);
 /** Name, languages, sections and look of the whole site. */

@@ -1,16 +1,20 @@
 import "server-only";
-import { storyTag } from "@/lib/newsroom/cache-tags";
+import { latestTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
 import { cardSelect, type StoryCard, toCard } from "./lists/story-card";
+import { type Facet, facetsOf } from "./search/facets";
 import { findStories, MOST_RANKED } from "./search/find-stories";
 import { LONGEST_QUERY, type ParsedQuery, parseQuery } from "./search/parse-query";
+import { promotedIds } from "./search/promoted";
 import { queryParts } from "./search/query-parts";
+import { siteIn } from "./search/site-in";
 import { type Snippet, type Sought, snippetOf } from "./search/snippet";
 import { suggestedQuery } from "./search/suggested-query";
 import type { WordGroup } from "./search/tsquery";
-import { getSite, type Site } from "./site";
+import type { Site } from "./site";
 
+export type { Facet } from "./search/facets";
 export type { Snippet } from "./search/snippet";
 
 export interface SearchResults {
@@ -18,11 +22,13 @@ export interface SearchResults {
   query: string;
   /** Null where there are more than were counted */
   total: number | null;
-  results: (StoryCard & { snippet?: Snippet })[];
+  results: (StoryCard & { snippet?: Snippet; isPromoted?: boolean })[];
   /** Position of the next results; null at the end */
   next: string | null;
   /** The query with its misspelt words put right: the results are for this one */
   didYouMean?: string;
+  /** Ways to narrow the search down; none on later pages */
+  facets: Facet[];
   /** Whether the answer may lack stories because the database took too long */
   isPartial: boolean;
 }
@@ -33,26 +39,31 @@ const PAGE_SIZE = 20;
 export async function searchStories(lang: string, query: string, from?: string): Promise<SearchResults> {
   const site = await siteIn(lang);
   const shown = query.trim().slice(0, LONGEST_QUERY);
-  const none: SearchResults = { query: shown, total: 0, results: [], next: null, isPartial: false };
+  const none: SearchResults = { query: shown, total: 0, results: [], next: null, isPartial: false, facets: [] };
   const parsed = parseQuery(query);
   if (!site || isEmpty(parsed)) return none;
+  // What is published next may be an answer.
+  await tagPage([latestTag(site.lang)]);
   const parts = await queryParts(site.lang, parsed);
-  const found = await findStories(site.lang, parsed, parts);
+  const [found, promoted] = await Promise.all([findStories(site.lang, parsed, parts), promotedIds(site.lang, shown)]);
+  const hits = found.hits.map((hit) => hit.id).filter((id) => !promoted.includes(id));
   const start = /^\d{1,4}$/.test(from ?? "") ? Number(from) : 0;
-  const ids = found.hits.slice(start, start + PAGE_SIZE).map((hit) => hit.id);
-  const results = await hitCards(ids, site, soughtOf(parsed, found.groups));
+  const ids = [...(start === 0 ? promoted : []), ...hits.slice(start, start + PAGE_SIZE)];
+  const [results, facets] = await Promise.all([
+    hitCards(ids, site, soughtOf(parsed, found.groups)),
+    start === 0 ? facetsOf(site, shown, parsed, hits.slice(0, found.exact)) : [],
+  ]);
   await tagPage(ids.map(storyTag));
-  const { exact, hits, isPartial } = found;
-  const total = exact >= MOST_RANKED ? null : exact || hits.length;
+  const { exact, isPartial } = found;
+  const total = exact >= MOST_RANKED ? null : exact || Math.max(found.hits.length, promoted.length);
   const next = start + PAGE_SIZE < hits.length ? String(start + PAGE_SIZE) : null;
-  const meant = found.isCorrected ? suggestedQuery(shown, parts.groups, found.groups, results[0]?.words) : undefined;
-  const cards = results.map(({ words: _, ...card }) => card);
-  return { query: shown, total, results: cards, next, isPartial, ...(meant ? { didYouMean: meant } : {}) };
-}
-
-async function siteIn(lang: string): Promise<Site | null> {
-  const main = await getSite("-");
-  return main?.lang === lang ? main : ((await getSite(lang.toLowerCase())) ?? main);
+  const [best] = results.slice(promoted.length);
+  const meant = found.isCorrected ? suggestedQuery(shown, parts.groups, found.groups, best?.words) : undefined;
+  const cards = results.map(({ words: _, ...card }) => ({
+    ...card,
+    ...(promoted.includes(card.id) ? { isPromoted: true } : {}),
+  }));
+  return { query: shown, total, results: cards, next, isPartial, facets, ...(meant ? { didYouMean: meant } : {}) };
 }
 
 const isEmpty = ({ words, phrases, filters, since, until }: ParsedQuery) =>

@@ -8,6 +8,7 @@ declare module "react" {
       "masthead-menu": MastheadElement;
       "masthead-theme": MastheadElement;
       "masthead-text-size": MastheadElement;
+      "masthead-search": MastheadElement;
       "masthead-share": MastheadElement;
       "masthead-save": MastheadElement;
       "masthead-saved": MastheadElement;

@@ -25,6 +25,7 @@ export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]
         </p>
       )}
       <p className="meta">
+        {hit.isPromoted && <strong>{text.t("search.promoted")} · </strong>}
         <time dateTime={hit.publishedAt.toISOString()}>{text.date(hit.publishedAt)}</time>
       </p>
     </StoryCard>

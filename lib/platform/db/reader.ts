@@ -1,5 +1,5 @@
 import "server-only";
-import type { PrismaClient } from "@/prisma/generated/client";
+import { Prisma, type PrismaClient } from "@/prisma/generated/client";
 import { database } from "./database";
 
 type PublicView =
@@ -16,6 +16,7 @@ type PublicView =
   | "publicStoryCopy"
   | "publicStoryPin"
   | "publicWord"
+  | "publicSearchPromotion"
   | "publicAddress"
   | "publicRetraction"
   | "publicRemoval";
@@ -48,20 +49,60 @@ export interface PublicSearch {
   most: number;
 }
 
-/** Milliseconds that one question of a search may take. */
+/** Milliseconds that one question of a search, and one of suggestions, may take. */
 const SEARCH_TIMEOUT = 500;
+const SUGGESTION_TIMEOUT = 100;
 
 /** The public stories that match, best first; null where the database took too long. */
-export async function searchPublic({ wanted, wished, since, until, most }: PublicSearch): Promise<PublicHit[] | null> {
+export function searchPublic({ wanted, wished, since, until, most }: PublicSearch): Promise<PublicHit[] | null> {
+  return inTime<PublicHit>(
+    SEARCH_TIMEOUT,
+    Prisma.sql`
+      select id::text, rank, published_at as "publishedAt"
+      from public_search(${wanted}::tsquery, ${wished}::tsquery, ${since}, ${until}, ${most}::int)
+      order by rank desc, published_at desc, id`,
+  );
+}
+
+/** Headlines of the newest public stories of a language that match; null where the database took too long. */
+export function suggestPublic(
+  lang: string,
+  wanted: string,
+  most: number,
+): Promise<{ id: string; headline: string; path: string }[] | null> {
+  return inTime(
+    SUGGESTION_TIMEOUT,
+    Prisma.sql`select id::text, headline, path from public_suggestions(${wanted}::tsquery, ${lang}, ${most}::int)`,
+  );
+}
+
+export interface PublicFacet {
+  field: "section" | "topic" | "year";
+  value: string;
+  names: unknown;
+  stories: number;
+}
+
+/** How many of these public stories are in each section, topic and year. */
+export function publicFacets(ids: string[]): Promise<PublicFacet[]> {
+  return database().$queryRaw`select field, value, names, stories from public_search_facets(${ids}::uuid[])`;
+}
+
+/** The words with a beginning that most public stories of a language have. */
+export function publicWordsFrom(lang: string, beginning: string, most: number): Promise<{ word: string }[]> {
+  const end = `${beginning}\u{10ffff}`;
+  return database().$queryRaw`
+    select word from public_word where lang = ${lang} and word >= ${beginning} and word < ${end}
+    order by stories desc limit ${most}::int`;
+}
+
+async function inTime<Row>(milliseconds: number, question: Prisma.Sql): Promise<Row[] | null> {
   try {
-    const [, hits] = await database().$transaction([
-      database().$queryRaw`select set_config('statement_timeout', ${`${SEARCH_TIMEOUT}ms`}, true)`,
-      database().$queryRaw<PublicHit[]>`
-        select id::text, rank, published_at as "publishedAt"
-        from public_search(${wanted}::tsquery, ${wished}::tsquery, ${since}, ${until}, ${most}::int)
-        order by rank desc, published_at desc, id`,
+    const [, rows] = await database().$transaction([
+      database().$queryRaw`select set_config('statement_timeout', ${`${milliseconds}ms`}, true)`,
+      database().$queryRaw<Row[]>(question),
     ]);
-    return hits;
+    return rows;
   } catch (error) {
     if (isTimeout(error)) return null;
     throw error;

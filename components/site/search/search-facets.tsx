@@ -1,0 +1,34 @@
+import type { Facet } from "@/lib/site/search";
+import type { Site } from "@/lib/site/site";
+import { textOf } from "../text-of";
+
+const fields = ["section", "topic", "year"] as const;
+
+/** Links that search for the same with one more condition. */
+export function SearchFacets({ facets, site }: { facets: Facet[]; site: Site }) {
+  const text = textOf(site);
+  if (facets.length === 0) return null;
+  return (
+    <details className="search-facets">
+      <summary>{text.t("search.narrow")}</summary>
+      {fields.map((field) => {
+        const own = facets.filter((facet) => facet.field === field);
+        if (own.length === 0) return null;
+        return (
+          <section key={field} aria-label={text.t(`search.${field}`)}>
+            <h2>{text.t(`search.${field}`)}</h2>
+            <ul>
+              {own.map((facet) => (
+                <li key={facet.query}>
+                  <a href={`${site.prefix}/search?q=${encodeURIComponent(facet.query)}`} rel="nofollow">
+                    {facet.name} <span>{text.number(facet.stories)}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import { promotionsTag } from "../cache-tags";
+import { Refusal } from "../refusal";
+import { permitArranging } from "../staff/permissions";
+import { parseInput } from "../story/schema";
+import { touch } from "../touch";
+
+export const endPromotionSchema = z.object({ id: z.uuid() });
+
+/** Lets a story find its own place for a query again. Refuses `not-permitted`, `not-found`. */
+export async function endPromotion(tx: Tx, actor: Actor, input: z.input<typeof endPromotionSchema>): Promise<void> {
+  const { id } = parseInput(endPromotionSchema, input);
+  permitArranging(actor, "promote stories in the search");
+  const promotion = await tx.searchPromotion.findUnique({ where: { id } });
+  if (!promotion) throw new Refusal("not-found", "The promotion is over already.");
+  await tx.searchPromotion.delete({ where: { id } });
+  const { lang, query, storyId } = promotion;
+  await audit(tx, actor, { action: "search.end-promotion", storyId, detail: { query } });
+  await touch(tx, [promotionsTag(lang)]);
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import { type Actor, actorStaffId } from "../actor";
+import { audit } from "../audit";
+import { promotionsTag } from "../cache-tags";
+import { Refusal } from "../refusal";
+import { permitArranging } from "../staff/permissions";
+import { cleanLine } from "../story/body/clean-line";
+import { parseInput } from "../story/schema";
+import { touch } from "../touch";
+import { queryWords } from "./query-words";
+
+/** Stories that can be promoted for one query. */
+export const MOST_PROMOTED = 3;
+
+export const promoteSchema = z.object({
+  storyId: z.uuid(),
+  query: z
+    .string()
+    .transform(cleanLine)
+    .pipe(z.string().min(1, "must not be empty").max(100, "must have at most 100 characters"))
+    .refine((query) => queryWords(query) !== "", "must have a word"),
+});
+
+/** Puts a story first for a query. Refuses `not-permitted`, `invalid-input`, `not-found`, `in-use`. */
+export async function promote(tx: Tx, actor: Actor, input: z.input<typeof promoteSchema>): Promise<{ id: string }> {
+  const { storyId, query } = parseInput(promoteSchema, input);
+  permitArranging(actor, "promote stories in the search");
+  const story = await tx.story.findUnique({ where: { id: storyId }, select: { lang: true, state: true } });
+  if (!story || story.state === "killed") throw new Refusal("not-found", "There is no such story.");
+  const { lang } = story;
+  const words = queryWords(query);
+  // Two editors at once must not pass the limit together.
+  await tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${`promotions:${lang}:${words}`}))`;
+  const known = await tx.searchPromotion.findMany({ where: { lang, words }, select: { storyId: true } });
+  if (known.some((row) => row.storyId === storyId)) {
+    throw refused("The story is promoted for this query already.");
+  }
+  if (known.length >= MOST_PROMOTED) throw refused(`${MOST_PROMOTED} stories are promoted for this query already.`);
+  const { id } = await tx.searchPromotion.create({
+    data: { lang, words, query, storyId, createdById: actorStaffId(actor) },
+  });
+  await audit(tx, actor, { action: "search.promote", storyId, detail: { query } });
+  await touch(tx, [promotionsTag(lang)]);
+  return { id };
+}
+
+const refused = (message: string) => new Refusal("in-use", message, [{ path: "query", message }]);

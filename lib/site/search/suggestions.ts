@@ -1,0 +1,73 @@
+import "server-only";
+import { slugOf } from "@/lib/newsroom/address/slug";
+import { quoted } from "@/lib/newsroom/search/search-document";
+import { publicWordsFrom, reader, suggestPublic } from "@/lib/platform/db/reader";
+import { named } from "../lists/story-card";
+import type { Site } from "../site";
+import { LONGEST_QUERY, parseQuery } from "./parse-query";
+import { allOf, anyOf } from "./tsquery";
+
+/** What a reader who is still typing may mean. */
+export interface Suggestion {
+  kind: "section" | "topic" | "author" | "story";
+  text: string;
+  path: string;
+}
+
+const STORIES = 5;
+const NAMES = 2;
+const SHORTEST_WORD = 2;
+const COMPLETIONS = 12;
+
+/** Sections, topics and authors whose names begin so, and the newest stories with these words in their headlines. Any text will do. */
+export async function suggestions(site: Site, typed: string): Promise<Suggestion[]> {
+  const text = typed.replaceAll("\0", " ").toWellFormed().trim().slice(0, LONGEST_QUERY).toWellFormed();
+  if (text === "") return [];
+  const [names, stories] = await Promise.all([namesFrom(site, text), storiesFrom(site, text)]);
+  return [...names, ...stories];
+}
+
+async function storiesFrom(site: Site, text: string): Promise<Suggestion[]> {
+  const { words, phrases, isLastOpen } = parseQuery(text);
+  const pairs = phrases.flat();
+  const all = [...words, ...pairs].map((word) => word.plain);
+  const last = isLastOpen ? all[words.length - 1] : undefined;
+  const rest = isLastOpen ? all.filter((_, index) => index !== words.length - 1) : all;
+  if (all.length === 0 || (rest.length === 0 && (last ?? "").length < SHORTEST_WORD)) return [];
+  const inHeadline = (word: string) => `${quoted(word)}:A`;
+  const parts = rest.map(inHeadline);
+  if (last) {
+    // The words with this beginning are few in the vocabulary and may be millions in the index.
+    const found = await publicWordsFrom(site.lang, last, COMPLETIONS);
+    parts.push(anyOf([...new Set([last, ...found.map(({ word }) => word)])].map(inHeadline)));
+  }
+  const stories = (await suggestPublic(site.lang, allOf(parts), STORIES)) ?? [];
+  return stories.map(({ headline, path }) => ({ kind: "story", text: headline, path }));
+}
+
+/** Names are looked up by their addresses, which have an index and are written in plain letters for every script. */
+async function namesFrom(site: Site, text: string): Promise<Suggestion[]> {
+  const start = slugOf(text, site.lang);
+  // What slugOf gives where no letter is left.
+  if (start === "story" && !/story/i.test(text)) return [];
+  const where = { slug: { gte: start, lt: `${start}\u{7f}` } };
+  const [topics, authors] = await Promise.all([
+    reader().publicTopic.findMany({ where: { ...where, movedToSlug: null }, orderBy: { slug: "asc" }, take: NAMES }),
+    reader().publicAuthor.findMany({ where, orderBy: { slug: "asc" }, take: NAMES }),
+  ]);
+  const plain = text.toLowerCase();
+  const sections = site.sections.filter(({ name }) => name.toLowerCase().startsWith(plain)).slice(0, NAMES);
+  return [
+    ...sections.map(({ name, path }): Suggestion => ({ kind: "section", text: name, path })),
+    ...topics.map(
+      ({ slug, names }): Suggestion => ({
+        kind: "topic",
+        text: named(names, site) || slug,
+        path: `${site.prefix}/topic/${slug}`,
+      }),
+    ),
+    ...authors.map(
+      ({ slug, name }): Suggestion => ({ kind: "author", text: name, path: `${site.prefix}/author/${slug}` }),
+    ),
+  ];
+}
