@@ -41,7 +41,7 @@ test("what does not exist answers 404 and helps", async ({ request, page }) => {
   }
   await page.goto("/city/2020/01/01/never-written");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page is not here");
-  await page.getByRole("main").getByRole("searchbox").fill("tram");
+  await page.getByRole("main").getByLabel("Search all stories").fill("tram");
   await page.getByRole("main").getByRole("button", { name: "Search" }).click();
   await expect(page).toHaveURL(/\/search\?q=tram$/);
 });

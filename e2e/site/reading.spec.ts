@@ -29,7 +29,7 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("a search finds stories", async ({ page }) => {
       await page.goto("/search");
-      await page.getByRole("main").getByRole("searchbox").fill("tram");
+      await page.getByRole("main").getByLabel("Search all stories").fill("tram");
       await page.getByRole("main").getByRole("button", { name: "Search" }).click();
       await expect(page.getByRole("status")).toContainText("tram");
       await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();

@@ -1,0 +1,51 @@
+import { expect, type Page, test } from "@playwright/test";
+
+const field = (page: Page) => page.getByRole("main").getByLabel("Search all stories");
+const options = (page: Page) => page.getByRole("main").getByRole("option");
+
+test("while a reader types, stories are suggested and the results follow", async ({ page }) => {
+  await page.goto("/search");
+  await field(page).pressSequentially("tra");
+  await expect(options(page).first()).toBeVisible();
+  await expect(field(page)).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
+  await expect(page).toHaveURL(/\/search\?q=tra$/);
+  await field(page).press("Escape");
+  await expect(options(page)).toHaveCount(0);
+  await expect(field(page)).toHaveValue("tra");
+});
+
+test("a suggestion is chosen with the keys", async ({ page }) => {
+  await page.goto("/search");
+  await field(page).pressSequentially("tra");
+  await expect(options(page).first()).toBeVisible();
+  await field(page).press("ArrowUp");
+  const last = options(page).last();
+  await expect(last).toHaveAttribute("aria-selected", "true");
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", (await last.getAttribute("id")) ?? "");
+  const headline = (await last.textContent()) ?? "";
+  await field(page).press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page).not.toHaveURL(/\/search/);
+  await expect(page).toHaveTitle(new RegExp(headline.slice(0, 12).replace(/[^\w ]/g, ".")));
+});
+
+test("a search is narrowed down by a section, and by its years", async ({ page }) => {
+  await page.goto("/search?q=the");
+  await page.getByText("Narrow down").click();
+  const sections = page.getByRole("region", { name: "Sections" });
+  const link = sections.getByRole("link").first();
+  const counted = Number((await link.locator("span").textContent())?.replace(/\D/g, ""));
+  await link.click();
+  await expect(page).toHaveURL(/section%3A/);
+  await expect(page.getByRole("status")).toContainText(String(counted));
+});
+
+test("suggestions are machine-readable and never fail", async ({ request }) => {
+  const answer = await request.get("/api/suggest?lang=en&q=tra");
+  const { suggestions } = await answer.json();
+  expect(suggestions[0]).toMatchObject({ text: expect.any(String), path: expect.stringMatching(/^\//) });
+  for (const query of ["", "%00", "%25", "'%22%26%7C!*()", "a".repeat(3_000), "%ff"]) {
+    expect((await request.get(`/api/suggest?lang=en&q=${query}`)).status(), query).toBe(200);
+  }
+});
