@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { database, openDatabase } from "@/lib/platform/db/database";
+import { aDraft } from "@/lib/testing/a-story";
 import { backOff, claimJob, type OutboxHandlers, runOutbox } from "./run-outbox";
 
 const other = openDatabase(process.env.DATABASE_URL ?? "", 3);
@@ -39,6 +40,21 @@ test("jobs are done in the order in which they were left", async () => {
   const { seen, handlers } = recording();
   await runOutbox(database(), handlers);
   expect(seen).toEqual([0, 1, 2, 3, 4]);
+});
+
+test("while a story is due to go live there are no jobs, and afterwards there are", async () => {
+  await leave(1);
+  const { storyId, versionId } = await database().$transaction((tx) => aDraft(tx));
+  const due = { storyId, versionId, kind: "publish" as const, runAt: new Date(Date.now() - 1_000), zone: "UTC" };
+  const action = await database().scheduledAction.create({ data: due });
+  expect(await claimJob(database())).toBeNull();
+  const isPutOff = { retryAt: new Date(Date.now() + 60_000) };
+  await database().scheduledAction.update({ where: { id: action.id }, data: isPutOff });
+  expect(await claimJob(database(), 0)).not.toBeNull();
+  await database().scheduledAction.update({ where: { id: action.id }, data: { state: "done", retryAt: null } });
+  const { seen, handlers } = recording();
+  await runOutbox(database(), handlers);
+  expect(seen).toEqual([0]);
 });
 
 test("a job whose process died is taken up again when its lease is over, and not before", async () => {

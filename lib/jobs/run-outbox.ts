@@ -20,12 +20,18 @@ const LEASE_MS = 120_000;
 /** Milliseconds until the next attempt: 5 s, 10 s, 20 s … at most an hour. */
 export const backOff = (attempts: number) => Math.min(5_000 * 2 ** (attempts - 1), 3_600_000);
 
-/** Takes the oldest job that is due, for the length of the lease; null where nothing is. No other runner gets it meanwhile. */
+/**
+ * Takes the oldest job that is due, for the length of the lease; null where nothing is. No other runner gets it meanwhile.
+ * While stories wait to go live on time there is no job: drawing their cards would make the next of them late.
+ */
 export async function claimJob(db: Database, leaseMs = LEASE_MS): Promise<OutboxJob | null> {
   const [job] = await db.$queryRaw<OutboxJob[]>`
     update outbox_job set attempts = attempts + 1, run_at = now() + ${leaseMs} * interval '1 millisecond'
     where id = (
       select id from outbox_job where done_at is null and failed_at is null and run_at <= now()
+        and not exists (
+          select 1 from scheduled_action where state = 'pending' and run_at <= newsroom_now()
+            and (retry_at is null or retry_at <= newsroom_now()))
       order by run_at, id limit 1 for update skip locked)
     returning id, kind, payload, attempts`;
   return job ?? null;
