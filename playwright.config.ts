@@ -27,6 +27,8 @@ export default defineConfig({
       testMatch: ["newsroom/**/*.spec.ts", "studio/**/*.spec.ts", "editing/**/*.spec.ts"],
       dependencies: ["reading"],
     },
+    // What breaks a story breaks the feeds that it stands in.
+    { name: "breaking", testDir: "e2e", testMatch: ["faults/**/*.spec.ts"], dependencies: ["changing"] },
   ],
   use: {
     ...devices["Desktop Chrome"],

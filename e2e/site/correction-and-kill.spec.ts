@@ -119,12 +119,13 @@ test("a retracted story leaves its notice at every address, and itself nowhere",
   for (const shown of [headline, notice, "Retracted on"]) expect(text).toContain(shown);
   expect(text).not.toContain(story.words);
   expect(text).toMatch(/<meta name="robots" content="[^"]*noindex/);
-  expect(cardOf(text)).toContain("/og/home.en/");
+  const neutral = cardOf(text);
+  expect(neutral).not.toBe(card);
   expect(articleOf(text)).toMatchObject({ headline, correction: [{ "@type": "CorrectionComment", text: notice }] });
   for (const list of ["/", "/city", "/feed.xml", "/feed.json", `/search?q=${story.token}`, "/corrections"]) {
     expect(await textOf(list), list).not.toContain(headline);
   }
-  expect((await ask(card)).status).toBe(404);
+  expect((await ask(card)).text, "the card of before").toBe((await ask(neutral)).text);
   expect(await textOf("/atom.xml")).toContain(`<at:deleted-entry ref="urn:uuid:${storyId}"`);
 
   await db.$transaction((tx) => kill(tx, editor, { storyId, reason: "Court order" }));
@@ -134,4 +135,5 @@ test("a retracted story leaves its notice at every address, and itself nowhere",
     expect(gone.status, address).toBe(410);
     expect(gone.text, address).not.toContain(story.token);
   }
+  for (const file of [card, neutral]) expect((await ask(file)).status, file).toBe(404);
 });

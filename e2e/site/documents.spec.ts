@@ -64,3 +64,9 @@ test("strange addresses get an answer, never a failure", async ({ request }) => 
     expect((await request.get(path)).status(), path).toBeLessThan(500);
   }
 });
+
+test("the scripts of reader pages are kept for good, by the hash in their names", async ({ request }) => {
+  const script = /\/assets\/site-[^"]+\.js/.exec(await (await request.get("/")).text())?.[0] ?? "";
+  const response = await request.get(script);
+  expect(response.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+});

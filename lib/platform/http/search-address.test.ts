@@ -17,6 +17,7 @@ describe("search addresses", () => {
   test.each([
     "http://x/search",
     "http://x/search?q=%20",
+    "http://x/search?q=%00",
     "http://x/city?q=tram",
     "http://x/a/b/search?q=tram",
     "http://x/~/search?q=tram",

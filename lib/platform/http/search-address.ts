@@ -20,8 +20,9 @@ export function readQuery(part: string): string {
 export function searchPath(url: URL, defaultLocale: string): string | null {
   const match = SEARCH.exec(url.pathname);
   const query = url.searchParams.get("q");
-  if (!match || match[1] === UNTIDY || !query?.trim()) return null;
+  const part = query && writeQuery(query);
+  if (!match || match[1] === UNTIDY || !part) return null;
   const from = url.searchParams.get("from");
   const position = from && /^[\w.~-]{1,200}$/.test(from) ? `/${from}` : "";
-  return `${match[1] ?? `/${defaultLocale}`}/search/${writeQuery(query)}${position}`;
+  return `${match[1] ?? `/${defaultLocale}`}/search/${part}${position}`;
 }

@@ -10,7 +10,6 @@ test("a fault in drawing a page is told by a page of the portal's own look, and 
 }) => {
   const lines: string[] = [];
   page.on("console", (message) => lines.push(message.text()));
-  // So old that it stands on no first page and in no feed.
   const { path, versionId } = await db.$transaction((tx) => aPublicStory(tx, {}, new Date("1999-01-01")));
   await db.$transaction(async (tx) => {
     // What no verb can write: a paragraph without its text, in a version that is closed.
@@ -24,10 +23,4 @@ test("a fault in drawing a page is told by a page of the portal's own look, and 
   expect(await response?.text()).not.toMatch(/undefined|TypeError|at .*\.js/);
   await page.getByRole("link", { name: "Front page" }).click();
   await expect(page).toHaveURL("/");
-});
-
-test("the scripts of reader pages are kept for good, by the hash in their names", async ({ request }) => {
-  const script = /\/assets\/site-[^"]+\.js/.exec(await (await request.get("/")).text())?.[0] ?? "";
-  const response = await request.get(script);
-  expect(response.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
 });
