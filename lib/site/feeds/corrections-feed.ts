@@ -3,10 +3,12 @@ import type { CacheTag } from "@/lib/newsroom/cache-tags";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { absoluteUrl } from "../answers/absolute-url";
 import { type ListedCorrection, listCorrections } from "../lists/corrections-page";
+import type { Cursor } from "../lists/cursor";
 import type { Site } from "../site";
 import { xml } from "../xml";
 import { correctionLabel } from "./correction-label";
 import type { Feed, FeedItem } from "./feed";
+import { partUrls } from "./part-urls";
 
 const ITEMS = 50;
 
@@ -32,9 +34,16 @@ function toItem(correction: ListedCorrection, site: Site): FeedItem {
   };
 }
 
-/** The newest 50 corrections of an edition as a feed, and the tags of all that was read. */
-export async function correctionsFeed(site: Site, fileName: string): Promise<{ feed: Feed; tags: CacheTag[] }> {
-  const { corrections, tags } = await listCorrections(site, { take: ITEMS });
+/** The newest 50 corrections of an edition, or the 50 below a position, as a feed, and the tags of all that was read. */
+export async function correctionsFeed(
+  site: Site,
+  fileName: string,
+  cursor: Cursor | null,
+): Promise<{ feed: Feed; tags: CacheTag[] }> {
+  const { corrections: found, tags } = await listCorrections(site, { cursor, take: ITEMS + 1 });
+  const corrections = found.slice(0, ITEMS);
+  const last = found.length > ITEMS ? corrections.at(-1) : undefined;
+  const older = last ? { at: last.publishedAt, id: last.id } : null;
   const items = corrections.map((each) => toItem(each, site));
   const updated = Math.max(0, ...items.map((item) => item.updatedAt.getTime()));
   const { t } = siteText(site.lang, site.settings.zone);
@@ -46,7 +55,7 @@ export async function correctionsFeed(site: Site, fileName: string): Promise<{ f
       description: t("corrections.intro"),
       ...{ lang: site.lang, dir: site.dir, siteName: site.name, items, removed: [] },
       pageUrl: absoluteUrl(page),
-      feedUrl: absoluteUrl(`${page}/${fileName}`),
+      ...partUrls(absoluteUrl(`${page}/${fileName}`), cursor, older),
       updatedAt: updated > 0 ? new Date(updated) : null,
     },
   };

@@ -2,7 +2,8 @@ import "server-only";
 import { authorTag, type CacheTag, latestTag, sectionTag, topicTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/platform/db/reader";
 import type { Prisma } from "@/prisma/generated/client";
-import { newestFirst } from "../lists/list-page";
+import type { Cursor } from "../lists/cursor";
+import { after, newestFirst } from "../lists/list-page";
 import { named } from "../lists/story-card";
 import type { Site } from "../site";
 
@@ -19,8 +20,11 @@ const ITEMS = 50;
 
 const joined = {
   orderBy: [{ publishedAt: "desc" as const }, { storyId: "desc" as const }],
-  take: ITEMS,
+  take: ITEMS + 1,
 };
+
+const afterJoined = (cursor: Cursor | null) =>
+  cursor && { publishedAt: { lte: cursor.at }, NOT: { publishedAt: cursor.at, storyId: { gte: cursor.id } } };
 
 const select = {
   id: true,
@@ -50,13 +54,27 @@ export interface FeedListing {
   path: string;
   tag: CacheTag;
   rows: FeedRow[];
+  /** The last of them, where there are older ones */
+  older: Cursor | null;
 }
 
-/** The newest stories of a scope; null where there is no such section, topic or author. */
-export async function feedListing(site: Site, scope: StoryScope): Promise<FeedListing | null> {
+/** The newest stories of a scope, or those below a position; null where there is no such section, topic or author. */
+export async function feedListing(site: Site, scope: StoryScope, cursor: Cursor | null): Promise<FeedListing | null> {
+  const found = await listingOf(site, scope, cursor);
+  if (!found) return null;
+  const rows = found.rows.slice(0, ITEMS);
+  const last = found.rows.length > ITEMS ? rows.at(-1) : undefined;
+  return { ...found, rows, older: last ? { at: last.firstPublishedAt, id: last.id } : null };
+}
+
+type Listing = Omit<FeedListing, "older">;
+
+async function listingOf(site: Site, scope: StoryScope, cursor: Cursor | null): Promise<Listing | null> {
   const { lang } = site;
   const stories = (where: Prisma.PublicStoryWhereInput) =>
-    reader().publicStory.findMany({ where: { lang, ...where }, orderBy: newestFirst, take: ITEMS, select });
+    reader().publicStory.findMany({
+      ...{ where: { lang, ...where, ...after(cursor) }, orderBy: newestFirst, take: ITEMS + 1, select },
+    });
   if (scope.of === "site") {
     return { name: "", description: site.tagline, path: "/", tag: latestTag(lang), rows: await stories({}) };
   }
@@ -72,7 +90,7 @@ export async function feedListing(site: Site, scope: StoryScope): Promise<FeedLi
     if (!found || found.movedToSlug) return null;
     const rows = await reader().publicStoryTopic.findMany({
       ...joined,
-      where: { topicId: found.id, lang },
+      where: { topicId: found.id, lang, ...afterJoined(cursor) },
       select: { story: { select } },
     });
     return {
@@ -86,7 +104,7 @@ export async function feedListing(site: Site, scope: StoryScope): Promise<FeedLi
   if (!found) return null;
   const rows = await reader().publicStoryByline.findMany({
     ...joined,
-    where: { authorId: found.id, lang },
+    where: { authorId: found.id, lang, ...afterJoined(cursor) },
     distinct: ["publishedAt", "storyId"],
     select: { story: { select } },
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import { keepDocument } from "@/lib/platform/cache/kept-document";
 import { documentResponse } from "@/lib/platform/http/document-response";
+import { readCursor } from "../lists/cursor";
 import { atom } from "./atom";
 import type { FeedScope } from "./feed-listing";
 import { getFeed } from "./get-feed";
@@ -16,7 +17,7 @@ const formats = {
 
 const MAX_AGE_MS = 300_000;
 
-/** The feed of a scope in the format that its file name says, or the way to it. */
+/** The feed of a scope in the format that its file name says, from the position that `?before=` names, or the way to it. */
 export async function feedResponse(
   request: Request,
   locale: string,
@@ -24,9 +25,12 @@ export async function feedResponse(
   fileName: keyof typeof formats = "feed.xml",
 ): Promise<Response> {
   const { write, contentType } = formats[fileName];
+  const before = new URL(request.url).searchParams.get("before");
+  const cursor = before === null ? null : readCursor(before);
+  if (before !== null && !cursor) return documentResponse(request, contentType, null);
   const slug = "slug" in scope ? scope.slug : "";
-  const document = await keepDocument(`${fileName} ${locale} ${scope.of} ${slug}`, MAX_AGE_MS, async () => {
-    const read = await getFeed(locale, scope, fileName);
+  const document = await keepDocument(`${fileName} ${locale} ${scope.of} ${slug} ${before}`, MAX_AGE_MS, async () => {
+    const read = await getFeed(locale, scope, fileName, cursor);
     return read && { text: write(read.feed), tags: read.tags };
   });
   const moved = document ? null : await movedFeed(locale, scope, fileName);

@@ -8,6 +8,10 @@ export interface Feed {
   /** The page that the feed follows */
   pageUrl: string;
   feedUrl: string;
+  /** The part of the feed that this is: the feed itself, or a later page of it */
+  partUrl: string;
+  /** Where it goes on with older items; null at its end */
+  olderUrl: string | null;
   /** When the newest item changed; null for an empty feed */
   updatedAt: Date | null;
   items: FeedItem[];

@@ -47,6 +47,8 @@ const feed = (items: FeedItem[]): Feed => ({
   siteName: "Harbour & Ledger",
   pageUrl: "https://news.example/",
   feedUrl: "https://news.example/feed.xml",
+  partUrl: "https://news.example/feed.xml",
+  olderUrl: "https://news.example/feed.xml?before=2026&x",
   updatedAt: items[0]?.updatedAt ?? null,
   items,
   removed: [],
@@ -124,4 +126,19 @@ test("a feed without items is whole in every format", () => {
   expect(XMLValidator.validate(atom(empty))).toBe(true);
   expect(parseAtomFeed(atom(empty))).toMatchObject({ id: empty.feedUrl });
   expect(JSON.parse(jsonFeed(empty)).items).toEqual([]);
+});
+
+test("a later page leads to the newest items and to older ones, in every format", () => {
+  const page = { ...full, partUrl: `${full.feedUrl}?before=b`, olderUrl: `${full.feedUrl}?before=c&d` };
+  const links = [
+    { rel: "self", href: page.partUrl },
+    { rel: "first", href: full.feedUrl },
+    { rel: "next", href: page.olderUrl },
+  ];
+  expect(parseAtomFeed(atom(page))).toMatchObject({
+    id: full.feedUrl,
+    links: expect.arrayContaining(links.map((link) => expect.objectContaining(link))),
+  });
+  expect(parseRssFeed(rss(page)).atom?.links).toMatchObject(links);
+  expect(JSON.parse(jsonFeed(page))).toMatchObject({ feed_url: page.partUrl, next_url: page.olderUrl });
 });

@@ -2,6 +2,7 @@ import "server-only";
 import { type CacheTag, siteTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body/body";
 import { absoluteUrl } from "../answers/absolute-url";
+import type { Cursor } from "../lists/cursor";
 import { bodyPictures } from "../media/body-pictures";
 import { getSite } from "../site";
 import { correctionsFeed } from "./corrections-feed";
@@ -9,19 +10,24 @@ import type { Feed } from "./feed";
 import { toFeedItem } from "./feed-item";
 import { type FeedScope, feedListing } from "./feed-listing";
 import { listRemoved } from "./list-removed";
+import { partUrls } from "./part-urls";
 
-/** The newest 50 stories, or corrections, of a scope in the edition's language, and the tags of all that was read; null where there is no such list. */
+/**
+ * The newest 50 stories, or corrections, of a scope in the edition's language, or the 50 below a position, and the tags of all that was
+ * read; null where there is no such list.
+ */
 export async function getFeed(
   locale: string,
   scope: FeedScope,
   fileName: string,
+  cursor: Cursor | null,
 ): Promise<{ feed: Feed; tags: CacheTag[] } | null> {
   const site = await getSite(locale);
   if (!site) return null;
-  if (scope.of === "corrections") return correctionsFeed(site, fileName);
-  const list = await feedListing(site, scope);
+  if (scope.of === "corrections") return correctionsFeed(site, fileName, cursor);
+  const list = await feedListing(site, scope, cursor);
   if (!list) return null;
-  const removed = scope.of === "site" && fileName === "atom.xml" ? await listRemoved(site.lang) : [];
+  const removed = scope.of === "site" && fileName === "atom.xml" && !cursor ? await listRemoved(site.lang) : [];
   const mediaIds = new Set(list.rows.flatMap((row) => bodyMediaIds(row.body as unknown as StoryBody)));
   const pictures = await bodyPictures([...mediaIds], site.lang, site);
   const page = `${site.prefix}${list.path}`.replace(/(.)\/$/, "$1");
@@ -36,7 +42,7 @@ export async function getFeed(
       dir: site.dir,
       siteName: site.name,
       pageUrl: absoluteUrl(page),
-      feedUrl: absoluteUrl(`${page === "/" ? "" : page}/${fileName}`),
+      ...partUrls(absoluteUrl(`${page === "/" ? "" : page}/${fileName}`), cursor, list.older),
       updatedAt: updated > 0 ? new Date(updated) : null,
       removed,
       items: list.rows.map((row) => toFeedItem(row, pictures, site)),

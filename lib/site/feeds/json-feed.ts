@@ -8,7 +8,8 @@ export function jsonFeed(feed: Feed): string {
     title: feed.title,
     description: feed.description || undefined,
     home_page_url: feed.pageUrl,
-    feed_url: feed.feedUrl,
+    feed_url: feed.partUrl,
+    next_url: feed.olderUrl ?? undefined,
     language: feed.lang,
     authors: [{ name: feed.siteName }],
     items: feed.items.map((item) => ({

@@ -1,5 +1,6 @@
 import { xml } from "../xml";
 import type { Feed, FeedItem } from "./feed";
+import { pageLinks } from "./page-links";
 
 const NAMESPACES = {
   atom: "http://www.w3.org/2005/Atom",
@@ -32,14 +33,15 @@ ${image}</item>
 export function rss(feed: Feed): string {
   const spaces = Object.entries(NAMESPACES).map(([prefix, name]) => xml` xmlns:${prefix}="${name}"`);
   return xml`<?xml version="1.0" encoding="UTF-8"?>
+<?xml-stylesheet type="text/css" href="/feed.css"?>
 <rss version="2.0" xml:lang="${feed.lang}"${spaces}>
 <channel>
 <title>${feed.title}</title>
 <link>${feed.pageUrl}</link>
 <description>${feed.description || feed.title}</description>
 <language>${feed.lang}</language>
-${feed.updatedAt && xml`<lastBuildDate>${date(feed.updatedAt)}</lastBuildDate>\n`}<atom:link href="${feed.feedUrl}" rel="self" type="application/rss+xml"/>
-${feed.items.map(item)}</channel>
+${feed.updatedAt && xml`<lastBuildDate>${date(feed.updatedAt)}</lastBuildDate>\n`}<atom:link href="${feed.partUrl}" rel="self" type="application/rss+xml"/>
+${pageLinks(feed).map(({ rel, href }) => xml`<atom:link href="${href}" rel="${rel}" type="application/rss+xml"/>\n`)}${feed.items.map(item)}</channel>
 </rss>
 `.toString();
 }
