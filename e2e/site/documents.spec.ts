@@ -70,3 +70,14 @@ test("the scripts of reader pages are kept for good, by the hash in their names"
   const response = await request.get(script);
   expect(response.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
 });
+
+test("who opens a feed in a browser reads what it is", async ({ page, request }) => {
+  for (const feed of ["/feed.xml", "/atom.xml"]) {
+    await page.goto(feed);
+    await expect(page.locator("title").first()).toBeVisible();
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).maxWidth)).toBe("704px");
+  }
+  const asked = await request.get("/feed.xml", { headers: { accept: "application/rss+xml" } });
+  expect(asked.headers()["content-type"]).toBe("application/rss+xml; charset=utf-8");
+  expect(asked.headers().vary).toMatch(/accept(?!-)/i);
+});

@@ -17,6 +17,10 @@ const formats = {
 
 const MAX_AGE_MS = 300_000;
 
+/** Browsers show XML in the style that it names (public/feed.css) only where it is not called a feed. */
+const READABLE = "text/xml; charset=utf-8";
+const isForEyes = (request: Request) => /\btext\/html\b/.test(request.headers.get("accept") ?? "");
+
 /** The feed of a scope in the format that its file name says, from the position that `?before=` names, or the way to it. */
 export async function feedResponse(
   request: Request,
@@ -34,5 +38,12 @@ export async function feedResponse(
     return read && { text: write(read.feed), tags: read.tags };
   });
   const moved = document ? null : await movedFeed(locale, scope, fileName);
-  return moved ?? documentResponse(request, contentType, document);
+  if (moved) return moved;
+  const response = documentResponse(
+    request,
+    fileName !== "feed.json" && isForEyes(request) ? READABLE : contentType,
+    document,
+  );
+  response.headers.append("vary", "accept");
+  return response;
 }
