@@ -38,6 +38,7 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
       data-density={identity.density}
     >
       <head>
+        <link rel="icon" href="/logo.svg" type="image/svg+xml" />
         {assets && <script src={assets.early} data-masthead="" />}
         {assets && <script src={assets.site} defer data-masthead="" />}
       </head>

@@ -4,6 +4,7 @@ export const portalSegments = [
   "api",
   "assets",
   "healthz",
+  "logo.svg",
   "media",
   "news-sitemap.xml",
   "oembed",

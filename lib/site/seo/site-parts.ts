@@ -5,7 +5,8 @@ import type { Site } from "../site";
 /** The newsroom as structured data. */
 export function publisher(site: Site): Exclude<NewsMediaOrganization, string> {
   const url = absoluteUrl("/");
-  return { "@type": "NewsMediaOrganization", "@id": `${url}#newsroom`, name: site.name, url };
+  const logo = { "@type": "ImageObject" as const, url: absoluteUrl("/logo.svg"), width: "512", height: "512" };
+  return { "@type": "NewsMediaOrganization", "@id": `${url}#newsroom`, name: site.name, url, logo };
 }
 
 /** The way from the front page to a page, that page included. */
