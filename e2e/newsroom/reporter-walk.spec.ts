@@ -46,7 +46,7 @@ async function standOf({ stories }: HiddenNewsroom) {
 }
 
 test("a signed-in reporter reads nothing of others' stories that are not public, and changes none", async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const newsroom = await hiddenNewsroom(db);
   const reporter = await signedInReporter(db, origin);
   const secrets = secretsOf(newsroom);

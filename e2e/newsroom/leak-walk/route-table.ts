@@ -44,7 +44,7 @@ function fillings(story: Hidden, companion: string, route: string): Record<strin
     year: [year],
     month: [month],
     day: [day],
-    slug: story.slugs,
+    slug: /\/(?:topic|author)\//.test(route) ? [story.topicSlug] : story.slugs,
     cursor: [`21000101T000000000-${"f".repeat(32)}`],
     id: [isMedia || route.startsWith("/studio/media/") ? story.mediaId : story.storyId],
     hash: [story.mediaHash.slice(0, 8)],
