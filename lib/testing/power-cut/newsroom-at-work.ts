@@ -25,12 +25,22 @@ async function forever(work: () => Promise<void>): Promise<never> {
   }
 }
 
+/** A database that has just been restarted on a busy machine may take longer for its first answer than a connection waits. */
+async function patiently<Value>(ask: () => Promise<Value>): Promise<Value> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === 10) throw error;
+      await sleep(200);
+    }
+  }
+}
+
 async function desk(staffId: string, number: number): Promise<never> {
-  const own = await db.story.findMany({
-    where: { createdById: staffId },
-    orderBy: { id: "asc" },
-    select: { id: true },
-  });
+  const own = await patiently(() =>
+    db.story.findMany({ where: { createdById: staffId }, orderBy: { id: "asc" }, select: { id: true } }),
+  );
   const act = openDesk({
     ...{ db, ...places, announce: say, storyIds: own.map(({ id }) => id) },
     actor: { kind: "staff", id: staffId, role: "editor" },
