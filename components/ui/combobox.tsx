@@ -23,8 +23,9 @@ export function Combobox({
   placeholder: string;
   find: (q: string) => Promise<Option[]>;
   onPick: (option: Option) => void;
-  onCreate: (name: string) => void;
-  createWords: string;
+  /** Absent where nothing can be made */
+  onCreate?: (name: string) => void;
+  createWords?: string;
 }) {
   const id = useId();
   const [q, setQ] = useState("");
@@ -50,12 +51,12 @@ export function Combobox({
   }, [q, isOpen]);
 
   const name = q.trim();
-  const isNew = name !== "" && !found.some((option) => option.name.toLowerCase() === name.toLowerCase());
+  const isNew = onCreate && name !== "" && !found.some((option) => option.name.toLowerCase() === name.toLowerCase());
   const count = found.length + (isNew ? 1 : 0);
   const choose = (index: number) => {
     const option = found[index];
     if (option) onPick(option);
-    else if (isNew) onCreate(name);
+    else if (isNew) onCreate?.(name);
     setQ("");
     setOpen(false);
   };

@@ -1,6 +1,6 @@
 import "server-only";
 import { stat } from "node:fs/promises";
-import { BLOCK, relateWaiting } from "@/lib/newsroom/related/relate-waiting";
+import { BLOCK, relateWaiting } from "@/lib/newsroom/related/waiting/relate-waiting";
 import { database } from "@/lib/platform/db/database";
 import { importBatch, type Outcome } from "./import-batch";
 import { preparedImage } from "./import-image";

@@ -1,5 +1,5 @@
 import "server-only";
-import { relateWaiting } from "@/lib/newsroom/related/relate-waiting";
+import { relateWaiting } from "@/lib/newsroom/related/waiting/relate-waiting";
 import type { Database } from "@/lib/platform/db/database";
 
 /** An import relates its own stories; who waits for longer was left behind by one that was stopped. */

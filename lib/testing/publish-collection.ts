@@ -1,6 +1,6 @@
 import { importActor } from "@/lib/newsroom/actor";
 import { importStories } from "@/lib/newsroom/import/import-stories";
-import { relateWaiting } from "@/lib/newsroom/related/relate-waiting";
+import { relateWaiting } from "@/lib/newsroom/related/waiting/relate-waiting";
 import type { Tx } from "@/lib/platform/db/database";
 import { aSection } from "./a-section";
 import { aBody } from "./a-story";

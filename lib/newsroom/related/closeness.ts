@@ -25,9 +25,16 @@ export interface Dated {
   publishedAt: Date;
 }
 
-export const daysBetween = (a: Dated, b: Dated) => Math.abs(a.publishedAt.getTime() - b.publishedAt.getTime()) / DAY;
+const daysBetween = (a: Dated, b: Dated) => Math.abs(a.publishedAt.getTime() - b.publishedAt.getTime()) / DAY;
 
 /** The share of closeness that is left with the days between two stories: 1 on the same day, a half after the longer half-life. */
 export function freshness(a: Dated, b: Dated): number {
   return 1 / (1 + daysBetween(a, b) / Math.max(halfLife[a.kind], halfLife[b.kind]));
+}
+
+/** Days between two stories: older ones are not news to anybody, unless they explain. */
+const OLDEST = { days: 730, evergreen: 36_500 };
+
+export function isTooOld(a: Dated, b: Dated): boolean {
+  return daysBetween(a, b) > (a.kind === "explainer" || b.kind === "explainer" ? OLDEST.evergreen : OLDEST.days);
 }

@@ -39,3 +39,6 @@ export function likeness(a: Int32Array, b: Int32Array): number {
   for (let place = 0; place < a.length; place++) if (a[place] === b[place]) equal++;
   return equal / Math.max(a.length, 1);
 }
+
+/** Likeness of two sketches from which on one story counts as a copy of the other. */
+export const COPY = 0.4;

@@ -2,8 +2,8 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Story, StoryVersion } from "@/prisma/generated/client";
 import type { CacheTag } from "../cache-tags";
 import { indexRelated, unindexRelated } from "../related/index-related";
-import { leaveWaiting } from "../related/leave-waiting";
 import type { PublicText } from "../related/story-words";
+import { leaveWaiting } from "../related/waiting/leave-waiting";
 import { indexSearch, unindexSearch } from "./index-search";
 
 /** Puts a live version where related lists and search find it. Returns the cache tags of other stories that this changed. */

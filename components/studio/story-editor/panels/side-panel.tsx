@@ -5,12 +5,15 @@ import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import { DeskPanel } from "../desk/desk-panel";
 import type { Newsroom } from "../newsroom";
+import { CopyWarning } from "../related/copy-warning";
+import { RelatedPanel } from "../related/related-panel";
+import { useRelated } from "../related/use-related";
 import type { Draft } from "../use-draft";
 import { ChecksPanel } from "./checks-panel";
 import { DetailsPanel } from "./details-panel";
 import { HistoryPanel } from "./history-panel";
 
-const tabs = ["Details", "Desk", "Checks", "History"] as const;
+const tabs = ["Details", "Desk", "Checks", "Related", "History"] as const;
 
 export function SidePanel({
   draft,
@@ -26,6 +29,8 @@ export function SidePanel({
   isLocked: boolean;
 }) {
   const [tab, setTab] = useState<(typeof tabs)[number]>("Details");
+  const { storyId, rev, state } = draft.head;
+  const related = useRelated(storyId, rev);
   return (
     <aside
       aria-label="About the story"
@@ -34,7 +39,7 @@ export function SidePanel({
       <div
         role="tablist"
         aria-label="About the story"
-        className="sticky top-0 z-1 flex border-b border-line bg-paper px-3"
+        className="sticky top-0 z-1 flex overflow-x-auto border-b border-line bg-paper px-2"
       >
         {tabs.map((name) => (
           <button
@@ -45,16 +50,26 @@ export function SidePanel({
             aria-selected={tab === name}
             aria-controls={`panel-${name}`}
             onClick={() => setTab(name)}
-            className="-mb-px h-10 border-b-2 border-transparent px-2.5 text-ink-2 hover:text-ink aria-selected:border-ink aria-selected:font-medium aria-selected:text-ink"
+            className="-mb-px h-10 border-b-2 border-transparent px-2 text-ink-2 hover:text-ink aria-selected:border-ink aria-selected:font-medium aria-selected:text-ink"
           >
             {name}
           </button>
         ))}
       </div>
+      <CopyWarning copies={related.view?.copies ?? []} />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className="p-4">
         {tab === "Details" && <DetailsPanel draft={draft} story={story} newsroom={newsroom} isLocked={isLocked} />}
         {tab === "Desk" && <DeskPanel newsroom={newsroom} />}
         {tab === "Checks" && <ChecksPanel draft={draft} pictures={pictures} />}
+        {tab === "Related" && (
+          <RelatedPanel
+            storyId={storyId}
+            isPublic={state === "published" || state === "correcting"}
+            view={related.view}
+            problem={related.problem}
+            onChange={related.read}
+          />
+        )}
         {tab === "History" && <HistoryPanel draft={draft} zone={newsroom.zone} mayRestore={story.rights.edit} />}
       </div>
     </aside>

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { insertion } from "@/lib/platform/db/insertion";
-import { type PublicText, readWords, writeStoryWords } from "./story-words";
+import { type PublicText, readWords, writeStoryWords } from "../story-words";
 
 /** Notes stories that are public now to be related soon, many at once: see relate-waiting. */
 export async function leaveWaiting(tx: Tx, stories: PublicText[]): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Tx } from "@/lib/platform/db/database";
-import { touch } from "../touch";
-import { addWords, newWordList } from "./count-words";
-import { unpackSketch, unpackVector } from "./packed-vector";
-import { relate } from "./relate";
-import type { ComparedStory } from "./story-words";
+import { touch } from "../../touch";
+import { addWords, newWordList } from "../count-words";
+import { unpackSketch, unpackVector } from "../packed-vector";
+import { relate } from "../relate";
+import type { ComparedStory } from "../story-words";
 
 /** Stories that are related in one transaction. */
 export const BLOCK = 4_000;

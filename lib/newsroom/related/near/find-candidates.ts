@@ -1,5 +1,5 @@
-import { type Dated, halfLife } from "./closeness";
-import type { Keyword } from "./keywords";
+import { type Dated, halfLife } from "../closeness";
+import type { Keyword } from "../keywords";
 import { AFTER, BEFORE, type Posting, type Postings, postingTime } from "./read-postings";
 
 /** Stories that are compared by all their words. */

@@ -4,11 +4,11 @@ import { database } from "@/lib/platform/db/database";
 import { aSection } from "@/lib/testing/a-section";
 import { aBody } from "@/lib/testing/a-story";
 import { smallCollection } from "@/lib/testing/small-collection";
-import { importActor } from "../actor";
-import { importStories } from "../import/import-stories";
-import { createStory } from "../story/create-story";
-import { publish } from "../story/publish";
-import { unpublish } from "../story/unpublish";
+import { importActor } from "../../actor";
+import { importStories } from "../../import/import-stories";
+import { createStory } from "../../story/create-story";
+import { publish } from "../../story/publish";
+import { unpublish } from "../../story/unpublish";
 import { relateWaiting } from "./relate-waiting";
 
 afterAll(() => database().$disconnect());

@@ -1,0 +1,37 @@
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../../actor";
+import { audit } from "../../audit";
+import { storyTag } from "../../cache-tags";
+import { Refusal } from "../../refusal";
+import { lockStory } from "../../story/lock-story";
+import { permit } from "../../story/permissions";
+import { touch } from "../../touch";
+
+interface Change {
+  storyId: string;
+  otherId: string;
+  action: string;
+}
+
+/** What all changes of a related list share: who may, one at a time, the history, and the page that shows it. */
+export async function changeList(tx: Tx, actor: Actor, change: Change, work: () => Promise<void>): Promise<void> {
+  const { storyId, otherId, action } = change;
+  permit(actor, "publish", await lockStory(tx, storyId));
+  await work();
+  await audit(tx, actor, { action, storyId, detail: { otherId } });
+  await touch(tx, [storyTag(storyId)]);
+}
+
+/** Refuses a story that cannot stand in the list of another. */
+export async function expectOther(tx: Tx, storyId: string, otherId: string): Promise<void> {
+  const refused = (message: string) =>
+    new Refusal("invalid-input", `The other story ${message}.`, [{ path: "otherId", message }]);
+  if (otherId === storyId) throw refused("is the story itself");
+  const [story, other] = await Promise.all([
+    tx.story.findUnique({ where: { id: storyId }, select: { lang: true } }),
+    tx.story.findUnique({ where: { id: otherId }, select: { lang: true, state: true } }),
+  ]);
+  if (!other) throw refused("does not exist");
+  if (other.state === "killed" || other.state === "retracted") throw refused(`is ${other.state}`);
+  if (other.lang !== story?.lang) throw refused(`is in another language (${other.lang})`);
+}
