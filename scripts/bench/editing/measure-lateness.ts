@@ -6,7 +6,7 @@ import { createStory } from "@/lib/newsroom/story/create-story";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Database } from "@/lib/platform/db/database";
 
-const AHEAD_MS = 8_000;
+const AHEAD_MS = 30_000;
 const LIMIT_MS = 120_000;
 
 /** Schedules stories for one and the same second and waits until the server has published them; the milliseconds that each was late. */
