@@ -13,8 +13,9 @@ const broken: Record<string, string> = {
   "state and draft disagree": `
     select s.id from story s where ${isPublic} and (s.state = 'correcting') <> (s.draft_version_id is not null)`,
   "state and schedule disagree": `
-    select s.id from story s where (s.state = 'scheduled')
-      <> exists (select 1 from scheduled_action a where a.story_id = s.id and a.state = 'pending' and a.kind = 'publish')`,
+    select s.id from story s
+    cross join lateral (select exists (select 1 from scheduled_action a where a.story_id = s.id and a.state = 'pending' and a.kind = 'publish')) p (is_promised)
+    where case when p.is_promised then s.state not in ('scheduled', 'unpublished') else s.state = 'scheduled' end`,
   "topics are not those of the live version": `
     select s.id from story s left join story_version v on v.id = s.live_version_id
     where coalesce((select array_agg(t.topic_id order by t.rank) from story_topic t where t.story_id = s.id), '{}') <> coalesce(v.topic_ids, '{}')`,
