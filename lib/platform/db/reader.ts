@@ -43,6 +43,8 @@ export interface PublicSearch {
   /** tsquery that a story must match, and the one that its rank is told by */
   wanted: string;
   wished: string;
+  /** tsquery of words that rank higher the nearer they stand to each other */
+  together: string;
   since: Date;
   until: Date;
   /** The newest of more matches are ranked */
@@ -54,12 +56,19 @@ const SEARCH_TIMEOUT = 500;
 const SUGGESTION_TIMEOUT = 100;
 
 /** The public stories that match, best first; null where the database took too long. */
-export function searchPublic({ wanted, wished, since, until, most }: PublicSearch): Promise<PublicHit[] | null> {
+export function searchPublic({
+  wanted,
+  wished,
+  together,
+  since,
+  until,
+  most,
+}: PublicSearch): Promise<PublicHit[] | null> {
   return inTime<PublicHit>(
     SEARCH_TIMEOUT,
     Prisma.sql`
       select id::text, rank, published_at as "publishedAt"
-      from public_search(${wanted}::tsquery, ${wished}::tsquery, ${since}, ${until}, ${most}::int)
+      from public_search(${wanted}::tsquery, ${wished}::tsquery, ${together}::tsquery, ${since}, ${until}, ${most}::int)
       order by rank desc, published_at desc, id`,
   );
 }

@@ -31,16 +31,18 @@ const LATEST = new Date("9999-01-01T00:00:00Z");
 /** The stories for a query, best first: with all words; else with misspelt words corrected; then with all words but one or the rarest of them. */
 export async function findStories(lang: string, query: ParsedQuery, parts: QueryParts): Promise<Found> {
   const span = { since: query.since ?? EARLIEST, until: query.until ?? LATEST };
-  const ask = (wanted: string, wished: string) => searchPublic({ wanted, wished, ...span, most: MOST_RANKED });
+  const ask = (wanted: string, wished: string, together = "") =>
+    searchPublic({ wanted, wished, together, ...span, most: MOST_RANKED });
   const groups = parts.groups.map(({ group }) => group);
   const wishedOf = (some: WordGroup[]) => anyOf([...groupTexts(some), ...parts.fixed.slice(0, 1)]);
   const whole = (some: WordGroup[]) => allOf([...parts.fixed, ...groupTexts(some)]);
+  const together = (some: WordGroup[]) => (some.length > 1 ? allOf(groupTexts(some)) : "");
 
-  const first = await ask(whole(groups), wishedOf(groups));
+  const first = await ask(whole(groups), wishedOf(groups), together(groups));
   let found: Found = { hits: first ?? [], exact: first?.length ?? 0, groups, isCorrected: false, isPartial: !first };
   if (first?.length === 0 && groups.length > 0) {
     const loosened = await corrected(lang, parts);
-    const second = loosened && (await ask(whole(loosened), wishedOf(loosened)));
+    const second = loosened && (await ask(whole(loosened), wishedOf(loosened), together(loosened)));
     if (loosened && second && second.length > 0) {
       found = { hits: second, exact: second.length, groups: loosened, isCorrected: true, isPartial: false };
     } else if (loosened) found.groups = loosened;
