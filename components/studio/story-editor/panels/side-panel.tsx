@@ -12,8 +12,9 @@ import type { Draft } from "../use-draft";
 import { ChecksPanel } from "./checks-panel";
 import { DetailsPanel } from "./details-panel";
 import { HistoryPanel } from "./history-panel";
+import { SharePanel } from "./share-panel";
 
-const tabs = ["Details", "Desk", "Checks", "Related", "History"] as const;
+const tabs = ["Details", "Desk", "Checks", "Related", "Share", "History"] as const;
 
 export function SidePanel({
   draft,
@@ -70,6 +71,7 @@ export function SidePanel({
             onChange={related.read}
           />
         )}
+        {tab === "Share" && <SharePanel draft={draft} />}
         {tab === "History" && <HistoryPanel draft={draft} zone={newsroom.zone} mayRestore={story.rights.edit} />}
       </div>
     </aside>

@@ -1,0 +1,40 @@
+import "server-only";
+import { LRUCache } from "lru-cache";
+import type { Actor } from "@/lib/newsroom/actor";
+import { mediaKey } from "@/lib/newsroom/media/media-key";
+import { CardRefusal } from "@/lib/platform/cards/card-refusal";
+import { type DrawnCard, drawCard } from "@/lib/platform/cards/draw-card";
+import { log } from "@/lib/platform/log";
+import { processWide } from "@/lib/platform/process-wide";
+import { storage } from "@/lib/platform/storage/storage";
+import { type SharedDraft, sharedDraft } from "./shared-draft";
+
+/** Drafts' cards are in memory alone, and shown to whoever may read the draft: their addresses lead nobody else to them. */
+const drawn = processWide("draft-cards", () => new LRUCache<string, DrawnCard>({ max: 20, ttl: 10 * 60_000 }));
+
+/** The card that a story's draft would have, drawn now; "busy" where it cannot be, null where there is no story that the actor may read. */
+export async function draftCard(actor: Actor, storyId: string): Promise<DrawnCard | "busy" | null> {
+  const shared = await sharedDraft(actor, storyId);
+  if (!shared) return null;
+  const key = `${storyId} ${shared.hash}`;
+  try {
+    const card = drawn.get(key) ?? (await draw(shared));
+    drawn.set(key, card);
+    return card;
+  } catch (cause) {
+    if (!(cause instanceof CardRefusal)) throw cause;
+    log.warn({ err: cause, storyId }, "card of a draft not drawn");
+    return "busy";
+  }
+}
+
+async function draw({ card, onCard }: SharedDraft): Promise<DrawnCard> {
+  const { photo, portrait, ...words } = card;
+  const withFile = (path: string) =>
+    drawCard({
+      ...words,
+      ...(photo && { photo: { ...photo, path } }),
+      ...(portrait && { portrait: { ...portrait, path } }),
+    });
+  return (onCard && (await storage().withFile(mediaKey(onCard), withFile))) ?? drawCard(words);
+}
