@@ -1,5 +1,5 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { ShareCard } from "@/lib/platform/cards/card";
@@ -66,6 +66,8 @@ async function bench(folder: string, many: number): Promise<void> {
   await writeSamplePhoto(usual, 2000, 1333, focal.x);
   await writeSamplePhoto(large, 4000, 3000, focal.x);
   await buildCardWorker();
+  const load = () => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`;
+  console.log(`${load()}: on a machine that does other things, compare processor times, not times of the clock`);
   const cards = sampleCards({ path: usual, focal });
   const { standard, text } = cards;
   if (!standard || !text) throw new Error("The sample cards are incomplete.");
@@ -117,7 +119,7 @@ async function bench(folder: string, many: number): Promise<void> {
   console.log(`${many} cards in ${((performance.now() - began) / 1000).toFixed(1)} s by ${pids.size} process(es)`);
   const { user, system } = process.cpuUsage(own);
   console.log(`processor time of the caller: ${((user + system) / 1000 / many).toFixed(1)} ms a card`);
-  console.log(`longest wait of this event loop while all these cards were drawn: ${longestWait()}`);
+  console.log(`longest wait of this event loop while all these cards were drawn: ${longestWait()}; ${load()}`);
 }
 
 const folder = await mkdtemp(join(tmpdir(), "bench-cards-"));

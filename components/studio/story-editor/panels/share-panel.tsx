@@ -6,7 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import { sharePreviewAction } from "@/lib/studio/share/actions";
 import { platforms } from "@/lib/studio/share/platforms";
 import type { SharePreview } from "@/lib/studio/share/share-preview";
-import { PlatformFrame } from "../../share/platform-frame";
+import { PlatformFrame } from "../../preview/platform-frame";
 import type { Draft } from "../use-draft";
 
 interface Card {

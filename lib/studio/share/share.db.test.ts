@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { uploadPicture } from "@/lib/newsroom/media/upload";
+import { publish } from "@/lib/newsroom/story/publish";
+import { stopDrawingCards } from "@/lib/platform/cards/draw-card";
+import { database } from "@/lib/platform/db/database";
+import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
+import { type Storage, storage } from "@/lib/platform/storage/storage";
+import { cardOfSubject } from "@/lib/site/share/card-of-subject";
+import { aMember } from "@/lib/testing/a-member";
+import { aDraft } from "@/lib/testing/a-story";
+import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
+import { draftCard } from "./draft-card";
+import { getSharePreview } from "./share-preview";
+
+const shared = globalThis as typeof globalThis & { mastheadStorage?: Storage };
+const db = database();
+let folder = "";
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "share-"));
+  shared.mastheadStorage = openDiskStorage(folder);
+  await buildCardWorker();
+});
+afterAll(async () => {
+  stopDrawingCards();
+  shared.mastheadStorage = undefined;
+  await rm(folder, { recursive: true, force: true });
+  await db.$disconnect();
+});
+
+async function aSharedDraft() {
+  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#305070" } })
+    .jpeg()
+    .toBuffer();
+  return db.$transaction(async (tx) => {
+    const [editor, owner, other] = [
+      await aMember(tx, "editor"),
+      await aMember(tx, "reporter"),
+      await aMember(tx, "reporter"),
+    ];
+    const { mediaId } = await uploadPicture(tx, owner, { bytes, originalName: "pier.jpg" });
+    const words = {
+      headline: `Ferry ${randomUUID().slice(0, 8)}`,
+      standfirst: "Nobody was on it.",
+      leadMediaId: mediaId,
+    };
+    return { editor, owner, other, ...(await aDraft(tx, words, owner)) };
+  });
+}
+
+test("a draft's card is drawn for those who may read it, and stored nowhere", async () => {
+  const { storyId, editor, owner, other } = await aSharedDraft();
+  for (const actor of [editor, owner]) {
+    // A machine with much else to do refuses before it draws.
+    const card = await vi.waitFor(
+      async () => {
+        const found = await draftCard(actor, storyId);
+        if (!found || found === "busy") throw new Error(`no card: ${found}`);
+        return found;
+      },
+      { timeout: 50_000, interval: 200 },
+    );
+    expect(await sharp(card.bytes).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
+    expect(await getSharePreview(actor, storyId)).toMatchObject({
+      description: "Nobody was on it.",
+      photo: { focal: { x: 0.5, y: 0.5 } },
+    });
+  }
+  expect(await draftCard(other, storyId)).toBeNull();
+  expect(await getSharePreview(other, storyId)).toBeNull();
+  for (const id of [randomUUID(), "../..", ""]) expect(await draftCard(editor, id)).toBeNull();
+  expect(await cardOfSubject(storyId)).toBeNull();
+  for await (const key of storage().list("cards/")) throw new Error(`${key} is stored`);
+});
+
+test("what is previewed is what is shared once the draft is published", async () => {
+  const { storyId, versionId, editor } = await aSharedDraft();
+  const preview = await getSharePreview(editor, storyId);
+  await db.$transaction((tx) => publish(tx, editor, { storyId, versionId }));
+  expect((await cardOfSubject(storyId))?.page.hash).toBe(preview?.cardHash);
+});
