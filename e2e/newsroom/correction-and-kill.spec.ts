@@ -99,7 +99,10 @@ test("one correction is read back from every surface, says when it is amended, a
   for (const map of sitemaps) expect(await textOf(map), map).not.toContain(moved.path);
   for (const file of [card, picture]) expect((await ask(file)).status, file).toBe(404);
   expect(await textOf("/atom.xml")).toContain(`<at:deleted-entry ref="urn:uuid:${storyId}"`);
-  for (const feed of feeds.filter((each) => each !== "/atom.xml")) expect(await textOf(feed)).not.toContain(storyId);
+  const notice = (await textOf("/feed.xml")).split("<item>").find((each) => each.includes(storyId));
+  expect(notice).toContain("<title>This story was withdrawn</title>");
+  expect(notice).not.toContain(story.token);
+  for (const feed of ["/feed.json", "/city/feed.xml"]) expect(await textOf(feed)).not.toContain(storyId);
 });
 
 test("a retracted story leaves its notice at every address, and itself nowhere", async () => {

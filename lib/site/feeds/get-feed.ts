@@ -11,6 +11,10 @@ import { toFeedItem } from "./feed-item";
 import { type FeedScope, feedListing } from "./feed-listing";
 import { listRemoved } from "./list-removed";
 import { partUrls } from "./part-urls";
+import { removalNotice } from "./removal-notice";
+
+/** RSS knows no removal: a notice stands in the story's place for two days. */
+const NOTICED_MS = 48 * 3_600_000;
 
 /**
  * The newest 50 stories, or corrections, of a scope in the edition's language, or the 50 below a position, and the tags of all that was
@@ -27,11 +31,13 @@ export async function getFeed(
   if (scope.of === "corrections") return correctionsFeed(site, fileName, cursor);
   const list = await feedListing(site, scope, cursor);
   if (!list) return null;
-  const removed = scope.of === "site" && fileName === "atom.xml" && !cursor ? await listRemoved(site.lang) : [];
+  const tellsRemovals = scope.of === "site" && !cursor;
+  const removed = tellsRemovals && fileName === "atom.xml" ? await listRemoved(site.lang) : [];
+  const noticed = tellsRemovals && fileName === "feed.xml" ? await listRemoved(site.lang, NOTICED_MS) : [];
   const mediaIds = new Set(list.rows.flatMap((row) => bodyMediaIds(row.body as unknown as StoryBody)));
   const pictures = await bodyPictures([...mediaIds], site.lang, site);
   const page = `${site.prefix}${list.path}`.replace(/(.)\/$/, "$1");
-  const changes = [...list.rows.map((row) => row.updatedAt), ...removed.map(({ at }) => at)];
+  const changes = [...list.rows.map((row) => row.updatedAt), ...[...removed, ...noticed].map(({ at }) => at)];
   const updated = Math.max(0, ...changes.map((at) => at.getTime()));
   return {
     tags: [siteTag(), list.tag, ...list.rows.map((row) => storyTag(row.id))],
@@ -45,7 +51,10 @@ export async function getFeed(
       ...partUrls(absoluteUrl(`${page === "/" ? "" : page}/${fileName}`), cursor, list.older),
       updatedAt: updated > 0 ? new Date(updated) : null,
       removed,
-      items: list.rows.map((row) => toFeedItem(row, pictures, site)),
+      items: [
+        ...list.rows.map((row) => toFeedItem(row, pictures, site)),
+        ...noticed.map((each) => removalNotice(each, site)),
+      ],
     },
   };
 }
