@@ -75,6 +75,7 @@ export function CommandPalette({
         open={isOpen}
         onOpenChange={setOpen}
         label="Jump to"
+        filter={(value, search) => (value.toLowerCase().includes(search.trim().toLowerCase()) ? 1 : 0)}
         overlayClassName="fixed inset-0 z-40 bg-black/30"
         contentClassName="fixed inset-x-3 top-[12vh] z-50 mx-auto max-w-xl overflow-hidden rounded-[4px] border border-line-strong bg-panel shadow-lg"
       >

@@ -35,7 +35,7 @@ export function SidePanel({
   return (
     <aside
       aria-label="About the story"
-      className="border-line max-lg:border-t lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-s"
+      className="min-w-0 border-line max-lg:border-t lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-s"
     >
       <div
         role="tablist"
