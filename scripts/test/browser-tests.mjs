@@ -13,9 +13,10 @@ const ADMIN = { ADMIN_EMAIL: "admin@example.org", ADMIN_PASSWORD: "correct horse
 
 /**
  * Browser tests against two production servers on one database, as `npm start` starts them.
+ * @param {string[]} files
  * @returns {Promise<import("./test-all.mjs").Count>}
  */
-export async function testInBrowser() {
+export async function testInBrowser(files) {
   const CHROMIUM_PATH = await findBrowser();
   const folder = await mkdtemp(path.join(tmpdir(), "masthead-e2e-"));
   const DATA_DIR = path.join(folder, "data");
@@ -40,7 +41,8 @@ export async function testInBrowser() {
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       };
       const env = await cleanEnvironment({ ...settings, BASE_URL: first.address, SECOND_URL: second.address });
-      const isGood = await runVisibly("playwright", ["test", "--reporter=list,json"], env);
+      const only = files.length > 0 ? ["--no-deps", ...files] : [];
+      const isGood = await runVisibly("playwright", ["test", "--reporter=list,json", ...only], env);
       return await countOf(report, isGood);
     } finally {
       await second.stop();

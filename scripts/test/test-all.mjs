@@ -7,9 +7,12 @@ import { ensureInstalled } from "../start/ensure-installed.mjs";
 
 /**
  * Runs the steps that are named, or all, each whether or not those before it failed; ends with one line of the sum.
- * @param {string[]} names
+ * Arguments with a dot or a slash are files: of unit, db and e2e only the tests in these are run.
+ * @param {string[]} args
  */
-export async function testAll(names) {
+export async function testAll(args) {
+  const files = args.filter((arg) => /[./]/.test(arg));
+  const names = args.filter((arg) => !files.includes(arg));
   await step("Packages", ensureInstalled);
   await step("Database client", ensureGenerated);
   const { testSteps } = await import("./test-steps.mjs");
@@ -21,7 +24,7 @@ export async function testAll(names) {
     if (names.length > 0 && !names.includes(name)) continue;
     console.log(`\n== ${name}`);
     const begun = performance.now();
-    const count = await run().catch(failedStep);
+    const count = await run(files).catch(failedStep);
     results.push({ name, ...count, time: seconds(begun) });
   }
   summarise(results);

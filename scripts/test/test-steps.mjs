@@ -10,14 +10,14 @@ import { runVisibly } from "./run-visibly.mjs";
 
 /**
  * What `npm test` runs, in this order.
- * @type {Record<string, () => Promise<Count>>}
+ * @type {Record<string, (files: string[]) => Promise<Count>>}
  */
 export const testSteps = {
   lint: () => check(["biome", "ci", "--error-on-warnings"]),
   types: () => check(["next", "typegen"], ["tsc", "--noEmit"]),
   layers: () => check(["tsx", "scripts/layers/check-layers.ts"], ["tsx", "scripts/complete-lock.mjs", "--check"]),
-  unit: () => vitest("unit"),
-  db: () => vitest("db"),
+  unit: (files) => vitest("unit", files),
+  db: (files) => vitest("db", files),
   e2e: testInBrowser,
 };
 
@@ -37,12 +37,14 @@ async function check(...commands) {
 
 /**
  * @param {string} project
+ * @param {string[]} files
  * @returns {Promise<Count>}
  */
-async function vitest(project) {
+async function vitest(project, files) {
   const folder = await mkdtemp(path.join(tmpdir(), "masthead-vitest-"));
   const report = path.join(folder, "report.json");
-  const args = ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = ["run", "--project", project, ...reporters, ...files];
   try {
     const isGood = await runVisibly("vitest", args, await cleanEnvironment());
     const found = await readFile(report, "utf8").catch(() => undefined);
