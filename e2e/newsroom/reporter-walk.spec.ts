@@ -88,7 +88,7 @@ test("a signed-in reporter reads nothing of others' stories that are not public,
   )) {
     const input = inputOf({ storyId, versionId, mediaId });
     for (const { id, name, route } of serverActions().filter((action) => !OF_ACCOUNT.test(action.name))) {
-      for (const argument of [storyId, versionId, mediaId, sought, input]) {
+      for (const argument of [storyId, versionId, mediaId, sought, { ...input, q: sought }]) {
         const headers = { "next-action": id, "content-type": "text/plain;charset=UTF-8", accept: "text/x-component" };
         const address = route.replace("[id]", storyId);
         await ask(name, address, { method: "POST", headers, body: JSON.stringify([argument]) });

@@ -11,4 +11,4 @@ export const pinRelatedAction = staffAction(pinRelated);
 export const hideRelatedAction = staffAction(hideRelated);
 export const releaseRelatedAction = staffAction(releaseRelated);
 export const relatedViewAction = staffQuery((actor, storyId: string) => getRelatedView(actor, storyId));
-export const findRelatableAction = staffQuery((_actor, input: { storyId: string; q: string }) => findRelatable(input));
+export const findRelatableAction = staffQuery(findRelatable);

@@ -1,32 +1,51 @@
 import "server-only";
+import type { Actor } from "@/lib/newsroom/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
+import { mayDo } from "@/lib/newsroom/story/permissions";
 import { database } from "@/lib/platform/db/database";
+import { seenStories } from "./seen-stories";
 
 const MOST = 8;
+/** Read for those that are withheld: embargoed and expired ones count as published. */
+const READ = 3 * MOST;
 
-/** Stories in the language of a story whose headlines have the words, the newest change first, to be pinned to it. */
-export async function findRelatable({
-  storyId,
-  q,
-}: {
-  storyId: string;
-  q: string;
-}): Promise<{ id: string; name: string }[]> {
-  const story = await database().story.findUnique({ where: { id: storyId }, select: { lang: true } });
-  if (!story) throw new Refusal("not-found", "There is no such story.");
+/**
+ * Stories in the language of a story whose headlines have the words, the newest change first, to be pinned to it. Who may not
+ * read all drafts finds those of his or her own, and what is public.
+ */
+export async function findRelatable(
+  actor: Actor,
+  { storyId, q }: { storyId: string; q: string },
+): Promise<{ id: string; name: string }[]> {
+  const story = await database().story.findUnique({
+    where: { id: storyId },
+    select: { lang: true, createdById: true },
+  });
+  if (!story || !mayDo(actor, "read", story)) throw new Refusal("not-found", "There is no such story.");
   const words = q.replaceAll("\0", " ").trim().slice(0, 200);
   if (words === "") return [];
   const headline = { headline: { contains: words.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" as const } };
+  const readsAll = mayDo(actor, "read", { createdById: null });
+  const own = readsAll ? {} : { createdById: actor.kind === "staff" ? actor.id : null };
   const rows = await database().story.findMany({
     where: {
       lang: story.lang,
       id: { not: storyId },
       state: { notIn: ["killed", "retracted"] },
-      OR: [{ liveVersion: headline }, { draft: headline }],
+      OR: [
+        { state: { in: ["published", "correcting"] }, liveVersion: headline },
+        { ...own, draft: headline },
+      ],
     },
     orderBy: { modifiedAt: "desc" },
-    take: MOST,
-    select: { id: true, liveVersion: { select: { headline: true } }, draft: { select: { headline: true } } },
+    take: READ,
+    select: {
+      id: true,
+      createdById: true,
+      liveVersion: { select: { headline: true } },
+      draft: { select: { headline: true } },
+    },
   });
-  return rows.map(({ id, liveVersion, draft }) => ({ id, name: (liveVersion ?? draft)?.headline ?? "" }));
+  const seen = (await seenStories(actor, rows)).slice(0, MOST);
+  return seen.map(({ id, liveVersion, draft }) => ({ id, name: (liveVersion ?? draft)?.headline ?? "" }));
 }

@@ -7,7 +7,7 @@ import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { chosenIds } from "@/lib/site/lists/related";
 import { aMember } from "@/lib/testing/a-member";
-import { aBody, aDraft } from "@/lib/testing/a-story";
+import { aBody, aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { publishCollection } from "@/lib/testing/publish-collection";
 import { smallCollection } from "@/lib/testing/small-collection";
 import { findRelatable } from "./find-relatable";
@@ -103,8 +103,32 @@ test("a draft that repeats a public story is told so, and what it would be relat
 });
 
 test("stories to pin are found by any part of their headlines", async () => {
-  const found = await findRelatable({ storyId: idOf("tram-1"), q: "erail" });
+  const found = await findRelatable(editor, { storyId: idOf("tram-1"), q: "erail" });
   expect(found.map(({ id }) => keyOf(id)).sort()).toEqual(["train-1", "train-3", "train-copy"]);
   for (const q of ["", "%", "_", "\\", "\0", "'"])
-    expect(await findRelatable({ storyId: idOf("tram-1"), q })).toEqual([]);
+    expect(await findRelatable(editor, { storyId: idOf("tram-1"), q })).toEqual([]);
+});
+
+test("a reporter finds and sees of others' stories only what is public", async () => {
+  const mine = await inOne((tx) => aDraft(tx, { headline: "Quarry permit of my own", lang: "en" }, reporter));
+  const theirs = await inOne((tx) => aDraft(tx, { headline: "Quarry permit kept secret", lang: "en" }, editor));
+  const open = await inOne((tx) => aPublicStory(tx, { headline: "Quarry permit granted", lang: "en" }));
+  const held = await inOne((tx) => aPublicStory(tx, { headline: "Quarry permit embargoed", lang: "en" }));
+  await database().embargo.create({ data: { storyId: held.storyId, zone: "UTC" } });
+  await inOne((tx) =>
+    saveDraft(tx, editor, { storyId: open.storyId, rev: open.rev, patch: { headline: "Granite scandal grows" } }),
+  );
+  const find = async (actor: Actor, storyId: string, q: string) =>
+    (await findRelatable(actor, { storyId, q })).map(({ id }) => id);
+  expect(await find(reporter, mine.storyId, "Quarry")).toEqual([open.storyId]);
+  expect(await find(reporter, mine.storyId, "Granite")).toEqual([]);
+  expect(await find(editor, mine.storyId, "Quarry")).toEqual([open.storyId, held.storyId, theirs.storyId]);
+  expect(await find(editor, mine.storyId, "Granite")).toEqual([open.storyId]);
+  await expect(find(reporter, theirs.storyId, "Quarry")).rejects.toMatchObject({ code: "not-found" });
+  for (const otherId of [theirs.storyId, open.storyId])
+    await inOne((tx) => pinRelated(tx, editor, { storyId: mine.storyId, otherId }));
+  const pinnedFor = async (actor: Actor) =>
+    (await getRelatedView(actor, mine.storyId)).list.flatMap(({ id, place }) => (place === "pinned" ? [id] : []));
+  expect(await pinnedFor(reporter)).toEqual([open.storyId]);
+  expect(await pinnedFor(editor)).toEqual([theirs.storyId, open.storyId]);
 });

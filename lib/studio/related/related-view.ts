@@ -6,6 +6,7 @@ import { mayDo } from "@/lib/newsroom/story/permissions";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
 import type { StoryState } from "@/prisma/generated/client";
+import { seenStories } from "./seen-stories";
 
 /** A story in the view of a related list. */
 export interface RelatedRow {
@@ -48,7 +49,11 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
     db.$transaction((tx) => previewRelated(tx, text, SHOWN * 3, isPublicState(story.state))),
   ]);
   const pinned = new Set(pins.map((pin) => pin.otherId));
-  const rows = await readRows([...pinned, ...close.map((each) => each.storyId), ...copies.map((each) => each.storyId)]);
+  const rows = await readRows(actor, [
+    ...pinned,
+    ...close.map((each) => each.storyId),
+    ...copies.map((each) => each.storyId),
+  ]);
   const told = new Map(close.map((each) => [each.storyId, each.words]));
   const row = (id: string, place: RelatedRow["place"]): RelatedRow[] => {
     const known = rows.get(id);
@@ -83,19 +88,21 @@ async function withoutCopies(ids: string[], shown: string[]): Promise<string[]> 
   });
 }
 
-async function readRows(ids: string[]): Promise<Map<string, Omit<RelatedRow, "place" | "words">>> {
+async function readRows(actor: Actor, ids: string[]): Promise<Map<string, Omit<RelatedRow, "place" | "words">>> {
   const stories = await database().story.findMany({
     where: { id: { in: ids } },
     select: {
       id: true,
       state: true,
       noRelated: true,
+      createdById: true,
       firstPublishedAt: true,
       liveVersion: { select: { headline: true } },
       draft: { select: { headline: true } },
     },
   });
-  const seen = stories.filter((story) => !story.noRelated || !isPublicState(story.state));
+  const offered = stories.filter((story) => !story.noRelated || !isPublicState(story.state));
+  const seen = await seenStories(actor, offered);
   return new Map(
     seen.map(({ id, state, firstPublishedAt, liveVersion, draft }) => [
       id,
