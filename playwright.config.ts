@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 7_000 },
   // Journeys that publish come last: those that only read compare one page with another.
   projects: [
@@ -36,6 +36,5 @@ export default defineConfig({
     baseURL: process.env.BASE_URL,
     launchOptions: { args, executablePath },
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
   },
 });
