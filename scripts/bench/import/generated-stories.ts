@@ -34,14 +34,16 @@ export async function writeStories(file: string, count: number): Promise<number>
   const next = numbers(1);
   const words = (many: number) => Array.from({ length: many }, () => wordOf(Math.floor(VOCABULARY ** next())));
   const out = createWriteStream(file);
-  const start = Date.UTC(2020, 0, 1);
+  // Ten minutes apart, or nearer where the last would lie in the future.
+  const [start, end] = [Date.UTC(2020, 0, 1), Date.UTC(2026, 9, 1)];
+  const step = Math.min(600_000, Math.floor((end - start) / count));
   for (let n = 0; n < count; n++) {
     const paragraphs = Array.from({ length: 5 }, () => `${words(50).join(" ")}.`);
     const line = {
       id: n,
       title: words(8).join(" "),
       body: paragraphs.join("\n\n"),
-      date: new Date(start + n * 600_000).toISOString(),
+      date: new Date(start + n * step).toISOString(),
       section: ["World", "City", "Business", "Culture"][n % 4],
       tags: [wordOf(n % 400), wordOf((n * 7) % 400)],
       authors: [`Ann ${wordOf(n % 60)}`],
