@@ -27,17 +27,20 @@ export async function busiestBeat(db: Database): Promise<Beat> {
 const sentence =
   "The council heard the harbour board for most of the afternoon and put off its vote until the tide tables are printed.";
 
-/** Writes and publishes one story of eight paragraphs; returns its address. */
-export async function publishOne(db: Database, beat: Beat, headline: string): Promise<string> {
-  const blocks = Array.from({ length: 8 }, (_, n) => ({
-    id: `p${n}`,
-    type: "paragraph",
-    text: [{ text: `${sentence} ${sentence} ${sentence}` }],
-  }));
+const paragraphs = Array.from({ length: 8 }, () => `${sentence} ${sentence} ${sentence}`);
+
+/** Writes and publishes one story, of eight paragraphs unless told; returns its address. */
+export async function publishOne(
+  db: Database,
+  { sectionId, topicId, authorId }: Pick<Beat, "sectionId"> & Partial<Beat>,
+  headline: string,
+  texts = paragraphs,
+): Promise<string> {
+  const blocks = texts.map((text, n) => ({ id: `p${n}`, type: "paragraph", text: [{ text }] }));
   const draft = await db.$transaction((tx) =>
     createStory(tx, clockActor, {
-      ...{ lang: "en", headline, standfirst: sentence, sectionId: beat.sectionId, topicIds: [beat.topicId], weight: 5 },
-      bylines: [{ authorId: beat.authorId, role: "by" }],
+      ...{ lang: "en", headline, standfirst: sentence, sectionId, topicIds: topicId ? [topicId] : [], weight: 5 },
+      bylines: authorId ? [{ authorId, role: "by" }] : [],
       body: { schema: 1, blocks },
     }),
   );
