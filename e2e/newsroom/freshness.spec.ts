@@ -2,11 +2,13 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/actor";
 import { createStory } from "@/lib/newsroom/story/create-story";
+import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { move } from "@/lib/newsroom/story/move";
 import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { openDatabase } from "@/lib/platform/db/database";
+import { aPublicStory } from "@/lib/testing/a-story";
 
 // What a process outside both servers commits: the bound is one second, on each of them.
 const BOUND_MS = 1_000;
@@ -105,4 +107,13 @@ test("an address that was asked for before its story was public is right afterwa
   const published = await db.$transaction((tx) => publish(tx, clockActor, draft));
   expect(published.path).toBe(path);
   await soonOnBoth(path, ({ status }) => status === 200);
+});
+
+test("an address that leads to another story tells nothing of it once that is held back", async () => {
+  const [old, fresh] = await db.$transaction(async (tx) => [await aPublicStory(tx), await aPublicStory(tx)]);
+  await db.$transaction((tx) => unpublish(tx, clockActor, { storyId: old.storyId, leadsTo: fresh.path }));
+  await soonOnBoth(old.path, ({ status, location }) => status === 302 && location === fresh.path);
+  const embargo = { storyId: fresh.storyId, until: null, isConfirmed: true };
+  await db.$transaction((tx) => setEmbargo(tx, clockActor, embargo));
+  await soonOnBoth(old.path, ({ status, location }) => status === 410 && location === null);
 });

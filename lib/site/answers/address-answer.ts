@@ -1,5 +1,5 @@
 import "server-only";
-import { addressTag } from "@/lib/newsroom/cache-tags";
+import { addressTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
 import type { Answer } from "./answer";
@@ -24,6 +24,7 @@ const asciiLocation = (location: string) => location.replace(/[^\x21-\x7e]+/g, e
 async function knownAnswer(path: string): Promise<Answer<never> | null> {
   await tagPage([addressTag(path)]);
   const row = await reader().publicAddress.findFirst({ where: { path } });
+  if (row?.leadsToStoryId) await tagPage([storyTag(row.leadsToStoryId)]);
   if (row?.code === 410) return { status: 410 };
   return row?.location && isMove(row.code) ? { status: row.code, location: asciiLocation(row.location) } : null;
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
+import type { Tx } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
 import { aSection } from "@/lib/testing/a-section";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
+import { clockActor } from "../../actor";
+import { storyTag } from "../../cache-tags";
+import { setEmbargo } from "../embargo/set-embargo";
+import { kill } from "../kill";
 import { move } from "../move";
 import { publish } from "../publish";
+import { retract } from "../retract";
 import { unpublish } from "../unpublish";
 
 describe("an unpublished story's addresses", () => {
@@ -25,6 +31,29 @@ describe("an unpublished story's addresses", () => {
         [410, null],
       ]);
     }));
+
+  it.each<[string, (tx: Tx, storyId: string) => Promise<unknown>, number]>([
+    ["killed", async (tx, storyId) => kill(tx, await aMember(tx, "administrator"), { storyId, reason: "Court" }), 410],
+    ["retracted", (tx, storyId) => retract(tx, clockActor, { storyId, notice: "It was not so." }), 410],
+    ["unpublished", (tx, storyId) => unpublish(tx, clockActor, { storyId }), 410],
+    ["held back", (tx, storyId) => setEmbargo(tx, clockActor, { storyId, until: null, isConfirmed: true }), 410],
+    ["moved", (tx, storyId) => move(tx, clockActor, { storyId, slug: "elsewhere" }), 302],
+  ])("expire when the story that they lead to is %s", (_, act, code) =>
+    rolledBack(async (tx) => {
+      const [old, fresh] = [await aPublicStory(tx), await aPublicStory(tx)];
+      await unpublish(tx, clockActor, { storyId: old.storyId, leadsTo: fresh.path });
+      const answer = () => tx.publicAddress.findUniqueOrThrow({ where: { path: old.path } });
+      const stored = await answer();
+      expect(stored).toMatchObject({ location: fresh.path, leadsToStoryId: fresh.storyId });
+      await tx.cacheTouch.deleteMany();
+      await act(tx, fresh.storyId);
+      const touched = (await tx.cacheTouch.findMany()).map(({ tag }) => tag);
+      expect(touched).toContain(storyTag(stored.leadsToStoryId ?? ""));
+      const { location, ...now } = await answer();
+      expect(now).toMatchObject({ code, leadsToStoryId: fresh.storyId });
+      expect(location).not.toBe(fresh.path);
+    }),
+  );
 
   it("lead to a front, until the story is published again", () =>
     rolledBack(async (tx) => {
