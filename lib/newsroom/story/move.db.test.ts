@@ -3,10 +3,11 @@ import { aMember } from "@/lib/testing/a-member";
 import { aSection } from "@/lib/testing/a-section";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import { addressTag } from "../cache-tags";
+import { addressTag, storyTag } from "../cache-tags";
 import { liftEmbargo } from "./embargo/lift-embargo";
 import { setEmbargo } from "./embargo/set-embargo";
 import { move } from "./move";
+import { retract } from "./retract";
 import { unpublish } from "./unpublish";
 
 describe("move", () => {
@@ -53,6 +54,21 @@ describe("move", () => {
       expect((await tx.cacheTouch.findMany()).map(({ tag }) => tag)).toContain(addressTag(path));
       await liftEmbargo(tx, editor, { storyId, reason: "The holder spoke." });
       expect((await addresses()).map(({ code }) => code)).toEqual([410, 410]);
+    }));
+
+  it("expires every address that leads to a retracted story, which keeps its notice through each move", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const { storyId, path: a } = await aPublicStory(tx, { slug: "a" });
+      const { path: b } = await move(tx, editor, { storyId, slug: "b" });
+      await retract(tx, editor, { storyId, notice: "It was not so." });
+      await tx.cacheTouch.deleteMany();
+      const { path: c } = await move(tx, editor, { storyId, slug: "c" });
+      for (const path of [a, b])
+        expect(await tx.publicAddress.findUnique({ where: { path } })).toEqual({
+          ...{ path, code: 301, location: c, leadsToStoryId: storyId },
+        });
+      expect((await tx.cacheTouch.findMany()).map(({ tag }) => tag)).toContain(storyTag(storyId));
     }));
 
   it("refuses drafts, reporters, slugs that are none and stale revisions", () =>

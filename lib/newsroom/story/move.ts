@@ -4,7 +4,7 @@ import type { Actor } from "../actor";
 import { storyPath } from "../address/address";
 import { claimPath } from "../address/claim-path";
 import { audit } from "../audit";
-import type { CacheTag } from "../cache-tags";
+import { type CacheTag, storyTag } from "../cache-tags";
 import { Refusal } from "../refusal";
 import { refileInSearch } from "../search/refile-in-search";
 import { readSettings } from "../settings/save-settings";
@@ -56,7 +56,9 @@ export async function move(
     where: { id: storyId },
     data: { path, slug, sectionId: section.id, modifiedAt: new Date(), rev: { increment: 1 } },
   });
-  const tags = [...reach(before, isPublic ? await publicPlacement(tx, storyId, settings.zone) : null), ...addresses];
+  const after = isPublic ? await publicPlacement(tx, storyId, settings.zone) : null;
+  // A retracted story is in no list, but its notice and every address that leads there carry its tag.
+  const tags = [...reach(before, after), storyTag(storyId), ...addresses];
   await audit(tx, actor, { action: "story.move", storyId, detail: { from: story.path, to: path } });
   if (isPublic && section.id !== story.sectionId) await refileInSearch(tx, storyId, story.sectionId, section.id);
   await touch(tx, tags);
