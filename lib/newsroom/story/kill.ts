@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import { audit } from "../audit";
@@ -32,10 +33,9 @@ export async function kill(tx: Tx, actor: Actor, input: z.input<typeof killSchem
   await clearProjection(tx, storyId);
   const neighbours = await unindexStory(tx, storyId);
   await cancelPending(tx, actor, storyId, ["publish", "update", "unpublish"]);
-  await tx.story.update({
-    where: { id: storyId },
-    data: { state, leadsToPath: null, leadsToStoryId: null, modifiedAt: new Date(), rev: { increment: 1 } },
-  });
+  const now = await databaseNow(tx);
+  const gone = { state, leadsToPath: null, leadsToStoryId: null, modifiedAt: now, withdrawnAt: now };
+  await tx.story.update({ where: { id: storyId }, data: { ...gone, rev: { increment: 1 } } });
   await audit(tx, actor, { action: "story.kill", storyId, fromState: story.state, toState: state, reason });
   await enqueue(tx, "story-unpublished", { storyId });
   await touch(tx, [...reach(before, null), storyTag(storyId), ...neighbours]);

@@ -80,6 +80,7 @@ export async function publish(
     draftVersionId,
     leadsToPath: null,
     leadsToStoryId: null,
+    withdrawnAt: null,
   };
   const live = await tx.story.update({ where: { id: storyId }, data: { ...data, rev: { increment: 1 } } });
   await writeProjection(tx, live, version);

@@ -52,7 +52,10 @@ export async function retract(
   await cancelPending(tx, actor, storyId, ["publish", "update", "unpublish"]);
   await tx.story.update({
     where: { id: storyId },
-    data: { state, noIndex, updatedAt: publishedAt, modifiedAt: publishedAt, rev: { increment: 1 } },
+    data: {
+      ...{ state, noIndex, updatedAt: publishedAt, modifiedAt: publishedAt, withdrawnAt: publishedAt },
+      rev: { increment: 1 },
+    },
   });
   await audit(tx, actor, { action: "story.retract", storyId, fromState: story.state, toState: state, reason: notice });
   await enqueue(tx, "story-unpublished", { storyId });

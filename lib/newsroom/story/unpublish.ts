@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import { audit } from "../audit";
@@ -42,6 +43,7 @@ export async function unpublish(
   const before = await publicPlacement(tx, storyId, zone);
   await clearProjection(tx, storyId);
   const neighbours = await unindexStory(tx, storyId);
+  const now = await databaseNow(tx);
   await tx.story.update({
     where: { id: storyId },
     data: {
@@ -49,7 +51,8 @@ export async function unpublish(
       state,
       liveVersionId: null,
       draftVersionId: story.draftVersionId ?? story.liveVersionId,
-      modifiedAt: new Date(),
+      modifiedAt: now,
+      withdrawnAt: now,
       rev: { increment: 1 },
     },
   });

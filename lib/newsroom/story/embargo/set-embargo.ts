@@ -3,7 +3,7 @@ import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../actor";
 import { audit } from "../../audit";
-import { addressTag } from "../../cache-tags";
+import { addressTag, latestTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
 import { instantOf } from "../../schedule/local-time";
 import { expectNoPendingBefore } from "../../schedule/pending-actions";
@@ -55,7 +55,7 @@ export async function setEmbargo(tx: Tx, actor: Actor, input: z.input<typeof set
     data: { storyId, until: end, zone: zone ?? "UTC", note, source, setById: actorStaffId(actor) },
   });
   if (wasPublic) await unpublish(tx, actor, { storyId, reason: "embargo" });
-  else await forgetAddresses(tx, story);
+  else await forgetWithdrawal(tx, story);
   await tx.story.update({ where: { id: storyId }, data: { modifiedAt: new Date(), rev: { increment: 1 } } });
   await audit(tx, actor, {
     action: "embargo.set",
@@ -77,8 +77,8 @@ function expectEmbargoable(story: LockedStory, isConfirmed: boolean): void {
 }
 
 /** That a story was withdrawn is not told while it is held back. */
-async function forgetAddresses(tx: Tx, { id, path }: { id: string; path: string | null }): Promise<void> {
+async function forgetWithdrawal(tx: Tx, { id, path, lang }: LockedStory): Promise<void> {
   if (!path) return;
   const aliases = await tx.urlAlias.findMany({ where: { storyId: id }, select: { path: true } });
-  await touch(tx, [path, ...aliases.map((alias) => alias.path)].map(addressTag));
+  await touch(tx, [...[path, ...aliases.map((alias) => alias.path)].map(addressTag), latestTag(lang)]);
 }
