@@ -62,7 +62,12 @@ const sample = ({ lang }: Site, most: number) =>
   reader().publicStory.findMany({ where: { lang }, orderBy: { id: "asc" }, take: most, select: sampled });
 
 const newest = ({ lang }: Site, most: number) =>
-  reader().publicStory.findMany({ where: { lang }, orderBy: { firstPublishedAt: "desc" }, take: most, select: sampled });
+  reader().publicStory.findMany({
+    where: { lang },
+    orderBy: { firstPublishedAt: "desc" },
+    take: most,
+    select: sampled,
+  });
 
 class Undone extends Error {
   constructor(readonly took: number) {
