@@ -1,24 +1,34 @@
 import path from "node:path";
 import { ensureFirstAdministrator } from "@/lib/newsroom/staff/first-administrator";
-import { openDatabase } from "@/lib/platform/db/database";
+import { verifyPassword } from "@/lib/newsroom/staff/verify-password";
+import { type Database, openDatabase } from "@/lib/platform/db/database";
 import { migrate } from "@/lib/platform/db/migrate";
 import { parseEnv } from "@/lib/platform/env";
 import { report } from "../report";
+import { dropStaleSignIns, keepSignIn } from "../start/untold-sign-ins.mjs";
 
-// Migrates, sees to an administrator, and tells scripts/start/portal.mjs in one line of JSON what it did and found.
+const { DATABASE_URL = "", DATA_DIR, ADMIN_EMAIL, ADMIN_PASSWORD } = parseEnv(process.env);
+
+async function seeToAdministrator(database: Database): Promise<void> {
+  await dropStaleSignIns(DATA_DIR, async ({ email, password }) =>
+    password ? (await verifyPassword(database, email, password)) !== null : true,
+  );
+  await database.$transaction(async (tx) => {
+    const made = await ensureFirstAdministrator(tx, { email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
+    if (!made) return;
+    const password = ADMIN_PASSWORD ? undefined : made.password;
+    keepSignIn(DATA_DIR, { role: "administrator", email: made.email, password });
+  });
+}
+
+// Migrates, sees to an administrator, and tells scripts/start/prepare-database.mjs in one line of JSON what it did and found.
 await report(async () => {
-  const { DATABASE_URL = "", ADMIN_EMAIL, ADMIN_PASSWORD } = parseEnv(process.env);
   const { applied, edited } = await migrate(DATABASE_URL, path.resolve("prisma/migrations"));
   const database = openDatabase(DATABASE_URL, 2);
   try {
-    const made = await database.$transaction((tx) =>
-      ensureFirstAdministrator(tx, { email: ADMIN_EMAIL, password: ADMIN_PASSWORD }),
-    );
+    await seeToAdministrator(database);
     const isEmpty = (await database.story.findFirst({ select: { id: true } })) === null;
-    const administrator = made
-      ? { email: made.email, password: ADMIN_PASSWORD ? undefined : made.password }
-      : undefined;
-    console.log(JSON.stringify({ applied, edited, isEmpty, administrator }));
+    console.log(JSON.stringify({ applied, edited, isEmpty }));
   } finally {
     await database.$disconnect();
   }

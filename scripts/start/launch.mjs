@@ -17,8 +17,8 @@ export async function launch(mode, settings, source) {
   const url = DATABASE_URL ?? embedded?.url;
   const secret = settings.AUTH_SECRET ?? ownSecret(DATA_DIR);
   const env = { ...source, DATABASE_URL: url, AUTH_SECRET: secret, DATA_DIR, PORT: String(PORT), HOST };
-  const signIn = await prepareDatabase(env, { mayFillDemo: !DATABASE_URL });
+  await prepareDatabase(env, { mayFillDemo: !DATABASE_URL });
   if (mode === "start") registerServer();
   const { ended } = await step("Server", () => serve(mode, settings, env));
-  return { ended: Promise.race([ended, ...(embedded ? [embedded.ended] : [])]), signIn };
+  return { ended: Promise.race([ended, ...(embedded ? [embedded.ended] : [])]) };
 }

@@ -5,6 +5,7 @@ import { checkPort } from "./check-port.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureGenerated } from "./ensure-generated.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
+import { forgetSignIns, signInLine, untoldSignIns } from "./untold-sign-ins.mjs";
 
 /**
  * From whatever state the folder is in to a running portal; returns when that ends.
@@ -22,17 +23,19 @@ export async function portal(mode) {
   await step("Database client", ensureGenerated);
   if (mode === "start") await step("Build", ensureBuilt);
   const { launch } = await import("./launch.mjs");
-  const { ended, signIn } = await launch(mode, settings, source);
-  console.log(`\n${welcome(settings, signIn).join("\n")}\n\nReady after ${seconds(begun)}. Ctrl-C ends it.`);
+  const { ended } = await launch(mode, settings, source);
+  console.log(`\n${welcome(settings).join("\n")}\n\nReady after ${seconds(begun)}. Ctrl-C ends it.`);
+  forgetSignIns(settings.DATA_DIR);
   await ended;
 }
 
-/**
- * @param {import("../../lib/platform/env.ts").Env} settings
- * @param {string[]} signIn
- */
-function welcome({ PORT, SITE_URL }, signIn) {
+/** @param {import("../../lib/platform/env.ts").Env} settings */
+function welcome({ PORT, SITE_URL, DATA_DIR }) {
   const address = `http://localhost:${PORT}`;
   const site = SITE_URL && SITE_URL !== address ? `${address} (published as ${SITE_URL})` : address;
-  return [`Masthead runs at ${site}`, `Sign in at ${address}/sign-in`, ...signIn.map((line) => `  ${line}`)];
+  return [
+    `Masthead runs at ${site}`,
+    `Sign in at ${address}/sign-in`,
+    ...untoldSignIns(DATA_DIR).map((one) => `  ${signInLine(one)}`),
+  ];
 }

@@ -2,18 +2,12 @@ import { existsSync } from "node:fs";
 import { step } from "../process/progress.mjs";
 import { runScript } from "../process/run.mjs";
 
-/**
- * @typedef {{
- *   applied: string[], edited: string[], isEmpty: boolean,
- *   administrator?: { email: string, password?: string },
- * }} Prepared
- */
+/** @typedef {{ applied: string[], edited: string[], isEmpty: boolean }} Prepared */
 
 /**
  * Migrates the database, makes the first administrator, and fills an empty one with the demo newsroom where asked.
  * @param {NodeJS.ProcessEnv} env
  * @param {{ mayFillDemo: boolean }} options
- * @returns {Promise<string[]>} lines that say how to sign in, where accounts were made now
  */
 export async function prepareDatabase(env, { mayFillDemo }) {
   /** @type {Prepared | undefined} */
@@ -28,19 +22,8 @@ export async function prepareDatabase(env, { mayFillDemo }) {
   });
   for (const name of prepared?.edited ?? [])
     console.log(`  Migration ${name} was changed after it had been applied here.`);
-  const lines = administratorLines(prepared?.administrator);
-  if (!prepared?.isEmpty || !mayFillDemo || !existsSync("prisma/seed.ts")) return lines;
-  const demo = await step("Demo newsroom", () =>
-    runScript("prisma/seed.ts", [], { env, failure: "The demo newsroom could not be filled in:" }).then((output) => ({
-      output,
-    })),
-  );
-  return [...lines, ...demo.output.trimEnd().split("\n")];
-}
-
-/** @param {Prepared["administrator"]} administrator */
-function administratorLines(administrator) {
-  if (!administrator) return [];
-  const { email, password } = administrator;
-  return [`Administrator: ${email} with ${password ? `the password ${password} (shown this once)` : "ADMIN_PASSWORD"}`];
+  if (!prepared?.isEmpty || !mayFillDemo || !existsSync("prisma/seed.ts")) return;
+  await step("Demo newsroom", async () => {
+    await runScript("prisma/seed.ts", ["--untold"], { env, failure: "The demo newsroom could not be filled in:" });
+  });
 }
