@@ -1,5 +1,5 @@
 import path from "node:path";
-import { ensureFirstAdministrator } from "@/lib/newsroom/staff/first-administrator";
+import { ensureFirstAdministrator } from "@/lib/newsroom/staff/administrator/first-administrator";
 import { verifyPassword } from "@/lib/newsroom/staff/verify-password";
 import { type Database, openDatabase } from "@/lib/platform/db/database";
 import { migrate } from "@/lib/platform/db/migrate";

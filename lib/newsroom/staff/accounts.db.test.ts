@@ -3,12 +3,12 @@ import { isPassword } from "@/lib/platform/auth/password";
 import { database } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
 import { rolledBack } from "@/lib/testing/rolled-back";
+import { ensureFirstAdministrator } from "./administrator/first-administrator";
 import { changePassword } from "./change-password";
 import { changeRole } from "./change-role";
 import { createStaff } from "./create-staff";
 import { disableStaff } from "./disable-staff";
 import { enableStaff } from "./enable-staff";
-import { ensureFirstAdministrator } from "./first-administrator";
 import { resetPassword } from "./reset-password";
 import { verifyPassword } from "./verify-password";
 

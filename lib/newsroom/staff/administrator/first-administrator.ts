@@ -1,10 +1,10 @@
 import { hashPassword } from "@/lib/platform/auth/password";
 import type { Tx } from "@/lib/platform/db/database";
-import { clockActor } from "../actor";
-import { audit } from "../audit";
-import { parseInput } from "../story/schema";
-import { oneTimePassword } from "./one-time-password";
-import { emailSchema } from "./staff-schema";
+import { clockActor } from "../../actor";
+import { audit } from "../../audit";
+import { parseInput } from "../../story/schema";
+import { oneTimePassword } from "../one-time-password";
+import { emailSchema } from "../staff-schema";
 
 /**
  * Makes the first administrator where nobody can administer, with the password given or a random one; a person who has that address

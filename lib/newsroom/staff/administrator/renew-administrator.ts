@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { hashPassword } from "@/lib/platform/auth/password";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../../actor";
+import { audit } from "../../audit";
+import { Refusal } from "../../refusal";
+import { parseInput } from "../../story/schema";
+import { oneTimePassword } from "../one-time-password";
+import { permitManaging } from "../permissions";
+import { emailSchema } from "../staff-schema";
+
+export const renewAdministratorSchema = z.object({ email: emailSchema });
+
+/**
+ * Lets the account with this address administer again, with a new one-time password: whatever its role was, and closed or not. Its sessions
+ * end. Refuses `not-found` where there is none, naming the administrators that there are.
+ */
+export async function renewAdministrator(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof renewAdministratorSchema>,
+): Promise<{ email: string; password: string }> {
+  const { email } = parseInput(renewAdministratorSchema, input);
+  permitManaging(actor, "reset passwords");
+  const staff = await tx.staff.findUnique({ where: { email } });
+  if (!staff) throw new Refusal("not-found", `There is no account for ${email}. ${await administrators(tx)}`);
+  const password = oneTimePassword();
+  const passwordHash = await hashPassword(password);
+  await tx.staff.update({
+    where: { id: staff.id },
+    data: { role: "administrator", disabledAt: null, passwordHash, isPasswordTemporary: true },
+  });
+  await tx.staffSession.updateMany({ where: { staffId: staff.id, revokedAt: null }, data: { revokedAt: new Date() } });
+  await audit(tx, actor, { action: "staff.renew-administrator", detail: { staffId: staff.id, from: staff.role } });
+  return { email, password };
+}
+
+async function administrators(tx: Tx): Promise<string> {
+  const found = await tx.staff.findMany({
+    where: { role: "administrator", disabledAt: null },
+    orderBy: { email: "asc" },
+  });
+  if (found.length === 0) return "Nobody can administer: the next start makes the first administrator.";
+  return `Administrators: ${found.map(({ email }) => email).join(", ")}.`;
+}
