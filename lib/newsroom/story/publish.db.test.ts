@@ -111,7 +111,7 @@ describe("publish", () => {
       const story = await aPublicStory(tx);
       await unpublish(tx, editor, { storyId: story.storyId });
       expect(await tx.publicAddress.findMany({ where: { path: story.path } })).toEqual([
-        { path: story.path, code: 410, location: null },
+        { path: story.path, code: 410, location: null, leadsToStoryId: null },
       ]);
       const back = await publish(tx, editor, story);
       expect(back.path).toBe(story.path);
