@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { database } from "@/lib/platform/db/database";
 import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
 import { type Storage, storage } from "@/lib/platform/storage/storage";
+import { aPublicStory } from "@/lib/testing/a-story";
 import { sweepMedia } from "./sweep-media";
 
 const shared = globalThis as typeof globalThis & { mastheadStorage?: Storage };
@@ -24,19 +25,28 @@ async function stored(key: string, hoursOld: number): Promise<string> {
   return key;
 }
 
-test("sweeps files of pictures without a row once a day has passed, and nothing else", async () => {
+test("sweeps files without a row once a day has passed, sizes of what is not public, and nothing else", async () => {
   const { id } = await database().media.create({
     data: { hash: "a".repeat(64), width: 1, height: 1, mime: "image/jpeg", bytes: 1 },
   });
-  const lost = randomUUID();
+  const [lost, hidden] = [randomUUID(), randomUUID()];
+  await database().media.create({
+    data: { id: hidden, hash: "b".repeat(64), width: 1, height: 1, mime: "image/jpeg", bytes: 1 },
+  });
+  await database().$transaction((tx) => aPublicStory(tx, { leadMediaId: id }));
   const kept = [
     await stored(`media/${id}/a.jpg`, 100),
     await stored(`derived/${id}/01234567/320w.jpg`, 100),
+    await stored(`media/${hidden}/b.jpg`, 100),
     await stored(`media/${randomUUID()}/b.jpg`, 23),
     await stored(`cards/${lost}/000000000000.jpg`, 100),
   ];
-  const swept = [await stored(`media/${lost}/c.jpg`, 25), await stored(`derived/${lost}/01234567/320w.jpg`, 25)];
-  expect(await sweepMedia(database())).toBe(2);
+  const swept = [
+    await stored(`media/${lost}/c.jpg`, 25),
+    await stored(`derived/${lost}/01234567/320w.jpg`, 25),
+    await stored(`derived/${hidden}/01234567/320w.jpg`, 0),
+  ];
+  expect(await sweepMedia(database())).toBe(3);
   for (const key of kept) expect(await storage().head(key), key).not.toBeNull();
   for (const key of swept) expect(await storage().head(key), key).toBeNull();
   expect(await sweepMedia(database())).toBe(0);

@@ -5,9 +5,11 @@ import { getSharedStory } from "@/lib/site/share/shared-story";
 import { storedCard } from "@/lib/site/share/stored-card";
 import { storyCard } from "@/lib/site/share/story-card";
 import { warmPicture } from "@/lib/site/share/warm-picture";
+import { dropHiddenPictures } from "./drop-hidden-pictures";
 import type { OutboxHandlers } from "./run-outbox";
 
-const payload = z.object({ storyId: z.uuid() });
+/** `mediaIds` are pictures that readers may not see any more. */
+const payload = z.object({ storyId: z.uuid(), mediaIds: z.array(z.uuid()).default([]) });
 
 /** Older stories, such as imported ones, get their card when somebody first asks for it. */
 const WARM_FOR_MS = 7 * 24 * 3_600_000;
@@ -22,7 +24,8 @@ async function dropCards(storyId: string, except?: string): Promise<void> {
 
 /** Draws the share card of a story that was published, drops those of its earlier versions, and makes its lead picture's first sizes. */
 export async function warmStory(input: unknown): Promise<void> {
-  const { storyId } = payload.parse(input);
+  const { storyId, mediaIds } = payload.parse(input);
+  await dropHiddenPictures(mediaIds);
   const shared = await getSharedStory(storyId);
   if (!shared) return dropCards(storyId);
   const { story, site } = shared;
@@ -32,9 +35,10 @@ export async function warmStory(input: unknown): Promise<void> {
   if (story.picture && age <= PICTURES_FOR_MS) await warmPicture(story.picture.id);
 }
 
-/** Drops the share cards of a story that is not public any more. */
+/** Drops the share cards of a story that is not public any more, and the sizes of its pictures that are shown nowhere else. */
 export async function coolStory(input: unknown): Promise<void> {
-  const { storyId } = payload.parse(input);
+  const { storyId, mediaIds } = payload.parse(input);
+  await dropHiddenPictures(mediaIds);
   if (!(await getSharedStory(storyId))) await dropCards(storyId);
 }
 

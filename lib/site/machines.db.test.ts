@@ -123,6 +123,7 @@ describe("a story", () => {
     const bytes = Buffer.from(await new Response(await first.open()).arrayBuffer());
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "jpeg", width: 320, height: 320 });
     expect(first.etag).toBe(second.etag);
+    expect(first.cacheControl, "no cache between keeps it long").toContain("s-maxage=60,");
     const [id, version] = [story.media.id, pictureVersion(story.media)];
     for (const [wrongId, wrongVersion, wrongFile] of [
       [id, "00000000", "320w-1x1.jpg"],
@@ -153,7 +154,7 @@ describe("a story", () => {
     const current = await card(old.etag.slice(0, 12));
     if (!current) throw new Error("no card");
     expect(current).toMatchObject({ etag: old.etag, contentType: "image/jpeg" });
-    expect(current.cacheControl).toContain("immutable");
+    expect(current.cacheControl).toContain("s-maxage=60, immutable");
     const bytes = Buffer.from(await new Response(await current.open()).arrayBuffer());
     expect(await sharp(bytes).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
     expect(await card("00000000000g")).toBeNull();
@@ -208,11 +209,15 @@ describe("a story", () => {
     expect((await documents.rss?.({ "if-none-match": etags[0] ?? "" }))?.status).toBe(200);
     expect((await documents.news?.({ "if-none-match": etags[1] ?? "" }))?.status).toBe(200);
     expect(await card()).toBeNull();
-    await coolStory({ storyId: story.storyId });
+    expect(await file(), "at once, not some seconds later").toBeNull();
+    const left = { kind: "story-unpublished", payload: { path: ["storyId"], equals: story.storyId } };
+    const { payload } = await database().outboxJob.findFirstOrThrow({ where: left });
+    const sizes = () => storage().list(`derived/${story.media.id}/`)[Symbol.asyncIterator]().next();
+    expect(await sizes()).toMatchObject({ done: false });
+    await coolStory(payload);
+    expect(await sizes()).toMatchObject({ done: true });
     expect(await storage().list(`cards/${story.storyId}/`)[Symbol.asyncIterator]().next()).toMatchObject({
       done: true,
     });
-    await new Promise((resolve) => setTimeout(resolve, 3_200));
-    expect(await file()).toBeNull();
   });
 });

@@ -30,14 +30,14 @@ export async function kill(tx: Tx, actor: Actor, input: z.input<typeof killSchem
   const state = advance(story.state, "kill");
   const { zone } = await readSettings(tx);
   const before = await publicPlacement(tx, storyId, zone);
-  await clearProjection(tx, storyId);
+  const mediaIds = await clearProjection(tx, storyId);
   const neighbours = await unindexStory(tx, storyId);
   await cancelPending(tx, actor, storyId, ["publish", "update", "unpublish"]);
   const now = await databaseNow(tx);
   const gone = { state, leadsToPath: null, leadsToStoryId: null, modifiedAt: now, withdrawnAt: now };
   await tx.story.update({ where: { id: storyId }, data: { ...gone, rev: { increment: 1 } } });
   await audit(tx, actor, { action: "story.kill", storyId, fromState: story.state, toState: state, reason });
-  await enqueue(tx, "story-unpublished", { storyId });
+  await enqueue(tx, "story-unpublished", { storyId, mediaIds });
   await touch(tx, [...reach(before, null), storyTag(storyId), ...neighbours]);
   return { path: story.path };
 }

@@ -83,13 +83,13 @@ export async function publish(
     withdrawnAt: null,
   };
   const live = await tx.story.update({ where: { id: storyId }, data: { ...data, rev: { increment: 1 } } });
-  await writeProjection(tx, live, version);
+  const mediaIds = await writeProjection(tx, live, version);
   const neighbours = await indexStory(tx, live, version);
   const cancelled = await cancelPending(tx, actor, storyId, ["publish", "update"]);
 
   const tags = [...reach(before, await publicPlacement(tx, storyId, settings.zone)), ...addresses, ...neighbours];
   await audit(tx, actor, { action: "story.publish", storyId, versionId, fromState: story.state, toState: live.state });
-  await enqueue(tx, "story-published", { storyId, versionId });
+  await enqueue(tx, "story-published", { storyId, versionId, mediaIds });
   await touch(tx, tags);
   return { storyId, versionId, path, isChange: true, cancelled, tags };
 }

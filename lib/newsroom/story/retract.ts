@@ -47,7 +47,7 @@ export async function retract(
       createdById: actorStaffId(actor),
     },
   });
-  await clearProjection(tx, storyId);
+  const mediaIds = await clearProjection(tx, storyId);
   const neighbours = await unindexStory(tx, storyId);
   await cancelPending(tx, actor, storyId, ["publish", "update", "unpublish"]);
   await tx.story.update({
@@ -58,7 +58,7 @@ export async function retract(
     },
   });
   await audit(tx, actor, { action: "story.retract", storyId, fromState: story.state, toState: state, reason: notice });
-  await enqueue(tx, "story-unpublished", { storyId });
+  await enqueue(tx, "story-unpublished", { storyId, mediaIds });
   await touch(tx, [...reach(before, null), ...neighbours]);
   return { path: story.path };
 }

@@ -41,7 +41,7 @@ export async function unpublish(
   const destination = await leadElsewhere(tx, storyId, leadsTo);
   const { zone } = await readSettings(tx);
   const before = await publicPlacement(tx, storyId, zone);
-  await clearProjection(tx, storyId);
+  const mediaIds = await clearProjection(tx, storyId);
   const neighbours = await unindexStory(tx, storyId);
   const now = await databaseNow(tx);
   await tx.story.update({
@@ -66,7 +66,7 @@ export async function unpublish(
     reason,
     detail: { leadsTo },
   });
-  await enqueue(tx, "story-unpublished", { storyId });
+  await enqueue(tx, "story-unpublished", { storyId, mediaIds });
   await touch(tx, tags);
   return { tags, path: story.path };
 }

@@ -1,3 +1,9 @@
+/**
+ * For bytes that never change at one address and may have to go: who has seen them keeps them, but a shared cache asks every minute whether
+ * they are public still (RFC 9111, 5.2.2.10). See decision 012.
+ */
+export const WHILE_PUBLIC = "public, max-age=31536000, s-maxage=60, immutable";
+
 export interface ServedFile {
   contentType: string;
   bytes: number;

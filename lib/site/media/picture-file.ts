@@ -3,8 +3,9 @@ import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
 import { mediaKey } from "@/lib/newsroom/media/media-key";
 import { pictureVersion } from "@/lib/newsroom/media/picture-version";
+import { clockPosition } from "@/lib/platform/cache/clock-position";
 import { reader } from "@/lib/platform/db/reader";
-import type { ServedFile } from "@/lib/platform/http/file-response";
+import { type ServedFile, WHILE_PUBLIC } from "@/lib/platform/http/file-response";
 import { sizePicture } from "@/lib/platform/pictures/size-picture";
 import { processWide } from "@/lib/platform/process-wide";
 import { storage } from "@/lib/platform/storage/storage";
@@ -12,22 +13,30 @@ import { type PictureSize, pictureCut, pictureSize } from "./picture-size";
 
 type PublicPicture = NonNullable<Awaited<ReturnType<typeof findPublic>>>;
 
+interface Known {
+  /** The tag clock's position before the database was asked */
+  position: number;
+  picture: Promise<PublicPicture | null>;
+}
+
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-const FOREVER = "public, max-age=31536000, immutable";
 const MOST_WAITING = 200;
 
 const findPublic = (id: string) => reader().publicMedia.findUnique({ where: { id } });
 
 const { isPublic, atWork, makers } = processWide("pictures", () => ({
-  isPublic: new LRUCache<string, Promise<PublicPicture | null>>({ max: 5_000, ttl: 3_000 }),
+  isPublic: new LRUCache<string, Known>({ max: 5_000, ttl: 3_000 }),
   atWork: new Map<string, Promise<void>>(),
   makers: pLimit(2),
 }));
 
+/** The picture, if it is public as of the last commit that this process knows. */
 async function publicPicture(id: string): Promise<PublicPicture | null> {
-  const known = isPublic.get(id) ?? findPublic(id);
-  isPublic.set(id, known);
-  const picture = await known.catch((cause) => {
+  const position = await clockPosition();
+  const kept = isPublic.get(id);
+  const known = kept?.position === position ? kept : { position, picture: findPublic(id) };
+  if (known !== kept) isPublic.set(id, known);
+  const picture = await known.picture.catch((cause) => {
     isPublic.delete(id);
     throw cause;
   });
@@ -64,6 +73,11 @@ export async function getPicture(id: string, version: string, file: string): Pro
   let stored = await storage().head(key);
   if (!stored) {
     if ((await makeOnce(picture, size, key)) === "busy") return "busy";
+    // Its story may have been taken down while it was made, and then its files were deleted before this one was there.
+    if (!(await publicPicture(id))) {
+      await storage().delete(key);
+      return null;
+    }
     stored = await storage().head(key);
   }
   if (!stored) return null;
@@ -71,7 +85,7 @@ export async function getPicture(id: string, version: string, file: string): Pro
     contentType: stored.contentType,
     bytes: stored.bytes,
     etag: `${version}-${file}-${stored.bytes}`,
-    cacheControl: FOREVER,
+    cacheControl: WHILE_PUBLIC,
     async open() {
       const opened = await storage().get(key);
       if (!opened) throw new Error(`${key} went away`);

@@ -1,7 +1,7 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CardRefusal } from "@/lib/platform/cards/card-refusal";
-import type { ServedFile } from "@/lib/platform/http/file-response";
+import { type ServedFile, WHILE_PUBLIC } from "@/lib/platform/http/file-response";
 import { log } from "@/lib/platform/log";
 import { storage } from "@/lib/platform/storage/storage";
 import { brandFile } from "./brand-file";
@@ -9,7 +9,6 @@ import { cardOfSubject } from "./card-of-subject";
 import { cardName, inSize, type PageCard, parseCardName } from "./page-card";
 import { storedCard } from "./stored-card";
 
-const FOREVER = "public, max-age=31536000, immutable";
 // An old address shows the card of today, and is asked again soon: shares of yesterday heal.
 const SHORT = "public, max-age=60";
 
@@ -32,7 +31,7 @@ export async function getCardFile(subject: string, file: string): Promise<Served
     contentType: stored.contentType,
     bytes: stored.bytes,
     etag: `${page.hash}-${stored.bytes}`,
-    cacheControl: cardName(page) === file ? FOREVER : SHORT,
+    cacheControl: cardName(page) === file ? WHILE_PUBLIC : SHORT,
     async open() {
       const opened = await storage().get(key);
       if (!opened) throw new Error(`${key} went away`);

@@ -1,0 +1,18 @@
+import "server-only";
+import { reader } from "@/lib/platform/db/reader";
+import { storage } from "@/lib/platform/storage/storage";
+
+/** Deletes the sizes that were made for readers of those pictures that are not public. Returns how many files. */
+export async function dropHiddenPictures(mediaIds: string[]): Promise<number> {
+  if (mediaIds.length === 0) return 0;
+  const rows = await reader().publicMedia.findMany({ where: { id: { in: mediaIds } }, select: { id: true } });
+  const shown = new Set(rows.map(({ id }) => id));
+  let dropped = 0;
+  for (const id of mediaIds.filter((each) => !shown.has(each))) {
+    for await (const key of storage().list(`derived/${id}/`)) {
+      await storage().delete(key);
+      dropped += 1;
+    }
+  }
+  return dropped;
+}
