@@ -15,6 +15,8 @@ export interface ScheduledJob {
   every: number;
   /** Milliseconds after the start of the process */
   first: number;
+  /** Milliseconds that it waits at most after failures, five minutes when not told */
+  mostDelay?: number;
   run: (db: Database, isStopping: () => boolean) => Promise<unknown>;
 }
 
@@ -24,7 +26,8 @@ const HOUR = 60 * MINUTE;
 
 /** What happens without a person. */
 export const schedule: ScheduledJob[] = [
-  { name: "publish-due", every: SECOND, first: 0, run: publishDue },
+  // What is promised for a time is not late because the database was away before.
+  { name: "publish-due", every: SECOND, first: 0, mostDelay: 2 * SECOND, run: publishDue },
   {
     name: "run-outbox",
     every: SECOND,

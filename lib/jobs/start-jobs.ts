@@ -23,8 +23,8 @@ function loop(job: ScheduledJob): () => Promise<void> {
       failures += 1;
       log.error({ err, job: job.name, failures }, "job failed");
     }
-    if (!isStopping)
-      wait(failures === 0 ? job.every : Math.max(job.every, Math.min(SECOND * 2 ** failures, MOST_DELAY_MS)));
+    const backOff = Math.min(SECOND * 2 ** failures, job.mostDelay ?? MOST_DELAY_MS);
+    if (!isStopping) wait(failures === 0 ? job.every : Math.max(job.every, backOff));
   }
 
   function wait(delay: number) {
