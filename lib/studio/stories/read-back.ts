@@ -5,6 +5,7 @@ import type { Actor } from "@/lib/newsroom/actor";
 import { localePrefix } from "@/lib/newsroom/address/address";
 import { readSettings } from "@/lib/newsroom/settings/save-settings";
 import { defaultLanguage } from "@/lib/newsroom/settings/settings";
+import { embargoInForce } from "@/lib/newsroom/story/embargo/embargo-in-force";
 import { mayDo } from "@/lib/newsroom/story/permissions";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
@@ -48,7 +49,7 @@ export async function readBack(actor: Actor, storyId: string): Promise<ReadBack[
   const hash = isPublicState(story.state) ? (story.liveVersion?.hash.slice(0, 12) ?? null) : null;
   const lists = await listAddresses(storyId, prefix, story.section.slug);
   const isNew = await isAmongNewest(lang, story.firstPublishedAt);
-  const answer = hash ? 200 : awayAnswer(story);
+  const answer = hash ? 200 : await awayAnswer(story);
   const detail = hash ? `version ${hash}` : answers[answer];
   const pages = [{ label: "Story", path, problem: storyProblem(hash, answer), detail }];
   return Promise.all(
@@ -56,14 +57,22 @@ export async function readBack(actor: Actor, storyId: string): Promise<ReadBack[
   );
 }
 
-type Away = 200 | 302 | 410;
-const answers: Record<Away, string> = { 200: "a notice in its place", 302: "leads elsewhere", 410: "410, gone" };
+type Away = 200 | 302 | 404 | 410;
+const answers: Record<Away, string> = {
+  200: "a notice in its place",
+  302: "leads elsewhere",
+  404: "404, as if it had never been",
+  410: "410, gone",
+};
 
 /** What the address of a story that is not public any more answers. */
-function awayAnswer({ state, leadsToPath, leadsToStoryId }: Story): Away {
+async function awayAnswer({ id, state, leadsToPath, leadsToStoryId }: Story): Promise<Away> {
   if (state === "retracted") return 200;
-  return leadsToPath || leadsToStoryId ? 302 : 410;
+  if (state === "unpublished" && (await embargoInForce(database(), id))) return 404;
+  return leadsToPath || (leadsToStoryId && (await isPublicNow(leadsToStoryId))) ? 302 : 410;
 }
+
+const isPublicNow = async (id: string) => (await database().publicStory.count({ where: { id } })) > 0;
 
 const storyProblem =
   (hash: string | null, answer: Away): Expected["problem"] =>
