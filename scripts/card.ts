@@ -1,18 +1,24 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { dirname, extname } from "node:path";
 import { CardRefusal } from "@/lib/platform/cards/card-refusal";
+import { type CardContentType, convertCard } from "@/lib/platform/cards/convert-card";
 import { drawCard } from "@/lib/platform/cards/draw-card";
 import { buildCardWorker } from "./build/card-worker.mjs";
 import { cardOfStory } from "./cards/card-of-story";
 
+const types: Record<string, CardContentType> = { ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png" };
+
 /** Draws the card of a story described in a JSON file (see docs/share-cards.md) into a picture file. */
 async function main([source, target]: string[]): Promise<void> {
   if (!source || !target) throw new CardRefusal("bad-card", "Usage: npm run card -- STORY.json OUT.jpg");
+  const type = types[extname(target).toLowerCase()];
+  if (!type) throw new CardRefusal("bad-card", `${target}: a card is written as .jpg, .jpeg or .png`);
   const card = cardOfStory(await readJson(source), dirname(source));
   await buildCardWorker();
   const { bytes, contentType, width, height } = await drawCard(card);
-  await writeFile(target, bytes);
-  console.log(`${target}: ${contentType}, ${width}x${height}, ${Math.ceil(bytes.length / 1024)} KB`);
+  const written = await convertCard(bytes, contentType, type);
+  await writeFile(target, written);
+  console.log(`${target}: ${type}, ${width}x${height}, ${Math.ceil(written.length / 1024)} KB`);
 }
 
 async function readJson(source: string): Promise<unknown> {

@@ -29,10 +29,10 @@ export function KickerRow({
         gap: 18,
       }}
     >
-      {(texts.label || mark) && (
+      {texts.label && (
         <div style={{ ...box, flexDirection: rowDirection(lang), gap: 10, backgroundColor: palette.block }}>
           {mark}
-          {texts.label && <SetLines text={texts.label} colour={palette.onBlock} />}
+          <SetLines text={texts.label} colour={palette.onBlock} />
         </div>
       )}
       {texts.kicker && <SetLines text={texts.kicker} colour={palette.accent} />}

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { authorTag, storyTag, topicTag } from "@/lib/newsroom/cache-tags";
+import { countPictures } from "@/lib/newsroom/media/share-card/count-pictures";
 import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body/body";
 import { readingMinutes } from "@/lib/newsroom/story/body/reading-minutes";
 import { tagPage } from "@/lib/platform/cache/tag-page";
@@ -30,6 +31,7 @@ export interface StoryPage extends StoryCard {
   opening: string;
   body: StoryBody;
   pictures: Record<string, Picture>;
+  pictureCount: number;
   leadCaption: string;
   location: string;
   minutes: number;
@@ -56,6 +58,7 @@ const storySelect = {
   body: true,
   plainText: true,
   location: true,
+  leadMediaId: true,
   leadCaption: true,
   socialHeadline: true,
   seoTitle: true,
@@ -122,6 +125,7 @@ async function storyPage(row: StoryRow, topics: StoryPage["topics"], site: Site)
       { lang: row.lang, dir: direction(row.lang), name: languageName(row.lang), path: row.path },
       ...translations,
     ],
+    pictureCount: countPictures(row.leadMediaId, body),
     leadCaption: row.leadCaption || card.picture?.caption || "",
     location: row.location ?? "",
     minutes: readingMinutes(row.plainText, row.lang),

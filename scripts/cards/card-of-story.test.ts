@@ -29,6 +29,18 @@ describe("cardOfStory", () => {
   });
 
   it.each([
+    [{ kind: "live", lang: "de" }, "Live"],
+    [{ kind: "factcheck", lang: "ar" }, "تدقيق"],
+    [{ kind: "gallery", lang: "es" }, "Imágenes"],
+    [{ kind: "gallery", lang: "fr", pictures: 12 }, "12 images"],
+    [{ kind: "live", label: "Minute by minute" }, "Minute by minute"],
+    [{ kind: "live", lang: "th" }, undefined],
+    [{}, undefined],
+  ])("names the kind of %j as %s", (fields, label) => {
+    expect(cardOfStory({ headline: "x", ...fields }, "/").label).toBe(label);
+  });
+
+  it.each([
     [{ headline: " " }, "headline: must not be empty"],
     [{ headline: "x", date: "yesterday" }, /^date: /],
     [{ headline: "x", lang: "??", date: "2026-05-03" }, 'lang: "??" is no language'],

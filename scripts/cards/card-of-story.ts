@@ -3,11 +3,13 @@ import { z } from "zod";
 import type { ShareCard } from "@/lib/platform/cards/card";
 import { CardRefusal } from "@/lib/platform/cards/card-refusal";
 import { parseCard } from "@/lib/platform/cards/card-schema";
+import { siteText } from "@/lib/platform/i18n/site-text";
 
 const focal = z.strictObject({ x: z.number(), y: z.number() });
 const picture = z.union([z.string(), z.strictObject({ path: z.string(), focal: focal.optional() })]).optional();
 
 const story = z.looseObject({
+  kind: z.string().optional(),
   lang: z.string().default("en"),
   section: z.string().optional(),
   date: z.iso
@@ -17,6 +19,8 @@ const story = z.looseObject({
   photo: picture,
   portrait: picture,
   focal: focal.default({ x: 0.5, y: 0.5 }),
+  label: z.string().optional(),
+  pictures: z.int().min(1).optional(),
 });
 
 /**
@@ -29,23 +33,41 @@ export function cardOfStory(value: unknown, folder: string): ShareCard {
     const problems = read.error.issues.map((issue) => `${issue.path.join(".") || "story"}: ${issue.message}`);
     throw new CardRefusal("bad-card", problems.join("; "));
   }
-  const { section, date, photo, portrait, focal, ...rest } = read.data;
+  const { section, date, photo, portrait, focal, label, pictures, ...rest } = read.data;
   const placed = (given: z.output<typeof picture>) =>
     given === undefined
       ? undefined
       : typeof given === "string"
         ? { path: resolve(folder, given), focal }
         : { path: resolve(folder, given.path), focal: given.focal ?? focal };
+  const kind = rest.kind ?? (photo ? "standard" : "text");
   return parseCard({
-    kind: photo ? "standard" : "text",
+    kind,
     size: "1200x630",
     brand: { name: "Masthead", accent: "#b3261e" },
     kicker: section,
     dateline: date && dayIn(rest.lang, date),
     photo: placed(photo),
     portrait: placed(portrait),
+    label: label ?? usualLabel(String(kind), rest.lang, pictures),
     ...rest,
   });
+}
+
+const labelled = {
+  opinion: "opinion",
+  live: "liveblog",
+  review: "review",
+  factcheck: "factcheck",
+  gallery: "gallery",
+} as const;
+
+/** What the site calls the kind, in the languages that it speaks; of a gallery how many pictures it has. */
+function usualLabel(kind: string, lang: string, pictures: number | undefined): string | undefined {
+  const text = siteText(lang, "UTC");
+  if (text.lang !== lang || !(kind in labelled)) return undefined;
+  if (kind === "gallery" && pictures !== undefined) return text.t("card.pictures", { count: pictures });
+  return text.t(`kind.${labelled[kind as keyof typeof labelled]}`);
 }
 
 function dayIn(lang: string, date: string): string {

@@ -14,13 +14,13 @@ export interface CardPixels {
 }
 
 /** Messengers drop larger pictures. */
-const mostBytes = 300_000;
+export const mostCardBytes = 300_000;
 
 /** Encodes a card of at most 300 KB: flat colour as PNG with a palette, which stays sharp and is smaller; what has a picture as JPEG. */
 export async function encodeCard({ pixels, width, height }: CardPixels, isFlat: boolean): Promise<EncodedCard> {
   if (isFlat) {
     const bytes = await indexedPng(pixels, width, height);
-    if (bytes && bytes.length <= mostBytes) return { bytes, contentType: "image/png" };
+    if (bytes && bytes.length <= mostCardBytes) return { bytes, contentType: "image/png" };
   }
   return { bytes: await encodeJpeg({ pixels, width, height }), contentType: "image/jpeg" };
 }
@@ -30,7 +30,7 @@ async function encodeJpeg({ pixels, width, height }: CardPixels): Promise<Buffer
   for (const quality of [82, 72, 60, 45, 30]) {
     const chromaSubsampling = quality > 70 ? "4:4:4" : "4:2:0";
     const bytes = await card.clone().jpeg({ quality, chromaSubsampling }).toBuffer();
-    if (bytes.length <= mostBytes) return bytes;
+    if (bytes.length <= mostCardBytes) return bytes;
   }
   throw new Error("The card stays above 300 KB at the lowest quality.");
 }

@@ -56,6 +56,7 @@ const story: DescribedStory = {
   translations: [{ lang: "ar", path: "/ar/city/2026/11/23/ferry-ar" }],
   noIndex: false,
   sensitive: false,
+  pictureCount: 1,
   versionHash: "3f2a9c0d1e4b5a69788796a5b4c3d2e1f00112233445566778899aabbccddeeff",
 };
 

@@ -1,5 +1,7 @@
 import "server-only";
 import type { SharedStory } from "@/lib/newsroom/media/share-card/card-of-story";
+import { countPictures } from "@/lib/newsroom/media/share-card/count-pictures";
+import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { reader } from "@/lib/platform/db/reader";
 import type { Prisma } from "@/prisma/generated/client";
 import { bylinesOf, sectionOf } from "../lists/story-card";
@@ -19,6 +21,7 @@ const select = {
   headline: true,
   socialHeadline: true,
   lead: true,
+  leadMediaId: true,
   bylines: true,
   corrections: { select: { kind: true } },
 } satisfies Prisma.PublicStorySelect;
@@ -43,7 +46,13 @@ export async function getSharedStory(storyId: string): Promise<{ story: SharedSt
     bylines,
     portrait: row.kind === "opinion" ? await portraitOf(bylines, site) : null,
     picture: asPicture(row.lead, row.lang, site.defaultLang),
+    pictureCount: row.kind === "gallery" ? await picturesOf(row.id, row.leadMediaId) : 0,
     corrections: row.corrections,
   };
   return { story, site };
+}
+
+async function picturesOf(storyId: string, leadMediaId: string | null): Promise<number> {
+  const row = await reader().publicStory.findUnique({ where: { id: storyId }, select: { body: true } });
+  return row ? countPictures(leadMediaId, row.body as unknown as StoryBody) : 0;
 }

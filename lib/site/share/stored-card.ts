@@ -1,9 +1,9 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import sharp from "sharp";
 import { mediaKey } from "@/lib/newsroom/media/media-key";
 import type { CardPhoto, ShareCard } from "@/lib/platform/cards/card";
 import { CardRefusal } from "@/lib/platform/cards/card-refusal";
+import { convertCard } from "@/lib/platform/cards/convert-card";
 import { drawCard } from "@/lib/platform/cards/draw-card";
 import { reader } from "@/lib/platform/db/reader";
 import { log } from "@/lib/platform/log";
@@ -24,10 +24,8 @@ export const cardKey = (page: PageCard) => `cards/${page.subject}/${cardName(pag
 
 async function drawn(card: ShareCard, type: ReturnType<typeof cardType>): Promise<Buffer> {
   const { bytes, contentType } = await drawCard(card);
-  if (contentType === type) return bytes;
   // The address names the type, and its picture went away.
-  const other = sharp(bytes);
-  return type === "image/png" ? other.png({ palette: true }).toBuffer() : other.jpeg({ quality: 88 }).toBuffer();
+  return convertCard(bytes, contentType, type);
 }
 
 /** The card with its picture's file; without a picture where that is not public, not there or damaged. */

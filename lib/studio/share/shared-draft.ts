@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/newsroom/actor";
 import { inLanguage } from "@/lib/newsroom/by-language";
 import { cardOfStory } from "@/lib/newsroom/media/share-card/card-of-story";
+import { countPictures } from "@/lib/newsroom/media/share-card/count-pictures";
 import { readSettings } from "@/lib/newsroom/settings/save-settings";
 import { defaultLanguage, type Settings } from "@/lib/newsroom/settings/settings";
 import { bodyText } from "@/lib/newsroom/story/body/body";
@@ -66,6 +67,7 @@ export async function sharedDraft(actor: Actor, storyId: string): Promise<Shared
       name: name ?? known.get(authorId ?? "")?.name ?? "",
     })),
     picture: version.leadMedia,
+    pictureCount: countPictures(content.leadMediaId, content.body),
     portrait,
   };
   const { card, pictureVersion } = cardOfStory(shared, edition, now);

@@ -27,6 +27,7 @@ const story: SharedStory = {
     { role: "photos", name: "Jo Doe" },
   ],
   picture,
+  pictureCount: 0,
   portrait,
   sensitive: false,
   corrections: [],
@@ -78,6 +79,12 @@ describe("a story's card", () => {
 
   it.each(["review", "factcheck", "gallery"] as const)("knows the kind %s", (kind) => {
     expect(draw({ kind }).kind).toBe(kind);
+  });
+
+  it("tells how many pictures a gallery has", () => {
+    expect(draw({ kind: "gallery", pictureCount: 12 }).label).toBe("12 pictures");
+    expect(draw({ kind: "gallery" }).label).toBe("Pictures");
+    expect(draw({ kind: "news", pictureCount: 12 }).label).toBeUndefined();
   });
 
   it("bears a badge for corrections, and for nothing less", () => {

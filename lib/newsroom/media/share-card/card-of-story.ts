@@ -17,6 +17,8 @@ export interface SharedStory {
   updatedAt: Date;
   bylines: readonly { role: string; name: string }[];
   picture: CardPicture | null;
+  /** How many a gallery shows */
+  pictureCount: number;
   /** The first writer's, for opinion */
   portrait?: CardPicture | null;
   /** Its pictures are not for everybody's eyes: the card has words alone */
@@ -31,7 +33,7 @@ const kinds: Partial<Record<StoryKind, CardKind>> = {
   factcheck: "factcheck",
   gallery: "gallery",
 };
-const labelled = new Set<StoryKind>(["analysis", "explainer", "opinion", "review", "factcheck", "liveblog"]);
+const labelled = new Set<StoryKind>(["analysis", "explainer", "opinion", "review", "gallery", "factcheck", "liveblog"]);
 
 const DAY_MS = 24 * 3_600_000;
 /** Days after which a card says from which year its story is */
@@ -56,7 +58,7 @@ export function cardOfStory(
     kicker: story.section.name.slice(0, 200),
     byline: bylineOf(story),
     dateline: datelineOf(story, text),
-    label: labelled.has(kind) ? text.t(`kind.${kind}`) : undefined,
+    label: labelOf(story, text),
     badge: story.corrections.some((each) => each.kind === "correction") ? text.t("corrections.corrected") : undefined,
     age: isOld ? text.t("card.from", { year: text.year(publishedAt) }) : undefined,
     brand: cardBrand(edition, story.section.accent),
@@ -65,6 +67,11 @@ export function cardOfStory(
   };
   const picture = portrait ?? photo;
   return { card, pictureVersion: picture ? pictureVersion(picture) : undefined };
+}
+
+function labelOf({ kind, pictureCount }: SharedStory, text: SiteText): string | undefined {
+  if (kind === "gallery" && pictureCount) return text.t("card.pictures", { count: pictureCount });
+  return labelled.has(kind) ? text.t(`kind.${kind}`) : undefined;
 }
 
 function bylineOf({ bylines, lang }: SharedStory): string | undefined {

@@ -134,6 +134,14 @@ export const ar: Messages = {
   },
   card: {
     from: "من عام {year}",
+    pictures: "{count, plural, one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}",
+  },
+  paid: {
+    label: "محتوى مدفوع",
+    by: "محتوى مدفوع من {name}",
+  },
+  review: {
+    rating: "{rating} من 5 نجوم",
   },
   problem: {
     notFoundTitle: "هذه الصفحة غير موجودة",

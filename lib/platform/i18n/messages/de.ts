@@ -133,6 +133,14 @@ export const de: Messages = {
   },
   card: {
     from: "Aus dem Jahr {year}",
+    pictures: "{count, plural, one {# Bild} other {# Bilder}}",
+  },
+  paid: {
+    label: "Anzeige",
+    by: "Anzeige: bezahlt von {name}",
+  },
+  review: {
+    rating: "{rating} von 5 Sternen",
   },
   problem: {
     notFoundTitle: "Diese Seite gibt es nicht",

@@ -132,6 +132,14 @@ export const en = {
   },
   card: {
     from: "From {year}",
+    pictures: "{count, plural, one {# picture} other {# pictures}}",
+  },
+  paid: {
+    label: "Sponsored",
+    by: "Paid for by {name}",
+  },
+  review: {
+    rating: "{rating} out of 5 stars",
   },
   problem: {
     notFoundTitle: "This page is not here",

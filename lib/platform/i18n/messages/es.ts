@@ -140,6 +140,14 @@ export const es: Messages = {
   },
   card: {
     from: "De {year}",
+    pictures: "{count, plural, one {# imagen} other {# imágenes}}",
+  },
+  paid: {
+    label: "Patrocinado",
+    by: "Contenido pagado por {name}",
+  },
+  review: {
+    rating: "{rating} de 5 estrellas",
   },
   problem: {
     notFoundTitle: "Esta página no existe",

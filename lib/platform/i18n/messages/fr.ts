@@ -139,6 +139,14 @@ export const fr: Messages = {
   },
   card: {
     from: "Publié en {year}",
+    pictures: "{count, plural, one {# image} other {# images}}",
+  },
+  paid: {
+    label: "Contenu sponsorisé",
+    by: "Contenu payé par {name}",
+  },
+  review: {
+    rating: "{rating} étoiles sur 5",
   },
   problem: {
     notFoundTitle: "Cette page n’existe pas",

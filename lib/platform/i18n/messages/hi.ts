@@ -133,6 +133,14 @@ export const hi: Messages = {
   },
   card: {
     from: "{year} की ख़बर",
+    pictures: "{count, plural, one {# तस्वीर} other {# तस्वीरें}}",
+  },
+  paid: {
+    label: "प्रायोजित",
+    by: "भुगतान: {name}",
+  },
+  review: {
+    rating: "5 में से {rating} सितारे",
   },
   problem: {
     notFoundTitle: "यह पृष्ठ यहाँ नहीं है",
