@@ -59,6 +59,7 @@ export function StoryCard({
     >
       {!isHeadlineFirst && picture}
       <div className="card-words">
+        {card.paid && <p className="paid label">{card.paid}</p>}
         {kicker && <p className="kicker label">{kicker}</p>}
         <Heading className="card-headline">
           <a href={card.path}>{card.headline}</a>

@@ -42,6 +42,9 @@ export interface StoryPage extends StoryCard {
   related: StoryCard[];
   noIndex: boolean;
   sensitive: boolean;
+  sponsor: string | null;
+  /** Stars of a review: 0 to 5 in halves */
+  rating: number | null;
   versionId: string;
   versionHash: string;
   /** The public address in full */
@@ -65,6 +68,7 @@ const storySelect = {
   noIndex: true,
   noRelated: true,
   sensitive: true,
+  rating: true,
   translationSetId: true,
   versionId: true,
   versionHash: true,
@@ -119,6 +123,7 @@ async function storyPage(row: StoryRow, topics: StoryPage["topics"], site: Site)
     portrait,
     ...{ site, body, pictures, related, translations, topics, corrections, standfirst, opening },
     ...{ socialHeadline, seoTitle, noIndex, sensitive, versionId, versionHash },
+    ...{ sponsor: row.sponsor, rating: row.rating },
     title: row.headline,
     url: `${siteUrl()}${row.path}`,
     editions: [

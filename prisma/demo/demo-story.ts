@@ -26,6 +26,8 @@ export type DemoFrontMatter = {
   standfirst: string;
   authors: string[];
   location?: string;
+  sponsor?: string;
+  rating?: number;
   topics: string[];
   lead: string;
   weight: 1 | 2 | 3 | 4 | 5;

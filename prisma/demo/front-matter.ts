@@ -70,6 +70,8 @@ export function splitStoryFile(file: string): { frontMatter: DemoFrontMatter; ma
       standfirst: text(raw, "standfirst"),
       authors: list(raw, "authors"),
       ...optionalText(raw, "location"),
+      ...optionalText(raw, "sponsor"),
+      ...(raw.rating === undefined ? {} : { rating: number(raw, "rating") }),
       topics: list(raw, "topics"),
       lead: text(raw, "lead"),
       weight: oneOf(weights, raw.weight, "weight"),

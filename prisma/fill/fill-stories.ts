@@ -44,9 +44,9 @@ async function fillStory(
 ) {
   const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000);
   const { lang, markdown, frontMatter: front } = story;
-  const { kind, headline, shortHeadline, slug, standfirst, location, weight } = front;
+  const { kind, headline, shortHeadline, slug, standfirst, location, sponsor, rating, weight } = front;
   const draft = await createStory(tx, importActor, {
-    ...{ kind, lang, headline, shortHeadline, slug, standfirst, location, weight, translationSetId },
+    ...{ kind, lang, headline, shortHeadline, slug, standfirst, location, sponsor, rating, weight, translationSetId },
     sectionId: known(ids.sections, front.section, "section"),
     topicIds: front.topics.map((topic) => known(ids.topics, topic, "topic")),
     bylines: front.authors.map((author) => ({ authorId: known(ids.authors, author, "author"), role: "by" as const })),

@@ -26,6 +26,7 @@ export function OpinionStrip({ cards, site }: { cards: Card[]; site: Site }) {
         {cards.map((card) => (
           <article key={card.id} className="card" data-size="small" data-kind={card.kind}>
             <div>
+              {card.paid && <p className="paid label">{card.paid}</p>}
               {card.bylines[0] && <p className="writer">{card.bylines[0].name}</p>}
               <h3 className="card-headline">
                 <a href={card.path}>{card.headline}</a>

@@ -26,6 +26,7 @@ export function Showcase({ cards, site }: { cards: Card[]; site: Site }) {
             </div>
           )}
           <div className="card-words">
+            {first.paid && <p className="paid label">{first.paid}</p>}
             <p className="kicker label">{first.section.name}</p>
             <h3 className="card-headline">
               <a href={first.path}>{first.headline}</a>

@@ -14,6 +14,8 @@ const fieldWords: Record<TextField, string> = {
   standfirst: "Standfirst",
   location: "Dateline",
   leadCaption: "Caption of the lead picture",
+  sponsor: "Paid for by",
+  rating: "Stars",
 };
 
 const roleWords: Record<string, string> = { by: "" };

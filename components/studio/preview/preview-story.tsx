@@ -51,6 +51,10 @@ export function PreviewStory({
       <main className="preview @container px-4 pt-8 pb-24" lang={head.lang} dir={textDirection(head.lang)}>
         <header className="mx-auto max-w-[46rem]">
           <p className="font-sans text-xs font-semibold tracking-wide uppercase">{section}</p>
+          {content.sponsor && <p className="font-sans text-xs font-semibold">Paid for by {content.sponsor}</p>}
+          {story.head.kind === "review" && content.rating !== null && (
+            <p className="font-sans text-xs font-semibold">{content.rating} of 5 stars</p>
+          )}
           <h1 className="mt-2 text-[clamp(2rem,1.4rem+2.6vw,3.25rem)] leading-[1.08] font-semibold tracking-tight">
             {content.headline || "Without a headline"}
           </h1>

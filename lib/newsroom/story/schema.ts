@@ -40,6 +40,14 @@ export const draftSchema = z.object({
   location: optionalLine(120),
   leadMediaId: z.uuid().nullable().optional(),
   leadCaption: optionalLine(1_000),
+  sponsor: optionalLine(120),
+  rating: z
+    .number()
+    .min(0, "must be at least 0")
+    .max(5, "must be at most 5")
+    .multipleOf(0.5, "must be in halves")
+    .nullable()
+    .optional(),
   topicIds: z.array(z.uuid()).max(25, "must be at most 25 topics").optional(),
   bylines: z.array(bylineSchema).max(40).optional(),
   kind: z.enum(StoryKind).optional(),

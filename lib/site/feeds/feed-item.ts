@@ -22,7 +22,7 @@ export function toFeedItem(row: FeedRow, pictures: Record<string, Picture>, site
     id: `urn:uuid:${row.id}`,
     url,
     lang: row.lang,
-    title: row.headline,
+    title: row.sponsor ? `${text.t("paid.label")}: ${row.headline}` : row.headline,
     summary: row.standfirst || teaser(row.opening, 300, row.lang),
     html: storyHtml({
       url,

@@ -42,6 +42,7 @@ const select = {
   leadCaption: true,
   bylines: true,
   topics: true,
+  sponsor: true,
   corrections: { orderBy: { publishedAt: "desc" }, select: { kind: true, text: true, amendedAt: true } },
 } satisfies Prisma.PublicStorySelect;
 

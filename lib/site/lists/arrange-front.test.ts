@@ -10,7 +10,7 @@ const picture = { id: "p", hash: "", width: 3, height: 2, focalX: 0.5, focalY: 0
 function card(id: string, hoursAgo: number, changes: Partial<StoryCard> = {}): StoryCard {
   const publishedAt = new Date(Date.UTC(2026, 10, 23, 12) - hoursAgo * 3_600_000);
   const { section: place = section("city"), ...others } = changes;
-  const base = { kind: "news", lang: "en", dir: "ltr", weight: 2, picture: null, teaser: "" } as const;
+  const base = { kind: "news", lang: "en", dir: "ltr", weight: 2, picture: null, paid: null, teaser: "" } as const;
   return {
     id,
     headline: id,

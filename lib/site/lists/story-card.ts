@@ -1,6 +1,7 @@
 import "server-only";
 import { inLanguage } from "@/lib/newsroom/by-language";
 import { teaser } from "@/lib/newsroom/story/body/teaser";
+import { siteText } from "@/lib/platform/i18n/site-text";
 import type { Prisma } from "@/prisma/generated/client";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { asPicture, type Picture } from "../media/picture";
@@ -28,6 +29,8 @@ export interface StoryCard {
   weight: number;
   bylines: CardByline[];
   picture: Picture | null;
+  /** Says who paid for it: "Paid for by Harbour Lines"; null where nobody did */
+  paid: string | null;
   /** The writer's portrait, where a list shows one */
   portrait?: Picture | null;
 }
@@ -48,6 +51,7 @@ export const cardSelect = {
   opening: true,
   lead: true,
   bylines: true,
+  sponsor: true,
 } satisfies Prisma.PublicStorySelect;
 
 export type CardRow = Prisma.PublicStoryGetPayload<{ select: typeof cardSelect }>;
@@ -82,6 +86,7 @@ export function toCard(row: CardRow, site: Site): StoryCard {
     weight: row.weight,
     bylines: bylinesOf(row.bylines, site),
     picture: asPicture(row.lead, row.lang, site.defaultLang),
+    paid: row.sponsor && siteText(site.lang, site.settings.zone).t("paid.by", { name: row.sponsor }),
   };
 }
 

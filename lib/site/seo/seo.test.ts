@@ -57,6 +57,8 @@ const story: DescribedStory = {
   noIndex: false,
   sensitive: false,
   pictureCount: 1,
+  sponsor: null,
+  rating: null,
   versionHash: "3f2a9c0d1e4b5a69788796a5b4c3d2e1f00112233445566778899aabbccddeeff",
 };
 
@@ -89,6 +91,14 @@ test("structured data says what the page says", () => {
       },
     ],
   });
+});
+
+test("what was paid for is said to be, and is no news", () => {
+  expect(data({ ...story, sponsor: "Harbour Lines" })).toMatchObject({
+    "@type": "AdvertiserContentArticle",
+    sponsor: { "@type": "Organization", name: "Harbour Lines" },
+  });
+  expect(data(story).sponsor).toBeUndefined();
 });
 
 test("without a byline the newsroom is the author; an update within a minute is none", () => {

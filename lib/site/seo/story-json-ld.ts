@@ -22,6 +22,9 @@ const subtypes: Partial<Record<StoryKind, string>> = {
   review: "ReviewNewsArticle",
 };
 
+// What was paid for is no news, whatever its kind.
+const PAID = "AdvertiserContentArticle";
+
 // Google asks for a picture in several ratios, each at least 1,200 pixels wide where the original is.
 const RATIOS: PictureRatio[] = ["16x9", "3x2", "1x1"];
 const WIDTH = 1200;
@@ -60,7 +63,7 @@ export function storyJsonLd(story: DescribedStory): string {
   const article: WithContext<NewsArticle> = {
     "@context": "https://schema.org",
     // A list of types is right JSON-LD, which the typings do not know.
-    "@type": (subtype ? ["NewsArticle", subtype] : "NewsArticle") as "NewsArticle",
+    "@type": (story.sponsor ? PAID : subtype ? ["NewsArticle", subtype] : "NewsArticle") as "NewsArticle",
     "@id": `${url}#article`,
     headline: story.title,
     description: descriptionOf(story),
@@ -76,6 +79,7 @@ export function storyJsonLd(story: DescribedStory): string {
     keywords: topics.map(({ name }) => name),
     about: topics.map(({ name, path }) => ({ "@type": "Thing", name, url: absoluteUrl(path) })),
     isAccessibleForFree: true,
+    ...(story.sponsor && { sponsor: { "@type": "Organization", name: story.sponsor } }),
     wordCount: bodyText(story.body).split(/\s+/).filter(Boolean).length,
     ...(corrections.length > 0 && {
       correction: corrections.map(correctionComment),

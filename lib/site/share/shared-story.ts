@@ -24,6 +24,8 @@ const select = {
   leadMediaId: true,
   bylines: true,
   corrections: { select: { kind: true } },
+  sponsor: true,
+  rating: true,
 } satisfies Prisma.PublicStorySelect;
 
 /** A public story as its share card shows it, with its edition; null where no such story is public now. */
@@ -48,6 +50,8 @@ export async function getSharedStory(storyId: string): Promise<{ story: SharedSt
     picture: asPicture(row.lead, row.lang, site.defaultLang),
     pictureCount: row.kind === "gallery" ? await picturesOf(row.id, row.leadMediaId) : 0,
     corrections: row.corrections,
+    sponsor: row.sponsor,
+    rating: row.rating,
   };
   return { story, site };
 }

@@ -18,17 +18,23 @@ export function newsLanguage(lang: string): string {
   return script === "Hant" || region === "TW" ? "zh-tw" : "zh-cn";
 }
 
-/** The news of the last 48 hours in all languages of the site. */
+/** The news of the last 48 hours in all languages of the site, without what was paid for. */
 export async function buildNewsSitemap(): Promise<BuiltDocument> {
   const sites = new Map((await editions()).map((site) => [site.lang, site]));
   const languages = [...sites.keys()];
   const rows = await reader().publicStory.findMany({
-    where: { lang: { in: languages }, noIndex: false, firstPublishedAt: { gte: new Date(Date.now() - NEWS_MS) } },
+    where: {
+      lang: { in: languages },
+      noIndex: false,
+
+      firstPublishedAt: { gte: new Date(Date.now() - NEWS_MS) },
+    },
     orderBy: newestFirst,
     take: MOST_NEWS,
-    select: { id: true, lang: true, path: true, headline: true, firstPublishedAt: true },
+    select: { id: true, lang: true, path: true, headline: true, firstPublishedAt: true, sponsor: true },
   });
-  const entries = rows.map(
+  const news = rows.filter(({ sponsor }) => !sponsor);
+  const entries = news.map(
     ({ lang, path, headline, firstPublishedAt }) => xml`<url><loc>${absoluteUrl(path)}</loc>
 <news:news><news:publication><news:name>${sites.get(lang)?.name}</news:name><news:language>${newsLanguage(lang)}</news:language></news:publication>
 <news:publication_date>${firstPublishedAt.toISOString()}</news:publication_date><news:title>${headline}</news:title></news:news></url>

@@ -69,6 +69,8 @@ export async function sharedDraft(actor: Actor, storyId: string): Promise<Shared
     picture: version.leadMedia,
     pictureCount: countPictures(content.leadMediaId, content.body),
     portrait,
+    sponsor: content.sponsor,
+    rating: content.rating,
   };
   const { card, pictureVersion } = cardOfStory(shared, edition, now);
   return {

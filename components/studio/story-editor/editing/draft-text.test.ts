@@ -14,7 +14,7 @@ function aStory(rev: number, fields: Partial<DraftFields> = {}): EditorStory {
   };
   const content = {
     ...{ headline: "Ferry", shortHeadline: null, socialHeadline: null, seoTitle: null, standfirst: "" },
-    ...{ location: null, leadMediaId: null, leadCaption: null, topicIds: [], bylines: [] },
+    ...{ location: null, leadMediaId: null, leadCaption: null, sponsor: null, rating: null, topicIds: [], bylines: [] },
     body: { schema: 1 as const, blocks: [paragraph("a", "one"), paragraph("b", "two")] },
     ...fields,
   };

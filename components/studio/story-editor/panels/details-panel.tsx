@@ -20,6 +20,11 @@ const weights = [
   ["5", "5 · Lead of the day"],
 ] as const;
 
+const ratings = [
+  ["", "None"] as const,
+  ...Array.from({ length: 11 }, (_, half) => [String(half / 2), `${half / 2} of 5`] as const),
+];
+
 export function DetailsPanel({
   draft,
   story,
@@ -78,6 +83,22 @@ export function DetailsPanel({
         placeholder="Where it was written"
         maxLength={120}
       />
+      <Field
+        label="Paid for by"
+        value={fields.sponsor ?? ""}
+        onChange={(event) => draft.set("sponsor", event.target.value || null)}
+        placeholder="Nobody: it is the newsroom's own"
+        hint={fields.sponsor ? "Readers see this on the page, in lists and on the share card" : undefined}
+        maxLength={120}
+      />
+      {fields.kind === "review" && (
+        <Select
+          label="Stars"
+          value={fields.rating === null ? "" : String(fields.rating)}
+          onChange={(event) => draft.set("rating", event.target.value === "" ? null : Number(event.target.value))}
+          options={ratings}
+        />
+      )}
       {wasPublic ? (
         <div className="grid gap-1">
           <p className="text-xs font-medium text-ink-2">Address</p>

@@ -31,6 +31,8 @@ const story: SharedStory = {
   portrait,
   sensitive: false,
   corrections: [],
+  sponsor: null,
+  rating: null,
 };
 const soon = new Date(published.getTime() + 365 * 24 * 3_600_000);
 const draw = (change: Partial<SharedStory>, now = soon) => cardOfStory({ ...story, ...change }, edition, now).card;
@@ -85,6 +87,16 @@ describe("a story's card", () => {
     expect(draw({ kind: "gallery", pictureCount: 12 }).label).toBe("12 pictures");
     expect(draw({ kind: "gallery" }).label).toBe("Pictures");
     expect(draw({ kind: "news", pictureCount: 12 }).label).toBeUndefined();
+  });
+
+  it("says who paid for it, in the language of the edition", () => {
+    expect(draw({ sponsor: "Harbour Lines" }).sponsor).toBe("Paid for by Harbour Lines");
+    expect(draw({}).sponsor).toBeUndefined();
+  });
+
+  it("shows the stars of a review, none among them, and of nothing else", () => {
+    expect([3.5, 0, null].map((rating) => draw({ kind: "review", rating }).stars)).toEqual([3.5, 0, undefined]);
+    expect(draw({ kind: "news", rating: 3.5 }).stars).toBeUndefined();
   });
 
   it("bears a badge for corrections, and for nothing less", () => {

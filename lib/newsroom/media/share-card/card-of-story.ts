@@ -24,6 +24,10 @@ export interface SharedStory {
   /** Its pictures are not for everybody's eyes: the card has words alone */
   sensitive: boolean;
   corrections: readonly { kind: string }[];
+  /** Who paid for it */
+  sponsor: string | null;
+  /** Stars of a review */
+  rating: number | null;
 }
 
 const kinds: Partial<Record<StoryKind, CardKind>> = {
@@ -61,6 +65,8 @@ export function cardOfStory(
     label: labelOf(story, text),
     badge: story.corrections.some((each) => each.kind === "correction") ? text.t("corrections.corrected") : undefined,
     age: isOld ? text.t("card.from", { year: text.year(publishedAt) }) : undefined,
+    sponsor: story.sponsor ? text.t("paid.by", { name: story.sponsor }) : undefined,
+    stars: kind === "review" ? (story.rating ?? undefined) : undefined,
     brand: cardBrand(edition, story.section.accent),
     photo: cardPhoto(photo),
     portrait: cardPhoto(portrait),

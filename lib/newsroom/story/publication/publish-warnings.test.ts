@@ -19,6 +19,8 @@ const good: VersionContent = {
   location: null,
   leadMediaId: "lead",
   leadCaption: null,
+  sponsor: null,
+  rating: null,
   topicIds: ["t"],
   bylines: [{ name: "Jo Doe", role: "by" }],
 };

@@ -15,6 +15,8 @@ export interface VersionContent {
   location: string | null;
   leadMediaId: string | null;
   leadCaption: string | null;
+  sponsor: string | null;
+  rating: number | null;
   topicIds: string[];
   bylines: Byline[];
 }
@@ -29,6 +31,8 @@ const empty: VersionContent = {
   location: null,
   leadMediaId: null,
   leadCaption: null,
+  sponsor: null,
+  rating: null,
   topicIds: [],
   bylines: [],
 };

@@ -11,6 +11,8 @@ export const fieldWords: Record<DraftField, string> = {
   location: "Place",
   leadMediaId: "Lead picture",
   leadCaption: "Caption of the lead picture",
+  sponsor: "Paid for by",
+  rating: "Stars",
   topicIds: "Topics",
   bylines: "Bylines",
   kind: "Kind",

@@ -12,6 +12,8 @@ const textFields = [
   "standfirst",
   "location",
   "leadCaption",
+  "sponsor",
+  "rating",
 ] as const;
 
 export type TextField = (typeof textFields)[number];
@@ -30,8 +32,9 @@ export interface VersionDiff {
 /** What changed from one version of a story to another, word by word and block by block in the order of the newer one. */
 export function diffVersions(before: VersionContent, after: VersionContent, lang: string): VersionDiff {
   const texts = textFields
-    .filter((field) => (before[field] ?? "") !== (after[field] ?? ""))
-    .map((field) => ({ field, text: diffText(before[field] ?? "", after[field] ?? "", lang) }));
+    .map((field) => ({ field, old: String(before[field] ?? ""), now: String(after[field] ?? "") }))
+    .filter(({ old, now }) => old !== now)
+    .map(({ field, old, now }) => ({ field, text: diffText(old, now, lang) }));
   const isSameLead = before.leadMediaId === after.leadMediaId;
   return {
     texts,
