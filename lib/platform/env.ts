@@ -1,10 +1,15 @@
 import { z } from "zod";
 
-const port = z.coerce.number().int().min(1).max(65535);
-const flag = z.stringbool();
+const flag = z.stringbool({ error: "must be true or false" });
+const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+
+function whole(from: number, to: number) {
+  const error = `must be a whole number from ${from} to ${to}`;
+  return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
+}
 
 export const envSchema = z.object({
-  PORT: port.default(3000),
+  PORT: whole(1, 65_535).default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: "must be the site's public address, such as https://news.example" })
@@ -17,13 +22,17 @@ export const envSchema = z.object({
       error: "must be a PostgreSQL address: postgresql://user:password@host:5432/name",
     })
     .optional(),
-  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  DATABASE_POOL: whole(1, 200).default(10),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
-  ADMIN_EMAIL: z.email().optional(),
-  ADMIN_PASSWORD: z.string().min(12, "must have at least 12 characters").max(200).optional(),
-  PAGE_CACHE_MB: z.coerce.number().int().min(8).max(65536).default(256),
+  ADMIN_EMAIL: z.email("must be an e-mail address").optional(),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(12, "must have at least 12 characters")
+    .max(200, "must have at most 200 characters")
+    .optional(),
+  PAGE_CACHE_MB: whole(8, 65_536).default(256),
   JOBS: flag.default(true),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(", ")}`).default("info"),
 });
 
 export type Env = z.output<typeof envSchema>;

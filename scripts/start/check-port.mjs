@@ -2,14 +2,13 @@ import { createServer } from "node:net";
 import { Failure } from "../failure.mjs";
 
 /**
- * Throws a Failure when nothing can listen there: before the long steps, not after them.
+ * Throws a Failure when nothing can listen there: before the long steps, not after them. What is no port at all is left to
+ * the settings, which name everything that is wrong at once.
  * @param {NodeJS.ProcessEnv} settings
  */
 export async function checkPort({ PORT = "3000", HOST = "0.0.0.0" }) {
   const port = Number(PORT || "3000");
-  if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Failure(`PORT must be a number from 1 to 65535, not "${PORT}".`);
-  }
+  if (!Number.isInteger(port) || port < 1 || port > 65535) return;
   const error = await listenError(port, HOST);
   if (!error) return;
   /** @type {Record<string, string>} */
