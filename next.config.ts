@@ -26,7 +26,6 @@ const readerPolicy = [
 ].join("; ");
 
 const config: NextConfig = {
-  distDir: process.env.NEXT_DIST_DIR || ".next",
   cacheHandler: existsSync(handler) ? handler : undefined,
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
