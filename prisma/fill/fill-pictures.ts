@@ -6,10 +6,15 @@ import type { Database } from "@/lib/platform/db/database";
 import { drawPicture } from "../demo/drawing/draw-picture";
 import { demoPictures } from "../demo/pictures";
 
-/** Draws every picture of the demo and uploads it like an editor would; returns media ids by picture key. */
+const SOURCE = "demo:";
+
+/**
+ * Draws every picture of the demo and uploads it like an editor would, except those that an interrupted fill has left;
+ * returns media ids by picture key.
+ */
 export async function fillPictures(db: Database): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  const waiting = [...demoPictures];
+  const ids = await presentPictures(db);
+  const waiting = demoPictures.filter(({ key }) => !ids.has(key));
   const worker = async () => {
     for (let picture = waiting.shift(); picture; picture = waiting.shift()) {
       const { key, alt, caption, credit, focal } = picture;
@@ -23,7 +28,7 @@ export async function fillPictures(db: Database): Promise<Map<string, string>> {
         captions: caption,
         credit,
         focal,
-        sourceKey: `demo:${key}`,
+        sourceKey: SOURCE + key,
       };
       const { mediaId } = await db.$transaction((tx) => uploadPicture(tx, importActor, upload));
       ids.set(key, mediaId);
@@ -31,4 +36,9 @@ export async function fillPictures(db: Database): Promise<Map<string, string>> {
   };
   await Promise.all([worker(), worker()]);
   return ids;
+}
+
+async function presentPictures(db: Database): Promise<Map<string, string>> {
+  const rows = await db.media.findMany({ where: { sourceKey: { startsWith: SOURCE } } });
+  return new Map(rows.map(({ id, sourceKey }) => [(sourceKey ?? "").slice(SOURCE.length), id]));
 }
