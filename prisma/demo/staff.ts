@@ -1,7 +1,7 @@
-export type DemoStaff = { email: string; name: string; role: "administrator" | "editor" | "reporter"; author?: string };
+export type DemoStaff = { email: string; name: string; role: "editor" | "reporter"; author?: string };
 
+/** The administrator is not among them: every portal has its own before it is filled. */
 export const staff: DemoStaff[] = [
-  { email: "admin@example.org", name: "Henrike Vale", role: "administrator" },
   { email: "editor@example.org", name: "Gideon Marsh", role: "editor", author: "gideon-marsh" },
   { email: "ines.carrow@example.org", name: "Ines Carrow", role: "editor", author: "ines-carrow" },
   { email: "claire.vasseur@example.org", name: "Claire Vasseur", role: "editor", author: "claire-vasseur" },
