@@ -33,9 +33,11 @@ export async function portal(mode) {
 function welcome({ PORT, SITE_URL, DATA_DIR }) {
   const address = `http://localhost:${PORT}`;
   const site = SITE_URL && SITE_URL !== address ? `${address} (published as ${SITE_URL})` : address;
+  const signIns = untoldSignIns(DATA_DIR);
+  const once = signIns.some(({ password }) => password) ? "; passwords are shown this once" : "";
   return [
     `Masthead runs at ${site}`,
-    `Sign in at ${address}/sign-in`,
-    ...untoldSignIns(DATA_DIR).map((one) => `  ${signInLine(one)}`),
+    `Sign in at ${address}/sign-in${once}`,
+    ...signIns.map((one) => `  ${signInLine(one)}`),
   ];
 }

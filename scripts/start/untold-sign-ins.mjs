@@ -49,7 +49,7 @@ export function forgetSignIns(dataDir) {
  * @returns {string}
  */
 export function signInLine({ role, email, password }) {
-  return `${role}: ${email} with ${password ? `the password ${password} (shown this once)` : "ADMIN_PASSWORD"}`;
+  return `${role}: ${email} with ${password ? `the password ${password}` : "ADMIN_PASSWORD"}`;
 }
 
 /**
