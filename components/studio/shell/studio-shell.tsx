@@ -24,16 +24,16 @@ export function StudioShell({
         Skip to the content
       </a>
       <header className="sticky top-0 z-20 border-b border-line bg-paper">
-        <div className="mx-auto flex min-h-12 max-w-7xl flex-wrap items-center gap-x-4 px-3 sm:px-5">
+        <div className="mx-auto flex min-h-12 max-w-7xl flex-wrap items-center gap-x-3 px-3 sm:gap-x-4 sm:px-5">
           <Link
             href="/studio"
-            className="font-serif text-xl leading-none font-semibold tracking-tight whitespace-nowrap"
+            className="min-w-0 truncate font-serif text-xl font-semibold tracking-tight max-xl:flex-1"
           >
             {brand}
           </Link>
           <nav
             aria-label="Studio"
-            className="-mx-1 flex h-12 flex-1 overflow-x-auto px-1 [scrollbar-width:none] max-md:order-last max-md:h-10 max-md:basis-full"
+            className="-mx-1 flex h-12 flex-1 overflow-x-auto px-1 [scrollbar-width:none] max-xl:order-last max-xl:h-10 max-xl:basis-full"
           >
             {mine.map((place) => (
               <NavLink key={place.href} href={place.href}>
@@ -44,9 +44,12 @@ export function StudioShell({
           <CommandPalette label="Jump to" places={mine} />
           <Link
             href="/studio/account"
-            className="max-w-40 truncate text-ink-2 hover:text-ink max-md:ms-auto max-md:max-w-28"
+            className="max-w-40 truncate text-ink-2 hover:text-ink max-sm:px-1.5 max-sm:py-2"
           >
-            {name}
+            <span aria-hidden="true" className="sm:hidden">
+              {initials(name)}
+            </span>
+            <span className="max-sm:sr-only">{name}</span>
           </Link>
           <Link href="/studio/stories/new" className={buttonClass("primary")} aria-keyshortcuts="n">
             <span aria-hidden="true">+</span>
@@ -59,4 +62,9 @@ export function StudioShell({
       </main>
     </>
   );
+}
+
+function initials(name: string): string {
+  const words = name.split(/\s+/u).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : ""].map((word) => Array.from(word ?? "")[0] ?? "").join("");
 }

@@ -40,7 +40,7 @@ export function SidePanel({
       <div
         role="tablist"
         aria-label="About the story"
-        className="sticky top-0 z-1 flex overflow-x-auto border-b border-line bg-paper px-2"
+        className="sticky top-0 z-1 flex overflow-x-auto border-b border-line bg-paper px-2 lg:justify-between"
       >
         {tabs.map((name) => (
           <button
@@ -51,7 +51,7 @@ export function SidePanel({
             aria-selected={tab === name}
             aria-controls={`panel-${name}`}
             onClick={() => setTab(name)}
-            className="-mb-px h-10 border-b-2 border-transparent px-2 text-ink-2 hover:text-ink aria-selected:border-ink aria-selected:font-medium aria-selected:text-ink"
+            className="-mb-px h-10 border-b-2 border-transparent px-2 text-ink-2 hover:text-ink lg:px-1 lg:text-[0.8125rem] aria-selected:border-ink aria-selected:font-medium aria-selected:text-ink"
           >
             {name}
           </button>
