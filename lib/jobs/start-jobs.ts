@@ -1,6 +1,7 @@
 import "server-only";
 import { database } from "@/lib/platform/db/database";
 import { log } from "@/lib/platform/log";
+import { beat } from "./heartbeat";
 import { type ScheduledJob, schedule } from "./schedule";
 
 const SECOND = 1_000;
@@ -18,6 +19,7 @@ function loop(job: ScheduledJob): () => Promise<void> {
   async function once() {
     try {
       await job.run(database(), () => isStopping);
+      await beat(database(), job.name);
       failures = 0;
     } catch (err) {
       failures += 1;
