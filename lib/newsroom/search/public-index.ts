@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Story, StoryVersion } from "@/prisma/generated/client";
 import type { CacheTag } from "../cache-tags";
 import { indexRelated, unindexRelated } from "../related/index-related";
+import { namingStories } from "../related/pins/naming-stories";
 import type { PublicText } from "../related/story-words";
 import { leaveWaiting } from "../related/waiting/leave-waiting";
 import { indexSearch, unindexSearch } from "./index-search";
@@ -26,5 +27,5 @@ export async function indexStories(tx: Tx, stories: PublicText[]): Promise<void>
 /** Takes a story out of related lists and search. Returns the cache tags of stories that were related to it. */
 export async function unindexStory(tx: Tx, storyId: string): Promise<CacheTag[]> {
   await unindexSearch(tx, storyId);
-  return unindexRelated(tx, storyId);
+  return [...(await namingStories(tx, storyId)), ...(await unindexRelated(tx, storyId))];
 }

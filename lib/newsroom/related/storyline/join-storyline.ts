@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../../actor";
+import { Refusal } from "../../refusal";
+import { parseInput } from "../../story/schema";
+import { changeStoryline } from "./change-storyline";
+import { storylinePart } from "./storyline-schema";
+
+/** Stories that can belong to one package or series. */
+export const MOST_PARTS = 200;
+
+export const joinStorylineSchema = storylinePart.extend({
+  /** Counted from 0; absent: after the others */
+  place: z.int().min(0).max(MOST_PARTS).optional(),
+});
+
+/**
+ * Puts a story into a package or series; one that belongs to it already moves to the place. A story that is not public yet waits
+ * there unseen. Refuses `not-permitted`, `not-found`, `invalid-input`.
+ */
+export async function joinStoryline(tx: Tx, actor: Actor, input: z.input<typeof joinStorylineSchema>): Promise<void> {
+  const { storylineId, storyId, place } = parseInput(joinStorylineSchema, input);
+  await changeStoryline(tx, actor, { storylineId, storyId, action: "storyline.join" }, async (storyline) => {
+    await expectStory(tx, storyId, storyline.lang);
+    const ids = storyline.ids.filter((id) => id !== storyId);
+    if (ids.length >= MOST_PARTS) throw refused(`is one too many: ${MOST_PARTS} stories belong to it`);
+    ids.splice(place ?? ids.length, 0, storyId);
+    await tx.storylinePart.deleteMany({ where: { storylineId } });
+    await tx.storylinePart.createMany({ data: ids.map((id, position) => ({ storylineId, storyId: id, position })) });
+  });
+}
+
+const refused = (message: string) =>
+  new Refusal("invalid-input", `The story ${message}.`, [{ path: "storyId", message }]);
+
+async function expectStory(tx: Tx, storyId: string, lang: string): Promise<void> {
+  const story = await tx.story.findUnique({ where: { id: storyId }, select: { lang: true, state: true } });
+  if (!story) throw refused("does not exist");
+  if (story.state === "killed" || story.state === "retracted") throw refused(`is ${story.state}`);
+  if (story.lang !== lang) throw refused(`is in another language (${story.lang})`);
+}
