@@ -1,6 +1,7 @@
 import "server-only";
-import { Prisma, type PrismaClient } from "@/prisma/generated/client";
+import { Prisma, type PrismaClient, type PublicStory } from "@/prisma/generated/client";
 import { database } from "./database";
+import type { RelatedPlace } from "./related-place";
 
 type PublicView =
   | "publicStory"
@@ -15,6 +16,7 @@ type PublicView =
   | "publicRelatedEdge"
   | "publicStoryCopy"
   | "publicStoryPin"
+  | "publicStorylinePart"
   | "publicWord"
   | "publicSearchPromotion"
   | "publicAddress"
@@ -83,6 +85,55 @@ export function suggestPublic(
     SUGGESTION_TIMEOUT,
     Prisma.sql`select id::text, headline, path from public_suggestions(${wanted}::tsquery, ${lang}, ${most}::int)`,
   );
+}
+
+/** A public story in the related list of another one, as cards show it. */
+export interface PublicRelated
+  extends Pick<
+    PublicStory,
+    | "id"
+    | "kind"
+    | "lang"
+    | "sectionId"
+    | "sectionSlug"
+    | "path"
+    | "firstPublishedAt"
+    | "updatedAt"
+    | "weight"
+    | "headline"
+    | "shortHeadline"
+    | "standfirst"
+    | "opening"
+    | "lead"
+    | "bylines"
+    | "sponsor"
+  > {
+  place: RelatedPlace;
+  /** The title of the package or series that both belong to */
+  storyline: string | null;
+  /** Words that both have, the most telling first; null where these did not count */
+  words: string[] | null;
+}
+
+export interface RelatedQuestion {
+  storyId: string;
+  /** Its first topic */
+  topicId: string | null;
+  most: number;
+  /** Close stories, best first; absent: those that were found when it was published */
+  found?: string[];
+  mainLang: string;
+  languages: string[];
+}
+
+/** The related list of a story, best first: see the function public_related. */
+export function publicRelated(asked: RelatedQuestion): Promise<PublicRelated[]> {
+  const { storyId, topicId, most, found = null, mainLang, languages } = asked;
+  return database().$queryRaw`
+    select id::text, place, storyline, words, kind::text, lang, section_id::text as "sectionId", section_slug as "sectionSlug", path,
+      first_published_at as "firstPublishedAt", updated_at as "updatedAt", weight, headline, short_headline as "shortHeadline",
+      standfirst, opening, lead, bylines, sponsor
+    from public_related(${storyId}::uuid, ${most}::int, ${topicId}::uuid, ${found}::uuid[], ${mainLang}, ${languages}::text[])`;
 }
 
 export interface PublicFacet {

@@ -10,7 +10,7 @@ const MOST = 8;
 const READ = 3 * MOST;
 
 /**
- * Stories in the language of a story whose headlines have the words, the newest change first, to be pinned to it. Who may not
+ * Stories of all languages whose headlines have the words, the newest change first, to be pinned to it. Who may not
  * read all drafts finds those of his or her own, and what is public.
  */
 export async function findRelatable(
@@ -29,7 +29,6 @@ export async function findRelatable(
   const own = readsAll ? {} : { createdById: actor.kind === "staff" ? actor.id : null };
   const rows = await database().story.findMany({
     where: {
-      lang: story.lang,
       id: { not: storyId },
       state: { notIn: ["killed", "retracted"] },
       OR: [
@@ -41,11 +40,15 @@ export async function findRelatable(
     take: READ,
     select: {
       id: true,
+      lang: true,
       createdById: true,
       liveVersion: { select: { headline: true } },
       draft: { select: { headline: true } },
     },
   });
   const seen = (await seenStories(actor, rows)).slice(0, MOST);
-  return seen.map(({ id, liveVersion, draft }) => ({ id, name: (liveVersion ?? draft)?.headline ?? "" }));
+  return seen.map(({ id, lang, liveVersion, draft }) => {
+    const headline = (liveVersion ?? draft)?.headline ?? "";
+    return { id, name: lang === story.lang ? headline : `${headline} (${lang})` };
+  });
 }

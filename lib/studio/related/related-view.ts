@@ -1,21 +1,30 @@
 import "server-only";
 import type { Actor } from "@/lib/newsroom/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
+import { isShownList, RELATED } from "@/lib/newsroom/related/pins/shown-list";
 import { previewRelated } from "@/lib/newsroom/related/preview-related";
+import type { PublicText } from "@/lib/newsroom/related/story-words";
+import { readSettings } from "@/lib/newsroom/settings/save-settings";
+import { defaultLanguage } from "@/lib/newsroom/settings/settings";
 import { mayDo } from "@/lib/newsroom/story/permissions";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
-import type { StoryState } from "@/prisma/generated/client";
+import { type PublicRelated, publicRelated } from "@/lib/platform/db/reader";
+import type { RelatedPlace } from "@/lib/platform/db/related-place";
+import type { Story, StoryState, StoryVersion } from "@/prisma/generated/client";
 import { seenStories } from "./seen-stories";
 
 /** A story in the view of a related list. */
 export interface RelatedRow {
   id: string;
   headline: string;
+  lang: string;
   state: StoryState;
   /** ISO 8601; null before the first publication */
   publishedAt: string | null;
-  place: "pinned" | "close" | "hidden" | "copy";
+  place: RelatedPlace | "hidden" | "copy";
+  /** The title of the package or series that both belong to */
+  storyline: string | null;
   /** Words that both have, the most telling first */
   words: string[];
   /** Of a copy: how much of the text is the same, 0 to 1 */
@@ -23,15 +32,17 @@ export interface RelatedRow {
 }
 
 export interface RelatedView {
-  /** As readers see it, or would see it if the draft were published now */
+  /** As readers see it, or would see it if the draft were published now; and pins that wait to be public */
   list: RelatedRow[];
+  /** Whether readers are shown the list, or it is too short for them */
+  isShown: boolean;
   hidden: RelatedRow[];
   /** Public stories that say nearly the same */
   copies: RelatedRow[];
   mayChange: boolean;
 }
 
-const SHOWN = 10;
+const FOUND = RELATED * 3;
 
 /** The related list of a story with its reasons; words of the draft count, as they will. Refuses `not-found`, `not-permitted`. */
 export async function getRelatedView(actor: Actor, storyId: string): Promise<RelatedView> {
@@ -40,74 +51,68 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
   const version = story?.draft ?? story?.liveVersion;
   if (!story || !version) throw new Refusal("not-found", "There is no such story.");
   if (!mayDo(actor, "read", story)) throw new Refusal("not-permitted", "You have no right to read this story.");
-  const { lang, kind } = story;
-  const { headline, standfirst, plainText } = version;
-  const publishedAt = story.firstPublishedAt ?? new Date();
-  const text = { storyId, lang, kind, publishedAt, headline, standfirst, plainText };
-  const [pins, { close, copies }] = await Promise.all([
-    db.storyPin.findMany({ where: { storyId }, orderBy: { position: "asc" } }),
-    db.$transaction((tx) => previewRelated(tx, text, SHOWN * 3, isPublicState(story.state))),
+  const isPublic = isPublicState(story.state);
+  const [pins, { close, copies }, settings] = await Promise.all([
+    db.storyPin.findMany({ where: { storyId }, orderBy: [{ position: "asc" }, { otherId: "asc" }] }),
+    db.$transaction((tx) => previewRelated(tx, textOf(story, version), FOUND, isPublic)),
+    readSettings(db),
   ]);
-  const pinned = new Set(pins.map((pin) => pin.otherId));
-  const rows = await readRows(actor, [
-    ...pinned,
-    ...close.map((each) => each.storyId),
-    ...copies.map((each) => each.storyId),
-  ]);
+  const shown = await publicRelated({
+    storyId,
+    topicId: version.topicIds[0] ?? null,
+    most: RELATED,
+    found: isPublic && !story.draft ? undefined : close.map((each) => each.storyId),
+    mainLang: defaultLanguage(settings),
+    languages: settings.languages,
+  });
+  const rows = await readRows(actor, [...shown, ...copies.map(idOf), ...pins.map((pin) => ({ id: pin.otherId }))]);
   const told = new Map(close.map((each) => [each.storyId, each.words]));
-  const row = (id: string, place: RelatedRow["place"]): RelatedRow[] => {
+  const row = (id: string, place: RelatedRow["place"], more: Partial<RelatedRow> = {}): RelatedRow[] => {
     const known = rows.get(id);
-    return known ? [{ ...known, place, words: told.get(id) ?? [] }] : [];
+    return known ? [{ ...known, place, storyline: null, words: told.get(id) ?? [], ...more }] : [];
   };
-  const shown = pins.filter((pin) => pin.position !== null).flatMap((pin) => row(pin.otherId, "pinned"));
-  const found = await withoutCopies(
-    close.map((each) => each.storyId).filter((id) => !pinned.has(id)),
-    shown.map(({ id }) => id),
-  );
+  const pinned = pins.filter((pin) => pin.position !== null).flatMap((pin) => row(pin.otherId, "pinned"));
+  const others = shown.filter(({ place }) => place !== "pinned");
   return {
-    list: [...shown, ...found.flatMap((id) => row(id, "close"))].slice(0, SHOWN),
+    list: [...pinned, ...others.flatMap((each) => row(each.id, each.place, wordsAndTitle(each)))],
+    isShown: isShownList(shown),
     hidden: pins.filter((pin) => pin.position === null).flatMap((pin) => row(pin.otherId, "hidden")),
-    copies: copies.flatMap(({ storyId: id, likeness }) => row(id, "copy").map((each) => ({ ...each, likeness }))),
+    copies: copies.flatMap(({ storyId: id, likeness }) => row(id, "copy", { likeness })),
     mayChange: mayDo(actor, "publish", story),
   };
 }
 
-/** One of each group of stories that say the same. */
-async function withoutCopies(ids: string[], shown: string[]): Promise<string[]> {
-  const copies = await database().storyCopy.findMany({ where: { storyId: { in: [...shown, ...ids] } } });
-  const told = new Set<string>();
-  const tell = (id: string) => {
-    told.add(id);
-    for (const copy of copies) if (copy.storyId === id) told.add(copy.copyId);
-  };
-  for (const id of shown) tell(id);
-  return ids.filter((id) => {
-    if (told.has(id)) return false;
-    tell(id);
-    return true;
-  });
+const idOf = ({ storyId }: { storyId: string }) => ({ id: storyId });
+const wordsAndTitle = ({ words, storyline }: PublicRelated) => ({ ...(words && { words }), storyline });
+
+function textOf(story: Story, version: StoryVersion): PublicText {
+  const { id: storyId, lang, kind } = story;
+  const { headline, standfirst, plainText } = version;
+  return { storyId, lang, kind, publishedAt: story.firstPublishedAt ?? new Date(), headline, standfirst, plainText };
 }
 
-async function readRows(actor: Actor, ids: string[]): Promise<Map<string, Omit<RelatedRow, "place" | "words">>> {
+type Known = Pick<RelatedRow, "id" | "headline" | "lang" | "state" | "publishedAt">;
+
+async function readRows(actor: Actor, named: { id: string }[]): Promise<Map<string, Known>> {
   const stories = await database().story.findMany({
-    where: { id: { in: ids } },
+    where: { id: { in: named.map(({ id }) => id) } },
     select: {
       id: true,
       state: true,
-      noRelated: true,
+      lang: true,
       createdById: true,
       firstPublishedAt: true,
       liveVersion: { select: { headline: true } },
       draft: { select: { headline: true } },
     },
   });
-  const offered = stories.filter((story) => !story.noRelated || !isPublicState(story.state));
-  const seen = await seenStories(actor, offered);
+  const seen = await seenStories(actor, stories);
   return new Map(
-    seen.map(({ id, state, firstPublishedAt, liveVersion, draft }) => [
+    seen.map(({ id, lang, state, firstPublishedAt, liveVersion, draft }) => [
       id,
       {
         id,
+        lang,
         state,
         headline: (liveVersion ?? draft)?.headline ?? "",
         publishedAt: firstPublishedAt?.toISOString() ?? null,

@@ -27,11 +27,7 @@ export async function expectOther(tx: Tx, storyId: string, otherId: string): Pro
   const refused = (message: string) =>
     new Refusal("invalid-input", `The other story ${message}.`, [{ path: "otherId", message }]);
   if (otherId === storyId) throw refused("is the story itself");
-  const [story, other] = await Promise.all([
-    tx.story.findUnique({ where: { id: storyId }, select: { lang: true } }),
-    tx.story.findUnique({ where: { id: otherId }, select: { lang: true, state: true } }),
-  ]);
+  const other = await tx.story.findUnique({ where: { id: otherId }, select: { state: true } });
   if (!other) throw refused("does not exist");
   if (other.state === "killed" || other.state === "retracted") throw refused(`is ${other.state}`);
-  if (other.lang !== story?.lang) throw refused(`is in another language (${other.lang})`);
 }
