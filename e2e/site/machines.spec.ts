@@ -49,7 +49,13 @@ test("sections, topics, authors and editions have feeds of their own, unknown on
   expect(feeds).toHaveLength(2);
   for (const feed of feeds) {
     const address = (await feed.getAttribute("href")) ?? "";
-    expect(parseRssFeed(await textOf(request, address)).items?.length).toBeGreaterThan(0);
+    const links = parseRssFeed(await textOf(request, address)).items?.map((item) => item.link);
+    expect(links?.length).toBeGreaterThan(0);
+    for (const other of ["atom.xml", "feed.json"]) {
+      const same = address.replace("feed.xml", other);
+      await expect(page.locator(`link[rel="alternate"][href="${same}"]`)).toHaveCount(1);
+      for (const link of links ?? []) expect(await textOf(request, same)).toContain(link);
+    }
   }
   for (const kind of ["topic", "author"]) {
     const link = page.locator(`article a[href^="/${kind}/"]`).first();

@@ -21,7 +21,7 @@ function recording(work: (payload: { number?: unknown }) => Promise<void> = asyn
     await work(payload);
     seen.push(payload.number);
   };
-  const handlers: OutboxHandlers = { "story-published": handle, "story-unpublished": handle };
+  const handlers: OutboxHandlers = { "story-published": handle, "story-unpublished": handle, "feeds-changed": handle };
   return { seen, handlers };
 }
 

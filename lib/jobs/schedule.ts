@@ -2,12 +2,12 @@ import "server-only";
 import type { Database } from "@/lib/platform/db/database";
 import { warmBrandCards } from "@/lib/site/share/warm-brand-cards";
 import { moveRenamedStories } from "./move-renamed-stories";
+import { outboxHandlers } from "./outbox-handlers";
 import { prune } from "./prune";
 import { publishDue } from "./publish-due";
 import { relateImported } from "./relate-imported";
 import { runOutbox } from "./run-outbox";
 import { sweepMedia } from "./sweep-media";
-import { outboxHandlers } from "./warm-story";
 
 export interface ScheduledJob {
   name: string;

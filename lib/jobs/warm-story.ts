@@ -6,7 +6,6 @@ import { storedCard } from "@/lib/site/share/stored-card";
 import { storyCard } from "@/lib/site/share/story-card";
 import { warmPicture } from "@/lib/site/share/warm-picture";
 import { dropHiddenPictures } from "./drop-hidden-pictures";
-import type { OutboxHandlers } from "./run-outbox";
 
 /** `mediaIds` are pictures that readers may not see any more. */
 const payload = z.object({ storyId: z.uuid(), mediaIds: z.array(z.uuid()).default([]) });
@@ -41,5 +40,3 @@ export async function coolStory(input: unknown): Promise<void> {
   await dropHiddenPictures(mediaIds);
   if (!(await getSharedStory(storyId))) await dropCards(storyId);
 }
-
-export const outboxHandlers: OutboxHandlers = { "story-published": warmStory, "story-unpublished": coolStory };

@@ -31,6 +31,9 @@ export const envSchema = z.object({
     .max(200, "must have at most 200 characters")
     .optional(),
   PAGE_CACHE_MB: whole(8, 65_536).default(256),
+  WEBSUB_HUB: z
+    .url({ protocol: /^https?$/, error: "must be a hub's address, such as https://hub.example/" })
+    .optional(),
   JOBS: flag.default(true),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(", ")}`).default("info"),
 });

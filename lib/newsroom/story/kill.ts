@@ -11,6 +11,7 @@ import { readSettings } from "../settings/save-settings";
 import { touch } from "../touch";
 import { lockStory } from "./lock-story";
 import { permit } from "./permissions";
+import { announceFeeds } from "./publication/announce-feeds";
 import { publicPlacement } from "./publication/placement";
 import { clearProjection } from "./publication/projection";
 import { reach } from "./publication/reach";
@@ -38,6 +39,7 @@ export async function kill(tx: Tx, actor: Actor, input: z.input<typeof killSchem
   await tx.story.update({ where: { id: storyId }, data: { ...gone, rev: { increment: 1 } } });
   await audit(tx, actor, { action: "story.kill", storyId, fromState: story.state, toState: state, reason });
   await enqueue(tx, "story-unpublished", { storyId, mediaIds });
+  await announceFeeds(tx, before);
   await touch(tx, [...reach(before, null), storyTag(storyId), ...neighbours]);
   return { path: story.path };
 }

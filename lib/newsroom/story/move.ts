@@ -12,6 +12,7 @@ import { defaultLanguage } from "../settings/settings";
 import { touch } from "../touch";
 import { expectRevision, lockStory } from "./lock-story";
 import { permit } from "./permissions";
+import { announceFeeds } from "./publication/announce-feeds";
 import { publicPlacement } from "./publication/placement";
 import { reach } from "./publication/reach";
 import { draftSchema, parseInput } from "./schema";
@@ -61,6 +62,7 @@ export async function move(
   const tags = [...reach(before, after), storyTag(storyId), ...addresses];
   await audit(tx, actor, { action: "story.move", storyId, detail: { from: story.path, to: path } });
   if (isPublic && section.id !== story.sectionId) await refileInSearch(tx, storyId, story.sectionId, section.id);
+  if (before?.sectionId !== after?.sectionId) await announceFeeds(tx, before, after);
   await touch(tx, tags);
   return { path, tags, rev: moved.rev };
 }

@@ -16,6 +16,7 @@ import { touch } from "../touch";
 import { expectNoEmbargo } from "./embargo/embargo-in-force";
 import { type LockedStory, lockStory } from "./lock-story";
 import { permit } from "./permissions";
+import { announceFeeds } from "./publication/announce-feeds";
 import { publicPlacement } from "./publication/placement";
 import { writeProjection } from "./publication/projection";
 import { expectPublishable } from "./publication/publish-checks";
@@ -87,9 +88,11 @@ export async function publish(
   const neighbours = await indexStory(tx, live, version);
   const cancelled = await cancelPending(tx, actor, storyId, ["publish", "update"]);
 
-  const tags = [...reach(before, await publicPlacement(tx, storyId, settings.zone)), ...addresses, ...neighbours];
+  const after = await publicPlacement(tx, storyId, settings.zone);
+  const tags = [...reach(before, after), ...addresses, ...neighbours];
   await audit(tx, actor, { action: "story.publish", storyId, versionId, fromState: story.state, toState: live.state });
   await enqueue(tx, "story-published", { storyId, versionId, mediaIds });
+  await announceFeeds(tx, before, after);
   await touch(tx, tags);
   return { storyId, versionId, path, isChange: true, cancelled, tags };
 }

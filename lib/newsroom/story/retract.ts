@@ -11,6 +11,7 @@ import { touch } from "../touch";
 import { correctionSchema } from "./correction/add-correction";
 import { lockStory } from "./lock-story";
 import { permit } from "./permissions";
+import { announceFeeds } from "./publication/announce-feeds";
 import { publicPlacement } from "./publication/placement";
 import { clearProjection } from "./publication/projection";
 import { reach } from "./publication/reach";
@@ -59,6 +60,7 @@ export async function retract(
   });
   await audit(tx, actor, { action: "story.retract", storyId, fromState: story.state, toState: state, reason: notice });
   await enqueue(tx, "story-unpublished", { storyId, mediaIds });
+  await announceFeeds(tx, before);
   await touch(tx, [...reach(before, null), ...neighbours]);
   return { path: story.path };
 }

@@ -11,6 +11,7 @@ import { readSettings } from "../settings/save-settings";
 import { touch } from "../touch";
 import { lockStory } from "./lock-story";
 import { permit } from "./permissions";
+import { announceFeeds } from "./publication/announce-feeds";
 import { leadElsewhere } from "./publication/lead-elsewhere";
 import { publicPlacement } from "./publication/placement";
 import { clearProjection } from "./publication/projection";
@@ -67,6 +68,7 @@ export async function unpublish(
     detail: { leadsTo },
   });
   await enqueue(tx, "story-unpublished", { storyId, mediaIds });
+  await announceFeeds(tx, before);
   await touch(tx, tags);
   return { tags, path: story.path };
 }

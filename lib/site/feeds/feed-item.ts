@@ -1,10 +1,15 @@
 import "server-only";
+import { countPictures } from "@/lib/newsroom/media/share-card/count-pictures";
+import "server-only";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { teaser } from "@/lib/newsroom/story/body/teaser";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { absoluteUrl } from "../answers/absolute-url";
 import { bylinesOf, named, sectionOf } from "../lists/story-card";
 import { asPicture, type Picture } from "../media/picture";
+import { cardImage } from "../share/card-image";
+import { toSharedStory } from "../share/shared-story";
+import { storyCard } from "../share/story-card";
 import type { Site } from "../site";
 import { correctionLabel } from "./correction-label";
 import type { FeedItem } from "./feed";
@@ -12,7 +17,7 @@ import type { FeedRow } from "./feed-listing";
 import { sentPicture } from "./sent-picture";
 import { storyHtml } from "./story-html";
 
-/** A story of a listing as a feed says it; `pictures` are those of its text. */
+/** A story of a listing as a feed says it; `pictures` are those of its text. Without a picture of its own it is sent with its share card. */
 export function toFeedItem(row: FeedRow, pictures: Record<string, Picture>, site: Site): FeedItem {
   const lead = asPicture(row.lead, row.lang, site.defaultLang);
   const url = absoluteUrl(row.path);
@@ -37,6 +42,14 @@ export function toFeedItem(row: FeedRow, pictures: Record<string, Picture>, site
       .filter(({ role }) => role === "by")
       .map(({ name, path }) => ({ name, url: path && absoluteUrl(path) })),
     categories: [sectionOf(row, site).name, ...topics.map((topic) => named(topic.names, site) || topic.slug)],
-    picture: lead && { ...sentPicture(lead), type: "image/jpeg", alt: lead.alt, credit: lead.credit },
+    picture: lead
+      ? { ...sentPicture(lead), type: "image/jpeg", alt: lead.alt, credit: lead.credit }
+      : cardPicture(row, site),
   };
+}
+
+function cardPicture(row: FeedRow, site: Site): FeedItem["picture"] {
+  const pictureCount = row.kind === "gallery" ? countPictures(row.leadMediaId, row.body as unknown as StoryBody) : 0;
+  const card = storyCard(toSharedStory(row, site, { portrait: row.portrait, pictureCount }), site);
+  return { ...cardImage(card, row.headline), credit: "" };
 }

@@ -4,7 +4,10 @@ import { reader } from "@/lib/platform/db/reader";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Cursor } from "../lists/cursor";
 import { after, newestFirst } from "../lists/list-page";
-import { named } from "../lists/story-card";
+import { bylinesOf, named } from "../lists/story-card";
+import type { Picture } from "../media/picture";
+import { portraitsFor } from "../media/portraits";
+import { sharedSelect } from "../share/shared-story";
 import type { Site } from "../site";
 
 export type FeedScope =
@@ -27,28 +30,31 @@ const afterJoined = (cursor: Cursor | null) =>
   cursor && { publishedAt: { lte: cursor.at }, NOT: { publishedAt: cursor.at, storyId: { gte: cursor.id } } };
 
 const select = {
-  id: true,
-  lang: true,
+  ...sharedSelect,
   path: true,
-  sectionId: true,
-  sectionSlug: true,
-  firstPublishedAt: true,
-  updatedAt: true,
-  headline: true,
   standfirst: true,
   opening: true,
   body: true,
-  lead: true,
   leadCaption: true,
-  bylines: true,
   topics: true,
-  sponsor: true,
   corrections: { orderBy: { publishedAt: "desc" }, select: { kind: true, text: true, amendedAt: true } },
 } satisfies Prisma.PublicStorySelect;
 
-export type FeedRow = Prisma.PublicStoryGetPayload<{ select: typeof select }>;
+type StoryRow = Prisma.PublicStoryGetPayload<{ select: typeof select }>;
+
+export interface FeedRow extends StoryRow {
+  /** The first writer's, for opinion: its share card shows it */
+  portrait: Picture | null;
+}
+
+/** What a list is of: the whole edition (id empty), a section, a topic or an author. */
+export interface ListedThing {
+  of: StoryScope["of"];
+  id: string;
+}
 
 export interface FeedListing {
+  thing: ListedThing;
   name: string;
   description: string;
   /** Path of the page, without the edition's prefix */
@@ -65,10 +71,24 @@ export async function feedListing(site: Site, scope: StoryScope, cursor: Cursor 
   if (!found) return null;
   const rows = found.rows.slice(0, ITEMS);
   const last = found.rows.length > ITEMS ? rows.at(-1) : undefined;
-  return { ...found, rows, older: last ? { at: last.firstPublishedAt, id: last.id } : null };
+  return {
+    ...found,
+    rows: await withPortraits(rows, site),
+    older: last ? { at: last.firstPublishedAt, id: last.id } : null,
+  };
 }
 
-type Listing = Omit<FeedListing, "older">;
+type Listing = Omit<FeedListing, "older" | "rows"> & { rows: StoryRow[] };
+
+async function withPortraits(rows: StoryRow[], site: Site): Promise<FeedRow[]> {
+  const argued = rows.filter(({ kind }) => kind === "opinion");
+  const cards = await portraitsFor(
+    argued.map(({ id, bylines }) => ({ id, bylines: bylinesOf(bylines, site) })),
+    site,
+  );
+  const portraits = new Map(cards.map(({ id, portrait }) => [id, portrait ?? null]));
+  return rows.map((row) => ({ ...row, portrait: portraits.get(row.id) ?? null }));
+}
 
 async function listingOf(site: Site, scope: StoryScope, cursor: Cursor | null): Promise<Listing | null> {
   const { lang } = site;
@@ -77,14 +97,21 @@ async function listingOf(site: Site, scope: StoryScope, cursor: Cursor | null): 
       ...{ where: { lang, ...where, ...after(cursor) }, orderBy: newestFirst, take: ITEMS + 1, select },
     });
   if (scope.of === "site") {
-    return { name: "", description: site.tagline, path: "/", tag: latestTag(lang), rows: await stories({}) };
+    const thing = { of: "site" as const, id: "" };
+    return { thing, name: "", description: site.tagline, path: "/", tag: latestTag(lang), rows: await stories({}) };
   }
   const { slug } = scope;
   if (scope.of === "section") {
     const found = await reader().publicSection.findUnique({ where: { slug } });
     if (!found) return null;
     const rows = await stories({ sectionId: found.id });
-    return { ...worded(found, site), path: `/${slug}`, tag: sectionTag(found.id, lang), rows };
+    return {
+      ...worded(found, site),
+      thing: { of: "section", id: found.id },
+      path: `/${slug}`,
+      tag: sectionTag(found.id, lang),
+      rows,
+    };
   }
   if (scope.of === "topic") {
     const found = await reader().publicTopic.findUnique({ where: { slug } });
@@ -96,6 +123,7 @@ async function listingOf(site: Site, scope: StoryScope, cursor: Cursor | null): 
     });
     return {
       ...worded(found, site),
+      thing: { of: "topic", id: found.id },
       path: `/topic/${slug}`,
       tag: topicTag(found.id),
       rows: rows.map((row) => row.story),
@@ -111,6 +139,7 @@ async function listingOf(site: Site, scope: StoryScope, cursor: Cursor | null): 
   });
   const description = named(found.bios, site);
   return {
+    thing: { of: "author", id: found.id },
     name: found.name,
     description,
     path: `/author/${slug}`,

@@ -2,18 +2,16 @@ import "server-only";
 import { keepDocument } from "@/lib/platform/cache/kept-document";
 import { documentResponse } from "@/lib/platform/http/document-response";
 import { readCursor } from "../lists/cursor";
-import { atom } from "./atom";
+import type { Feed } from "./feed";
+import { type FeedFile, feedFiles } from "./feed-files";
 import type { FeedScope } from "./feed-listing";
+import { atom } from "./formats/atom";
+import { jsonFeed } from "./formats/json-feed";
+import { rss } from "./formats/rss";
 import { getFeed } from "./get-feed";
-import { jsonFeed } from "./json-feed";
 import { movedFeed } from "./moved-feed";
-import { rss } from "./rss";
 
-const formats = {
-  "feed.xml": { write: rss, contentType: "application/rss+xml; charset=utf-8" },
-  "atom.xml": { write: atom, contentType: "application/atom+xml; charset=utf-8" },
-  "feed.json": { write: jsonFeed, contentType: "application/feed+json; charset=utf-8" },
-};
+const writers: Record<FeedFile, (feed: Feed) => string> = { "feed.xml": rss, "atom.xml": atom, "feed.json": jsonFeed };
 
 const MAX_AGE_MS = 300_000;
 
@@ -26,16 +24,16 @@ export async function feedResponse(
   request: Request,
   locale: string,
   scope: FeedScope,
-  fileName: keyof typeof formats = "feed.xml",
+  fileName: FeedFile = "feed.xml",
 ): Promise<Response> {
-  const { write, contentType } = formats[fileName];
+  const contentType = `${feedFiles[fileName]}; charset=utf-8`;
   const before = new URL(request.url).searchParams.get("before");
   const cursor = before === null ? null : readCursor(before);
   if (before !== null && !cursor) return documentResponse(request, contentType, null);
   const slug = "slug" in scope ? scope.slug : "";
   const document = await keepDocument(`${fileName} ${locale} ${scope.of} ${slug} ${before}`, MAX_AGE_MS, async () => {
     const read = await getFeed(locale, scope, fileName, cursor);
-    return read && { text: write(read.feed), tags: read.tags };
+    return read && { text: writers[fileName](read.feed), tags: read.tags };
   });
   const moved = document ? null : await movedFeed(locale, scope, fileName);
   if (moved) return moved;

@@ -12,6 +12,8 @@ export interface Feed {
   partUrl: string;
   /** Where it goes on with older items; null at its end */
   olderUrl: string | null;
+  /** The WebSub hub that tells of changes; null where there is none */
+  hubUrl: string | null;
   /** When the newest item changed; null for an empty feed */
   updatedAt: Date | null;
   items: FeedItem[];

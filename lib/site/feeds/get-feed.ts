@@ -4,16 +4,15 @@ import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body/body";
 import { absoluteUrl } from "../answers/absolute-url";
 import type { Cursor } from "../lists/cursor";
 import { bodyPictures } from "../media/body-pictures";
-import { getSite } from "../site";
+import { getSite, type Site } from "../site";
 import { correctionsFeed } from "./corrections-feed";
 import type { Feed } from "./feed";
 import { toFeedItem } from "./feed-item";
-import { type FeedScope, feedListing } from "./feed-listing";
+import { type FeedScope, feedListing, type ListedThing } from "./feed-listing";
 import { listRemoved } from "./list-removed";
 import { partUrls } from "./part-urls";
 import { removalNotice } from "./removal-notice";
 
-/** RSS knows no removal: a notice stands in the story's place for two days. */
 const NOTICED_MS = 48 * 3_600_000;
 
 /**
@@ -31,9 +30,7 @@ export async function getFeed(
   if (scope.of === "corrections") return correctionsFeed(site, fileName, cursor);
   const list = await feedListing(site, scope, cursor);
   if (!list) return null;
-  const tellsRemovals = scope.of === "site" && !cursor;
-  const removed = tellsRemovals && fileName === "atom.xml" ? await listRemoved(site.lang) : [];
-  const noticed = tellsRemovals && fileName === "feed.xml" ? await listRemoved(site.lang, NOTICED_MS) : [];
+  const { removed, noticed } = await removals(site, list.thing, cursor ? "" : fileName);
   const mediaIds = new Set(list.rows.flatMap((row) => bodyMediaIds(row.body as unknown as StoryBody)));
   const pictures = await bodyPictures([...mediaIds], site.lang, site);
   const page = `${site.prefix}${list.path}`.replace(/(.)\/$/, "$1");
@@ -56,5 +53,13 @@ export async function getFeed(
         ...noticed.map((each) => removalNotice(each, site)),
       ],
     },
+  };
+}
+
+/** Atom has a word for a story that was taken down; RSS has none, and a notice stands in the story's place for two days. */
+async function removals(site: Site, thing: ListedThing, fileName: string) {
+  return {
+    removed: fileName === "atom.xml" ? await listRemoved(site.lang, thing) : [],
+    noticed: fileName === "feed.xml" ? await listRemoved(site.lang, thing, NOTICED_MS) : [],
   };
 }

@@ -1,15 +1,27 @@
 import "server-only";
 import { reader } from "@/lib/platform/db/reader";
+import type { Prisma } from "@/prisma/generated/client";
 import type { Feed } from "./feed";
+import type { ListedThing } from "./feed-listing";
 
 const MOST = 50;
 /** A feed reader that did not ask for so long has lost the story among newer ones. */
 const REMEMBERED_MS = 30 * 24 * 3_600_000;
 
-/** Stories of a language that were taken down in the last 30 days, or since less milliseconds, the latest first. */
-export async function listRemoved(lang: string, withinMs = REMEMBERED_MS): Promise<Feed["removed"]> {
+const listed = ({ of, id }: ListedThing): Prisma.PublicRemovalWhereInput => {
+  if (of === "section") return { sectionId: id };
+  if (of === "topic") return { topicIds: { has: id } };
+  return of === "author" ? { authorIds: { has: id } } : {};
+};
+
+/** Stories of a list that were taken down in the last 30 days, or since less milliseconds, the latest first. */
+export async function listRemoved(
+  lang: string,
+  thing: ListedThing,
+  withinMs = REMEMBERED_MS,
+): Promise<Feed["removed"]> {
   const rows = await reader().publicRemoval.findMany({
-    where: { lang, removedAt: { gte: new Date(Date.now() - withinMs) } },
+    where: { lang, ...listed(thing), removedAt: { gte: new Date(Date.now() - withinMs) } },
     orderBy: { removedAt: "desc" },
     take: MOST,
   });

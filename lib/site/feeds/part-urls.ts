@@ -1,3 +1,4 @@
+import { env } from "@/lib/platform/env";
 import { type Cursor, writeCursor } from "../lists/cursor";
 import type { Feed } from "./feed";
 
@@ -6,7 +7,9 @@ export function partUrls(
   feedUrl: string,
   cursor: Cursor | null,
   older: Cursor | null,
-): Pick<Feed, "feedUrl" | "partUrl" | "olderUrl"> {
+): Pick<Feed, "feedUrl" | "partUrl" | "olderUrl" | "hubUrl"> {
   const below = (position: Cursor) => `${feedUrl}?before=${writeCursor(position)}`;
-  return { feedUrl, partUrl: cursor ? below(cursor) : feedUrl, olderUrl: older && below(older) };
+  // Only the newest part changes, so only that one is followed.
+  const hubUrl = cursor ? null : (env().WEBSUB_HUB ?? null);
+  return { feedUrl, partUrl: cursor ? below(cursor) : feedUrl, olderUrl: older && below(older), hubUrl };
 }

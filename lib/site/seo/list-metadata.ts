@@ -1,10 +1,11 @@
 import "server-only";
 import type { Metadata } from "next";
 import { absoluteUrl } from "../answers/absolute-url";
+import { cardImage } from "../share/card-image";
 import { homeCard } from "../share/list-card";
 import type { PageCard } from "../share/page-card";
 import type { Site } from "../site";
-import { cardImage, feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
+import { feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
 
 export interface DescribedList {
   title: string;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Metadata } from "next";
 import { absoluteUrl } from "../answers/absolute-url";
-import { cardPath, cardType, type PageCard } from "../share/page-card";
+import { type FeedFile, feedFileNames, feedFiles } from "../feeds/feed-files";
 import type { Site } from "../site";
 
 export const pageTitle = (title: string, site: Site) => (title ? `${title} – ${site.name}` : site.name);
@@ -18,16 +18,8 @@ export function robotsFor(isIndexed: boolean): Metadata["robots"] {
 
 /** The feeds of an edition, and of the list that a page belongs to. `path` is that list's page. */
 export function feedLinks(site: Site, list?: { name: string; path: string }) {
-  const title = site.name;
-  const own = list ? [{ url: absoluteUrl(`${list.path}/feed.xml`), title: `${list.name} – ${title}` }] : [];
-  return {
-    "application/rss+xml": [...own, { url: absoluteUrl(`${site.prefix}/feed.xml`), title }],
-    "application/atom+xml": [{ url: absoluteUrl(`${site.prefix}/atom.xml`), title }],
-    "application/feed+json": [{ url: absoluteUrl(`${site.prefix}/feed.json`), title }],
-  };
-}
-
-/** A share card as Open Graph names it. */
-export function cardImage(card: PageCard, alt: string) {
-  return { url: absoluteUrl(cardPath(card)), width: 1200, height: 630, type: cardType(card), alt };
+  const lists = [...(list ? [list] : []), { name: "", path: site.prefix }];
+  const links = (file: FeedFile) =>
+    lists.map(({ name, path }) => ({ url: absoluteUrl(`${path}/${file}`), title: pageTitle(name, site) }));
+  return Object.fromEntries(feedFileNames.map((file) => [feedFiles[file], links(file)]));
 }

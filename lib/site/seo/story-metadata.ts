@@ -2,9 +2,10 @@ import "server-only";
 import type { Metadata } from "next";
 import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
 import { absoluteUrl } from "../answers/absolute-url";
+import { cardImage } from "../share/card-image";
 import { storyCard } from "../share/story-card";
 import { type DescribedStory, descriptionOf } from "./described-story";
-import { cardImage, feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
+import { feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
 
 /** What the head of a story's page tells search engines, messengers and feed readers. */
 export function storyMetadata(story: DescribedStory): Metadata {

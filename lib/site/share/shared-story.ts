@@ -9,7 +9,7 @@ import { asPicture } from "../media/picture";
 import { portraitOf } from "../media/portraits";
 import { getSite, type Site } from "../site";
 
-const select = {
+export const sharedSelect = {
   id: true,
   kind: true,
   lang: true,
@@ -28,14 +28,15 @@ const select = {
   rating: true,
 } satisfies Prisma.PublicStorySelect;
 
-/** A public story as its share card shows it, with its edition; null where no such story is public now. */
-export async function getSharedStory(storyId: string): Promise<{ story: SharedStory; site: Site } | null> {
-  const row = await reader().publicStory.findUnique({ where: { id: storyId }, select });
-  if (!row) return null;
-  const site = (await getSite(row.lang.toLowerCase())) ?? (await getSite("-"));
-  if (!site) return null;
-  const bylines = bylinesOf(row.bylines, site);
-  const story: SharedStory = {
+export type SharedRow = Prisma.PublicStoryGetPayload<{ select: typeof sharedSelect }>;
+
+/** A row as its share card shows it; what a card of its kind shows besides is read by the caller. */
+export function toSharedStory(
+  row: SharedRow,
+  site: Site,
+  more: Pick<SharedStory, "portrait" | "pictureCount">,
+): SharedStory {
+  return {
     id: row.id,
     kind: row.kind,
     lang: row.lang,
@@ -45,15 +46,24 @@ export async function getSharedStory(storyId: string): Promise<{ story: SharedSt
     publishedAt: row.firstPublishedAt,
     updatedAt: row.updatedAt,
     sensitive: row.sensitive,
-    bylines,
-    portrait: row.kind === "opinion" ? await portraitOf(bylines, site) : null,
+    bylines: bylinesOf(row.bylines, site),
     picture: asPicture(row.lead, row.lang, site.defaultLang),
-    pictureCount: row.kind === "gallery" ? await picturesOf(row.id, row.leadMediaId) : 0,
     corrections: row.corrections,
     sponsor: row.sponsor,
     rating: row.rating,
+    ...more,
   };
-  return { story, site };
+}
+
+/** A public story as its share card shows it, with its edition; null where no such story is public now. */
+export async function getSharedStory(storyId: string): Promise<{ story: SharedStory; site: Site } | null> {
+  const row = await reader().publicStory.findUnique({ where: { id: storyId }, select: sharedSelect });
+  if (!row) return null;
+  const site = (await getSite(row.lang.toLowerCase())) ?? (await getSite("-"));
+  if (!site) return null;
+  const portrait = row.kind === "opinion" ? await portraitOf(bylinesOf(row.bylines, site), site) : null;
+  const pictureCount = row.kind === "gallery" ? await picturesOf(row.id, row.leadMediaId) : 0;
+  return { story: toSharedStory(row, site, { portrait, pictureCount }), site };
 }
 
 async function picturesOf(storyId: string, leadMediaId: string | null): Promise<number> {

@@ -8,6 +8,7 @@ import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { type LockedStory, lockStory } from "../lock-story";
 import { permit } from "../permissions";
+import { announceFeedsOf } from "../publication/announce-feeds";
 import { publish } from "../publish";
 import { parseInput, textSchema } from "../schema";
 import { isPublicState } from "../workflow";
@@ -64,6 +65,7 @@ export async function addCorrection(
     versionId: correction.fixedVersionId ?? undefined,
     detail: { correctionId: row.id, kind: correction.kind },
   });
+  await announceFeedsOf(tx, storyId);
   await touch(tx, [storyTag(storyId), correctionsTag(story.lang)]);
   return { correctionId: row.id };
 }

@@ -8,6 +8,7 @@ import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
 import { permit } from "../permissions";
+import { announceFeedsOf } from "../publication/announce-feeds";
 import { parseInput } from "../schema";
 import { correctionSchema } from "./add-correction";
 
@@ -40,5 +41,6 @@ export async function amendCorrection(
     data: { updatedAt: amendedAt, modifiedAt: amendedAt, rev: { increment: 1 } },
   });
   await audit(tx, actor, { action: "correction.amend", storyId, detail: { correctionId } });
+  await announceFeedsOf(tx, storyId);
   await touch(tx, [storyTag(story.id), correctionsTag(story.lang)]);
 }

@@ -7,6 +7,7 @@ import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
 import { permit } from "../permissions";
+import { announceFeedsOf } from "../publication/announce-feeds";
 import { parseInput, textSchema } from "../schema";
 
 export const withdrawCorrectionSchema = z.object({
@@ -32,6 +33,7 @@ export async function withdrawCorrection(
   if (correction.kind === "retraction")
     throw new Refusal("wrong-state", "A retraction's notice stands in place of the story and cannot be withdrawn.");
   const { kind, text, whatWas, whatIs, publishedAt, revisions } = correction;
+  await announceFeedsOf(tx, storyId);
   await tx.correction.delete({ where: { id: correctionId } });
   await tx.story.update({ where: { id: storyId }, data: { modifiedAt: new Date(), rev: { increment: 1 } } });
   const earlier = revisions.map((revision) => revision.text);

@@ -1,5 +1,5 @@
-import { xml } from "../xml";
-import type { Feed, FeedItem } from "./feed";
+import { xml } from "../../xml";
+import type { Feed, FeedItem } from "../feed";
 import { pageLinks } from "./page-links";
 
 const NAMESPACES = {
@@ -41,7 +41,7 @@ export function rss(feed: Feed): string {
 <description>${feed.description || feed.title}</description>
 <language>${feed.lang}</language>
 ${feed.updatedAt && xml`<lastBuildDate>${date(feed.updatedAt)}</lastBuildDate>\n`}<atom:link href="${feed.partUrl}" rel="self" type="application/rss+xml"/>
-${pageLinks(feed).map(({ rel, href }) => xml`<atom:link href="${href}" rel="${rel}" type="application/rss+xml"/>\n`)}${feed.items.map(item)}</channel>
+${feed.hubUrl && xml`<atom:link href="${feed.hubUrl}" rel="hub"/>\n`}${pageLinks(feed).map(({ rel, href }) => xml`<atom:link href="${href}" rel="${rel}" type="application/rss+xml"/>\n`)}${feed.items.map(item)}</channel>
 </rss>
 `.toString();
 }

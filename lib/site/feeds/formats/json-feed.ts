@@ -1,5 +1,5 @@
 import { wellFormedJson } from "@/lib/platform/http/well-formed-json";
-import type { Feed } from "./feed";
+import type { Feed } from "../feed";
 
 /** A feed as JSON Feed 1.1 with whole stories: https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(feed: Feed): string {
@@ -10,6 +10,7 @@ export function jsonFeed(feed: Feed): string {
     home_page_url: feed.pageUrl,
     feed_url: feed.partUrl,
     next_url: feed.olderUrl ?? undefined,
+    hubs: feed.hubUrl ? [{ type: "WebSub", url: feed.hubUrl }] : undefined,
     language: feed.lang,
     authors: [{ name: feed.siteName }],
     items: feed.items.map((item) => ({

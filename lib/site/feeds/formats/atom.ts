@@ -1,5 +1,5 @@
-import { xml } from "../xml";
-import type { Feed, FeedItem } from "./feed";
+import { xml } from "../../xml";
+import type { Feed, FeedItem } from "../feed";
 import { pageLinks } from "./page-links";
 
 // An Atom feed must say when it changed, even one without entries: RFC 4287, 4.1.1.
@@ -32,7 +32,7 @@ export function atom(feed: Feed): string {
 ${feed.description && xml`<subtitle>${feed.description}</subtitle>\n`}<updated>${(feed.updatedAt ?? NEVER).toISOString()}</updated>
 <author><name>${feed.siteName}</name></author>
 <link rel="self" type="application/atom+xml" href="${feed.partUrl}"/>
-${pageLinks(feed).map(({ rel, href }) => xml`<link rel="${rel}" type="application/atom+xml" href="${href}"/>\n`)}<link rel="alternate" type="text/html" href="${feed.pageUrl}"/>
+${feed.hubUrl && xml`<link rel="hub" href="${feed.hubUrl}"/>\n`}${pageLinks(feed).map(({ rel, href }) => xml`<link rel="${rel}" type="application/atom+xml" href="${href}"/>\n`)}<link rel="alternate" type="text/html" href="${feed.pageUrl}"/>
 ${feed.items.map(entry)}${feed.removed.map(tombstone)}</feed>
 `.toString();
 }

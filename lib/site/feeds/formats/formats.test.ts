@@ -1,8 +1,8 @@
 import { XMLValidator } from "fast-xml-parser";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
+import type { Feed, FeedItem } from "../feed";
 import { atom } from "./atom";
-import type { Feed, FeedItem } from "./feed";
 import { jsonFeed } from "./json-feed";
 import { rss } from "./rss";
 
@@ -49,6 +49,7 @@ const feed = (items: FeedItem[]): Feed => ({
   feedUrl: "https://news.example/feed.xml",
   partUrl: "https://news.example/feed.xml",
   olderUrl: "https://news.example/feed.xml?before=2026&x",
+  hubUrl: "https://hub.example/?a=1&b=2",
   updatedAt: items[0]?.updatedAt ?? null,
   items,
   removed: [],
@@ -129,7 +130,7 @@ test("a feed without items is whole in every format", () => {
 });
 
 test("a later page leads to the newest items and to older ones, in every format", () => {
-  const page = { ...full, partUrl: `${full.feedUrl}?before=b`, olderUrl: `${full.feedUrl}?before=c&d` };
+  const page = { ...full, hubUrl: null, partUrl: `${full.feedUrl}?before=b`, olderUrl: `${full.feedUrl}?before=c&d` };
   const links = [
     { rel: "self", href: page.partUrl },
     { rel: "first", href: full.feedUrl },
@@ -141,4 +142,14 @@ test("a later page leads to the newest items and to older ones, in every format"
   });
   expect(parseRssFeed(rss(page)).atom?.links).toMatchObject(links);
   expect(JSON.parse(jsonFeed(page))).toMatchObject({ feed_url: page.partUrl, next_url: page.olderUrl });
+});
+
+test("every format leads to the hub that tells of changes, where there is one", () => {
+  const { hubUrl } = full;
+  const link = expect.objectContaining({ rel: "hub", href: hubUrl });
+  expect(parseRssFeed(rss(full)).atom?.links).toContainEqual(link);
+  expect(parseAtomFeed(atom(full)).links).toContainEqual(link);
+  expect(JSON.parse(jsonFeed(full)).hubs).toEqual([{ type: "WebSub", url: hubUrl }]);
+  const alone = { ...full, hubUrl: null };
+  for (const text of [rss(alone), atom(alone), jsonFeed(alone)]) expect(text).not.toContain("hub");
 });
