@@ -34,9 +34,11 @@ export function StoryLayout({ page }: { page: StoryPage }) {
         {picture && (
           <figure className="story-lead">
             <Picture picture={picture} sizes="(min-width: 76rem) 72rem, 100vw" largest={2400} urgent />
-            <figcaption>
-              {page.leadCaption} {picture.credit && <span className="credit">{picture.credit}</span>}
-            </figcaption>
+            {(page.leadCaption || picture.credit) && (
+              <figcaption>
+                {page.leadCaption} {picture.credit && <span className="credit">{picture.credit}</span>}
+              </figcaption>
+            )}
           </figure>
         )}
         <StoryByline page={page} />
