@@ -11,7 +11,9 @@ import { readBack } from "./read-back";
 export const openStoryAction = staffQuery((actor, storyId: string) => getEditorStory(actor, storyId));
 export const listVersionsAction = staffQuery((actor, storyId: string) => listVersions(actor, storyId));
 export const openVersionAction = staffQuery((actor, versionId: string) => getVersion(actor, versionId));
-export const readBackAction = staffQuery((actor, storyId: string) => readBack(actor, storyId));
+export const readBackAction = staffQuery((actor, asked: { storyId: string; isRightAfter: boolean }) =>
+  readBack(actor, asked.storyId, asked.isRightAfter),
+);
 export const findTopicsAction = staffQuery((_actor, q: string) => findTopics(q));
 export const findAuthorsAction = staffQuery((_actor, q: string) => findAuthors(q));
 export const findPicturesAction = staffQuery((actor, q: string) => findPictures(actor, q));

@@ -12,6 +12,7 @@ import { database } from "@/lib/platform/db/database";
 import { fetchOwnPage } from "@/lib/platform/http/fetch-own-page";
 import type { Story } from "@/prisma/generated/client";
 import { listAddresses } from "./list-addresses";
+import { sincePublicChange } from "./since-public-change";
 
 const PATIENCE = 5_000;
 const BETWEEN = 150;
@@ -23,7 +24,7 @@ export interface ReadBack {
   label: string;
   path: string;
   isRight: boolean;
-  /** Milliseconds until the page was right, from when it was first asked */
+  /** Milliseconds until the page was right: from the publication or withdrawal for who asks right after it, else from the question */
   took: number;
   /** What was seen: "version 3f2a…", or what was wrong */
   detail: string;
@@ -37,14 +38,19 @@ interface Expected {
   detail: string;
 }
 
-/** Reads a story back from its public addresses as a reader would, for at most 5 s: the story itself and every list that it belongs to. */
-export async function readBack(actor: Actor, storyId: string): Promise<ReadBack[]> {
+/**
+ * Reads a story back from its public addresses as a reader would, for at most 5 s: the story itself and every list that it belongs to.
+ * `isRightAfter` says that it was published or taken off a moment ago.
+ */
+export async function readBack(actor: Actor, storyId: string, isRightAfter: boolean): Promise<ReadBack[]> {
+  const asked = Date.now();
   const story = await database().story.findUnique({
     where: { id: z.uuid().parse(storyId) },
     include: { section: true, liveVersion: { select: { hash: true } } },
   });
   if (!story?.path || !mayDo(actor, "read", story)) return [];
   const { path, lang } = story;
+  const start = isRightAfter ? Date.now() - (await sincePublicChange(storyId)) : asked;
   const prefix = localePrefix(lang, defaultLanguage(await readSettings(database())));
   const hash = isPublicState(story.state) ? (story.liveVersion?.hash.slice(0, 12) ?? null) : null;
   const lists = await listAddresses(storyId, prefix, story.section.slug);
@@ -53,7 +59,9 @@ export async function readBack(actor: Actor, storyId: string): Promise<ReadBack[
   const detail = hash ? `version ${hash}` : answers[answer];
   const pages = [{ label: "Story", path, problem: storyProblem(hash, answer), detail }];
   return Promise.all(
-    [...pages, ...lists.map((list) => ({ ...list, ...listed(path, hash !== null, isNew) }))].map(watch),
+    [...pages, ...lists.map((list) => ({ ...list, ...listed(path, hash !== null, isNew) }))].map((page) =>
+      watch(page, start),
+    ),
   );
 }
 
@@ -107,12 +115,12 @@ function listed(path: string, isPublic: boolean, isNew: boolean): Pick<Expected,
   };
 }
 
-async function watch({ label, path, problem, detail }: Expected): Promise<ReadBack> {
-  const start = Date.now();
+async function watch({ label, path, problem, detail }: Expected, start: number): Promise<ReadBack> {
+  const end = Date.now() + PATIENCE;
   let wrong = "";
-  while (Date.now() - start < PATIENCE) {
+  while (Date.now() < end) {
     try {
-      wrong = problem(await fetchOwnPage(path, PATIENCE - (Date.now() - start))) ?? "";
+      wrong = problem(await fetchOwnPage(path, end - Date.now())) ?? "";
       if (!wrong) return { label, path, isRight: true, took: Date.now() - start, detail };
     } catch (error) {
       wrong = `does not answer (${error instanceof Error ? error.message : error})`;

@@ -55,7 +55,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
             <Notice tone="warn">What was scheduled for this story is cancelled: it would have taken its place.</Notice>
           </div>
         )}
-        <ReadBackList storyId={head.storyId} siteUrl={newsroom.siteUrl} />
+        <ReadBackList storyId={head.storyId} siteUrl={newsroom.siteUrl} isChange={outcome.isChange} />
         <p className="mt-4 flex gap-2">
           <a href={draft.head.path ?? "/"} target="_blank" rel="noreferrer" className={buttonClass()}>
             Open the page

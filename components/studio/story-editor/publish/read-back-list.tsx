@@ -5,8 +5,17 @@ import { Button } from "@/components/ui/button";
 import { readBackAction } from "@/lib/studio/stories/read-actions";
 import type { ReadBack } from "@/lib/studio/stories/read-back";
 
-/** What the public addresses show now, read as a reader would: each with how long it took. */
-export function ReadBackList({ storyId, siteUrl }: { storyId: string; siteUrl: string }) {
+/** What the public addresses show now, read as a reader would: each with how long it took since readers were to see it. */
+export function ReadBackList({
+  storyId,
+  siteUrl,
+  isChange = true,
+}: {
+  storyId: string;
+  siteUrl: string;
+  /** Whether something was published or taken off just now */
+  isChange?: boolean;
+}) {
   const [pages, setPages] = useState<ReadBack[] | null>(null);
   const [round, setRound] = useState(0);
   const [problem, setProblem] = useState("");
@@ -15,7 +24,7 @@ export function ReadBackList({ storyId, siteUrl }: { storyId: string; siteUrl: s
   useEffect(() => {
     setPages(null);
     setProblem("");
-    readBackAction(storyId).then(
+    readBackAction({ storyId, isRightAfter: isChange && round === 0 }).then(
       (answer) => (answer.ok ? setPages(answer.value) : setProblem(answer.message)),
       () => setProblem("The public pages could not be read."),
     );
