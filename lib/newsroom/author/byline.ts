@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { cleanLine } from "../story/body/clean-line";
 
 export const bylineRoles = [
   "by",
@@ -13,7 +14,7 @@ export const bylineRoles = [
 export const bylineSchema = z
   .object({
     authorId: z.uuid().optional(),
-    name: z.string().trim().min(1).max(120).optional(),
+    name: z.string().transform(cleanLine).pipe(z.string().min(1).max(120)).optional(),
     role: z.enum(bylineRoles).default("by"),
   })
   .refine((byline) => Boolean(byline.authorId) !== Boolean(byline.name), "needs an author or a name, and not both");

@@ -4,6 +4,7 @@ import type { Actor } from "../actor";
 import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
 import { Refusal } from "../refusal";
+import { wellFormed } from "../story/body/well-formed";
 import { touch } from "../touch";
 import { colourProblems } from "./colour-problems";
 import { type Settings, settingsFrom, settingsSchema } from "./settings";
@@ -17,7 +18,7 @@ export async function saveSettings(tx: Tx, actor: Actor, patch: Partial<Settings
   if (actor.kind === "staff" && actor.role !== "administrator") {
     throw new Refusal("not-permitted", "Only administrators change the settings.");
   }
-  const result = settingsSchema.safeParse({ ...(await readSettings(tx)), ...patch });
+  const result = settingsSchema.safeParse(wellFormed({ ...(await readSettings(tx)), ...patch }));
   if (!result.success) {
     const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
     throw new Refusal("invalid-input", `Setting ${problems[0]?.path} ${problems[0]?.message}.`, problems);

@@ -5,6 +5,7 @@ import { bylineSchema } from "../author/byline";
 import { Refusal } from "../refusal";
 import { cleanLine } from "./body/clean-line";
 import { cleanText } from "./body/clean-text";
+import { wellFormed } from "./body/well-formed";
 
 const line = (max: number) =>
   z
@@ -64,9 +65,9 @@ export const draftSchema = z.object({
 export type DraftInput = z.input<typeof draftSchema>;
 export type DraftPatch = z.output<typeof draftSchema>;
 
-/** Input from outside by a schema. Refuses `invalid-input` with the path and cause of every problem. */
+/** Input from outside by a schema, without the halves of characters. Refuses `invalid-input` with the path and cause of every problem. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(wellFormed(input));
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
   const first = problems[0];
