@@ -34,6 +34,17 @@ async function aStory(headline: string) {
 
 const aRequest = async (browser: Browser, name: string) => (await aWriter(browser, name)).context.request;
 
+test("half a character in the text, a caption or a byline is left out, and the save says so", async ({ browser }) => {
+  const request = await aRequest(browser, "Ines Holt");
+  const story = await aStory("Whole characters");
+  const blocks = [{ id: "a", type: "quote", text: [{ text: "boat \ud83d" }], attribution: "crew\ud83d" }];
+  const patch = { body: { schema: 1, blocks }, bylines: [{ name: "Jo\udc00 Doe" }], leadCaption: "pier\ud83d" };
+  const saved = await put(request, story, { patch });
+  expect(saved).toMatchObject({ status: 200, cleaned: { bylines: [{ name: "Jo Doe" }], leadCaption: "pier" } });
+  expect(new Set(saved.stripped)).toEqual(new Set(["body", "bylines", "leadCaption"]));
+  expect((await kept(story.storyId)).body.blocks).toMatchObject([{ text: [{ text: "boat " }], attribution: "crew" }]);
+});
+
 test("saves without a revision, from the future or of another story are refused by name, and nothing is written", async ({
   browser,
 }) => {

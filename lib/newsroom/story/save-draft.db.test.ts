@@ -75,6 +75,46 @@ describe("saveDraft", () => {
       const patch = { headline: "Two\nlines", standfirst: "As sent", body: aBody("As sent") };
       const saved = await saveDraft(tx, await aMember(tx, "editor"), { storyId, rev, patch });
       expect(saved.cleaned).toEqual({ headline: "Two lines" });
+      expect(saved.stripped).toEqual([]);
+    }));
+
+  it("keeps no half of a character in any field, nor what turns a line around, and names the fields that had them", () =>
+    rolledBack(async (tx) => {
+      const { storyId, rev } = await aDraft(tx);
+      const half = "a\ud83db";
+      const block = (id: string, more: object) => ({ id, text: [{ text: half }], ...more });
+      const body = {
+        schema: 1,
+        blocks: [
+          block("a", { type: "paragraph" }),
+          block("b", { type: "quote", attribution: half }),
+          { id: "c", type: "factbox", title: half, items: [[{ text: "😀" }]] },
+          { id: "d", type: "table", caption: half, header: [], rows: [] },
+        ],
+      };
+      const patch = {
+        headline: "safe\u202etxt",
+        standfirst: "As sent",
+        body,
+        bylines: [{ name: half }],
+        leadCaption: half,
+      };
+      const saved = await saveDraft(tx, await aMember(tx, "editor"), { storyId, rev, patch });
+      expect(new Set(saved.stripped)).toEqual(new Set(["headline", "body", "bylines", "leadCaption"]));
+      const kept = await tx.storyVersion.findUniqueOrThrow({ where: { id: saved.versionId } });
+      expect(kept).toMatchObject({
+        headline: "safetxt",
+        leadCaption: "ab",
+        bylines: [{ name: "ab", role: "by" }],
+        body: {
+          blocks: [
+            { text: [{ text: "ab" }] },
+            { text: [{ text: "ab" }], attribution: "ab" },
+            { title: "ab", items: [[{ text: "😀" }]] },
+            { caption: "ab" },
+          ],
+        },
+      });
     }));
 
   it("leaves another's open version as it was and begins one of its own", () =>

@@ -6,6 +6,7 @@ import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { closeOpenVersion, expectLease, leaseActor, leaseHolder, leaseSchema, writeLease } from "../lease/lease";
 import { Refusal } from "../refusal";
+import { hasHalf, hasInvisible } from "./body/invisible";
 import type { DraftSaved } from "./create-story";
 import { expectRevision, type LockedStory, lockStory } from "./lock-story";
 import { permit } from "./permissions";
@@ -31,6 +32,8 @@ export const saveDraftSchema = z.object({
 export interface SavedDraft extends DraftSaved {
   /** The fields that are kept otherwise than they were sent: lines without control characters, bylines without repetitions */
   cleaned: Partial<VersionContent>;
+  /** Those of them that lost characters which nobody sees: editors are told */
+  stripped: (keyof VersionContent)[];
 }
 
 /**
@@ -61,7 +64,8 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof save
   if (manual || state !== story.state) {
     await audit(tx, actor, { action: "story.save", storyId, versionId, fromState: story.state, toState: state });
   }
-  return { storyId, versionId, rev: saved.rev, cleaned: cleanedFields(input.patch, content) };
+  const cleaned = cleanedFields(input.patch, content);
+  return { storyId, versionId, rev: saved.rev, cleaned, stripped: strippedFields(input.patch, cleaned) };
 }
 
 function cleanedFields(sent: DraftInput, kept: VersionContent): Partial<VersionContent> {
@@ -69,6 +73,16 @@ function cleanedFields(sent: DraftInput, kept: VersionContent): Partial<VersionC
     (field) => sent[field] !== undefined && !isDeepStrictEqual(sent[field], kept[field]),
   );
   return Object.fromEntries(differs.map((field) => [field, kept[field]]));
+}
+
+function strippedFields(sent: DraftInput, cleaned: Partial<VersionContent>): (keyof VersionContent)[] {
+  const differing = Object.keys(cleaned) as (keyof VersionContent)[];
+  return differing.filter((field) => someText(sent[field], field === "body" ? hasHalf : hasInvisible));
+}
+
+function someText(value: unknown, fits: (text: string) => boolean): boolean {
+  if (typeof value === "string") return fits(value);
+  return typeof value === "object" && value !== null && Object.values(value).some((part) => someText(part, fits));
 }
 
 async function expectVersionOf(tx: Tx, story: LockedStory, versionId: string): Promise<void> {

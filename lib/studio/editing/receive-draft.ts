@@ -20,9 +20,8 @@ const draftRequest = saveDraftSchema.omit({ rev: true, patch: true }).extend({
   isLast: z.boolean().default(false),
 });
 
-export interface DraftReceived {
+export interface DraftReceived extends Pick<SavedDraft, "cleaned" | "stripped"> {
   head: StoryHead;
-  cleaned: SavedDraft["cleaned"];
 }
 
 /** Saves what an editor sent over the revision in its header `If-Match`. Refuses `missing-revision`, and what saveDraft refuses. */
@@ -31,9 +30,9 @@ export async function receiveDraft({ actor, headers, input }: EditingRequest): P
   const { isMerged, isLast, ...draft } = parseInput(draftRequest, input);
   const save = isMerged ? overrule : saveDraft;
   return database().$transaction(async (tx) => {
-    const { cleaned } = await save(tx, actor, { ...draft, rev });
+    const { cleaned, stripped } = await save(tx, actor, { ...draft, rev });
     if (isLast) await releaseLease(tx, actor, draft);
-    return { head: await storyHead(tx, draft.storyId), cleaned };
+    return { head: await storyHead(tx, draft.storyId), cleaned, stripped };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { MergedDrafts } from "@/lib/newsroom/story/version/merge-drafts";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import type { StoryHead } from "@/lib/studio/stories/story-head";
-import type { DraftFields } from "./draft-fields";
+import type { DraftField, DraftFields } from "./draft-fields";
 import type { LeaseState } from "./lease-keeper";
 import type { SaveStatus } from "./save-queue";
 
@@ -21,6 +21,7 @@ export interface MergeChoice {
 export type DraftNotice =
   | { kind: "restored"; at: number }
   | { kind: "merged" }
+  | { kind: "stripped"; fields: DraftField[] }
   | { kind: "displaced"; name: string; reason: string; isSelf: boolean; sideDraft: number | null }
   | { kind: "kept-aside"; message: string; sideDraft: number | null }
   | { kind: "yours"; name: string };

@@ -106,10 +106,15 @@ export class DraftSync {
       const answer = await saveDraft(this.storyId, screen.text.base.rev, sent);
       if (answer.ok) {
         this.isMerged = false;
+        const { head, stripped } = answer.value;
+        const before = screen.text.fields;
         screen.text.acknowledge(sent.patch, answer.value);
         this.lease.isKept();
         void this.journal.note();
-        screen.show({ head: answer.value.head, fields: screen.text.fields });
+        screen.showText(before, {
+          head,
+          ...(stripped.length > 0 && { notice: { kind: "stripped", fields: stripped } }),
+        });
         return { kind: "saved", saved: answer.value.head };
       }
       if (answer.code === "stale-version" || answer.code === "unknown-revision") await this.#catchUp();

@@ -31,7 +31,7 @@ describe("the text of an open editor", () => {
     const sent = text.patch();
     text.set("headline", "Ferry stops");
     text.set("standfirst", "For good.");
-    text.acknowledge(sent, { head: headAt(1), cleaned: {} });
+    text.acknowledge(sent, { head: headAt(1), cleaned: {}, stripped: [] });
     expect(text.patch()).toEqual({ headline: "Ferry stops", standfirst: "For good." });
     expect(text.base).toMatchObject({ rev: 1, fields: { headline: "Ferry sto" } });
   });
@@ -39,10 +39,10 @@ describe("the text of an open editor", () => {
   it("follows the slug that the newsroom makes of the headline, until it is written here", () => {
     const text = new DraftText(aStory(0));
     text.set("headline", "Boat");
-    text.acknowledge(text.patch(), { head: headAt(1, "boat"), cleaned: {} });
+    text.acknowledge(text.patch(), { head: headAt(1, "boat"), cleaned: {}, stripped: [] });
     expect(text.fields.slug).toBe("boat");
     text.set("slug", "my-boat");
-    text.acknowledge({}, { head: headAt(2, "boat-2"), cleaned: {} });
+    text.acknowledge({}, { head: headAt(2, "boat-2"), cleaned: {}, stripped: [] });
     expect(text.patch()).toEqual({ slug: "my-boat" });
   });
 
@@ -58,10 +58,22 @@ describe("the text of an open editor", () => {
   it("is no conflict where the newsroom cleaned what was sent", () => {
     const text = new DraftText(aStory(0));
     text.set("headline", "Ferry\tstops");
-    text.acknowledge(text.patch(), { head: headAt(1), cleaned: { headline: "Ferry stops" } });
+    text.acknowledge(text.patch(), { head: headAt(1), cleaned: { headline: "Ferry stops" }, stripped: [] });
     text.set("headline", "Ferry\tstops today");
     expect(text.catchUp(aStory(2, { headline: "Ferry stops" }), false).fields).toEqual([]);
     expect(text.patch()).toEqual({ headline: "Ferry\tstops today" });
+  });
+
+  it("takes over what lost invisible characters, where nothing was typed since", () => {
+    const text = new DraftText(aStory(0));
+    text.set("headline", "Ferry\u202e stops");
+    text.set("standfirst", "For\u202e");
+    const sent = text.patch();
+    text.set("standfirst", "For\u202e good");
+    const cleaned = { headline: "Ferry stops", standfirst: "For" };
+    text.acknowledge(sent, { head: headAt(1), cleaned, stripped: ["headline", "standfirst"] });
+    expect(text.fields).toMatchObject({ headline: "Ferry stops", standfirst: "For\u202e good" });
+    expect(text.patch()).toEqual({ standfirst: "For\u202e good" });
   });
 
   it("is the newer text where this tab wrote what the newsroom has", () => {

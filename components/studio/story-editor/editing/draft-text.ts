@@ -38,13 +38,15 @@ export class DraftText {
     return pickFields(of === "fields" ? this.fields : this.base.fields, this.unsaved);
   }
 
-  /** A save arrived; what was typed since it was sent stays unsaved. */
-  acknowledge(sent: Partial<DraftFields>, { head, cleaned }: DraftReceived): void {
+  /** A save arrived; what was typed since it was sent stays unsaved, and what lost invisible characters is taken over. */
+  acknowledge(sent: Partial<DraftFields>, { head, cleaned, stripped }: DraftReceived): void {
     const { rev, versionId, kind, sectionId, slug, weight } = head;
     const fields = { ...this.base.fields, ...sent, ...cleaned, kind, sectionId, slug, weight };
     this.base = { rev, versionId, fields };
     for (const field of Object.keys(sent) as DraftField[]) {
-      if (this.fields[field] === sent[field]) this.unsaved.delete(field);
+      if (this.fields[field] !== sent[field]) continue;
+      this.unsaved.delete(field);
+      if (stripped.some((each) => each === field)) this.fields = { ...this.fields, [field]: fields[field] };
     }
     // The slug follows the headline on the newsroom's side.
     if (!this.unsaved.has("slug")) this.fields = { ...this.fields, slug };

@@ -1,10 +1,15 @@
 import { ZonedTime } from "../../../zoned-time";
+import type { DraftField } from "../draft-fields";
 import type { DraftNotice } from "../draft-state";
+import { fieldWords } from "../merge/field-words";
 
 const kept = (n: number | null) =>
   n === null
     ? ""
     : ` What was not saved is kept beside the story: side draft ${n}, under “Side drafts” and in the history.`;
+
+const placesOf = (fields: DraftField[]) =>
+  new Intl.ListFormat("en").format(fields.map((field) => fieldWords[field].toLowerCase()));
 
 /** What came of the text, in words. */
 export function DraftNoticeLine({ notice, zone }: { notice: DraftNotice; zone: string }) {
@@ -17,6 +22,8 @@ export function DraftNoticeLine({ notice, zone }: { notice: DraftNotice; zone: s
       );
     case "merged":
       return <>Somebody else saved other parts of this story meanwhile. Both texts are merged.</>;
+    case "stripped":
+      return <>Removed invisible characters from the {placesOf(notice.fields)}.</>;
     case "displaced":
       return (
         <>
