@@ -8,12 +8,14 @@ import { readablePath } from "./answers/readable-path";
 import { readCursor } from "./lists/cursor";
 import { paged, type StoryList, tagList } from "./lists/list-page";
 import { cardSelect, named, toCard } from "./lists/story-card";
+import { FEWEST_STORIES, isTopicIndexed } from "./lists/topic-worth";
 import { getSite, type Site } from "./site";
 
 export interface TopicPage {
   site: Site;
   topic: { id: string; slug: string; name: string; description: string; path: string };
   list: StoryList;
+  isIndexed: boolean;
 }
 
 const PAGE_SIZE = 30;
@@ -56,6 +58,11 @@ export const getTopicPage = cache(
       name: named(row.names, site) || slug,
       description: named(row.descriptions, site),
     };
-    return found({ site, topic, list });
+    // The list's own page may show fewer stories than the topic has.
+    const stories = await reader().publicStoryTopic.count({
+      where: { topicId: row.id, lang: site.lang },
+      take: FEWEST_STORIES,
+    });
+    return found({ site, topic, list, isIndexed: isTopicIndexed(stories, topic.description) });
   },
 );

@@ -2,11 +2,10 @@ import "server-only";
 import { siteTag } from "@/lib/newsroom/cache-tags";
 import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
 import { reader } from "@/lib/platform/db/reader";
+import { named } from "../lists/story-card";
+import { FEWEST_STORIES, isTopicIndexed } from "../lists/topic-worth";
 import type { Site } from "../site";
 import { MOST_IN_SITEMAP, urlSet } from "./url-set";
-
-/** Fewer stories make a topic's page too thin to be found by. */
-const FEWEST_STORIES = 3;
 
 /** The front page and the sections of an edition. */
 export function buildPageSitemap(site: Site): BuiltDocument {
@@ -27,12 +26,14 @@ export async function buildTopicSitemap(site: Site): Promise<BuiltDocument> {
   });
   const topics = await reader().publicTopic.findMany({
     where: { id: { in: counted.map((row) => row.topicId) }, movedToSlug: null },
-    select: { id: true, slug: true },
+    select: { id: true, slug: true, descriptions: true },
   });
-  const slugs = new Map(topics.map(({ id, slug }) => [id, slug]));
-  const pages = counted.flatMap(({ topicId, _max }) => {
-    const slug = slugs.get(topicId);
-    return slug ? [{ path: `${site.prefix}/topic/${slug}`, changedAt: _max.publishedAt ?? undefined }] : [];
+  const known = new Map(topics.map((topic) => [topic.id, topic]));
+  const pages = counted.flatMap(({ topicId, _count, _max }) => {
+    const { slug = "", descriptions } = known.get(topicId) ?? {};
+    return isTopicIndexed(_count.storyId, named(descriptions, site))
+      ? [{ path: `${site.prefix}/topic/${slug}`, changedAt: _max.publishedAt ?? undefined }]
+      : [];
   });
   return { text: urlSet(pages), tags: [siteTag()] };
 }

@@ -5,6 +5,7 @@ test.each<[string, SitemapName]>([
   ["stories-en-2026-11-1.xml", { of: "stories", lang: "en", month: "2026-11", part: 1 }],
   ["stories-pt-br-2026-01-12.xml", { of: "stories", lang: "pt-br", month: "2026-01", part: 12 }],
   ["topics-zh-hant.xml", { of: "topics", lang: "zh-hant" }],
+  ["news-12.xml", { of: "news", part: 12 }],
   ["pages-en.xml", { of: "pages", lang: "en" }],
 ])("%s is read as it is written", (file, name) => {
   expect(readSitemapName(file)).toEqual(name);
@@ -18,6 +19,9 @@ test.each([
   "stories-en-2026-11-1000.xml",
   "stories-en-2026-11.xml",
   "stories-2026-11-1.xml",
+  "news-0.xml",
+  "news-100.xml",
+  "news.xml",
   "pages-.xml",
   "pages-EN.xml",
   "../pages-en.xml",

@@ -2,7 +2,7 @@ import "server-only";
 import { type BuiltDocument, keepDocument } from "@/lib/platform/cache/kept-document";
 import { documentResponse } from "@/lib/platform/http/document-response";
 import { editions } from "./editions";
-import { buildNewsSitemap } from "./news-sitemap";
+import { buildNewsPart, buildNewsSitemap } from "./news-sitemap";
 import { buildAuthorSitemap, buildPageSitemap, buildTopicSitemap } from "./page-sitemap";
 import { buildSitemapIndex } from "./sitemap-index";
 import { readSitemapName, type SitemapName } from "./sitemap-name";
@@ -10,9 +10,16 @@ import { buildStorySitemap } from "./story-sitemap";
 
 const XML = "application/xml; charset=utf-8";
 const MINUTE_MS = 60_000;
-const maxAge = { stories: 5 * MINUTE_MS, pages: 5 * MINUTE_MS, topics: 10 * MINUTE_MS, authors: 10 * MINUTE_MS };
+const maxAge = {
+  news: MINUTE_MS,
+  stories: 5 * MINUTE_MS,
+  pages: 5 * MINUTE_MS,
+  topics: 10 * MINUTE_MS,
+  authors: 10 * MINUTE_MS,
+};
 
 async function build(name: SitemapName): Promise<BuiltDocument | null> {
+  if (name.of === "news") return buildNewsPart(name.part);
   const site = (await editions()).find(({ lang }) => lang.toLowerCase() === name.lang);
   if (!site) return null;
   switch (name.of) {
@@ -34,7 +41,7 @@ export async function sitemapIndexResponse(request: Request): Promise<Response> 
 
 /** `/news-sitemap.xml` */
 export async function newsSitemapResponse(request: Request): Promise<Response> {
-  return documentResponse(request, XML, await keepDocument("news-sitemap.xml", MINUTE_MS, buildNewsSitemap));
+  return documentResponse(request, XML, await keepDocument("news-sitemap.xml", MINUTE_MS, () => buildNewsSitemap()));
 }
 
 /** `/sitemaps/{file}` */

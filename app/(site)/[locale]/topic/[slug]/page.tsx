@@ -21,7 +21,7 @@ export default async function TopicPage({ params }: PageProps<"/[locale]/topic/[
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/topic/[slug]">): Promise<Metadata> {
   const { locale, slug } = await params;
-  return readerMetadata(getTopicPage(locale, slug, null), ({ site, topic: { name, description, path }, list }) =>
-    listMetadata(site, { title: name, description, path, feedOf: path, isIndexed: list.cards.length >= 3 }),
+  return readerMetadata(getTopicPage(locale, slug, null), ({ site, topic: { name, description, path }, isIndexed }) =>
+    listMetadata(site, { title: name, description, path, feedOf: path, isIndexed }),
   );
 }
