@@ -1,7 +1,6 @@
 import "server-only";
 import { cache } from "react";
 import { authorTag } from "@/lib/newsroom/cache-tags";
-import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { reader } from "@/lib/platform/db/reader";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
@@ -9,6 +8,7 @@ import { readablePath } from "./answers/readable-path";
 import { readCursor } from "./lists/cursor";
 import { paged, type StoryList, tagList } from "./lists/list-page";
 import { cardSelect, named, toCard } from "./lists/story-card";
+import { linksOf } from "./lists/writers";
 import { asPicture, type Picture } from "./media/picture";
 import { getSite, type Site } from "./site";
 
@@ -64,7 +64,6 @@ export const getAuthorPage = cache(
       cursor,
     );
     await tagList([authorTag(row.id)], list.cards);
-    const links = (row.links ?? []) as { label: string; url: string }[];
     const author = {
       id: row.id,
       slug,
@@ -73,7 +72,7 @@ export const getAuthorPage = cache(
       kind: row.kind,
       bio: named(row.bios, site),
       beat: row.beat ?? "",
-      links: links.filter(({ url }) => isSafeLink(url)),
+      links: linksOf(row.links),
       fediverse: row.fediverse,
       portrait: asPicture(row.portrait, site.lang, site.defaultLang),
     };

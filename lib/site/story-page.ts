@@ -16,6 +16,7 @@ import { siblingsOf, type Translation } from "./answers/translations";
 import { getRelated } from "./lists/related";
 import { correctionSelect, type ShownCorrection } from "./lists/shown-correction";
 import { cardSelect, named, type StoryCard, toCard } from "./lists/story-card";
+import { type Writer, writersOf } from "./lists/writers";
 import { bodyPictures } from "./media/body-pictures";
 import type { Picture } from "./media/picture";
 import { portraitOf } from "./media/portraits";
@@ -39,6 +40,7 @@ export interface StoryPage extends StoryCard {
   /** Newest first */
   corrections: ShownCorrection[];
   translations: Translation[];
+  writers: Writer[];
   related: StoryCard[];
   noIndex: boolean;
   sensitive: boolean;
@@ -110,10 +112,11 @@ async function storyPage(row: StoryRow, topics: StoryPage["topics"], site: Site)
   const body = row.body as unknown as StoryBody;
   const primaryTopicId = topics[0]?.id ?? null;
   const card = toCard(row, site);
-  const [pictures, related, translations, portrait] = await Promise.all([
+  const [pictures, related, translations, writers, portrait] = await Promise.all([
     bodyPictures(bodyMediaIds(body), row.lang, site),
     getRelated({ id: row.id, lang: row.lang, sectionId: row.sectionId, primaryTopicId }, site, RELATED),
     siblingsOf(row, site),
+    writersOf(card.bylines),
     row.kind === "opinion" ? portraitOf(card.bylines, site) : null,
   ]);
   const { socialHeadline, seoTitle, noIndex, sensitive, versionId, versionHash, corrections, standfirst, opening } =
@@ -121,7 +124,7 @@ async function storyPage(row: StoryRow, topics: StoryPage["topics"], site: Site)
   return {
     ...card,
     portrait,
-    ...{ site, body, pictures, related, translations, topics, corrections, standfirst, opening },
+    ...{ site, body, pictures, related, translations, writers, topics, corrections, standfirst, opening },
     ...{ socialHeadline, seoTitle, noIndex, sensitive, versionId, versionHash },
     ...{ sponsor: row.sponsor, rating: row.rating },
     title: row.headline,

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { HomeFront } from "@/components/site/home-front";
 import { JsonLd } from "@/components/site/json-ld";
 import { getHome } from "@/lib/site/home";
+import { topOf } from "@/lib/site/lists/arrange-front";
 import { homeJsonLd } from "@/lib/site/seo/list-json-ld";
 import { homeMetadata } from "@/lib/site/seo/list-metadata";
 import { readerMetadata, readerPage } from "../reader-page";
@@ -13,7 +14,7 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
   const { locale } = await params;
   return readerPage(locale, getHome(locale), (page) => (
     <>
-      <JsonLd json={homeJsonLd(page.site)} />
+      <JsonLd json={homeJsonLd(page.site, topOf(page.front))} />
       <HomeFront page={page} />
     </>
   ));

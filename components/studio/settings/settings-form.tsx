@@ -17,6 +17,12 @@ const fontNames = {
   "source-sans-3": "Source Sans",
 };
 
+const policyPages = [
+  ["publishingPrinciples", "Page of publishing principles"],
+  ["ethicsPolicy", "Page of the ethics policy"],
+  ["masthead", "Page of the people of the newsroom"],
+] as const;
+
 export function SettingsForm({ settings, zones }: { settings: Settings; zones: string[] }) {
   const { run, problem, isBusy } = useAction(saveSettingsAction);
   const [isDone, setDone] = useState(false);
@@ -39,6 +45,9 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
       headlineFont: text("headlineFont") as Settings["headlineFont"],
       textFont: text("textFont") as Settings["textFont"],
       density: text("density") as Settings["density"],
+      publishingPrinciples: text("publishingPrinciples"),
+      ethicsPolicy: text("ethicsPolicy"),
+      masthead: text("masthead"),
     });
     setDone(done !== null);
   }
@@ -112,6 +121,19 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
           ]}
         />
       </div>
+      <fieldset className="grid gap-4">
+        <legend className="mb-2 font-medium">How the newsroom works, told to search engines</legend>
+        {policyPages.map(([name, label]) => (
+          <Field
+            key={name}
+            label={label}
+            name={name}
+            defaultValue={settings[name]}
+            maxLength={2_000}
+            placeholder="/about or https://…"
+          />
+        ))}
+      </fieldset>
       <Button type="submit" tone="primary" disabled={isBusy} className="w-fit">
         {isBusy ? "Saving…" : "Save settings"}
       </Button>

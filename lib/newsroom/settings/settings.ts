@@ -17,6 +17,16 @@ function isLanguageTag(text: string): boolean {
 export const headlineFonts = ["newsreader", "source-serif-4", "fraunces", "libre-franklin"] as const;
 export const textFonts = ["newsreader", "source-serif-4", "source-sans-3"] as const;
 
+const policyPage = z
+  .string()
+  .trim()
+  .max(2_000)
+  .regex(
+    /^(?:$|https?:\/\/[^\s/]|\/(?!\/))\S*$/,
+    "must be an address such as https://news.example/ethics, or a path of the site",
+  )
+  .default("");
+
 export const settingsSchema = z.object({
   name: z.string().trim().min(1).max(80).default("Masthead"),
   /** The name in other languages, where it differs */
@@ -31,6 +41,10 @@ export const settingsSchema = z.object({
   paper: hexColour.default("#fdfcf9"),
   headlineFont: z.enum(headlineFonts).default("newsreader"),
   textFont: z.enum(textFonts).default("newsreader"),
+  /** Pages on which the newsroom says how it works and who does; empty where there is none */
+  publishingPrinciples: policyPage,
+  ethicsPolicy: policyPage,
+  masthead: policyPage,
   density: z.enum(["airy", "compact"]).default("airy"),
 });
 

@@ -7,6 +7,7 @@ import { direction, type EditionLink, languageName, type Site } from "../site";
 /** The same story in another language of the site. */
 export interface Translation extends EditionLink {
   headline: string;
+  publishedAt: Date;
 }
 
 export async function siblingsOf(
@@ -17,13 +18,14 @@ export async function siblingsOf(
   const rows = await reader().publicStory.findMany({
     where: { translationSetId: story.translationSetId, id: { not: story.id }, lang: { in: site.settings.languages } },
     orderBy: { lang: "asc" },
-    select: { id: true, lang: true, path: true, headline: true },
+    select: { id: true, lang: true, path: true, headline: true, firstPublishedAt: true },
   });
   await tagPage(rows.map(({ id }) => storyTag(id)));
-  return rows.map(({ lang, path, headline }) => ({
+  return rows.map(({ lang, path, headline, firstPublishedAt }) => ({
     lang,
     path,
     headline,
+    publishedAt: firstPublishedAt,
     name: languageName(lang),
     dir: direction(lang),
   }));

@@ -67,3 +67,8 @@ export function arrangeFront(cards: StoryCard[], sections: SiteSection[]): Front
   const latest = cards.slice(0, LATEST);
   return { lead: lead ?? null, beside, below, row, opinion, showcase, rails, recent, latest };
 }
+
+/** What stands above the sections, in the order in which it is read. */
+export function topOf({ lead, beside, below, row, opinion, showcase }: Front): StoryCard[] {
+  return [...(lead ? [lead] : []), ...beside, ...below, ...row, ...opinion, ...showcase];
+}

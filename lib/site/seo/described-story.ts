@@ -1,6 +1,7 @@
 import type { SharedStory } from "@/lib/newsroom/media/share-card/card-of-story";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import type { CardByline } from "../lists/story-card";
+import type { Writer } from "../lists/writers";
 import type { Picture } from "../media/picture";
 import type { Site } from "../site";
 
@@ -17,7 +18,8 @@ export interface DescribedStory extends Omit<SharedStory, "bylines"> {
   picture: Picture | null;
   topics: { name: string; path: string }[];
   corrections: { kind: string; text: string; publishedAt: Date; amendedAt: Date | null }[];
-  translations: { lang: string; path: string }[];
+  translations: { lang: string; path: string; headline: string; publishedAt: Date }[];
+  writers: Writer[];
   noIndex: boolean;
   /** SHA-256 of the version that readers see, hexadecimal */
   versionHash: string;

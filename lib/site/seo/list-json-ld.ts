@@ -1,3 +1,4 @@
+import { isOrganisation } from "@/lib/newsroom/author/is-organisation";
 import { absoluteUrl } from "../answers/absolute-url";
 import type { Picture } from "../media/picture";
 import { pictureUrl } from "../media/picture-url";
@@ -22,8 +23,8 @@ const itemList = (stories: Listed[]) => ({
   })),
 });
 
-/** Structured data of an edition's front page: the site, its search and who publishes it. */
-export function homeJsonLd(site: Site): string {
+/** Structured data of an edition's front page: the site, its search, who publishes it, and the stories at the top. */
+export function homeJsonLd(site: Site, stories: Listed[]): string {
   const url = absoluteUrl(site.prefix || "/");
   return serialiseJsonLd({
     "@context": CONTEXT,
@@ -43,6 +44,12 @@ export function homeJsonLd(site: Site): string {
           },
           "query-input": "required name=search_term_string",
         },
+      },
+      {
+        "@type": "CollectionPage",
+        "@id": `${url}#front`,
+        ...{ name: site.name, url, inLanguage: site.lang, isPartOf: { "@id": `${url}#site` } },
+        mainEntity: itemList(stories),
       },
     ],
   });
@@ -79,23 +86,24 @@ export function collectionJsonLd(
 /** Structured data of an author's page. */
 export function profileJsonLd(
   site: Site,
-  author: { name: string; bio: string; path: string; links: { url: string }[]; portrait: Picture | null },
+  author: { name: string; kind: string; bio: string; path: string; links: { url: string }[]; portrait: Picture | null },
 ): string {
   const url = absoluteUrl(author.path);
-  const person = {
-    "@type": "Person",
-    "@id": `${url}#person`,
+  const isPerson = !isOrganisation(author.kind);
+  const entity = {
+    "@type": isPerson ? "Person" : "Organization",
+    "@id": `${url}#${isPerson ? "person" : "organisation"}`,
     name: author.name,
     url,
     ...(author.bio && { description: author.bio }),
     ...(author.portrait && { image: absoluteUrl(pictureUrl(author.portrait, 480, "jpg", "1x1")) }),
     ...(author.links.length > 0 && { sameAs: author.links.map((link) => link.url) }),
-    worksFor: publisher(site),
+    ...(author.kind === "staff" && { worksFor: publisher(site) }),
   };
   return serialiseJsonLd({
     "@context": CONTEXT,
     "@graph": [
-      { "@type": "ProfilePage", url, inLanguage: site.lang, mainEntity: person },
+      { "@type": "ProfilePage", url, inLanguage: site.lang, mainEntity: entity },
       breadcrumbs([
         { name: site.name, path: site.prefix || "/" },
         { name: author.name, path: author.path },

@@ -4,7 +4,9 @@ import { siteUrl } from "@/lib/platform/env";
 import type { Site } from "../site";
 import type { DescribedStory } from "./described-story";
 import { serialiseJsonLd } from "./json-ld";
+import { homeJsonLd, profileJsonLd } from "./list-json-ld";
 import { homeMetadata, listMetadata } from "./list-metadata";
+import { publisher } from "./site-parts";
 import { storyJsonLd } from "./story-json-ld";
 import { storyMetadata } from "./story-metadata";
 
@@ -53,7 +55,23 @@ const story: DescribedStory = {
       amendedAt: new Date("2026-11-23T16:00:00Z"),
     },
   ],
-  translations: [{ lang: "ar", path: "/ar/city/2026/11/23/ferry-ar" }],
+  translations: [
+    {
+      lang: "ar",
+      path: "/ar/city/2026/11/23/ferry-ar",
+      headline: "العبّارة",
+      publishedAt: new Date("2026-11-23T15:00:00Z"),
+    },
+  ],
+  writers: [
+    {
+      name: "Ann O'Neil",
+      path: "/author/ann",
+      isOrganisation: false,
+      links: ["https://social.example/@ann"],
+      fediverse: "ann@social.example",
+    },
+  ],
   noIndex: false,
   sensitive: false,
   pictureCount: 1,
@@ -78,7 +96,14 @@ test("structured data says what the page says", () => {
     datePublished: "2026-11-23T14:05:00.000Z",
     dateModified: "2026-11-23T16:00:00.000Z",
     description: "The ferry left.",
-    author: [{ "@type": "Person", name: "Ann O'Neil", url: `${siteUrl()}/author/ann` }],
+    author: [
+      {
+        "@type": "Person",
+        name: "Ann O'Neil",
+        url: `${siteUrl()}/author/ann`,
+        sameAs: ["https://social.example/@ann"],
+      },
+    ],
     articleSection: "City",
     keywords: ["Ferries"],
     wordCount: 3,
@@ -102,10 +127,69 @@ test("what was paid for is said to be, and is no news", () => {
 });
 
 test("without a byline the newsroom is the author; an update within a minute is none", () => {
-  const plain = { ...story, bylines: [], updatedAt: new Date("2026-11-23T14:05:30Z") };
+  const plain = { ...story, bylines: [], writers: [], updatedAt: new Date("2026-11-23T14:05:30Z") };
   expect(data(plain)).toMatchObject({
     author: { "@type": "NewsMediaOrganization", name: "Harbour Ledger" },
     dateModified: "2026-11-23T14:05:00.000Z",
+  });
+});
+
+test("an agency is an organisation and no person, and the first handle is named to the fediverse", () => {
+  const agency = { name: "Norrand Wire", path: null, isOrganisation: true, links: [], fediverse: null };
+  const wired = { ...story, writers: [agency, ...story.writers] };
+  expect(data(wired).author).toMatchObject([{ "@type": "Organization", name: "Norrand Wire" }, { "@type": "Person" }]);
+  expect(storyMetadata(wired).other).toMatchObject({ "fediverse:creator": "@ann@social.example" });
+  expect(storyMetadata({ ...story, writers: [agency] }).other).not.toHaveProperty("fediverse:creator");
+  const profile = (kind: string) => {
+    const author = { name: "Norrand Wire", bio: "", path: "/author/wire", links: [], portrait: null, kind };
+    return JSON.parse(profileJsonLd(site, author))["@graph"][0].mainEntity;
+  };
+  expect(["agency", "org", "staff", "guest"].map((kind) => profile(kind)["@type"])).toEqual([
+    ...["Organization", "Organization"],
+    ...["Person", "Person"],
+  ]);
+  expect(profile("guest")).not.toHaveProperty("worksFor");
+  expect(profile("staff").worksFor).toMatchObject({ "@type": "NewsMediaOrganization" });
+});
+
+test("the publisher leads to the pages on which the newsroom says how it works, where it has them", () => {
+  expect(publisher(site)).toMatchObject({ correctionsPolicy: `${siteUrl()}/corrections` });
+  for (const policy of ["ethicsPolicy", "masthead", "publishingPrinciples"]) {
+    expect(publisher(site)).not.toHaveProperty(policy);
+  }
+  const told = { ...settings, ethicsPolicy: "/ethics", masthead: "https://news.example/people" };
+  expect(publisher({ ...site, settings: told })).toMatchObject({
+    ethicsPolicy: `${siteUrl()}/ethics`,
+    masthead: "https://news.example/people",
+  });
+  for (const wrong of ["javascript:alert(1)", "//evil.example", "ethics", "https://"]) {
+    expect(settingsSchema.safeParse({ ethicsPolicy: wrong }).success, wrong).toBe(false);
+  }
+});
+
+test("of a story and its translations the first to come out is the work", () => {
+  const [arabic] = story.translations;
+  if (!arabic) throw new Error("no translation");
+  const other = {
+    "@type": "NewsArticle",
+    url: `${siteUrl()}${arabic.path}`,
+    headline: arabic.headline,
+    inLanguage: "ar",
+  };
+  expect(data(story)).toMatchObject({ workTranslation: [other] });
+  expect(data(story)).not.toHaveProperty("translationOfWork");
+  const earlier = { ...arabic, publishedAt: new Date("2026-11-23T10:00:00Z") };
+  expect(data({ ...story, translations: [earlier] })).toMatchObject({ translationOfWork: other });
+  const sameTime = data({ ...story, translations: [{ ...arabic, publishedAt: story.publishedAt }] });
+  expect(sameTime).not.toHaveProperty("workTranslation");
+  expect(sameTime).not.toHaveProperty("translationOfWork");
+});
+
+test("the front page lists the stories at its top", () => {
+  const [, front] = JSON.parse(homeJsonLd(site, [{ path: "/city/2026/11/23/ferry", headline: "Ferry" }]))["@graph"];
+  expect(front.mainEntity).toMatchObject({
+    "@type": "ItemList",
+    itemListElement: [{ position: 1, name: "Ferry", url: `${siteUrl()}/city/2026/11/23/ferry` }],
   });
 });
 

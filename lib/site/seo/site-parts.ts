@@ -2,11 +2,17 @@ import type { BreadcrumbList, NewsMediaOrganization } from "schema-dts";
 import { absoluteUrl } from "../answers/absolute-url";
 import type { Site } from "../site";
 
-/** The newsroom as structured data. */
+/** The newsroom as structured data, with the pages on which it says how it works. */
 export function publisher(site: Site): Exclude<NewsMediaOrganization, string> {
+  const { publishingPrinciples, ethicsPolicy, masthead } = site.settings;
+  const policies = { publishingPrinciples, ethicsPolicy, masthead, correctionsPolicy: "/corrections" };
+  const written = Object.entries(policies).filter(([, address]) => address !== "");
   const url = absoluteUrl("/");
   const logo = { "@type": "ImageObject" as const, url: absoluteUrl("/logo.svg"), width: "512", height: "512" };
-  return { "@type": "NewsMediaOrganization", "@id": `${url}#newsroom`, name: site.name, url, logo };
+  return {
+    ...{ "@type": "NewsMediaOrganization", "@id": `${url}#newsroom`, name: site.name, url, logo },
+    ...Object.fromEntries(written.map(([policy, address]) => [policy, absoluteUrl(address)])),
+  };
 }
 
 /** The way from the front page to a page, that page included. */

@@ -1,5 +1,5 @@
 import "server-only";
-import type { BreadcrumbList, ImageObject, NewsArticle, Person, WithContext } from "schema-dts";
+import type { BreadcrumbList, ImageObject, NewsArticle, Organization, Person, WithContext } from "schema-dts";
 import { bodyText } from "@/lib/newsroom/story/body/body";
 import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
 import { cardSizes, pixelsOf } from "@/lib/platform/cards/card";
@@ -48,12 +48,33 @@ function images(story: DescribedStory): ImageObject[] {
   }));
 }
 
-function authors(story: DescribedStory) {
-  const people = story.bylines
-    .filter(({ role }) => role === "by")
-    .map(({ name, path }): Person => ({ "@type": "Person", name, ...(path && { url: absoluteUrl(path) }) }));
-  return people.length > 0 ? people : publisher(story.site);
+function authors({ writers, site }: DescribedStory) {
+  const named = writers.map(({ name, path, isOrganisation, links }): Person | Organization => ({
+    "@type": isOrganisation ? "Organization" : "Person",
+    name,
+    ...(path && { url: absoluteUrl(path) }),
+    ...(links.length > 0 && { sameAs: links }),
+  }));
+  return named.length > 0 ? named : publisher(site);
 }
+
+/** The story that came out first is the work; the others are its translations. */
+function translation(story: DescribedStory) {
+  const works = story.translations.map(({ lang, path, headline, publishedAt }) => ({
+    ...articleAt(path, headline, lang),
+    at: publishedAt.getTime(),
+  }));
+  const [first] = works.toSorted((a, b) => a.at - b.at);
+  if (!first) return {};
+  const plain = ({ at: _, ...work }: typeof first) => work;
+  if (first.at < story.publishedAt.getTime()) return { translationOfWork: plain(first) };
+  return first.at > story.publishedAt.getTime() ? { workTranslation: works.map(plain) } : {};
+}
+
+const articleAt = (path: string, headline: string, inLanguage: string) => {
+  const url = absoluteUrl(path);
+  return { "@type": "NewsArticle" as const, "@id": `${url}#article`, url, headline, inLanguage };
+};
 
 /** A story's structured data, ready for a script element: the article itself and the way to it. */
 export function storyJsonLd(story: DescribedStory): string {
@@ -78,6 +99,7 @@ export function storyJsonLd(story: DescribedStory): string {
     articleSection: section.name,
     keywords: topics.map(({ name }) => name),
     about: topics.map(({ name, path }) => ({ "@type": "Thing", name, url: absoluteUrl(path) })),
+    ...translation(story),
     isAccessibleForFree: true,
     ...(story.sponsor && { sponsor: { "@type": "Organization", name: story.sponsor } }),
     wordCount: bodyText(story.body).split(/\s+/).filter(Boolean).length,

@@ -13,7 +13,8 @@ export function storyMetadata(story: DescribedStory): Metadata {
   const url = absoluteUrl(story.path);
   const title = story.socialHeadline || story.title;
   const description = descriptionOf(story);
-  const authors = story.bylines.filter(({ role }) => role === "by");
+  const authors = story.writers;
+  const handle = authors.find(({ fediverse }) => fediverse)?.fediverse;
   const image = cardImage(storyCard(story, site), story.title);
   return {
     title: { absolute: pageTitle(story.seoTitle || story.title, site) },
@@ -41,7 +42,10 @@ export function storyMetadata(story: DescribedStory): Metadata {
       authors: authors.map(({ name, path }) => (path ? absoluteUrl(path) : name)),
     },
     // The studio reads it back after a publication: see lib/studio/stories/read-back.ts.
-    other: { "masthead:version": story.versionHash.slice(0, 12) },
+    other: {
+      "masthead:version": story.versionHash.slice(0, 12),
+      ...(handle && { "fediverse:creator": `@${handle}` }),
+    },
     twitter: { card: "summary_large_image", title, description, images: [{ url: image.url, alt: image.alt }] },
   };
 }
