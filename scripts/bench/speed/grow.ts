@@ -44,14 +44,14 @@ async function growTable(client: Client, table: string, copies: number, days: nu
   const start = performance.now();
   const columns = await columnsOf(client, table);
   const values = columns.map(({ name, type }) => {
-    if (grown[table]?.includes(name)) return `md5(${name}::text || n)::uuid`;
-    if (unique.includes(name)) return `${name} || '-' || n`;
-    return type.startsWith("timestamp") ? `${name} + n * interval '${days} days'` : name;
+    if (grown[table]?.includes(name)) return `md5(${name}::text || turn)::uuid`;
+    if (unique.includes(name)) return `${name} || '-' || turn`;
+    return type.startsWith("timestamp") ? `${name} + turn * interval '${days} days'` : name;
   });
   const later = await takeIndexes(client, table);
   await client.query(`
     insert into ${table} (${columns.map(({ name }) => name).join(", ")})
-    select ${values.join(", ")} from (select * from ${table}) t cross join generate_series(1, ${copies}) n`);
+    select ${values.join(", ")} from (select * from ${table}) t cross join generate_series(1, ${copies}) turn`);
   for (const statement of later) await client.query(statement);
   console.log(`${table}: ${Math.round((performance.now() - start) / 1_000)} s`);
 }
