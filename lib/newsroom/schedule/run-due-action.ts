@@ -21,10 +21,12 @@ export async function runDueAction(
   tx: Tx,
   onClaim: (actionId: string) => void = () => undefined,
 ): Promise<DueResult | null> {
+  // With its story: whoever works on that holds it already, and will want the action next.
   const [due] = await tx.$queryRaw<DueAction[]>`
-    select id, run_at < newsroom_now() - interval '1 day' as "isMissed" from scheduled_action
-    where state = 'pending' and run_at <= newsroom_now() and (retry_at is null or retry_at <= newsroom_now())
-    order by run_at, id limit 1 for update skip locked`;
+    select a.id, a.run_at < newsroom_now() - interval '1 day' as "isMissed"
+    from scheduled_action a join story s on s.id = a.story_id
+    where a.state = 'pending' and a.run_at <= newsroom_now() and (a.retry_at is null or a.retry_at <= newsroom_now())
+    order by a.run_at, a.id limit 1 for update of s, a skip locked`;
   if (!due) return null;
   onClaim(due.id);
   const action = await tx.scheduledAction.findUniqueOrThrow({ where: { id: due.id } });

@@ -19,6 +19,16 @@ const halves: [sabotage: string, finding: RegExp][] = [
   ["update scheduled_action set state = 'done'", /not carried out exactly once/],
   ["update scheduled_action set state = 'failed'", /given up/],
   ["update vocabulary set stories = stories + 1 where word = ''", /miscounts/],
+  [
+    "insert into embargo (id, story_id, zone) select gen_random_uuid(), id, 'UTC' from story where path is not null",
+    /under an embargo/,
+  ],
+  ["update story set state = 'killed' where path is null", /still promised/],
+  ["insert into url_alias (path) select path from story where path is not null", /leads elsewhere/],
+  [
+    "insert into correction (id, story_id, kind, text) select gen_random_uuid(), id, 'update', 'x' from story",
+    /not in the log once/,
+  ],
   ["update story set slug = 'ferry-7-leaves' where path is null", /different saves/],
 ];
 
