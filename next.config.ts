@@ -3,6 +3,7 @@ import path from "node:path";
 import type { NextConfig } from "next";
 import { portalSegments } from "./lib/platform/http/portal-segments";
 import { languagePrefixPattern } from "./lib/platform/i18n/language-prefix";
+import { largestAction } from "./lib/studio/send-action";
 
 const handler = path.resolve(".masthead/isr-handler.cjs");
 
@@ -36,8 +37,7 @@ const config: NextConfig = {
     globalNotFound: true,
     authInterrupts: true,
     serverActions: {
-      // The largest story document, as an action carries it.
-      bodySizeLimit: "2mb",
+      bodySizeLimit: largestAction,
       allowedOrigins: process.env.SITE_URL ? [new URL(process.env.SITE_URL).host] : undefined,
     },
   },

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/studio/action-result";
+import { sendAction } from "@/lib/studio/send-action";
 
 /** Runs an action with its trouble in words; the page's data is read anew when it went well. */
 export function useAction<Input, Value>(action: (input: Input) => Promise<ActionResult<Value>>) {
@@ -12,7 +13,7 @@ export function useAction<Input, Value>(action: (input: Input) => Promise<Action
   async function run(input: Input): Promise<{ value: Value } | null> {
     setBusy(true);
     setProblem("");
-    const answer = await action(input).catch(() => null);
+    const answer = await sendAction(action, input);
     setBusy(false);
     if (answer?.ok) {
       router.refresh();

@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { editMediaAction } from "@/lib/studio/media/actions";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { sendAction } from "@/lib/studio/send-action";
 import { FocalPicker } from "./focal-picker";
 
 /** What is said about a picture wherever it is shown, in one language, and the place in it that matters. */
@@ -38,7 +39,7 @@ export function MediaDialog({
       captions: withText(picture.captions, lang, caption),
       ...{ credit, isDecorative, focal },
     };
-    const answer = await editMediaAction({ mediaId: picture.id, ...words }).catch(() => null);
+    const answer = await sendAction(editMediaAction, { mediaId: picture.id, ...words });
     setBusy(false);
     if (!answer?.ok) return setProblem(answer?.message ?? "It could not be saved. Try again.");
     onSaved({ ...picture, ...words });

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { NamedSection } from "@/lib/studio/choices/named";
+import { sendAction } from "@/lib/studio/send-action";
 import { createStoryAction } from "@/lib/studio/stories/actions";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { kindWords } from "../story-words";
@@ -20,12 +21,12 @@ export function NewStoryForm({ sections, languages }: { sections: NamedSection[]
     const given = new FormData(event.currentTarget);
     setBusy(true);
     setProblem("");
-    const answer = await createStoryAction({
+    const answer = await sendAction(createStoryAction, {
       headline: String(given.get("headline")),
       sectionId: String(given.get("sectionId")),
       lang: String(given.get("lang")),
       kind: given.get("kind") as StoryKind,
-    }).catch(() => null);
+    });
     if (answer?.ok) {
       router.push(`/studio/stories/${answer.value.storyId}`);
       return;

@@ -7,6 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import type { RefusalProblem } from "@/lib/newsroom/refusal";
 import { renameSectionAction } from "@/lib/studio/sections/actions";
+import { sendAction } from "@/lib/studio/send-action";
 
 /** Gives a section another address; its stories follow. */
 export function SectionAddressForm({
@@ -62,7 +63,7 @@ function AddressDialog({
 
   async function confirm() {
     setBusy(true);
-    const answer = await renameSectionAction({ sectionId, slug: next }).catch(() => null);
+    const answer = await sendAction(renameSectionAction, { sectionId, slug: next });
     setBusy(false);
     if (answer?.ok) return onRenamed();
     setRefused(

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { ActionRefused, ActionResult } from "@/lib/studio/action-result";
 import type { Changed } from "@/lib/studio/desk/from-rev";
+import { sendAction } from "@/lib/studio/send-action";
 import type { Draft } from "../use-draft";
 import { useStoryDesk } from "./story-desk-provider";
 
@@ -29,7 +30,7 @@ export function useDeskAction<Input, Value>(
   async function run(input: Input, rev = draft.head.rev): Promise<{ value: Value } | null> {
     setBusy(true);
     setRefused(null);
-    const answer = await action(input).catch(() => null);
+    const answer = await sendAction(action, input);
     if (answer?.ok) {
       if (answer.value.wasRev === rev) draft.adopt(answer.value.head);
       await refresh();

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Combobox } from "@/components/ui/combobox";
 import { createTopicAction } from "@/lib/studio/choices/actions";
 import type { NamedTopic } from "@/lib/studio/choices/named";
+import { sendAction } from "@/lib/studio/send-action";
 import { findTopicsAction } from "@/lib/studio/stories/read-actions";
 import { PickedList } from "./picked-list";
 
@@ -28,9 +29,9 @@ export function TopicPicker({
     if (!value.includes(id)) onChange([...value, id]);
   };
   async function create(name: string) {
-    const answer = await createTopicAction({ name, lang });
-    if (answer.ok) add({ id: answer.value.topicId, name });
-    else setProblem(answer.message);
+    const answer = await sendAction(createTopicAction, { name, lang });
+    if (answer?.ok) add({ id: answer.value.topicId, name });
+    else setProblem(answer?.message ?? "The topic could not be made. Try again.");
   }
   return (
     <div className="grid gap-1.5">

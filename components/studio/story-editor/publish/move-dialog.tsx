@@ -6,6 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
+import { sendAction } from "@/lib/studio/send-action";
 import { moveAction } from "@/lib/studio/stories/actions";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";
@@ -21,8 +22,7 @@ export function MoveDialog({ draft, newsroom, onClose }: { draft: Draft; newsroo
   async function confirm() {
     setBusy(true);
     const saved = await draft.save(false);
-    const answer =
-      saved && (await moveAction({ storyId: head.storyId, rev: saved.rev, sectionId, slug }).catch(() => null));
+    const answer = saved && (await sendAction(moveAction, { storyId: head.storyId, rev: saved.rev, sectionId, slug }));
     if (answer?.ok) {
       draft.adopt(answer.value.head);
       onClose();

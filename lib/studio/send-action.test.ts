@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import type { ActionResult } from "./action-result";
+import { largestAction, sendAction } from "./send-action";
+
+const echo = async (input: { storyId: string; text: string }): Promise<ActionResult<number>> => ({
+  ok: true,
+  value: input.text.length,
+});
+
+it("carries what an action may carry", async () => {
+  const text = "x".repeat(largestAction - 20_000);
+  expect(await sendAction(echo, { storyId: "a", text })).toEqual({ ok: true, value: text.length });
+});
+
+it("refuses more by the field that is too long, counted in bytes", async () => {
+  const text = "ж".repeat(1_600_000);
+  expect(await sendAction(echo, { storyId: "a", text })).toEqual({
+    ok: false,
+    code: "too-large",
+    message: "What is in “text” is too long: 3.1 MB, and at most 2 MB can be sent at once.",
+    problems: [{ path: "text", message: "is too long: 3.1 MB, and at most 2 MB can be sent at once" }],
+  });
+});
+
+it("is null where the portal does not answer", async () => {
+  const lost = async (_: object): Promise<ActionResult<number>> => {
+    throw new TypeError("Failed to fetch");
+  };
+  expect(await sendAction(lost, {})).toBeNull();
+});

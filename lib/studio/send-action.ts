@@ -1,0 +1,32 @@
+import type { ActionRefused, ActionResult } from "./action-result";
+
+/** Bytes that an action may carry: the largest story document, and more than any form. */
+export const largestAction = 2 * 1024 * 1024;
+
+/** What React's own encoding may add to the text of the input */
+const ENVELOPE = 16 * 1024;
+
+/**
+ * Runs an action of the studio from the browser; null where the portal did not answer. What is larger than an action may be is refused
+ * `too-large` here, by its largest field: the framework would answer it with an error of its own, before any code of ours.
+ */
+export async function sendAction<Input, Value>(
+  action: (input: Input) => Promise<ActionResult<Value>>,
+  input: Input,
+): Promise<ActionResult<Value> | null> {
+  return tooLarge(input) ?? (await action(input).catch(() => null));
+}
+
+function tooLarge(input: unknown): ActionRefused | null {
+  const bytes = sizeOf(input);
+  if (bytes <= largestAction - ENVELOPE) return null;
+  const fields = typeof input === "object" && input ? Object.entries(input) : [];
+  const [path = ""] = fields.sort(([, a], [, b]) => sizeOf(b) - sizeOf(a))[0] ?? [];
+  const cause = `is too long: ${megabytes(bytes)} MB, and at most ${megabytes(largestAction)} MB can be sent at once`;
+  const message = `${path ? `What is in “${path}”` : "This"} ${cause}.`;
+  return { ok: false, code: "too-large", message, problems: [{ path, message: cause }] };
+}
+
+const sizeOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value) ?? "").byteLength;
+
+const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(1).replace(".0", "");
