@@ -7,15 +7,24 @@ export interface LoadFigures {
   p99: number;
 }
 
-/** Requests over 16 connections for some seconds, the median of three rounds; fails when answers have another status. */
-export async function load(url: string, status: number, paths: string[], seconds: number): Promise<LoadFigures> {
+/**
+ * Requests of one path, or of the one that `path` gives for each, over 16 connections for some seconds, the median of three rounds;
+ * fails when answers have another status.
+ */
+export async function load(
+  url: string,
+  status: number,
+  path: string | (() => string),
+  seconds: number,
+): Promise<LoadFigures> {
+  const request = typeof path === "string" ? { path } : { setupRequest: (one: object) => ({ ...one, path: path() }) };
   const rounds: LoadFigures[] = [];
   for (let round = 0; round < 3; round++) {
     const result = await autocannon({
       url,
       connections: 16,
       duration: seconds,
-      requests: paths.map((path) => ({ path })),
+      requests: [request],
     });
     const others = Object.entries(result.statusCodeStats ?? {}).filter(([code]) => Number(code) !== status);
     if (others.length > 0 || result.errors > 0)

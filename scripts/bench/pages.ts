@@ -29,16 +29,13 @@ await report(async () => {
       await (await fetch(portal.url + path)).text();
       visits.push(performance.now() - from);
     }
-    const hits = await load(portal.url, 200, [story], 6);
-    const missing = await load(
-      portal.url,
-      404,
-      Array.from({ length: 500 }, (_, n) => `/city/2026/01/01/nothing-${n}`),
-      4,
-    );
+    const hits = await load(portal.url, 200, story, 6);
+    let asked = 0;
+    const unknown = await load(portal.url, 404, () => `/city/2026/01/01/nothing-${asked++}`, 4);
+    const missing = await load(portal.url, 404, "/city/2026/01/01/nothing", 4);
     const weight = await weigh(portal.url, story);
     const nginx = await startNginx(await (await fetch(portal.url + story)).text());
-    const yardstick = nginx ? await load(nginx.url, 200, [new URL(nginx.url).pathname], 4) : null;
+    const yardstick = nginx ? await load(nginx.url, 200, new URL(nginx.url).pathname, 4) : null;
     await nginx?.stop();
 
     const ratio = (perSecond: number) => (yardstick ? perSecond / yardstick.perSecond : Number.NaN);
@@ -50,13 +47,14 @@ await report(async () => {
         ...(yardstick ? [["nginx, static file", yardstick.perSecond, yardstick.p50, yardstick.p99, 1]] : []),
         ["stored page", hits.perSecond, hits.p50, hits.p99, ratio(hits.perSecond)],
         ["first visit", firstPerSecond, percentile(visits, 0.5), percentile(visits, 0.99), ratio(firstPerSecond)],
-        ["unknown address", missing.perSecond, missing.p50, missing.p99, ratio(missing.perSecond)],
+        ["unknown address, never asked before", unknown.perSecond, unknown.p50, unknown.p99, ratio(unknown.perSecond)],
+        ["unknown address, always the same", missing.perSecond, missing.p50, missing.p99, ratio(missing.perSecond)],
       ],
     );
     console.log(
       `\nHTML ${weight.html} bytes, ${weight.htmlGzip} compressed; ${weight.scripts} scripts, ${weight.scriptGzip} bytes compressed`,
     );
-    console.log(`Memory ${atStart} MB at the start, ${portal.memory()} MB after the load`);
+    console.log(`Memory ${atStart} at the start, ${portal.memory()} after the load`);
 
     const seen = await measureVisibility(db, beat, portal.url, PUBLISHES);
     console.log(`\nFrom the commit in another process to visible, ms, ${PUBLISHES} publications`);
@@ -69,6 +67,7 @@ await report(async () => {
     console.log(
       JSON.stringify({
         hits,
+        unknown,
         missing,
         weight,
         memory: portal.memory(),

@@ -1,24 +1,29 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { migrate } from "@/lib/platform/db/migrate";
 import { findFreePort } from "../free-port.mjs";
 import { startPostgres } from "../postgres/start-postgres.mjs";
+import { step } from "../process/progress.mjs";
+import { ensureBuilt } from "../start/ensure-built.mjs";
 
 export interface Portal {
   url: string;
   databaseUrl: string;
-  /** Resident memory of the server process in megabytes */
-  memory(): number;
+  /** Resident memory of the server process in words; Linux alone tells */
+  memory(): string;
   /** One more server process of the same build on the same database */
   another(): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** Starts the production build on free ports with a new database and data folder; `fill` runs before the first request. */
+/**
+ * Builds what changed and starts it on free ports with a new database and data folder; `fill` runs before the first request.
+ */
 export async function startPortal(fill: (databaseUrl: string, dataDir: string) => Promise<void>): Promise<Portal> {
+  await step("Build", ensureBuilt);
   const dataDir = mkdtempSync(path.join(tmpdir(), "masthead-bench-"));
   const postgres = await startPostgres(dataDir);
   const servers: ChildProcess[] = [];
@@ -59,7 +64,7 @@ export async function startPortal(fill: (databaseUrl: string, dataDir: string) =
     return {
       url: first.url,
       databaseUrl: postgres.url,
-      memory: () => residentMegabytes(first.pid),
+      memory: () => residentMemory(first.pid),
       another: async () => (await serve()).url,
       stop,
     };
@@ -71,7 +76,7 @@ export async function startPortal(fill: (databaseUrl: string, dataDir: string) =
 
 async function untilReady(url: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
-    if (server.exitCode !== null) throw new Error("The server ended while it started; run `npm run build` first.");
+    if (server.exitCode !== null) throw new Error("The server ended while it started.");
     const isReady = await fetch(`${url}/readyz`).then(
       (response) => response.ok,
       () => false,
@@ -82,7 +87,9 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
   throw new Error(`${url}/readyz did not become ready in 30 s.`);
 }
 
-function residentMegabytes(pid: number): number {
-  const pages = Number(readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1]);
-  return Math.round((pages * 4_096) / 1_048_576);
+function residentMemory(pid: number): string {
+  const file = `/proc/${pid}/status`;
+  if (!existsSync(file)) return `not known on ${process.platform}`;
+  const kilobytes = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, "utf8"))?.[1]);
+  return `${Math.round(kilobytes / 1_024)} MB`;
 }
