@@ -1,10 +1,9 @@
-import sharp from "sharp";
 import { importActor } from "@/lib/newsroom/actor";
 import { preparePicture } from "@/lib/newsroom/media/prepare-picture";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import type { Database } from "@/lib/platform/db/database";
-import { drawPicture } from "../demo/drawing/draw-picture";
 import { demoPictures } from "../demo/pictures";
+import { drawnPicture } from "./drawn-picture";
 
 const SOURCE = "demo:";
 
@@ -18,11 +17,8 @@ export async function fillPictures(db: Database): Promise<Map<string, string>> {
   const worker = async () => {
     for (let picture = waiting.shift(); picture; picture = waiting.shift()) {
       const { key, alt, caption, credit, focal } = picture;
-      const bytes = await sharp(Buffer.from(drawPicture(key)))
-        .jpeg({ quality: 92 })
-        .toBuffer();
       const upload = {
-        picture: await preparePicture(bytes),
+        picture: await preparePicture(await drawnPicture(key)),
         originalName: `${key}.jpg`,
         alts: alt,
         captions: caption,
