@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Failure } from "../failure.mjs";
 import { atEnd } from "./lifetime.mjs";
 
-/** @type {Set<import("node:child_process").ChildProcess>} */
-const running = new Set();
-atEnd(() => running.forEach((child) => void child.kill("SIGTERM")));
+const PATIENCE_MS = 5_000;
 
 /**
  * Runs a program to its end and returns what it wrote to stdout.
@@ -24,10 +24,9 @@ export function run(file, args, { failure, env = process.env }) {
       both += text;
     });
     child.stderr.on("data", (text) => (both += text));
-    running.add(child);
+    atEnd(() => endChild(child));
     child.once("error", (error) => reject(new Failure(`${failure}\n${error.message}`)));
     child.once("close", (code) => {
-      running.delete(child);
       if (code === 0) resolve(stdout);
       else reject(new Failure(`${failure}\n${excerpt(both)}`));
     });
@@ -42,6 +41,16 @@ export function run(file, args, { failure, env = process.env }) {
  */
 export function runScript(file, args, options) {
   return run(process.execPath, ["--conditions=react-server", "--import", "tsx", file, ...args], options);
+}
+
+/** @param {import("node:child_process").ChildProcess} child */
+async function endChild(child) {
+  if (child.exitCode !== null || child.signalCode) return;
+  const exited = once(child, "exit");
+  child.kill("SIGTERM");
+  const isOver = await Promise.race([exited.then(() => true), sleep(PATIENCE_MS, false, { ref: false })]);
+  if (!isOver) child.kill("SIGKILL");
+  await exited;
 }
 
 // Some programs tell the cause first, some last.
