@@ -29,6 +29,8 @@ export default defineConfig({
     },
     // What breaks a story breaks the feeds that it stands in.
     { name: "breaking", testDir: "e2e", testMatch: ["faults/**/*.spec.ts"], dependencies: ["changing"] },
+    // Portals of their own, which would take the machine from the others.
+    { name: "starting", testDir: "e2e", testMatch: ["start/**/*.spec.ts"], dependencies: ["breaking"] },
   ],
   use: {
     ...devices["Desktop Chrome"],
