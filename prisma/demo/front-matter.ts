@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import { correctionKinds, type DemoCorrection, type DemoFrontMatter, storyKinds } from "./demo-story";
+import { typeset } from "./typeset";
 
 type Raw = Record<string, unknown>;
 
@@ -12,7 +13,7 @@ function isRecord(value: unknown): value is Raw {
 function text(raw: Raw, key: string): string {
   const value = raw[key];
   if (typeof value !== "string" || value === "") throw new Error(`"${key}" must be a text.`);
-  return value;
+  return typeset(value);
 }
 
 function optionalText<Key extends string>(raw: Raw, key: Key): Partial<Record<Key, string>> {
@@ -80,6 +81,6 @@ export function splitStoryFile(file: string): { frontMatter: DemoFrontMatter; ma
       ...corrections(raw),
       ...(raw.pinnedRelated === undefined ? {} : { pinnedRelated: list(raw, "pinnedRelated") }),
     },
-    markdown: body.trim(),
+    markdown: typeset(body.trim()),
   };
 }

@@ -2,7 +2,9 @@ import { importActor } from "@/lib/newsroom/actor";
 import { preparePicture } from "@/lib/newsroom/media/prepare-picture";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import type { Database } from "@/lib/platform/db/database";
+import type { Words } from "../demo/languages";
 import { demoPictures } from "../demo/pictures";
+import { typeset } from "../demo/typeset";
 import { drawnPicture } from "./drawn-picture";
 
 const SOURCE = "demo:";
@@ -20,8 +22,8 @@ export async function fillPictures(db: Database): Promise<Map<string, string>> {
       const upload = {
         picture: await preparePicture(await drawnPicture(key)),
         originalName: `${key}.jpg`,
-        alts: alt,
-        captions: caption,
+        alts: inEveryLanguage(alt),
+        captions: inEveryLanguage(caption),
         credit,
         focal,
         sourceKey: SOURCE + key,
@@ -33,6 +35,9 @@ export async function fillPictures(db: Database): Promise<Map<string, string>> {
   await Promise.all([worker(), worker()]);
   return ids;
 }
+
+const inEveryLanguage = (words: Words) =>
+  Object.fromEntries(Object.entries(words).map(([lang, text]) => [lang, typeset(text)]));
 
 async function presentPictures(db: Database): Promise<Map<string, string>> {
   const rows = await db.media.findMany({ where: { sourceKey: { startsWith: SOURCE } } });
