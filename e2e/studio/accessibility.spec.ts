@@ -22,6 +22,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       "/topics",
       "/authors",
       "/sections",
+      "/storylines",
       "/media",
       "/people",
       "/settings",

@@ -57,6 +57,8 @@ function inputOf(system: string, story: IncomingStory, place: Place): ImportedSt
     body: story.body,
     kind: story.kind,
     slug: story.slug,
+    sensitive: story.sensitive,
+    noRelated: story.noRelated,
     publishedAt: story.publishedAt,
   };
 }

@@ -15,6 +15,8 @@ export interface IncomingStory {
   lang?: string;
   kind?: StoryKind;
   slug?: string;
+  sensitive?: boolean;
+  noRelated?: boolean;
   sectionName?: string;
   topicNames: string[];
   authorNames: string[];

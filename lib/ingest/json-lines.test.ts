@@ -56,6 +56,7 @@ describe("a bad line names field and cause", () => {
     [{ body: 7 }, /^body: /],
     [{ slug: "A b" }, /^slug: is not a slug/],
     [{ kind: "gossip" }, /^kind: /],
+    [{ sensitive: "yes" }, /^sensitive: /],
     [{ id: null }, /^id: /],
     [{ title: undefined, date: "x" }, /title: .*; date: /],
   ])("%j", (fields, reason) => {

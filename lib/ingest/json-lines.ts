@@ -56,6 +56,8 @@ const line = z.object({
   imageCaption: words(1_000),
   kind: z.enum(StoryKind).nullish(),
   slug: text.refine((slug) => slugProblem(slug) === null, "is not a slug").nullish(),
+  sensitive: z.boolean().nullish(),
+  noRelated: z.boolean().nullish(),
 });
 
 /** One line of a JSON Lines file (docs/import.md) as a story. Throws a LineProblem that names every wrong field. */
@@ -76,6 +78,8 @@ export function storyFromLine(json: string): IncomingStory {
     lang: data.lang ?? undefined,
     kind: data.kind ?? undefined,
     slug: data.slug ?? undefined,
+    sensitive: data.sensitive ?? undefined,
+    noRelated: data.noRelated ?? undefined,
     sectionName: data.section ?? undefined,
     topicNames: [...new Set([...data.topics, ...data.tags])],
     authorNames: data.authors,

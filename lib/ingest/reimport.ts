@@ -3,6 +3,7 @@ import { importActor } from "@/lib/newsroom/actor";
 import type { ImportedStory } from "@/lib/newsroom/import/imported-story";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { move } from "@/lib/newsroom/story/move";
+import { markStory } from "@/lib/newsroom/story/publication/mark-story";
 import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import type { Tx } from "@/lib/platform/db/database";
@@ -24,6 +25,10 @@ export async function reimport(tx: Tx, storyId: string, input: ImportedStory): P
   }
   if (story.sectionId !== input.sectionId) await move(tx, importActor, { storyId, sectionId: input.sectionId });
   const { headline, standfirst, body, topicIds, bylines, leadMediaId = null, leadCaption = null } = input;
+  const { sensitive, noRelated } = input;
+  if (sensitive !== undefined || noRelated !== undefined) {
+    await markStory(tx, importActor, { storyId, sensitive, noRelated });
+  }
   const { rev } = await tx.story.findUniqueOrThrow({ where: { id: storyId }, select: { rev: true } });
   const { versionId } = await saveDraft(tx, importActor, {
     storyId,

@@ -2,18 +2,20 @@ import "server-only";
 import { cache } from "react";
 import { authorTag, storyTag, topicTag } from "@/lib/newsroom/cache-tags";
 import { countPictures } from "@/lib/newsroom/media/share-card/count-pictures";
+import { RELATED } from "@/lib/newsroom/related/pins/shown-list";
 import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body/body";
 import { readingMinutes } from "@/lib/newsroom/story/body/reading-minutes";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
 import { siteUrl } from "@/lib/platform/env";
 import type { Prisma } from "@/prisma/generated/client";
+import type { StorylineKind } from "@/prisma/generated/enums";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
 import { readablePath } from "./answers/readable-path";
 import { getRetraction, type RetractedStory } from "./answers/retraction";
 import { siblingsOf, type Translation } from "./answers/translations";
-import { getRelated } from "./lists/related";
+import { getRelated, type RelatedCard } from "./lists/related";
 import { correctionSelect, type ShownCorrection } from "./lists/shown-correction";
 import { cardSelect, named, type StoryCard, toCard } from "./lists/story-card";
 import { type Writer, writersOf } from "./lists/writers";
@@ -41,7 +43,9 @@ export interface StoryPage extends StoryCard {
   corrections: ShownCorrection[];
   translations: Translation[];
   writers: Writer[];
-  related: StoryCard[];
+  related: RelatedCard[];
+  /** The packages and series that it is part of */
+  storylines: { kind: StorylineKind; title: string; position: number }[];
   noIndex: boolean;
   sensitive: boolean;
   sponsor: string | null;
@@ -54,8 +58,6 @@ export interface StoryPage extends StoryCard {
   /** The languages that this story can be read in, this one included */
   editions: EditionLink[];
 }
-
-const RELATED = 10;
 
 const storySelect = {
   ...cardSelect,
@@ -76,6 +78,7 @@ const storySelect = {
   versionHash: true,
   corrections: { orderBy: [{ publishedAt: "desc" }, { id: "desc" }], select: correctionSelect },
   bylineRows: { select: { authorId: true } },
+  storylines: { orderBy: { storylineId: "asc" }, select: { kind: true, title: true, position: true } },
 } satisfies Prisma.PublicStorySelect;
 
 type StoryRow = Prisma.PublicStoryGetPayload<{ select: typeof storySelect }>;
@@ -125,6 +128,7 @@ async function storyPage(row: StoryRow, topics: StoryPage["topics"], site: Site)
     ...card,
     portrait,
     ...{ site, body, pictures, related, translations, writers, topics, corrections, standfirst, opening },
+    storylines: row.storylines,
     ...{ socialHeadline, seoTitle, noIndex, sensitive, versionId, versionHash },
     ...{ sponsor: row.sponsor, rating: row.rating },
     title: row.headline,

@@ -1,27 +1,44 @@
-import type { StoryCard as Card } from "@/lib/site/lists/story-card";
+import type { RelatedCard } from "@/lib/site/lists/related";
 import type { Site } from "@/lib/site/site";
 import { ContainerHead } from "../containers/container-head";
 import { kickerOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
 
-export function RelatedStories({ cards, site }: { cards: Card[]; site: Site }) {
+const YEAR_MS = 365.25 * 86_400_000;
+
+/** How old a story of more than a year is: "2 years ago"; empty for younger ones. */
+function ageOf({ publishedAt }: RelatedCard, lang: string): string {
+  const years = Math.floor((Date.now() - publishedAt.getTime()) / YEAR_MS);
+  return years > 0 ? new Intl.RelativeTimeFormat(lang).format(-years, "year") : "";
+}
+
+export function RelatedStories({ cards, site }: { cards: RelatedCard[]; site: Site }) {
   const text = textOf(site);
   if (cards.length === 0) return null;
   return (
     <section className="related" aria-label={text.t("story.related")}>
       <ContainerHead title={text.t("story.related")} />
       <ul className="related-grid">
-        {cards.map((card, index) => (
-          <li key={card.id}>
-            <StoryCard
-              card={card}
-              size={index < 2 ? "medium" : "small"}
-              kicker={kickerOf(card, text)}
-              siteLang={site.lang}
-            />
-          </li>
-        ))}
+        {cards.map((card, index) => {
+          const age = ageOf(card, site.lang);
+          return (
+            <li key={card.id} data-place={card.place}>
+              <StoryCard
+                card={card}
+                size={index < 2 ? "medium" : "small"}
+                kicker={card.storyline ?? kickerOf(card, text)}
+                siteLang={site.lang}
+              >
+                {age && (
+                  <p className="label" lang={site.lang} dir={site.dir}>
+                    <time dateTime={card.publishedAt.toISOString()}>{age}</time>
+                  </p>
+                )}
+              </StoryCard>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -13,6 +13,7 @@ const places: Place[] = [
   { href: "/studio/media", label: "Pictures" },
   { href: "/studio/topics", label: "Topics" },
   { href: "/studio/authors", label: "Authors" },
+  { href: "/studio/storylines", label: "Storylines", roles: ["administrator", "editor"] },
   { href: "/studio/sections", label: "Sections", roles: ["administrator", "editor"] },
   { href: "/studio/corrections", label: "Corrections", roles: ["administrator", "editor"] },
   { href: "/studio/people", label: "People", roles: ["administrator"] },

@@ -21,6 +21,8 @@ export async function insertPublished(tx: Tx, actor: Actor, stories: PlacedStory
     state: "published",
     liveVersionId: versionId,
     weight: draft.weight ?? ORDINARY_WEIGHT,
+    sensitive: draft.sensitive ?? false,
+    noRelated: draft.noRelated ?? false,
     publishAt: draft.publishedAt,
     firstPublishedAt: draft.publishedAt,
     updatedAt: draft.publishedAt,

@@ -17,6 +17,9 @@ export const createStorySchema = draftSchema.extend({
     .object({ system: z.string().min(1).max(60), id: z.string().min(1).max(300), hash: z.string().max(64) })
     .optional(),
   translationSetId: z.uuid().optional(),
+  /** See mark-story */
+  sensitive: z.boolean().optional(),
+  noRelated: z.boolean().optional(),
 });
 
 export interface DraftSaved {
@@ -39,6 +42,8 @@ export async function createStory(tx: Tx, actor: Actor, input: z.input<typeof cr
       sectionId: draft.sectionId,
       slug: draft.slug ?? slugOf(content.headline, draft.lang),
       weight: draft.weight,
+      sensitive: draft.sensitive,
+      noRelated: draft.noRelated,
       createdById: actorStaffId(actor),
       translationSetId: draft.translationSetId,
       sourceSystem: draft.source?.system,

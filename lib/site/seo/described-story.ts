@@ -1,5 +1,6 @@
 import type { SharedStory } from "@/lib/newsroom/media/share-card/card-of-story";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import type { StorylineKind } from "@/prisma/generated/enums";
 import type { CardByline } from "../lists/story-card";
 import type { Writer } from "../lists/writers";
 import type { Picture } from "../media/picture";
@@ -20,6 +21,7 @@ export interface DescribedStory extends Omit<SharedStory, "bylines"> {
   corrections: { kind: string; text: string; publishedAt: Date; amendedAt: Date | null }[];
   translations: { lang: string; path: string; headline: string; publishedAt: Date }[];
   writers: Writer[];
+  storylines: { kind: StorylineKind; title: string }[];
   noIndex: boolean;
   /** SHA-256 of the version that readers see, hexadecimal */
   versionHash: string;

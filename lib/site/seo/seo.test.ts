@@ -72,6 +72,7 @@ const story: DescribedStory = {
       fediverse: "ann@social.example",
     },
   ],
+  storylines: [{ kind: "series", title: "Ten ferries" }],
   noIndex: false,
   sensitive: false,
   pictureCount: 1,
@@ -105,6 +106,7 @@ test("structured data says what the page says", () => {
       },
     ],
     articleSection: "City",
+    isPartOf: [{ "@type": "CreativeWorkSeries", name: "Ten ferries" }],
     keywords: ["Ferries"],
     wordCount: 3,
     correction: [

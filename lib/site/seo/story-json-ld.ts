@@ -76,6 +76,12 @@ const articleAt = (path: string, headline: string, inLanguage: string) => {
   return { "@type": "NewsArticle" as const, "@id": `${url}#article`, url, headline, inLanguage };
 };
 
+/** The package or series that a story is part of. */
+const whole = ({ kind, title }: DescribedStory["storylines"][number]) => ({
+  "@type": kind === "series" ? ("CreativeWorkSeries" as const) : ("CreativeWork" as const),
+  name: title,
+});
+
 /** A story's structured data, ready for a script element: the article itself and the way to it. */
 export function storyJsonLd(story: DescribedStory): string {
   const { site, kind, section, topics, corrections } = story;
@@ -101,6 +107,7 @@ export function storyJsonLd(story: DescribedStory): string {
     about: topics.map(({ name, path }) => ({ "@type": "Thing", name, url: absoluteUrl(path) })),
     ...translation(story),
     isAccessibleForFree: true,
+    ...(story.storylines.length > 0 && { isPartOf: story.storylines.map(whole) }),
     ...(story.sponsor && { sponsor: { "@type": "Organization", name: story.sponsor } }),
     wordCount: bodyText(story.body).split(/\s+/).filter(Boolean).length,
     ...(corrections.length > 0 && {

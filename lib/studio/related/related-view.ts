@@ -11,7 +11,7 @@ import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
 import { type PublicRelated, publicRelated } from "@/lib/platform/db/reader";
 import type { RelatedPlace } from "@/lib/platform/db/related-place";
-import type { Story, StoryState, StoryVersion } from "@/prisma/generated/client";
+import type { Story, StorylineKind, StoryState, StoryVersion } from "@/prisma/generated/client";
 import { seenStories } from "./seen-stories";
 
 /** A story in the view of a related list. */
@@ -39,7 +39,11 @@ export interface RelatedView {
   hidden: RelatedRow[];
   /** Public stories that say nearly the same */
   copies: RelatedRow[];
+  lang: string;
+  storylines: { id: string; kind: StorylineKind; title: string }[];
+  marks: { sensitive: boolean; noRelated: boolean };
   mayChange: boolean;
+  mayMark: boolean;
 }
 
 const FOUND = RELATED * 3;
@@ -52,10 +56,11 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
   if (!story || !version) throw new Refusal("not-found", "There is no such story.");
   if (!mayDo(actor, "read", story)) throw new Refusal("not-permitted", "You have no right to read this story.");
   const isPublic = isPublicState(story.state);
-  const [pins, { close, copies }, settings] = await Promise.all([
+  const [pins, { close, copies }, settings, storylines] = await Promise.all([
     db.storyPin.findMany({ where: { storyId }, orderBy: [{ position: "asc" }, { otherId: "asc" }] }),
     db.$transaction((tx) => previewRelated(tx, textOf(story, version), FOUND, isPublic)),
     readSettings(db),
+    db.storyline.findMany({ where: { parts: { some: { storyId } } }, select: { id: true, kind: true, title: true } }),
   ]);
   const shown = await publicRelated({
     storyId,
@@ -78,7 +83,9 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
     isShown: isShownList(shown),
     hidden: pins.filter((pin) => pin.position === null).flatMap((pin) => row(pin.otherId, "hidden")),
     copies: copies.flatMap(({ storyId: id, likeness }) => row(id, "copy", { likeness })),
+    ...{ lang: story.lang, storylines, marks: { sensitive: story.sensitive, noRelated: story.noRelated } },
     mayChange: mayDo(actor, "publish", story),
+    mayMark: mayDo(actor, isPublic ? "publish" : "edit", story),
   };
 }
 

@@ -6,10 +6,22 @@ import { StateMark } from "../../state-mark";
 
 const isSeen = (row: RelatedRow) => row.state === "published" || row.state === "correcting";
 
-function why(row: RelatedRow): string {
-  if (row.place === "pinned") return "Pinned";
-  if (row.place === "hidden") return "Hidden";
-  return row.words.length > 0 ? `Both have: ${row.words.join(", ")}` : "Close";
+const reasons: Record<RelatedRow["place"], string> = {
+  pinned: "Pinned",
+  package: "In the package",
+  series: "In the series",
+  close: "Close",
+  topic: "Newest of the topic",
+  section: "Newest of the section",
+  translation: "The same story in another language",
+  main: "From the main edition",
+  hidden: "Hidden",
+  copy: "Says the same",
+};
+
+function why({ place, words, storyline }: RelatedRow): string {
+  if (place === "close" && words.length > 0) return `Both have: ${words.join(", ")}`;
+  return storyline ? `${reasons[place]} ${storyline}` : reasons[place];
 }
 
 /** A story of a related list, why it is there, and what can be done about it. */
@@ -31,6 +43,7 @@ export function RelatedItem({
   buttons: Record<"hide" | "release", (id: string) => void> & { pin: (id: string, place?: number) => void };
 }) {
   const { id, headline, place } = row;
+  const isFound = place !== "pinned" && place !== "hidden";
   const button = (words: string, icon: ReactNode, onClick: () => void) => (
     <Button tone="quiet" aria-label={`${words}: ${headline}`} title={words} disabled={isBusy} onClick={onClick}>
       {icon}
@@ -55,8 +68,8 @@ export function RelatedItem({
           {place === "pinned" &&
             !isLastPin &&
             button("Down", <ArrowDown size={14} />, () => buttons.pin(id, index + 1))}
-          {place === "close" && button("Pin", <Pin size={14} />, () => buttons.pin(id))}
-          {place === "close" && button("Never show here", <EyeOff size={14} />, () => buttons.hide(id))}
+          {isFound && button("Pin", <Pin size={14} />, () => buttons.pin(id))}
+          {isFound && button("Never show here", <EyeOff size={14} />, () => buttons.hide(id))}
           {place === "pinned" && button("Unpin", <PinOff size={14} />, () => buttons.release(id))}
           {place === "hidden" && button("Show again", <Eye size={14} />, () => buttons.release(id))}
         </span>

@@ -9,7 +9,9 @@ import {
 } from "@/lib/studio/related/actions";
 import type { RelatedView } from "@/lib/studio/related/related-view";
 import { useAction } from "../../use-action";
+import { ListMarks } from "./list-marks";
 import { RelatedItem } from "./related-item";
+import { StorylineChoice } from "./storyline-choice";
 
 /** The related list as readers see it, with its reasons; editors pin, move and hide. */
 export function RelatedPanel({
@@ -30,7 +32,7 @@ export function RelatedPanel({
   const release = useAction(releaseRelatedAction);
   const refusal = pin.problem || hide.problem || release.problem || problem;
   if (!view) return <p className={refusal ? "text-bad" : "text-ink-3"}>{refusal || "Looking for related stories…"}</p>;
-  const { list, hidden, mayChange } = view;
+  const { list, isShown, hidden, mayChange } = view;
   const pinned = list.filter((row) => row.place === "pinned");
   const act = async (done: Promise<unknown>) => {
     if (await done) onChange();
@@ -64,9 +66,7 @@ export function RelatedPanel({
           {refusal}
         </p>
       )}
-      {list.length === 0 && (
-        <p className="text-ink-3">Nothing is close: readers are shown the newest of the topic and the section.</p>
-      )}
+      {!isShown && <p className="text-ink-3">Too few for a list: readers are shown none until there are three.</p>}
       <ol aria-label="Related stories" className="border-t border-line">
         {list.map((row, index) => (
           <RelatedItem
@@ -90,6 +90,8 @@ export function RelatedPanel({
           </ul>
         </section>
       )}
+      <StorylineChoice {...{ storyId, view, onChange }} />
+      <ListMarks {...{ storyId, view, onChange }} />
     </div>
   );
 }

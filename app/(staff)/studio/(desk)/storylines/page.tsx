@@ -1,0 +1,22 @@
+import type { Metadata } from "next";
+import { ListSearch } from "@/components/studio/lists/list-search";
+import { StorylineList } from "@/components/studio/lists/storylines/storyline-list";
+import { PageHead } from "@/components/studio/page-head";
+import { getBrand } from "@/lib/studio/brand";
+import { editorPage } from "@/lib/studio/gate";
+import { listStorylines } from "@/lib/studio/storylines/list-storylines";
+
+export const metadata: Metadata = { title: "Storylines" };
+
+export default async function StorylinesPage({ searchParams }: PageProps<"/studio/storylines">) {
+  await editorPage("/studio/storylines");
+  const q = String((await searchParams).q ?? "").slice(0, 200);
+  const [storylines, { languages }] = await Promise.all([listStorylines(q), getBrand()]);
+  return (
+    <>
+      <PageHead title="Storylines">Stories that are told together: packages and series</PageHead>
+      <ListSearch q={q} label="Search storylines" />
+      <StorylineList storylines={storylines} languages={languages} />
+    </>
+  );
+}

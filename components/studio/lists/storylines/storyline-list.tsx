@@ -1,0 +1,65 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { Select } from "@/components/ui/select";
+import { beginStorylineAction } from "@/lib/studio/storylines/actions";
+import type { ListedStoryline } from "@/lib/studio/storylines/list-storylines";
+import type { StorylineKind } from "@/prisma/generated/enums";
+import { useAction } from "../../use-action";
+import { NewNameForm } from "../new-name-form";
+
+const kinds = [
+  ["package", "Package: a lead and what belongs to it"],
+  ["series", "Series: one after another"],
+] as const;
+
+/** Packages and series, and a form that begins one. */
+export function StorylineList({ storylines, languages }: { storylines: ListedStoryline[]; languages: string[] }) {
+  const router = useRouter();
+  const begin = useAction(beginStorylineAction);
+  const [kind, setKind] = useState<StorylineKind>("package");
+  const [lang, setLang] = useState(languages[0] ?? "en");
+  async function create(title: string) {
+    const begun = await begin.run({ kind, lang, title });
+    if (begun) router.push(`/studio/storylines/${begun.value.storylineId}`);
+    return begun;
+  }
+  return (
+    <>
+      <div className="mb-2 flex max-w-md flex-wrap gap-2">
+        <Select
+          label="Kind"
+          value={kind}
+          onChange={(event) => setKind(event.target.value as StorylineKind)}
+          options={kinds}
+        />
+        <Select
+          label="Language"
+          value={lang}
+          onChange={(event) => setLang(event.target.value)}
+          options={languages.map((each) => [each, each])}
+        />
+      </div>
+      <NewNameForm label="Title" words="Begin" {...begin} onCreate={create} />
+      {storylines.length === 0 && <p className="py-10 text-center text-ink-3">No story is told in parts yet.</p>}
+      <ul aria-label="Packages and series">
+        {storylines.map((each) => (
+          <li key={each.id} className="flex items-baseline gap-3 border-b border-line py-2">
+            <Link
+              href={`/studio/storylines/${each.id}`}
+              className="min-w-0 flex-1 truncate font-medium underline-offset-2 hover:underline"
+              dir="auto"
+            >
+              {each.title}
+            </Link>
+            <span className="text-xs text-ink-3">
+              {each.kind} · {each.lang} · {each.stories}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

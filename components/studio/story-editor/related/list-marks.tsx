@@ -1,0 +1,49 @@
+"use client";
+
+import { markStoryAction } from "@/lib/studio/related/actions";
+import type { RelatedView } from "@/lib/studio/related/related-view";
+import { useAction } from "../../use-action";
+
+const words = [
+  ["sensitive", "Sensitive", "An obituary, a trial, a suicide: nothing light is offered beside it."],
+  ["noRelated", "Not offered after other stories", "Unless it is pinned there."],
+] as const;
+
+/** What decides in which lists a story may stand; at once, whatever version is live. */
+export function ListMarks({
+  storyId,
+  view: { marks, mayMark },
+  onChange,
+}: {
+  storyId: string;
+  view: RelatedView;
+  onChange: () => void;
+}) {
+  const mark = useAction(markStoryAction);
+  return (
+    <fieldset disabled={!mayMark || mark.isBusy} className="grid gap-2">
+      <legend className="mb-1 text-xs font-medium text-ink-2">In lists of other stories</legend>
+      {words.map(([name, label, hint]) => (
+        <label key={name} className="flex items-start gap-2">
+          <input
+            type="checkbox"
+            className="mt-0.5"
+            checked={marks[name]}
+            onChange={async (event) => {
+              if (await mark.run({ storyId, [name]: event.target.checked })) onChange();
+            }}
+          />
+          <span>
+            {label}
+            <span className="block text-xs text-ink-3">{hint}</span>
+          </span>
+        </label>
+      ))}
+      {mark.problem && (
+        <p role="alert" className="text-bad">
+          {mark.problem}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../../actor";
+import { audit } from "../../audit";
+import { storyTag } from "../../cache-tags";
+import { touch } from "../../touch";
+import { lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { parseInput } from "../schema";
+import { isPublicState } from "../workflow";
+
+export const markStorySchema = z.object({
+  storyId: z.uuid(),
+  /** An obituary, a trial, a suicide: nothing light beside it, no photo on its share card */
+  sensitive: z.boolean().optional(),
+  /** Not to be offered after other stories */
+  noRelated: z.boolean().optional(),
+});
+
+/**
+ * Marks a story for the lists that it may stand in, in all its versions and at once. Of a public story editors decide. Refuses
+ * `not-permitted`, `not-found`.
+ */
+export async function markStory(tx: Tx, actor: Actor, input: z.input<typeof markStorySchema>): Promise<void> {
+  const { storyId, sensitive, noRelated } = parseInput(markStorySchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, isPublicState(story.state) ? "publish" : "edit", story);
+  await tx.story.update({ where: { id: storyId }, data: { sensitive, noRelated } });
+  await audit(tx, actor, { action: "story.mark", storyId, detail: { sensitive, noRelated } });
+  const neighbours = await tx.relatedEdge.findMany({ where: { toId: storyId }, select: { fromId: true } });
+  await touch(tx, [storyId, ...neighbours.map(({ fromId }) => fromId)].map(storyTag));
+}
