@@ -25,6 +25,7 @@ export function StoryCard({
   ratio = "3x2",
   level = 3,
   urgent = false,
+  sizes = sizesOf[size],
   siteLang,
   children,
 }: {
@@ -37,6 +38,8 @@ export function StoryCard({
   ratio?: "3x2" | "16x9" | "1x1" | "4x5";
   level?: 2 | 3;
   urgent?: boolean;
+  /** The width of the picture, where the place is not as wide as is usual for the size */
+  sizes?: string;
   siteLang: string;
   children?: React.ReactNode;
 }) {
@@ -44,7 +47,7 @@ export function StoryCard({
   const own = card.lang === siteLang ? {} : { lang: card.lang, dir: card.dir };
   const picture = hasPicture && card.picture && (
     <div className="card-picture">
-      <Picture picture={card.picture} ratio={ratio} sizes={sizesOf[size]} urgent={urgent} />
+      <Picture picture={card.picture} ratio={ratio} sizes={sizes} urgent={urgent} />
     </div>
   );
   const isHeadlineFirst = size === "lead";

@@ -27,6 +27,7 @@ export function RelatedStories({ cards, site }: { cards: RelatedCard[]; site: Si
               <StoryCard
                 card={card}
                 size={index < 2 ? "medium" : "small"}
+                sizes={`(min-width: 64rem) ${index < 2 ? 36 : 18}rem, (min-width: 36rem) 46vw, 7.5rem`}
                 kicker={card.storyline ?? kickerOf(card, text)}
                 siteLang={site.lang}
               >
