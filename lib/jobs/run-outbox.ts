@@ -1,5 +1,6 @@
 import "server-only";
 import type { OutboxKind } from "@/lib/newsroom/outbox";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Database } from "@/lib/platform/db/database";
 import { log } from "@/lib/platform/log";
 import type { Prisma } from "@/prisma/generated/client";
@@ -38,14 +39,15 @@ export async function claimJob(db: Database, leaseMs = LEASE_MS): Promise<Outbox
 }
 
 async function finish(db: Database, job: OutboxJob): Promise<void> {
-  await db.outboxJob.updateMany({ where: { id: job.id }, data: { doneAt: new Date(), lastError: null } });
+  await db.outboxJob.updateMany({ where: { id: job.id }, data: { doneAt: await databaseNow(db), lastError: null } });
 }
 
 async function fail(db: Database, job: OutboxJob, cause: unknown): Promise<void> {
   const lastError = String(cause instanceof Error ? cause.message : cause).slice(0, 1_000);
   const isOver = job.attempts >= MOST_ATTEMPTS;
   log.error({ err: cause, job: String(job.id), kind: job.kind, attempts: job.attempts, isOver }, "outbox job failed");
-  const next = isOver ? { failedAt: new Date() } : { runAt: new Date(Date.now() + backOff(job.attempts)) };
+  const now = await databaseNow(db);
+  const next = isOver ? { failedAt: now } : { runAt: new Date(now.getTime() + backOff(job.attempts)) };
   await db.outboxJob.updateMany({ where: { id: job.id }, data: { ...next, lastError } });
 }
 

@@ -4,7 +4,7 @@ import { calendarDay } from "@/lib/newsroom/address/address";
 import { addDays, addMonths, dayStart, isDay, isMonth } from "@/lib/newsroom/address/calendar";
 import { archiveDayTag, latestTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
-import { reader } from "@/lib/platform/db/reader";
+import { publicNow, reader } from "@/lib/platform/db/reader";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
 import { newestFirst, tagList } from "./lists/list-page";
@@ -108,5 +108,5 @@ async function newestMonth(site: Site): Promise<string> {
     orderBy: { firstPublishedAt: "desc" },
     select: { firstPublishedAt: true },
   });
-  return calendarDay(row?.firstPublishedAt ?? new Date(), site.settings.zone).slice(0, 7);
+  return calendarDay(row?.firstPublishedAt ?? (await publicNow()), site.settings.zone).slice(0, 7);
 }

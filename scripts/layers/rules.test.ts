@@ -114,6 +114,8 @@ const broken: [string, string, Tree][] = [
     "lib/site/a.ts",
     { "lib/site/a.ts": 'import { readFile } from "node:fs/promises";\nimport "server-only";' },
   ],
+  ["one-clock", "lib/newsroom/a.ts", { "lib/newsroom/a.ts": "export const a = () => new Date();" }],
+  ["one-clock", "lib/site/feeds/a.ts", { "lib/site/feeds/a.ts": "export const a = () => Date.now();" }],
   ["tags-are-read-and-written", "lib/newsroom/cache-tags.ts", { ...tags, ...readsTag }],
   ["tags-are-read-and-written", "lib/newsroom/cache-tags.ts", { ...tags, ...writesTag }],
 ];
@@ -157,6 +159,8 @@ const allowed: [string, Tree][] = [
   ],
   ["the database in a test of markup", { "components/site/a.test.tsx": 'import "@/lib/platform/db/database";' }],
   ["twenty files and their tests in a folder", { ...many("lib/site", 20), ...many("lib/site", 20, ".test.ts") }],
+  ["times that were told", { "lib/newsroom/a.ts": "export const a = (told: string) => new Date(told);" }],
+  ["a test's own clock", { "lib/newsroom/a.test.ts": "export const a = Date.now();" }],
   ["tags that are read and written", { ...tags, ...readsTag, ...writesTag }],
   [
     "a subscription by a reader",

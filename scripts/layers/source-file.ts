@@ -21,6 +21,8 @@ export interface SourceFile {
   directive?: string;
   /** Lines that read a setting of process.env */
   readsEnv: number[];
+  /** Lines that ask this machine for the time */
+  readsClock: number[];
 }
 
 const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".d.ts"];
@@ -53,6 +55,7 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
   );
   const lines = text.trimEnd().split("\n").length;
   const readsEnv = envReads(program).map(lineAt);
+  const readsClock = clockReads(program).map(lineAt);
   return {
     path: file,
     lines,
@@ -60,6 +63,7 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
     exports,
     directive: directive(program),
     readsEnv,
+    readsClock,
   };
 }
 
@@ -89,4 +93,19 @@ function envReads(program: Program): number[] {
   });
   visitor.visit(program);
   return found.filter((start) => !writtenIn.has(start));
+}
+
+function clockReads(program: Program): number[] {
+  const found: number[] = [];
+  const visitor = new Visitor({
+    NewExpression({ callee, arguments: given, start }) {
+      if (callee.type === "Identifier" && callee.name === "Date" && given.length === 0) found.push(start);
+    },
+    MemberExpression({ object, property, start }) {
+      const isDate = object.type === "Identifier" && object.name === "Date";
+      if (isDate && property.type === "Identifier" && property.name === "now") found.push(start);
+    },
+  });
+  visitor.visit(program);
+  return found;
 }

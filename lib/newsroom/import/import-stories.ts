@@ -43,8 +43,9 @@ export async function importStories(tx: Tx, actor: Actor, inputs: ImportedStory[
   permit(actor, "create", { createdById: null });
   permit(actor, "publish", { createdById: null });
   const settings = await readSettings(tx);
-  const stories = await withPlaces(tx, settings, inputs.map(checked));
-  await insertPublished(tx, actor, stories, await databaseNow(tx));
+  const now = await databaseNow(tx);
+  const stories = await withPlaces(tx, settings, inputs.map(checked), now);
+  await insertPublished(tx, actor, stories, now);
   await indexStories(tx, stories.map(publicText));
   const tags = [...new Set(stories.flatMap((story) => reach(null, placementOf(story, settings))))];
   await touch(tx, tags);
@@ -64,7 +65,7 @@ function checked(input: ImportedStory): Checked {
   return { draft, content };
 }
 
-async function withPlaces(tx: Tx, settings: Settings, drafts: Checked[]): Promise<PlacedStory[]> {
+async function withPlaces(tx: Tx, settings: Settings, drafts: Checked[], now: Date): Promise<PlacedStory[]> {
   const slugs = new Map((await tx.section.findMany()).map((section) => [section.id, section.slug]));
   const places = await freePaths(
     tx,
@@ -77,7 +78,10 @@ async function withPlaces(tx: Tx, settings: Settings, drafts: Checked[]): Promis
       zone: settings.zone,
     })),
   );
-  return drafts.map((each, index) => ({ ...each, storyId: uuidV7(), versionId: uuidV7(), ...at(places, index) }));
+  return drafts.map((each, index) => ({
+    ...{ ...each, storyId: uuidV7(now), versionId: uuidV7(now) },
+    ...at(places, index),
+  }));
 }
 
 function at<Item>(items: Item[], index: number): Item {

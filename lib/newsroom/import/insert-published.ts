@@ -46,7 +46,7 @@ export async function insertPublished(tx: Tx, actor: Actor, stories: PlacedStory
   // One statement, for a story and its live version name each other.
   await tx.$executeRaw`with versions as (${insertion("story_version", versions)}) ${insertion("story", heads)}`;
   await insertProjection(tx, stories);
-  await insertHistory(tx, actor, stories);
+  await insertHistory(tx, actor, stories, now);
 }
 
 async function insertProjection(tx: Tx, stories: PlacedStory[]): Promise<void> {
@@ -81,9 +81,9 @@ async function insertProjection(tx: Tx, stories: PlacedStory[]): Promise<void> {
   );
 }
 
-async function insertHistory(tx: Tx, actor: Actor, stories: PlacedStory[]): Promise<void> {
+async function insertHistory(tx: Tx, actor: Actor, stories: PlacedStory[], now: Date): Promise<void> {
   const line = ({ storyId, versionId }: PlacedStory) => ({
-    id: uuidV7(),
+    id: uuidV7(now),
     storyId,
     versionId,
     actorKind: actor.kind,

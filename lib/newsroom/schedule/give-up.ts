@@ -1,3 +1,4 @@
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { ScheduleKind } from "@/prisma/generated/enums";
 import { clockActor } from "../actor";
@@ -12,5 +13,8 @@ export async function giveUp(tx: Tx, { storyId, kind }: { storyId: string; kind:
   const state = unscheduled(story.state);
   if (state === story.state) return;
   await cancelPending(tx, clockActor, storyId, ["unpublish"]);
-  await tx.story.update({ where: { id: storyId }, data: { state, modifiedAt: new Date(), rev: { increment: 1 } } });
+  await tx.story.update({
+    where: { id: storyId },
+    data: { state, modifiedAt: await databaseNow(tx), rev: { increment: 1 } },
+  });
 }

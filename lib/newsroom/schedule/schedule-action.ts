@@ -51,7 +51,10 @@ export async function scheduleAction(tx: Tx, actor: Actor, input: z.input<typeof
   const action = await tx.scheduledAction.create({
     data: { storyId, versionId: pinned, kind, runAt, zone, createdById: actorStaffId(actor) },
   });
-  await tx.story.update({ where: { id: storyId }, data: { state, modifiedAt: new Date(), rev: { increment: 1 } } });
+  await tx.story.update({
+    where: { id: storyId },
+    data: { state, modifiedAt: await databaseNow(tx), rev: { increment: 1 } },
+  });
   const detail = { kind, runAt: runAt.toISOString(), zone };
   await audit(tx, actor, {
     action: "schedule.set",

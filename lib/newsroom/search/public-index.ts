@@ -5,6 +5,7 @@ import { indexRelated, unindexRelated } from "../related/index-related";
 import { namingStories } from "../related/pins/naming-stories";
 import type { PublicText } from "../related/story-words";
 import { leaveWaiting } from "../related/waiting/leave-waiting";
+import { publishedAtOf } from "../story/publication/published-at-of";
 import { indexSearch, unindexSearch } from "./index-search";
 
 /** Puts a live version where related lists and search find it. Returns the cache tags of other stories that this changed. */
@@ -12,7 +13,7 @@ export async function indexStory(tx: Tx, story: Story, version: StoryVersion): P
   const left = await unindexStory(tx, story.id);
   const { id: storyId, lang, kind } = story;
   const { headline, standfirst, plainText } = version;
-  const publishedAt = story.firstPublishedAt ?? new Date();
+  const publishedAt = publishedAtOf(story);
   const text = { storyId, lang, kind, publishedAt, headline, standfirst, plainText };
   await indexSearch(tx, [text]);
   return [...left, ...(await indexRelated(tx, text))];

@@ -1,3 +1,4 @@
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { clockActor } from "../actor";
 import { audit } from "../audit";
@@ -30,7 +31,7 @@ export async function moveSectionStories(tx: Tx): Promise<RenameProgress | null>
   const isDone = stories.length < BATCH;
   const rename = await tx.sectionRename.update({
     where: { id: claimed.id },
-    data: { moved: { increment: stories.length }, finishedAt: isDone ? new Date() : null },
+    data: { moved: { increment: stories.length }, finishedAt: isDone ? await databaseNow(tx) : null },
   });
   if (isDone)
     await audit(tx, clockActor, { action: "section.renamed", detail: { renameId: claimed.id, moved: rename.moved } });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hashPassword, isPassword } from "@/lib/platform/auth/password";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import { audit } from "../audit";
@@ -32,7 +33,7 @@ export async function changePassword(tx: Tx, actor: Actor, input: z.input<typeof
   await tx.staff.update({ where: { id: staff.id }, data: { passwordHash, isPasswordTemporary: false } });
   await tx.staffSession.updateMany({
     where: { staffId: staff.id, revokedAt: null, id: { not: keepSessionId } },
-    data: { revokedAt: new Date() },
+    data: { revokedAt: await databaseNow(tx) },
   });
   await audit(tx, actor, { action: "staff.change-password" });
 }

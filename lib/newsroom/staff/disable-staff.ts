@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import { audit } from "../audit";
@@ -15,7 +16,8 @@ export async function disableStaff(tx: Tx, actor: Actor, input: z.input<typeof s
   permitManaging(actor, "close accounts");
   await findStaff(tx, staffId);
   await expectAnotherAdministrator(tx, staffId);
-  await tx.staff.update({ where: { id: staffId }, data: { disabledAt: new Date() } });
-  await tx.staffSession.updateMany({ where: { staffId, revokedAt: null }, data: { revokedAt: new Date() } });
+  const now = await databaseNow(tx);
+  await tx.staff.update({ where: { id: staffId }, data: { disabledAt: now } });
+  await tx.staffSession.updateMany({ where: { staffId, revokedAt: null }, data: { revokedAt: now } });
   await audit(tx, actor, { action: "staff.disable", detail: { staffId } });
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { StaffRole } from "../actor";
 
-const SEEN_EVERY = 60_000;
+const SEEN_EVERY = 60;
 
 export interface StaffSessionFound {
   sessionId: string;
@@ -15,14 +15,21 @@ export interface StaffSessionFound {
 }
 
 /** The session with this id and its account; null where it was revoked, is over, or the account is closed. */
-export async function findSession(tx: Pick<Tx, "staffSession">, sessionId: string): Promise<StaffSessionFound | null> {
+export async function findSession(
+  tx: Pick<Tx, "$queryRaw" | "$executeRaw">,
+  sessionId: string,
+): Promise<StaffSessionFound | null> {
   if (!z.uuid().safeParse(sessionId).success) return null;
-  const now = new Date();
-  const session = await tx.staffSession.findUnique({ where: { id: sessionId }, include: { staff: true } });
-  if (!session || session.revokedAt || session.expiresAt <= now || session.staff.disabledAt) return null;
-  if (now.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY) {
-    await tx.staffSession.updateMany({ where: { id: sessionId }, data: { lastSeenAt: now } });
+  const [found] = await tx.$queryRaw<(StaffSessionFound & { isSeenLongAgo: boolean })[]>`
+    select s.id as "sessionId", a.id as "staffId", a.email, a.name, a.role::text, a.author_id as "authorId",
+      a.is_password_temporary as "isPasswordTemporary",
+      s.last_seen_at < newsroom_now() - ${SEEN_EVERY} * interval '1 second' as "isSeenLongAgo"
+    from staff_session s join staff a on a.id = s.staff_id
+    where s.id = ${sessionId}::uuid and s.revoked_at is null and s.expires_at > newsroom_now() and a.disabled_at is null`;
+  if (!found) return null;
+  const { isSeenLongAgo, ...session } = found;
+  if (isSeenLongAgo) {
+    await tx.$executeRaw`update staff_session set last_seen_at = newsroom_now() where id = ${sessionId}::uuid`;
   }
-  const { id: staffId, email, name, role, authorId, isPasswordTemporary } = session.staff;
-  return { sessionId, staffId, email, name, role, authorId, isPasswordTemporary };
+  return session;
 }

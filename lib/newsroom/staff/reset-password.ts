@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { hashPassword } from "@/lib/platform/auth/password";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import { audit } from "../audit";
@@ -21,7 +22,7 @@ export async function resetPassword(
   const password = oneTimePassword();
   const passwordHash = await hashPassword(password);
   await tx.staff.update({ where: { id: staffId }, data: { passwordHash, isPasswordTemporary: true } });
-  await tx.staffSession.updateMany({ where: { staffId, revokedAt: null }, data: { revokedAt: new Date() } });
+  await tx.staffSession.updateMany({ where: { staffId, revokedAt: null }, data: { revokedAt: await databaseNow(tx) } });
   await audit(tx, actor, { action: "staff.reset-password", detail: { staffId } });
   return { email, password };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import { audit } from "../audit";
@@ -18,9 +19,10 @@ export async function revokeAllSessions(
   if (!mayManage(actor) && !(actor.kind === "staff" && actor.id === staffId)) {
     throw new Refusal("not-permitted", "Only administrators end other people's sessions.");
   }
+  const now = await databaseNow(tx);
   const { count } = await tx.staffSession.updateMany({
-    where: { staffId, revokedAt: null, expiresAt: { gt: new Date() } },
-    data: { revokedAt: new Date() },
+    where: { staffId, revokedAt: null, expiresAt: { gt: now } },
+    data: { revokedAt: now },
   });
   await audit(tx, actor, { action: "staff.revoke-all-sessions", detail: { staffId, count } });
   return count;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import { audit } from "../audit";
@@ -15,6 +16,9 @@ export async function revokeSession(tx: Tx, actor: Actor, input: z.input<typeof 
   if (!session || !(mayManage(actor) || (actor.kind === "staff" && actor.id === session.staffId))) {
     throw new Refusal("not-found", "There is no such session.");
   }
-  await tx.staffSession.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
+  await tx.staffSession.updateMany({
+    where: { id: sessionId, revokedAt: null },
+    data: { revokedAt: await databaseNow(tx) },
+  });
   await audit(tx, actor, { action: "staff.revoke-session", detail: { staffId: session.staffId } });
 }

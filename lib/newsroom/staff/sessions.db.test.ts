@@ -33,6 +33,16 @@ describe("a session", () => {
       expect(await findSession(tx, crypto.randomUUID())).toBeNull();
     }));
 
+  it("is over when the newsroom's clock says so", () =>
+    rolledBack(async (tx) => {
+      const { id } = await aMember(tx, "reporter");
+      const sessionId = await startSession(tx, id, { ...browser, days: 2 });
+      await tx.$executeRaw`set local masthead.clock_offset = '47 hours'`;
+      expect(await findSession(tx, sessionId)).not.toBeNull();
+      await tx.$executeRaw`set local masthead.clock_offset = '49 hours'`;
+      expect(await findSession(tx, sessionId)).toBeNull();
+    }));
+
   it("ends at once when the account is closed, and none begins", () =>
     rolledBack(async (tx) => {
       const boss = await aMember(tx, "administrator");

@@ -1,3 +1,4 @@
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
@@ -12,7 +13,7 @@ export async function startSession(
 ): Promise<string> {
   const staff = await tx.staff.findUnique({ where: { id: staffId } });
   if (!staff || staff.disabledAt) throw new Refusal("not-permitted", "This account is closed.");
-  const expiresAt = new Date(Date.now() + days * DAY);
+  const expiresAt = new Date((await databaseNow(tx)).getTime() + days * DAY);
   const session = await tx.staffSession.create({ data: { staffId, userAgent: userAgent.slice(0, 300), expiresAt } });
   await audit(tx, { kind: "staff", id: staffId, role: staff.role }, { action: "staff.sign-in" });
   return session.id;

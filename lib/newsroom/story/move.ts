@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
 import { storyPath } from "../address/address";
@@ -55,7 +56,7 @@ export async function move(
   const addresses = await claimPath(tx, storyId, story.path, path);
   const moved = await tx.story.update({
     where: { id: storyId },
-    data: { path, slug, sectionId: section.id, modifiedAt: new Date(), rev: { increment: 1 } },
+    data: { path, slug, sectionId: section.id, modifiedAt: await databaseNow(tx), rev: { increment: 1 } },
   });
   const after = isPublic ? await publicPlacement(tx, storyId, settings.zone) : null;
   // A retracted story is in no list, but its notice and every address that leads there carry its tag.

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../actor";
 import { slugOf } from "../address/slug";
@@ -50,14 +51,15 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof save
   const state = advance(story.state, "edit");
   const content = edited(contentOf(story.draft ?? story.liveVersion), patch);
   await expectKnown(tx, patch, patch.body === undefined ? undefined : content.body);
-  const versionId = await writeVersion(tx, actor, story, content, { manual, tabId });
+  const now = await databaseNow(tx);
+  const versionId = await writeVersion(tx, actor, story, content, { manual, tabId, now });
   const saved = await tx.story.update({
     where: { id: storyId },
     data: {
       ...placeFields(story, patch),
       state,
       draftVersionId: versionId,
-      modifiedAt: new Date(),
+      modifiedAt: now,
       rev: { increment: 1 },
     },
   });
@@ -125,13 +127,13 @@ async function writeVersion(
   actor: Actor,
   story: LockedStory,
   content: VersionContent,
-  { manual, tabId }: { manual: boolean; tabId?: string },
+  { manual, tabId, now }: { manual: boolean; tabId?: string; now: Date },
 ): Promise<string> {
   const staffId = actorStaffId(actor);
   const source = manual ? ("manual" as const) : ("autosave" as const);
   const columns = { ...versionColumns(content), source, isOpen: !manual, tabId: tabId ?? null };
   if (story.draft && isRewritten(story, staffId)) {
-    await tx.storyVersion.update({ where: { id: story.draft.id }, data: { ...columns, savedAt: new Date() } });
+    await tx.storyVersion.update({ where: { id: story.draft.id }, data: { ...columns, savedAt: now } });
     return story.draft.id;
   }
   if (story.draft) await closeOpenVersion(tx, story.id);

@@ -1,5 +1,6 @@
 import "server-only";
 import { Prisma, type PrismaClient, type PublicStory } from "@/prisma/generated/client";
+import { databaseNow } from "../clock";
 import { database } from "./database";
 import type { RelatedPlace } from "./related-place";
 
@@ -34,6 +35,9 @@ export type Reader = { [View in PublicView]: Pick<PrismaClient[View], ReadOperat
 export function reader(): Reader {
   return database();
 }
+
+/** The time by which the views decide what is public. */
+export const publicNow = (): Promise<Date> => databaseNow(database());
 
 export interface PublicHit {
   id: string;

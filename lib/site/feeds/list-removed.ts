@@ -1,5 +1,5 @@
 import "server-only";
-import { reader } from "@/lib/platform/db/reader";
+import { publicNow, reader } from "@/lib/platform/db/reader";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Feed } from "./feed";
 import type { ListedThing } from "./feed-listing";
@@ -20,8 +20,9 @@ export async function listRemoved(
   thing: ListedThing,
   withinMs = REMEMBERED_MS,
 ): Promise<Feed["removed"]> {
+  const since = new Date((await publicNow()).getTime() - withinMs);
   const rows = await reader().publicRemoval.findMany({
-    where: { lang, ...listed(thing), removedAt: { gte: new Date(Date.now() - withinMs) } },
+    where: { lang, ...listed(thing), removedAt: { gte: since } },
     orderBy: { removedAt: "desc" },
     take: MOST,
   });

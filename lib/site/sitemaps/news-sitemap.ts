@@ -1,7 +1,7 @@
 import "server-only";
 import { type CacheTag, latestTag, siteTag, storyTag } from "@/lib/newsroom/cache-tags";
 import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
-import { reader } from "@/lib/platform/db/reader";
+import { publicNow, reader } from "@/lib/platform/db/reader";
 import type { Prisma, PublicStory } from "@/prisma/generated/client";
 import { absoluteUrl } from "../answers/absolute-url";
 import { newestFirst } from "../lists/list-page";
@@ -27,7 +27,7 @@ export function newsLanguage(lang: string): string {
 /** The news of the last 48 hours in all languages of the site, newest first; the index of its parts where one file cannot hold it. */
 export async function buildNewsSitemap(mostNews = MOST_NEWS): Promise<BuiltDocument> {
   const sites = await editions();
-  const where = isNews(sites);
+  const where = await isNews(sites);
   const count = await reader().publicStory.count({ where, take: mostNews * MOST_PARTS });
   if (count <= mostNews) return (await buildNewsPart(1, mostNews)) ?? newsDocument([], sites, await paidTags(sites));
   const parts = Array.from({ length: Math.ceil(count / mostNews) }, (_, index) => ({
@@ -41,7 +41,7 @@ export async function buildNewsPart(part: number, mostNews = MOST_NEWS): Promise
   if (part > MOST_PARTS) return null;
   const sites = await editions();
   const rows = await reader().publicStory.findMany({
-    where: isNews(sites),
+    where: await isNews(sites),
     orderBy: newestFirst,
     skip: (part - 1) * mostNews,
     take: mostNews,
@@ -50,18 +50,21 @@ export async function buildNewsPart(part: number, mostNews = MOST_NEWS): Promise
   return rows.length > 0 ? newsDocument(rows, sites, await paidTags(sites)) : null;
 }
 
-const isNew = (sites: Site[]): Prisma.PublicStoryWhereInput => ({
+const isNew = async (sites: Site[]): Promise<Prisma.PublicStoryWhereInput> => ({
   lang: { in: sites.map(({ lang }) => lang) },
   noIndex: false,
-  firstPublishedAt: { gte: new Date(Date.now() - NEWS_MS) },
+  firstPublishedAt: { gte: new Date((await publicNow()).getTime() - NEWS_MS) },
 });
 
 /** What was paid for is no news. */
-const isNews = (sites: Site[]): Prisma.PublicStoryWhereInput => ({ ...isNew(sites), sponsor: null });
+const isNews = async (sites: Site[]): Promise<Prisma.PublicStoryWhereInput> => ({
+  ...(await isNew(sites)),
+  sponsor: null,
+});
 
 /** Stories become news when it turns out that nobody paid for them. */
 async function paidTags(sites: Site[]): Promise<CacheTag[]> {
-  const paid = { ...isNew(sites), sponsor: { not: null } };
+  const paid = { ...(await isNew(sites)), sponsor: { not: null } };
   const rows = await reader().publicStory.findMany({ where: paid, take: MOST_NEWS, select: { id: true } });
   return rows.map(({ id }) => storyTag(id));
 }

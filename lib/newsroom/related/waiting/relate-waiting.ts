@@ -22,7 +22,7 @@ interface Waiting {
  * Two processes never take the same. `most` bounds the time that this process is busy with nothing else; `since` takes only
  * stories that have waited since then or longer. Returns how many were related; 0 where none waits.
  */
-export async function relateWaiting(tx: Tx, most = BLOCK, since = new Date(Date.now() + 60_000)): Promise<number> {
+export async function relateWaiting(tx: Tx, most = BLOCK, since: Date | null = null): Promise<number> {
   const waiting = await takeWaiting(tx, most, since);
   const [first] = waiting;
   if (!first) return 0;
@@ -39,10 +39,11 @@ export async function relateWaiting(tx: Tx, most = BLOCK, since = new Date(Date.
   return waiting.length;
 }
 
-async function takeWaiting(tx: Tx, most: number, since: Date): Promise<Waiting[]> {
+async function takeWaiting(tx: Tx, most: number, since: Date | null): Promise<Waiting[]> {
   const rows = await tx.$queryRaw<Waiting[]>`
     select story_id::text as id, lang, words, published_at as "publishedAt" from related_waiting
-    where since <= ${since} and lang = (select lang from related_waiting where since <= ${since} order by lang limit 1)
+    where since <= coalesce(${since}::timestamptz, 'infinity') and lang = (
+      select lang from related_waiting where since <= coalesce(${since}::timestamptz, 'infinity') order by lang limit 1)
     order by published_at limit ${most} for update skip locked`;
   let taken = rows;
   while (taken.length > 1 && (await isCrowded(tx, taken))) taken = taken.slice(0, Math.ceil(taken.length / 4));

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hashPassword } from "@/lib/platform/auth/password";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../actor";
 import { audit } from "../../audit";
@@ -30,7 +31,10 @@ export async function renewAdministrator(
     where: { id: staff.id },
     data: { role: "administrator", disabledAt: null, passwordHash, isPasswordTemporary: true },
   });
-  await tx.staffSession.updateMany({ where: { staffId: staff.id, revokedAt: null }, data: { revokedAt: new Date() } });
+  await tx.staffSession.updateMany({
+    where: { staffId: staff.id, revokedAt: null },
+    data: { revokedAt: await databaseNow(tx) },
+  });
   await audit(tx, actor, { action: "staff.renew-administrator", detail: { staffId: staff.id, from: staff.role } });
   return { email, password };
 }

@@ -44,8 +44,9 @@ export async function addCorrection(
   const story = await lockStory(tx, storyId);
   permit(actor, "correct", story);
   if (!isPublicState(story.state)) throw new Refusal("wrong-state", "Only a public story can be corrected.");
-  const at = publishedAt ?? (await databaseNow(tx));
-  if (at > (await databaseNow(tx))) {
+  const now = await databaseNow(tx);
+  const at = publishedAt ?? now;
+  if (at > now) {
     throw new Refusal("invalid-input", "A correction cannot be published in the future.", [
       { path: "publishedAt", message: "is in the future" },
     ]);
@@ -57,7 +58,7 @@ export async function addCorrection(
   });
   await tx.story.update({
     where: { id: storyId },
-    data: { updatedAt: at, modifiedAt: new Date(), rev: { increment: 1 } },
+    data: { updatedAt: at, modifiedAt: now, rev: { increment: 1 } },
   });
   await audit(tx, actor, {
     action: "story.correct",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../actor";
 import { audit } from "../../audit";
@@ -35,7 +36,7 @@ export async function withdrawCorrection(
   const { kind, text, whatWas, whatIs, publishedAt, revisions } = correction;
   await announceFeedsOf(tx, storyId);
   await tx.correction.delete({ where: { id: correctionId } });
-  await tx.story.update({ where: { id: storyId }, data: { modifiedAt: new Date(), rev: { increment: 1 } } });
+  await tx.story.update({ where: { id: storyId }, data: { modifiedAt: await databaseNow(tx), rev: { increment: 1 } } });
   const earlier = revisions.map((revision) => revision.text);
   await audit(tx, actor, {
     action: "correction.withdraw",

@@ -56,7 +56,7 @@ export async function setEmbargo(tx: Tx, actor: Actor, input: z.input<typeof set
   });
   if (wasPublic) await unpublish(tx, actor, { storyId, reason: "embargo" });
   else await forgetWithdrawal(tx, story);
-  await tx.story.update({ where: { id: storyId }, data: { modifiedAt: new Date(), rev: { increment: 1 } } });
+  await tx.story.update({ where: { id: storyId }, data: { modifiedAt: await databaseNow(tx), rev: { increment: 1 } } });
   await audit(tx, actor, {
     action: "embargo.set",
     storyId,

@@ -2,6 +2,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Story, StoryVersion } from "@/prisma/generated/client";
 import { bodyMediaIds } from "../body/body";
 import { contentOf } from "../version/version-content";
+import { publishedAtOf } from "./published-at-of";
 
 /**
  * Writes topics, bylines and pictures of the live version to where the public lists find them.
@@ -9,7 +10,7 @@ import { contentOf } from "../version/version-content";
  */
 export async function writeProjection(tx: Tx, story: Story, version: StoryVersion): Promise<string[]> {
   const { id: storyId, lang } = story;
-  const publishedAt = story.firstPublishedAt ?? new Date();
+  const publishedAt = publishedAtOf(story);
   const content = contentOf(version);
   const shownBefore = await clearProjection(tx, storyId);
   await tx.storyTopic.createMany({

@@ -1,3 +1,4 @@
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../actor";
 import { audit } from "../../audit";
@@ -14,7 +15,10 @@ export async function passOn(tx: Tx, actor: Actor, story: LockedStory, by: Revie
   if (by !== "sendBack") expectPublishable(story.kind, contentOf(story.draft));
   const { id: storyId, draftVersionId } = story;
   if (draftVersionId) await tx.storyVersion.update({ where: { id: draftVersionId }, data: { isOpen: false } });
-  await tx.story.update({ where: { id: storyId }, data: { state, modifiedAt: new Date(), rev: { increment: 1 } } });
+  await tx.story.update({
+    where: { id: storyId },
+    data: { state, modifiedAt: await databaseNow(tx), rev: { increment: 1 } },
+  });
   await audit(tx, actor, {
     action: `story.${by}`,
     storyId,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../actor";
 import { audit } from "../../audit";
@@ -42,7 +43,7 @@ export async function restore(tx: Tx, actor: Actor, input: z.input<typeof restor
   });
   const saved = await tx.story.update({
     where: { id: storyId },
-    data: { state, draftVersionId: version.id, modifiedAt: new Date(), rev: { increment: 1 } },
+    data: { state, draftVersionId: version.id, modifiedAt: await databaseNow(tx), rev: { increment: 1 } },
   });
   await audit(tx, actor, {
     action: "story.restore",
