@@ -4,6 +4,7 @@ import { warmBrandCards } from "@/lib/site/share/warm-brand-cards";
 import { moveRenamedStories } from "./move-renamed-stories";
 import { outboxHandlers } from "./outbox-handlers";
 import { prune } from "./prune";
+import { pruneHistory } from "./prune-history";
 import { publishDue } from "./publish-due";
 import { relateImported } from "./relate-imported";
 import { runOutbox } from "./run-outbox";
@@ -38,5 +39,6 @@ export const schedule: ScheduledJob[] = [
   { name: "relate-imported", every: MINUTE, first: MINUTE, run: relateImported },
   { name: "warm-brand-cards", every: 10 * MINUTE, first: 5 * SECOND, run: () => warmBrandCards() },
   { name: "prune", every: 10 * MINUTE, first: MINUTE, run: prune },
+  { name: "prune-history", every: 24 * HOUR, first: 20 * MINUTE, run: pruneHistory },
   { name: "sweep-media", every: 24 * HOUR, first: 10 * MINUTE, run: sweepMedia },
 ];

@@ -1,0 +1,16 @@
+import "server-only";
+import { pruneVersions } from "@/lib/newsroom/story/version/prune-versions";
+import type { Database } from "@/lib/platform/db/database";
+
+const AT_ONCE = 2_000;
+const BATCH_MS = 60_000;
+
+/** Deletes the versions that history need not keep, a batch a transaction, until none is left or `isStopping`. Returns how many. */
+export async function pruneHistory(db: Database, isStopping: () => boolean = () => false): Promise<number> {
+  for (let pruned = 0; ; ) {
+    if (isStopping()) return pruned;
+    const batch = await db.$transaction((tx) => pruneVersions(tx, AT_ONCE), { timeout: BATCH_MS });
+    if (batch === 0) return pruned;
+    pruned += batch;
+  }
+}
