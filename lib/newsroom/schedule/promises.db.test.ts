@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Tx } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
+import { aSection } from "@/lib/testing/a-section";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import { setEmbargo } from "../story/embargo/set-embargo";
@@ -94,6 +95,29 @@ describe("what is promised", () => {
       const events = await tx.auditEvent.count({ where: { storyId } });
       expect(await publish(tx, editor, { storyId, versionId })).toMatchObject({ isChange: false, cancelled: 0 });
       expect(await tx.auditEvent.count({ where: { storyId } })).toBe(events);
+    }));
+
+  it("needs an address that is free on its day", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const { id: sectionId } = await aSection(tx);
+      const place = { sectionId, slug: "ferry-leaves" };
+      await tx.setting.upsert({
+        where: { key: "zone" },
+        create: { key: "zone", value: zone },
+        update: { value: zone },
+      });
+      const day = (hour: string) => `2027-03-01T${hour}`;
+      const promise = ({ storyId, versionId }: { storyId: string; versionId: string }, at: string) =>
+        scheduleAction(tx, editor, { storyId, versionId, kind: "publish", at, zone });
+      const taken = { code: "address-taken", problems: [{ path: "slug" }] };
+      await aPublicStory(tx, place, new Date("2027-03-01T12:00:00+01:00"));
+      const [first, second] = [await aDraft(tx, place), await aDraft(tx, place)];
+      await expect(promise(first, day("23:30"))).rejects.toMatchObject(taken);
+      await promise(first, "2027-03-02T00:30");
+      await expect(promise(second, "2027-03-02T23:30")).rejects.toMatchObject(taken);
+      await promise(first, "2027-03-02T06:00");
+      await promise(second, "2027-03-03T00:30");
     }));
 
   it("is no update to the version that readers see already", () =>

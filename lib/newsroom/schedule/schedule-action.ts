@@ -14,6 +14,7 @@ import { parseInput } from "../story/schema";
 import { contentOf } from "../story/version/version-content";
 import { advance, isPublicState } from "../story/workflow";
 import { cancelPending } from "./cancel-pending";
+import { expectFreePath } from "./expect-free-path";
 import { instantOf } from "./local-time";
 
 const FAR_AHEAD_MS = 2 * 366 * 86_400_000;
@@ -37,7 +38,7 @@ export interface Scheduled {
 
 /**
  * Promises an action at an instant; a promise of the same kind that the story has is replaced.
- * Refuses `wrong-state` for times past, `needs-confirmation` for far ones, `embargo-conflict`, `incomplete-story`.
+ * Refuses `wrong-state` for times past, `needs-confirmation` for far ones, `embargo-conflict`, `incomplete-story`, `address-taken`.
  */
 export async function scheduleAction(tx: Tx, actor: Actor, input: z.input<typeof scheduleSchema>): Promise<Scheduled> {
   const { storyId, kind, versionId, at, zone, isConfirmed } = parseInput(scheduleSchema, input);
@@ -94,6 +95,7 @@ async function pin(tx: Tx, story: LockedStory, versionId: string | undefined, ru
   }
   expectPublishable(story.kind, contentOf(version));
   await expectNoEmbargo(tx, story.id, runAt);
+  await expectFreePath(tx, story, runAt);
   await tx.storyVersion.update({ where: { id: version.id }, data: { isOpen: false } });
   return version.id;
 }

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
-import { storyPath } from "../address/address";
 import { claimPath } from "../address/claim-path";
 import { audit } from "../audit";
 import type { CacheTag } from "../cache-tags";
@@ -11,12 +10,12 @@ import { Refusal } from "../refusal";
 import { cancelPending } from "../schedule/cancel-pending";
 import { indexStory } from "../search/public-index";
 import { readSettings } from "../settings/save-settings";
-import { defaultLanguage, type Settings } from "../settings/settings";
 import { touch } from "../touch";
 import { expectNoEmbargo } from "./embargo/embargo-in-force";
 import { type LockedStory, lockStory } from "./lock-story";
 import { permit } from "./permissions";
 import { announceFeeds } from "./publication/announce-feeds";
+import { pathOf } from "./publication/path-of";
 import { publicPlacement } from "./publication/placement";
 import { writeProjection } from "./publication/projection";
 import { expectPublishable } from "./publication/publish-checks";
@@ -102,15 +101,4 @@ function publicTimes(story: LockedStory, now: Date, isSignificant: boolean, impo
   const updatedAt =
     story.updatedAt && !isSignificant ? story.updatedAt : (importedAt ?? (story.firstPublishedAt ? now : first));
   return { firstPublishedAt: first, publishAt: story.publishAt ?? first, updatedAt, modifiedAt: now };
-}
-
-function pathOf(story: LockedStory, publishedAt: Date, settings: Settings): string {
-  return storyPath({
-    lang: story.lang,
-    defaultLang: defaultLanguage(settings),
-    sectionSlug: story.section.slug,
-    slug: story.slug,
-    publishedAt,
-    zone: settings.zone,
-  });
 }

@@ -1,0 +1,32 @@
+import type { Tx } from "@/lib/platform/db/database";
+import { Refusal } from "../refusal";
+import { readSettings } from "../settings/save-settings";
+import type { LockedStory } from "../story/lock-story";
+import { pathOf } from "../story/publication/path-of";
+
+/**
+ * Refuses `address-taken` where the address that a story gets at an instant is another's by then: of a story, of a redirect, or of
+ * a story that is promised to come out there. Who was public before keeps the address that it has.
+ */
+export async function expectFreePath(tx: Tx, story: LockedStory, runAt: Date): Promise<void> {
+  if (story.path) return;
+  const settings = await readSettings(tx);
+  const path = pathOf(story, runAt, settings);
+  const [holder, alias, promises] = await Promise.all([
+    tx.story.findUnique({ where: { path }, select: { id: true } }),
+    tx.urlAlias.findUnique({ where: { path }, select: { storyId: true } }),
+    tx.scheduledAction.findMany({
+      where: {
+        ...{ state: "pending", kind: "publish", storyId: { not: story.id } },
+        story: { path: null, slug: story.slug, sectionId: story.sectionId, lang: story.lang },
+      },
+      include: { story: { include: { section: true } } },
+    }),
+  ]);
+  const isPromised = promises.some((promise) => pathOf(promise.story, promise.runAt, settings) === path);
+  if (!holder && !alias && !isPromised) return;
+  const whose = isPromised ? "is promised to another story" : "belongs to another story";
+  throw new Refusal("address-taken", `The address ${path} ${whose}: give this one another slug.`, [
+    { path: "slug", message: "is taken on that day" },
+  ]);
+}
