@@ -6,6 +6,7 @@ import { aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import { setEmbargo } from "../story/embargo/set-embargo";
 import { publish } from "../story/publish";
+import { saveDraft } from "../story/save-draft";
 import { unpublish } from "../story/unpublish";
 import { cancelSchedule } from "./cancel-schedule";
 import { noteFailure } from "./note-failure";
@@ -95,6 +96,25 @@ describe("what is promised", () => {
       const events = await tx.auditEvent.count({ where: { storyId } });
       expect(await publish(tx, editor, { storyId, versionId })).toMatchObject({ isChange: false, cancelled: 0 });
       expect(await tx.auditEvent.count({ where: { storyId } })).toBe(events);
+    }));
+
+  it("is seen as an update when somebody said so, and not otherwise", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      for (const isSignificant of [false, true]) {
+        await later(tx, "0 seconds");
+        const { storyId, rev } = await aPublicStory(tx);
+        const { updatedAt } = await tx.story.findUniqueOrThrow({ where: { id: storyId } });
+        const patch = { headline: "Ferry returns with lamps" };
+        const { versionId } = await saveDraft(tx, editor, { storyId, rev, patch });
+        const asked = { storyId, versionId, kind: "update" as const, at: inHours(1), zone, isSignificant };
+        await scheduleAction(tx, editor, asked);
+        await later(tx, "61 minutes");
+        expect(await runDueAction(tx)).toMatchObject({ storyId, state: "done" });
+        const updated = await tx.publicStory.findUniqueOrThrow({ where: { id: storyId } });
+        expect(updated.headline).toBe(patch.headline);
+        expect(updated.updatedAt.getTime() > (updatedAt?.getTime() ?? 0)).toBe(isSignificant);
+      }
     }));
 
   it("needs an address that is free on its day", () =>

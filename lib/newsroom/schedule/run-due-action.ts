@@ -54,7 +54,7 @@ async function close(tx: Tx, action: ScheduledAction, state: "done" | "missed"):
   return row?.lateMs ?? 0;
 }
 
-async function carryOut(tx: Tx, { kind, storyId, versionId }: ScheduledAction): Promise<void> {
+async function carryOut(tx: Tx, { kind, storyId, versionId, isSignificant }: ScheduledAction): Promise<void> {
   if (kind === "unpublish") await unpublish(tx, clockActor, { storyId, reason: "scheduled" });
-  else await publish(tx, clockActor, { storyId, versionId: versionId ?? "", isSignificant: kind === "update" });
+  else await publish(tx, clockActor, { storyId, versionId: versionId ?? "", isSignificant });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { ScheduleKind } from "@/prisma/generated/enums";
+import { ScheduleKind, type StoryState } from "@/prisma/generated/enums";
 import { type Actor, actorStaffId } from "../actor";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
@@ -27,6 +27,8 @@ export const scheduleSchema = z.object({
   /** Wall-clock time such as 2026-11-24T06:00 in `zone`, or an instant with Z or an offset */
   at: z.string().max(40),
   zone: timeZone,
+  /** Whether an update moves the time that readers see as "updated" */
+  isSignificant: z.boolean().default(false),
   /** Yes to a time more than two years ahead */
   isConfirmed: z.boolean().default(false),
 });
@@ -41,16 +43,20 @@ export interface Scheduled {
  * Refuses `wrong-state` for times past, `needs-confirmation` for far ones, `embargo-conflict`, `incomplete-story`, `address-taken`.
  */
 export async function scheduleAction(tx: Tx, actor: Actor, input: z.input<typeof scheduleSchema>): Promise<Scheduled> {
-  const { storyId, kind, versionId, at, zone, isConfirmed } = parseInput(scheduleSchema, input);
+  const { storyId, kind, versionId, at, zone, isConfirmed, isSignificant } = parseInput(scheduleSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "schedule", story);
   const runAt = instantOf(at, zone);
   await expectFuture(tx, runAt, isConfirmed);
   const state = await nextState(tx, story, kind, runAt);
+  const resumes = kind === "publish" ? await standingBefore(tx, story) : null;
   const pinned = kind === "unpublish" ? null : await pin(tx, story, versionId, runAt);
   await cancelPending(tx, actor, storyId, kind === "unpublish" ? ["unpublish"] : ["publish", "update"]);
   const action = await tx.scheduledAction.create({
-    data: { storyId, versionId: pinned, kind, runAt, zone, createdById: actorStaffId(actor) },
+    data: {
+      ...{ storyId, versionId: pinned, kind, runAt, zone, resumes, createdById: actorStaffId(actor) },
+      isSignificant: kind === "update" && isSignificant,
+    },
   });
   await tx.story.update({
     where: { id: storyId },
@@ -98,6 +104,15 @@ async function pin(tx: Tx, story: LockedStory, versionId: string | undefined, ru
   await expectFreePath(tx, story, runAt);
   await tx.storyVersion.update({ where: { id: version.id }, data: { isOpen: false } });
   return version.id;
+}
+
+/** Where a story stood before any publication of it was promised. */
+async function standingBefore(tx: Tx, story: LockedStory): Promise<StoryState> {
+  if (story.state !== "scheduled") return story.state;
+  const replaced = await tx.scheduledAction.findFirst({
+    where: { storyId: story.id, state: "pending", kind: "publish" },
+  });
+  return replaced?.resumes ?? "draft";
 }
 
 // A story may be promised off again before it is on.

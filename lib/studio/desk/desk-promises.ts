@@ -13,6 +13,7 @@ export interface DeskPromise {
   zone: string;
   versionId: string | null;
   versionN: number | null;
+  isSignificant: boolean;
   by: string;
   attempts: number;
   lastError: string | null;
@@ -36,6 +37,7 @@ export async function deskPromises(storyId: string): Promise<DeskPromise[]> {
     ...{ actionId: id, kind, state, zone, versionId, attempts: row.attempts, lastError: row.lastError },
     runAt: runAt.toISOString(),
     versionN: version?.n ?? null,
+    isSignificant: row.isSignificant,
     by: names(createdById),
     ranAt: row.ranAt?.toISOString() ?? null,
     lateMs: row.lateMs,

@@ -12,6 +12,7 @@ import { useStoryDesk } from "../desk/story-desk-provider";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";
 import { ReadBackList } from "./read-back-list";
+import { SignificantTick } from "./significant-tick";
 import { useWeighedUpdate } from "./use-weighed-update";
 
 type Outcome = { isChange: boolean; cancelled: number };
@@ -79,21 +80,9 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
           : `Readers see it at once in ${section?.name ?? "its section"}, on the front page, in lists and feeds. Its address stays for ever.`}
       </p>
       {isPublic && (
-        <label className="mt-3 flex items-start gap-2">
-          <input
-            type="checkbox"
-            checked={isSignificant}
-            onChange={(event) => setTicked(event.target.checked)}
-            className="mt-0.5"
-          />
-          <span>
-            Significant update
-            <span className="block text-xs text-ink-3">
-              Moves the time that readers see as “updated”.
-              {weighed === false && " This change is no larger than a typo."}
-            </span>
-          </span>
-        </label>
+        <div className="mt-3">
+          <SignificantTick isTicked={isSignificant} weighed={weighed} onChange={setTicked} />
+        </div>
       )}
       <div className="mt-4 grid gap-2">
         {problem && <Notice tone="bad">{problem}</Notice>}

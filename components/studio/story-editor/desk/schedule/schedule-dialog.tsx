@@ -9,6 +9,8 @@ import { scheduleAction } from "@/lib/studio/desk/actions";
 import type { StoryDesk } from "@/lib/studio/desk/story-desk";
 import type { ScheduleKind } from "@/prisma/generated/enums";
 import type { Newsroom } from "../../newsroom";
+import { SignificantTick } from "../../publish/significant-tick";
+import { useWeighedUpdate } from "../../publish/use-weighed-update";
 import type { Draft } from "../../use-draft";
 import { fullTime } from "../desk-words";
 import { savedVersion } from "../saved-version";
@@ -46,6 +48,9 @@ export function ScheduleDialog({
   const before = desk.pending.find((each) => each.kind === kind);
   const [time, setTime] = useState(() => timeAt(before?.zone ?? newsroom.zone, before?.runAt));
   const [isConfirmed, setConfirmed] = useState(false);
+  const [ticked, setTicked] = useState(before?.isSignificant ?? null);
+  const weighed = useWeighedUpdate(draft, desk.head.liveVersionId !== null && possible.includes("update"));
+  const isSignificant = kind === "update" && (ticked ?? weighed ?? false);
   const [unsaved, setUnsaved] = useState("");
   const action = useDeskAction(scheduleAction, draft, ["at", "zone"]);
   const { storyId } = draft.head;
@@ -55,7 +60,8 @@ export function ScheduleDialog({
     const saved = kind === "unpublish" ? draft.head : await savedVersion(draft);
     if (!saved) return setUnsaved("The text could not be saved, so nothing was scheduled.");
     const versionId = kind === "unpublish" ? undefined : saved.versionId;
-    if (await action.run({ storyId, kind, versionId, isConfirmed, ...timeTold(time) }, saved.rev)) onClose();
+    const asked = { storyId, kind, versionId, isConfirmed, isSignificant };
+    if (await action.run({ ...asked, ...timeTold(time) }, saved.rev)) onClose();
   }
 
   return (
@@ -81,6 +87,7 @@ export function ScheduleDialog({
           refused={action.refused}
           path="at"
         />
+        {kind === "update" && <SignificantTick isTicked={isSignificant} weighed={weighed} onChange={setTicked} />}
         {before && (
           <p className="text-xs text-ink-3">
             Takes the place of what is scheduled for {fullTime(before.runAt, newsroom.zone)}.

@@ -19,7 +19,8 @@ export function ScheduleList({ zone }: { zone: string }) {
         <li key={promise.actionId} className="border-s-2 border-accent ps-2.5">
           {promiseWords[promise.kind]} {fullTime(promise.runAt, zone)}
           <span className="block text-xs text-ink-3">
-            {promise.versionN && `Version ${promise.versionN} · `}by {promise.by}
+            {promise.versionN && `Version ${promise.versionN} · `}
+            {promise.isSignificant && "significant update · "}by {promise.by}
           </span>
           {rights.schedule && (
             <span className="mt-1 flex gap-2">
