@@ -25,7 +25,7 @@ test("the schedule tells what waits, what was missed, and leads from there to pu
   await db.$transaction(async (tx) => {
     const runAt = new Date(Date.now() - 26 * 3_600_000);
     await tx.scheduledAction.update({ where: { id: actionId }, data: { state: "missed", runAt } });
-    await giveUp(tx, { storyId, kind: "publish" });
+    await giveUp(tx, { storyId, kind: "publish", resumes: "draft" });
   });
   await page.goto("/studio");
   await expect(

@@ -11,7 +11,7 @@ import { unscheduled } from "./unscheduled";
 
 export const cancelScheduleSchema = z.object({ storyId: z.uuid(), actionId: z.uuid() });
 
-/** Takes back a promise that has not run yet; a story that was scheduled is a draft again. */
+/** Takes back a promise that has not run yet; a story that was scheduled stands where it stood before. */
 export async function cancelSchedule(tx: Tx, actor: Actor, input: z.input<typeof cancelScheduleSchema>): Promise<void> {
   const { storyId, actionId } = parseInput(cancelScheduleSchema, input);
   const story = await lockStory(tx, storyId);
@@ -21,6 +21,6 @@ export async function cancelSchedule(tx: Tx, actor: Actor, input: z.input<typeof
   // What is never published needs no unpublication.
   const isForNothing = action.kind === "publish" && !isPublicState(story.state);
   await cancelPending(tx, actor, storyId, isForNothing ? ["publish", "unpublish"] : [action.kind]);
-  const state = action.kind === "publish" ? unscheduled(story.state) : story.state;
+  const state = unscheduled(story.state, action);
   await tx.story.update({ where: { id: storyId }, data: { state, rev: { increment: 1 } } });
 }

@@ -1,5 +1,4 @@
 import type { Tx } from "@/lib/platform/db/database";
-import type { ScheduleKind } from "@/prisma/generated/enums";
 import { clockActor } from "../actor";
 import { audit } from "../audit";
 import { giveUp } from "./give-up";
@@ -9,14 +8,15 @@ const GIVE_UP_AFTER = 600;
 
 /** Puts the oldest due action off (2, 4, 8 … 60 seconds), or marks it failed ten minutes after its time. */
 export async function noteFailure(tx: Tx, actionId: string, error: string): Promise<"pending" | "failed" | null> {
-  const [row] = await tx.$queryRaw<{ state: "pending" | "failed"; storyId: string; kind: ScheduleKind }[]>`
+  const [row] = await tx.$queryRaw<{ state: "pending" | "failed" }[]>`
     update scheduled_action set attempts = attempts + 1, last_error = ${error.slice(0, 1_000)},
       retry_at = newsroom_now() + least(60, power(2, attempts + 1)) * interval '1 second',
       state = (case when newsroom_now() > run_at + ${GIVE_UP_AFTER} * interval '1 second' and attempts >= 3 then 'failed' else 'pending' end)::schedule_state
-    where id = ${actionId}::uuid and state = 'pending' returning state, story_id as "storyId", kind`;
+    where id = ${actionId}::uuid and state = 'pending' returning state`;
   if (row?.state === "failed") {
-    await audit(tx, clockActor, { action: "schedule.failed", storyId: row.storyId, reason: error.slice(0, 500) });
-    await giveUp(tx, row);
+    const action = await tx.scheduledAction.findUniqueOrThrow({ where: { id: actionId } });
+    await audit(tx, clockActor, { action: "schedule.failed", storyId: action.storyId, reason: error.slice(0, 500) });
+    await giveUp(tx, action);
   }
   return row?.state ?? null;
 }

@@ -1,6 +1,6 @@
-import type { StoryState } from "@/prisma/generated/enums";
+import type { ScheduledAction, StoryState } from "@/prisma/generated/client";
 import { advance } from "../story/workflow";
 
-/** The state of a story whose publication is not promised any more. */
-export const unscheduled = (state: StoryState): StoryState =>
-  state === "scheduled" ? advance(state, "unschedule") : state;
+/** The state of a story whose publication is not promised any more: the one that it had before. */
+export const unscheduled = (state: StoryState, { kind, resumes }: Pick<ScheduledAction, "kind" | "resumes">) =>
+  kind === "publish" && state === "scheduled" ? advance(state, "unschedule", resumes ?? "draft") : state;

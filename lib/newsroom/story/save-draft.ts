@@ -11,11 +11,12 @@ import { hasHalf, hasInvisible } from "./body/invisible";
 import type { DraftSaved } from "./create-story";
 import { expectRevision, type LockedStory, lockStory } from "./lock-story";
 import { permit } from "./permissions";
+import { stateAfterEdit } from "./review/state-after-edit";
 import { type DraftInput, type DraftPatch, draftSchema, parseInput } from "./schema";
 import { expectKnown } from "./version/expect-known";
 import { nextVersionNumber } from "./version/next-version-number";
 import { contentOf, edited, type VersionContent, versionColumns, versionFields } from "./version/version-content";
-import { advance, isPublicState } from "./workflow";
+import { isPublicState } from "./workflow";
 
 export const saveDraftSchema = z.object({
   storyId: z.uuid(),
@@ -48,11 +49,12 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof save
   if (baseVersionId) await expectVersionOf(tx, story, baseVersionId);
   if (tabId) await keepLease(tx, actor, storyId, tabId);
   expectRevision(story, rev);
-  const state = advance(story.state, "edit");
   const content = edited(contentOf(story.draft ?? story.liveVersion), patch);
   await expectKnown(tx, patch, patch.body === undefined ? undefined : content.body);
   const now = await databaseNow(tx);
-  const versionId = await writeVersion(tx, actor, story, content, { manual, tabId, now });
+  const columns = versionColumns(content);
+  const state = await stateAfterEdit(tx, actor, story, columns.hash);
+  const versionId = await writeVersion(tx, actor, story, columns, { manual, tabId, now });
   const saved = await tx.story.update({
     where: { id: storyId },
     data: {
@@ -126,12 +128,12 @@ async function writeVersion(
   tx: Tx,
   actor: Actor,
   story: LockedStory,
-  content: VersionContent,
+  content: ReturnType<typeof versionColumns>,
   { manual, tabId, now }: { manual: boolean; tabId?: string; now: Date },
 ): Promise<string> {
   const staffId = actorStaffId(actor);
   const source = manual ? ("manual" as const) : ("autosave" as const);
-  const columns = { ...versionColumns(content), source, isOpen: !manual, tabId: tabId ?? null };
+  const columns = { ...content, source, isOpen: !manual, tabId: tabId ?? null };
   if (story.draft && isRewritten(story, staffId)) {
     await tx.storyVersion.update({ where: { id: story.draft.id }, data: { ...columns, savedAt: now } });
     return story.draft.id;

@@ -14,12 +14,16 @@ export type Move =
   | "retract"
   | "kill";
 
-/** For each move, the states it may start from and the state it leads to. */
-export const workflow: Record<Move, Partial<Record<StoryState, StoryState>>> = {
+/** Where a move leads: to one state, or to one of several, the first where none is named. */
+type Leads = StoryState | readonly StoryState[];
+
+/** For each move, the states it may start from and where it leads. */
+export const workflow: Record<Move, Partial<Record<StoryState, Leads>>> = {
   edit: {
     draft: "draft",
     inReview: "inReview",
-    approved: "approved",
+    // What was approved is the text that an editor saw: see review/state-after-edit.ts.
+    approved: ["approved", "draft"],
     scheduled: "scheduled",
     published: "correcting",
     correcting: "correcting",
@@ -36,7 +40,8 @@ export const workflow: Record<Move, Partial<Record<StoryState, StoryState>>> = {
     scheduled: "scheduled",
     unpublished: "unpublished",
   },
-  unschedule: { scheduled: "draft" },
+  // Back to where it stood.
+  unschedule: { scheduled: ["draft", "inReview", "approved"] },
   publish: {
     draft: "published",
     inReview: "published",
@@ -52,9 +57,12 @@ export const workflow: Record<Move, Partial<Record<StoryState, StoryState>>> = {
   kill: { published: "killed", correcting: "killed", unpublished: "killed", retracted: "killed" },
 };
 
-/** The state that a move leads to. Refuses `wrong-state` where the table has none. */
-export function advance(state: StoryState, move: Move): StoryState {
-  const next = workflow[move][state];
+/** The states that a move may lead to; none where it is refused. */
+export const leadsTo = (state: StoryState, move: Move): readonly StoryState[] => [workflow[move][state] ?? []].flat();
+
+/** The state that a move leads to: `to`, or the first of the table. Refuses `wrong-state` where the table has none. */
+export function advance(state: StoryState, move: Move, to?: StoryState): StoryState {
+  const next = leadsTo(state, move).find((each) => to === undefined || each === to);
   if (!next) throw new Refusal("wrong-state", `A story that is ${state} does not allow: ${move}.`);
   return next;
 }

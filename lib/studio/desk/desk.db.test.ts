@@ -36,7 +36,7 @@ async function aMissed() {
   await db.$transaction(async (tx) => {
     const runAt = new Date(Date.now() - 26 * 3_600_000);
     await tx.scheduledAction.update({ where: { id: actionId }, data: { state: "missed", runAt } });
-    await giveUp(tx, promise);
+    await giveUp(tx, { storyId, kind: "publish", resumes: "draft" });
   });
   return { ...desk, actionId };
 }

@@ -143,7 +143,8 @@ function ReviewLine({
         {review.words && <span className="block whitespace-pre-line">“{review.words}”</span>}
         {review.move === "approve" && review.versionId && review.versionId !== versionId && (
           <span className="block">
-            The text was changed since: <Compared storyId={head.storyId} from={review.versionId} to={versionId} />
+            {head.state === "draft" ? "It is a draft again, for" : "It may be published, though"} the text was changed
+            since: <Compared storyId={head.storyId} from={review.versionId} to={versionId} />
           </span>
         )}
       </span>

@@ -29,7 +29,7 @@ const words: Record<Review, Words> = {
   },
   approve: {
     title: "Approve this story?",
-    says: "It may be published as it stands now. If it is changed afterwards, the desk sees that it was.",
+    says: "It may be published as it stands now. If somebody changes it who may not approve, it is a draft again.",
     label: "A word with it (optional)",
     words: "Approve",
     busyWords: "Approving…",

@@ -3,8 +3,11 @@ import type { Tx } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
 import { aDraft } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
+import { cancelSchedule } from "../../schedule/cancel-schedule";
+import { scheduleAction } from "../../schedule/schedule-action";
 import { publish } from "../publish";
 import { saveDraft } from "../save-draft";
+import { restore } from "../version/restore";
 import { approve } from "./approve";
 import { sendBack } from "./send-back";
 import { submit } from "./submit";
@@ -52,6 +55,48 @@ describe("a story in review", () => {
       const approved = await tx.storyVersion.findUniqueOrThrow({ where: { id: versionId } });
       expect(approved.headline).not.toBe("Slipped in later");
       expect((await story()).draftVersionId).not.toBe(versionId);
+    }));
+
+  it("is a draft again when its reporter changes what was approved, and stays approved when an editor does", () =>
+    rolledBack(async (tx) => {
+      const { reporter, editor, draft, story } = await aDesk(tx);
+      const { storyId } = draft;
+      await submit(tx, reporter, { storyId, rev: 0 });
+      await approve(tx, editor, { storyId, rev: 1 });
+      await saveDraft(tx, editor, { storyId, rev: 2, patch: { headline: "As the editor has it" } });
+      await saveDraft(tx, reporter, { storyId, rev: 3, patch: { headline: "As the editor has it" } });
+      expect((await story()).state).toBe("approved");
+      await saveDraft(tx, reporter, { storyId, rev: 4, patch: { headline: "Slipped in later" } });
+      expect((await story()).state).toBe("draft");
+      await submit(tx, reporter, { storyId, rev: 5 });
+      await approve(tx, editor, { storyId, rev: 6 });
+      await restore(tx, reporter, { storyId, rev: 7, versionId: draft.versionId });
+      expect((await story()).state).toBe("draft");
+    }));
+
+  it("has its state back when it is not scheduled any more, unless its reporter changed what was approved", () =>
+    rolledBack(async (tx) => {
+      const { reporter, editor, draft, story } = await aDesk(tx);
+      const { storyId } = draft;
+      const unscheduled = async (between: () => Promise<unknown> = async () => undefined) => {
+        const { draftVersionId } = await story();
+        const asked = { storyId, versionId: draftVersionId ?? "", kind: "publish" as const, zone: "UTC" };
+        await scheduleAction(tx, editor, { ...asked, at: "2030-01-01T00:00:00Z", isConfirmed: true });
+        await between();
+        const { actionId } = await scheduleAction(tx, editor, {
+          ...{ ...asked, at: "2030-01-02T00:00:00Z", isConfirmed: true },
+        });
+        await cancelSchedule(tx, editor, { storyId, actionId });
+        return (await story()).state;
+      };
+      expect(await unscheduled()).toBe("draft");
+      await submit(tx, reporter, { storyId, rev: (await story()).rev });
+      expect(await unscheduled()).toBe("inReview");
+      await approve(tx, editor, { storyId, rev: (await story()).rev });
+      expect(await unscheduled()).toBe("approved");
+      const change = async () =>
+        saveDraft(tx, reporter, { storyId, rev: (await story()).rev, patch: { headline: "Slipped in later" } });
+      expect(await unscheduled(change)).toBe("draft");
     }));
 
   it("is approved by editors alone, and only the text that they saw", () =>

@@ -8,8 +8,8 @@ import { Refusal } from "../../refusal";
 import type { DraftSaved } from "../create-story";
 import { expectRevision, lockStory } from "../lock-story";
 import { permit } from "../permissions";
+import { stateAfterEdit } from "../review/state-after-edit";
 import { parseInput } from "../schema";
-import { advance } from "../workflow";
 import { nextVersionNumber } from "./next-version-number";
 import { contentOf, versionColumns } from "./version-content";
 
@@ -28,11 +28,12 @@ export async function restore(tx: Tx, actor: Actor, input: z.input<typeof restor
   expectRevision(story, rev);
   const old = await tx.storyVersion.findUnique({ where: { id: versionId, storyId } });
   if (!old) throw new Refusal("not-found", "There is no such version of this story.");
-  const state = advance(story.state, "edit");
+  const columns = versionColumns(contentOf(old));
+  const state = await stateAfterEdit(tx, actor, story, columns.hash);
   await tx.storyVersion.updateMany({ where: { storyId, isOpen: true }, data: { isOpen: false } });
   const version = await tx.storyVersion.create({
     data: {
-      ...versionColumns(contentOf(old)),
+      ...columns,
       storyId,
       n: await nextVersionNumber(tx, storyId),
       parentId: old.id,
