@@ -40,3 +40,25 @@ test("a typo put right is no update to readers unless an editor says so, a new s
   await expect(page.getByRole("dialog", { name: "Live already" })).toContainText("nothing changed");
   expect(await db.auditEvent.count({ where: { storyId } })).toBe(events);
 });
+
+test("changes that wait behind a live story are discarded, and come back from the history", async ({ browser }) => {
+  const { page } = await signedIn(browser, "editor");
+  const { storyId } = await published(`Second thoughts ${Date.now()}`);
+  await openDesk(page, storyId);
+  await storyText(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" The mayor denied it.");
+  await expect(page.getByRole("banner").getByText("Live, with a newer draft")).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await page.getByRole("option", { name: "Discard the changes" }).click();
+  const dialog = page.getByRole("dialog", { name: "Discard the changes?" });
+  await expect(dialog).toContainText("The changes stay in the history");
+  await dialog.getByRole("button", { name: "Discard the changes" }).click();
+  await expect(storyText(page)).not.toContainText("The mayor denied it.");
+  expect((await kept(storyId)).story).toMatchObject({ state: "published", draftVersionId: null });
+
+  await page.goto(`/studio/stories/${storyId}/history`);
+  await page.getByRole("button", { name: "Restore version 2" }).click();
+  await page.getByRole("button", { name: "Restore as a new version" }).click();
+  await expect(storyText(page)).toContainText("The mayor denied it.");
+});

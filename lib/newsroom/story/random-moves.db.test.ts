@@ -23,8 +23,9 @@ import { sendBack } from "./review/send-back";
 import { submit } from "./review/submit";
 import { saveDraft } from "./save-draft";
 import { unpublish } from "./unpublish";
+import { discardDraft } from "./version/discard-draft";
 import { restore } from "./version/restore";
-import { isPublicState, type Move, workflow } from "./workflow";
+import { isPublicState, leadsTo, type Move, workflow } from "./workflow";
 
 const runs = process.env.LONG_TESTS ? 1_000 : 25;
 const moves = [
@@ -34,6 +35,7 @@ const moves = [
   "sendBack",
   "publish",
   "publishOld",
+  "discard",
   "unpublish",
   "schedule",
   "unschedule",
@@ -77,6 +79,7 @@ async function act(tx: Tx, actor: Actor, storyId: string, move: (typeof moves)[n
   if (move === "sendBack") await sendBack(tx, actor, { storyId, reason: "Not yet" });
   if (move === "publish") await publish(tx, actor, { storyId, versionId: last });
   if (move === "publishOld") await publish(tx, actor, { storyId, versionId: first });
+  if (move === "discard") await discardDraft(tx, actor, { storyId, rev: story.rev });
   if (move === "unpublish") await unpublish(tx, actor, { storyId });
   const kind = promises[move];
   if (kind)
@@ -102,7 +105,7 @@ async function act(tx: Tx, actor: Actor, storyId: string, move: (typeof moves)[n
   if (move === "kill") await kill(tx, actor, { storyId, reason: "Court" });
 }
 
-const reachable = (from: StoryState) => (Object.keys(workflow) as Move[]).flatMap((move) => workflow[move][from] ?? []);
+const reachable = (from: StoryState) => (Object.keys(workflow) as Move[]).flatMap((move) => leadsTo(from, move));
 // Publishing below a newer draft is two moves at once: publish, then edit.
 const isInTable = (from: StoryState, to: StoryState) =>
   from === to || reachable(from).includes(to) || (workflow.publish[from] && workflow.edit.published === to);

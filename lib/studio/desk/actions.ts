@@ -13,6 +13,7 @@ import { approve } from "@/lib/newsroom/story/review/approve";
 import { sendBack } from "@/lib/newsroom/story/review/send-back";
 import { submit } from "@/lib/newsroom/story/review/submit";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
+import { discardDraft } from "@/lib/newsroom/story/version/discard-draft";
 import { staffAction, staffQuery } from "../staff-action";
 import { fromRev } from "./from-rev";
 import { getStoryDesk } from "./story-desk";
@@ -32,6 +33,7 @@ export const addCorrectionAction = staffAction(
 );
 export const amendCorrectionAction = staffAction(fromRev(amendCorrection));
 export const withdrawCorrectionAction = staffAction(fromRev(withdrawCorrection));
+export const discardDraftAction = staffAction(fromRev(discardDraft));
 export const retractAction = staffAction(fromRev(retract));
 export const killAction = staffAction(fromRev(kill));
 export const unpublishAction = staffAction(fromRev(unpublish));

@@ -38,6 +38,7 @@ export interface DeskEnd {
 }
 
 const asked = [
+  "edit",
   "submit",
   "approve",
   "sendBack",

@@ -24,6 +24,7 @@ export function deskCommands(desk: StoryDesk, mayMove: boolean, ask: (asking: As
     [rights.liftEmbargo && embargo !== null, "Lift the embargo", { dialog: "lift" }],
     [rights.correct && isPublic, "Add a correction", { dialog: "correct" }],
     [mayMove && head.path !== null && !isOver, "Move: section and slug", { dialog: "move" }],
+    [rights.edit && state === "correcting", "Discard the changes", { dialog: "discard" }],
     [rights.publish && isPublic, "Unpublish", { dialog: "unpublish" }],
     [rights.retract && isPublic, "Retract", { dialog: "retract" }],
     [rights.kill && (isPublic || state === "unpublished" || state === "retracted"), "Kill", { dialog: "kill" }],

@@ -9,6 +9,7 @@ import type { Draft } from "../use-draft";
 import { AmendDialog } from "./corrections/amend-dialog";
 import { CorrectionDialog } from "./corrections/correction-dialog";
 import { WithdrawDialog } from "./corrections/withdraw-dialog";
+import { DiscardDialog } from "./discard-dialog";
 import { EmbargoDialog } from "./holds/embargo-dialog";
 import { KillDialog } from "./holds/kill-dialog";
 import { LiftEmbargoDialog } from "./holds/lift-embargo-dialog";
@@ -45,6 +46,8 @@ export function DeskDialogs({ draft, newsroom }: { draft: Draft; newsroom: Newsr
       return <EmbargoDialog {...common} />;
     case "lift":
       return <LiftEmbargoDialog {...common} />;
+    case "discard":
+      return <DiscardDialog {...common} />;
     case "correct":
       return <CorrectionDialog {...common} />;
     case "retract":
