@@ -14,5 +14,6 @@ export interface AuditEntry {
 
 /** Writes one line of the append-only audit log. */
 export async function audit(tx: Tx, actor: Actor, entry: AuditEntry): Promise<void> {
-  await tx.auditEvent.create({ data: { ...entry, actorKind: actor.kind, actorId: actorStaffId(actor) } });
+  const ipHash = actor.kind === "staff" ? actor.ipHash : undefined;
+  await tx.auditEvent.create({ data: { ...entry, actorKind: actor.kind, actorId: actorStaffId(actor), ipHash } });
 }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import type { Actor } from "@/lib/newsroom/actor";
 import { findSession, type StaffSessionFound } from "@/lib/newsroom/staff/find-session";
 import { mayArrange, mayManage } from "@/lib/newsroom/staff/permissions";
+import { callerHash } from "@/lib/platform/auth/caller-hash";
 import { isMachine } from "@/lib/platform/auth/is-machine";
 import { readSessionId } from "@/lib/platform/auth/session-cookie";
 import { database } from "@/lib/platform/db/database";
@@ -18,7 +19,8 @@ export const currentVisit = cache(async (): Promise<Visit | null> => {
   const found = sessionId ? await findSession(database(), sessionId) : null;
   if (!found) return null;
   const { staffId, role } = found;
-  return { ...found, actor: { kind: "staff", id: staffId, role, sessionId: found.sessionId } };
+  const ipHash = await callerHash();
+  return { ...found, actor: { kind: "staff", id: staffId, role, sessionId: found.sessionId, ipHash } };
 });
 
 /**

@@ -34,6 +34,8 @@ test("a typo put right is no update to readers unless an editor says so, a new s
   await page.getByRole("dialog", { name: "Published" }).getByRole("button", { name: "Done" }).click();
   expect((await kept(storyId)).story.updatedAt?.getTime()).toBeGreaterThan(updatedAt?.getTime() ?? 0);
 
+  const line = await db.auditEvent.findFirst({ where: { storyId, action: "story.publish", actorKind: "staff" } });
+  expect(line?.ipHash, "from where the editor acted").toMatch(/^[0-9a-f]{24}$/);
   const events = await db.auditEvent.count({ where: { storyId } });
   await page.getByRole("button", { name: "Publish changes" }).click();
   await dialog.getByRole("button", { name: "Publish changes" }).click();

@@ -9,12 +9,12 @@ const DAY = 86_400_000;
 export async function startSession(
   tx: Tx,
   staffId: string,
-  { userAgent, days }: { userAgent: string; days: number },
+  { userAgent, days, ipHash }: { userAgent: string; days: number; ipHash?: string },
 ): Promise<string> {
   const staff = await tx.staff.findUnique({ where: { id: staffId } });
   if (!staff || staff.disabledAt) throw new Refusal("not-permitted", "This account is closed.");
   const expiresAt = new Date((await databaseNow(tx)).getTime() + days * DAY);
   const session = await tx.staffSession.create({ data: { staffId, userAgent: userAgent.slice(0, 300), expiresAt } });
-  await audit(tx, { kind: "staff", id: staffId, role: staff.role }, { action: "staff.sign-in" });
+  await audit(tx, { kind: "staff", id: staffId, role: staff.role, ipHash }, { action: "staff.sign-in" });
   return session.id;
 }

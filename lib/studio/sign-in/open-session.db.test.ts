@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { importActor } from "@/lib/newsroom/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
@@ -5,6 +6,7 @@ import { database } from "@/lib/platform/db/database";
 import { accountLimit, addressLimit } from "./limits";
 import { openSession } from "./open-session";
 
+process.env.AUTH_SECRET = "a secret of this test alone, long enough";
 const password = "correct horse battery";
 const attempt = (email: string, tried: string, address: string) =>
   openSession({ email, password: tried, address, userAgent: "test" });
@@ -24,6 +26,23 @@ it("opens a session whose row carries where it comes from", async () => {
   expect(opened.status).toBe("open");
   const sessionId = opened.status === "open" ? opened.sessionId : "";
   expect(await database().staffSession.findUnique({ where: { id: sessionId } })).toMatchObject({ userAgent: "test" });
+});
+
+it("tells the audit log from where, without the address", async () => {
+  const { id: actorId } = await database().staff.findUniqueOrThrow({ where: { email: "jo@example.org" } });
+  const from = ["192.0.2.50", "192.0.2.50", "192.0.2.51"];
+  for (const address of from) expect((await attempt("jo@example.org", password, address)).status).toBe("open");
+  const lines = await database().auditEvent.findMany({
+    where: { actorId, action: "staff.sign-in" },
+    orderBy: { id: "desc" },
+    take: 3,
+  });
+  const [other, second, first] = lines.map(({ ipHash }) => ipHash);
+  expect(first).toMatch(/^[0-9a-f]{24}$/);
+  expect(second).toBe(first);
+  expect(other).not.toBe(first);
+  const unkeyed = createHash("sha256").update("192.0.2.50").digest("hex");
+  expect(first).not.toBe(unkeyed.slice(0, 24));
 });
 
 it("lets an account be tried a few times, then makes even the right password wait", async () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import { startSession } from "@/lib/newsroom/staff/start-session";
 import { verifyPassword } from "@/lib/newsroom/staff/verify-password";
+import { hashAddress } from "@/lib/platform/auth/hash-address";
 import { countAttempt, forgiveAttempt } from "@/lib/platform/auth/rate-limit";
 import { SESSION_DAYS } from "@/lib/platform/auth/session-days";
 import { database } from "@/lib/platform/db/database";
@@ -26,7 +27,10 @@ export async function openSession(attempt: {
   const staff = await verifyPassword(database(), email, attempt.password);
   if (!staff) return { status: "wrong" };
   const sessionId = await database().$transaction((tx) =>
-    startSession(tx, staff.id, { userAgent: attempt.userAgent, days: SESSION_DAYS }),
+    startSession(tx, staff.id, {
+      ...{ userAgent: attempt.userAgent, days: SESSION_DAYS },
+      ipHash: hashAddress(attempt.address),
+    }),
   );
   await forgiveAttempt(accountLimit, email, true);
   await forgiveAttempt(addressLimit, attempt.address, false);

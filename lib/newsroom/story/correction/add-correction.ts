@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../actor";
 import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
+import { enqueue } from "../../outbox";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { type LockedStory, lockStory } from "../lock-story";
@@ -67,6 +68,8 @@ export async function addCorrection(
     detail: { correctionId: row.id, kind: correction.kind },
   });
   await announceFeedsOf(tx, storyId);
+  // Its share card says so.
+  await enqueue(tx, "story-published", { storyId });
   await touch(tx, [storyTag(storyId), correctionsTag(story.lang)]);
   return { correctionId: row.id };
 }

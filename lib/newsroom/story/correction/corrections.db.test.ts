@@ -33,6 +33,8 @@ describe("a correction", () => {
       expect(await tx.correction.findFirstOrThrow({ where: { storyId } })).toMatchObject({
         fixedVersionId: draft.versionId,
       });
+      const jobs = await tx.outboxJob.findMany({ where: { payload: { path: ["storyId"], equals: storyId } } });
+      expect(jobs.at(-1), "its share card says so").toMatchObject({ kind: "story-published", payload: { storyId } });
     }));
 
   it("leaves the draft alone when the text stays as it is", () =>

@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../actor";
 import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
+import { enqueue } from "../../outbox";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
@@ -44,5 +45,6 @@ export async function withdrawCorrection(
     reason,
     detail: { correctionId, kind, text, whatWas, whatIs, publishedAt: publishedAt.toISOString(), earlier },
   });
+  await enqueue(tx, "story-published", { storyId });
   await touch(tx, [storyTag(storyId), correctionsTag(story.lang)]);
 }

@@ -24,7 +24,7 @@ describe("a story in review", () => {
     rolledBack(async (tx) => {
       const { reporter, editor, draft, story } = await aDesk(tx);
       const { storyId } = draft;
-      await submit(tx, reporter, { storyId, rev: 0, note: "Checked with the port" });
+      await submit(tx, { ...reporter, ipHash: "c0ffee" }, { storyId, rev: 0, note: "Checked with the port" });
       expect((await story()).state).toBe("inReview");
       await sendBack(tx, editor, { storyId, reason: "Who says so?" });
       expect((await story()).state).toBe("draft");
@@ -42,6 +42,7 @@ describe("a story in review", () => {
         ["story.submit", reporter.id, ""],
         ["story.approve", editor.id, ""],
       ]);
+      expect(events.map(({ ipHash }) => ipHash)).toEqual(["c0ffee", null, null, null]);
       expect(events[0]?.versionId).not.toBe(events[3]?.versionId);
     }));
 
