@@ -19,7 +19,10 @@ export async function readDraft({ actor, storyId, query }: EditingRequest): Prom
   if (!story) throw new Refusal("not-found", "There is no such story.");
   const version = await database().storyVersion.findUnique({
     where: { id: story.head.versionId },
-    select: { tabId: true },
+    select: { tabId: true, n: true },
   });
-  return { story, isOwnText: version?.tabId === tabId };
+  if (version?.tabId !== tabId) return { story, isOwnText: false };
+  // What the tab wrote after it was discarded: the tab holds that, and not this text.
+  const later = await database().storyVersion.count({ where: { storyId, tabId, n: { gt: version.n } } });
+  return { story, isOwnText: later === 0 };
 }
