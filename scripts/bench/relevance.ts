@@ -5,11 +5,12 @@ import { parseArgs } from "node:util";
 import { Failure } from "../failure.mjs";
 import { startPostgres } from "../postgres/start-postgres.mjs";
 import { report } from "../report";
-import type { Collection } from "./relevance/collection";
+import { type Collection, findJudge } from "./relevance/collection";
 import { measureCollection } from "./relevance/measure-collection";
 import { printFigures } from "./relevance/print-figures";
 
-// npm run bench:relevance -- [--data DIR] [--only NAME,...] [--runs DIR] [--keep DIR] [--no-baselines]
+// npm run bench:relevance -- [--data DIR] [--only NAME,...] [--runs DIR] [--keep DIR] [--one-by-one N] [--no-baselines]
+// --one-by-one N withdraws N stories of each collection after the import, and publishes them again by themselves in the order of their dates.
 // --keep has the database in DIR; a second run asks what the first has imported (remove DIR where stories are indexed in another way).
 await report(async () => {
   const { values } = parseArgs({
@@ -18,6 +19,7 @@ await report(async () => {
       runs: { type: "string", default: path.join(tmpdir(), "masthead-relevance-runs") },
       only: { type: "string" },
       keep: { type: "string" },
+      "one-by-one": { type: "string", default: "0" },
       "no-baselines": { type: "boolean", default: false },
     },
   });
@@ -25,9 +27,14 @@ await report(async () => {
   const runs = path.resolve(values.runs);
   const names = (await readdir(data).catch(() => [])).flatMap((file) => /^(.+)\.stories\.jsonl$/.exec(file)?.[1] ?? []);
   if (names.length === 0) throw new Failure(`There is no *.stories.jsonl in ${data}: name the folder with --data DIR.`);
+  const judge = findJudge(data);
+  if (!judge) throw new Failure(`There is no evaluate.mjs in ${data}, nor beside it: nothing could judge the answers.`);
+  const oneByOne = Number(values["one-by-one"]);
+  if (!Number.isInteger(oneByOne) || oneByOne < 0) throw new Failure("--one-by-one takes a number of stories.");
   await mkdir(runs, { recursive: true });
-  const collections: Collection[] = names.map((name) => ({ name, data, runs, label: name }));
-  if (names.includes("mixed")) collections.push({ name: "mixed", data, runs, label: "mixed-45-words", cutTo: 45 });
+  const all = { data, runs, judge, oneByOne };
+  const collections: Collection[] = names.map((name) => ({ name, ...all, label: name }));
+  if (names.includes("mixed")) collections.push({ name: "mixed", ...all, label: "mixed-45-words", cutTo: 45 });
   const wanted = values.only?.split(",") ?? collections.map((each) => each.label);
   const folder = values.keep ? path.resolve(values.keep) : await mkdtemp(path.join(tmpdir(), "masthead-relevance-"));
   await mkdir(folder, { recursive: true });

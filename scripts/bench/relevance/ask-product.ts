@@ -18,10 +18,14 @@ import {
   runFile,
   writeRun,
 } from "./collection";
+import { publishAgain } from "./publish-again";
 
 const collection = JSON.parse(process.argv[2] ?? "") as Collection & { isImported: boolean };
 
-if (!collection.isImported) await publishInOrder();
+if (!collection.isImported) {
+  await publishInOrder();
+  if (collection.oneByOne > 0) await publishAgain(database(), collection.oneByOne);
+}
 const stories = await database().story.findMany({ select: { id: true, sourceId: true, lang: true, sectionId: true } });
 const sourceIds = new Map(stories.map((story) => [story.id, story.sourceId ?? ""]));
 for (const kind of kindsOf(collection)) {

@@ -8,8 +8,18 @@ export interface Collection {
   label: string;
   data: string;
   runs: string;
+  /** The program that judges the answers */
+  judge: string;
   /** Words that are left of each body */
   cutTo?: number;
+  /** Stories that are withdrawn after the import and published again, each by itself */
+  oneByOne: number;
+}
+
+/** Where evaluate.mjs lies: beside the folder of the data, in it, or where it is shared; null where it is in none of them. */
+export function findJudge(data: string): string | null {
+  const places = [path.join(data, ".."), data, path.resolve("../shared/data/relevance")];
+  return places.map((place) => path.join(place, "evaluate.mjs")).find((file) => existsSync(file)) ?? null;
 }
 
 export type Line = Record<string, unknown>;

@@ -59,9 +59,7 @@ function ask(script: string, url: string, collection: Collection & { isImported?
   });
 }
 
-// The judge is run where it lies, beside the half that is measured.
 async function evaluate(collection: Collection, kind: string, asked: string[]) {
-  const judge = path.join(collection.data, "..", "evaluate.mjs");
   const dups = existsSync(dataFile(collection, "dups")) ? ["--dups", dataFile(collection, "dups")] : [];
   const questions =
     kind === "qrels"
@@ -71,9 +69,13 @@ async function evaluate(collection: Collection, kind: string, asked: string[]) {
   for (const name of asked) {
     const run = runFile(collection, kind, name);
     if (!existsSync(run)) continue;
-    const { stdout } = await promisify(execFile)(process.execPath, [judge, ...questions, "--run", run, "--json"], {
-      maxBuffer: 1 << 26,
-    });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [collection.judge, ...questions, "--run", run, "--json"],
+      {
+        maxBuffer: 1 << 26,
+      },
+    );
     judged.push({ asked: name, ...JSON.parse(stdout) });
   }
   return judged;

@@ -2,7 +2,8 @@ import { connect } from "@/lib/platform/db/connect";
 import type { Collection } from "./collection";
 
 const nameOf = (collection: Collection) => `relevance_${collection.label.replaceAll("-", "_")}`;
-const markOf = (collection: Collection) => `imported from ${collection.data}`;
+const markOf = ({ data, oneByOne }: Collection) =>
+  `imported from ${data}${oneByOne > 0 ? `, ${oneByOne} one by one` : ""}`;
 
 /** Connection string of a collection's database on the server: the one that an earlier run has filled, or a new, empty one. */
 export async function databaseFor(
