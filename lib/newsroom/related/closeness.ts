@@ -27,14 +27,15 @@ export interface Dated {
 
 const daysBetween = (a: Dated, b: Dated) => Math.abs(a.publishedAt.getTime() - b.publishedAt.getTime()) / DAY;
 
-/** The share of closeness that is left with the days between two stories: 1 on the same day, a half after the longer half-life. */
-export function freshness(a: Dated, b: Dated): number {
-  return 1 / (1 + daysBetween(a, b) / Math.max(halfLife[a.kind], halfLife[b.kind]));
+/** The share of its closeness that a story has left after another one: 1 on the same day, a half after its own half-life. */
+export function freshness(after: Dated, offered: Dated): number {
+  return 1 / (1 + daysBetween(after, offered) / halfLife[offered.kind]);
 }
 
 /** Days between two stories: older ones are not news to anybody, unless they explain. */
 const OLDEST = { days: 730, evergreen: 36_500 };
 
-export function isTooOld(a: Dated, b: Dated): boolean {
-  return daysBetween(a, b) > (a.kind === "explainer" || b.kind === "explainer" ? OLDEST.evergreen : OLDEST.days);
+/** Whether a story is too far in time from another one to be offered after it. */
+export function isTooOld(after: Dated, offered: Dated): boolean {
+  return daysBetween(after, offered) > (offered.kind === "explainer" ? OLDEST.evergreen : OLDEST.days);
 }

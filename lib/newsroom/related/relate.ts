@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { type CacheTag, storyTag } from "../cache-tags";
-import { freshness, isTooOld } from "./closeness";
+import { type Dated, freshness, isTooOld } from "./closeness";
 import { WordComparison } from "./compare-words";
 import { countWords, type WordList } from "./count-words";
 import { EdgeLists } from "./edges/edge-lists";
@@ -33,12 +33,11 @@ export async function relate(tx: Tx, stories: ComparedStory[], list: WordList): 
   for (const [place, story] of stories.entries()) {
     comparison.against(story.vector, (closeness, reasons) => {
       for (const other of (near[place] ?? []).flatMap((id) => known.get(id) ?? [])) {
-        if (isTooOld(story, other)) continue;
         const alike = likeness(story.sketch, other.sketch);
         if (alike >= COPY) copies.push({ storyId: story.storyId, copyId: other.storyId, likeness: alike });
         else {
-          const score = closeness(other.vector) * freshness(story, other);
-          if (score > 0) edges.relate(story.storyId, other.storyId, score, () => reasons(other.vector, REASONS));
+          const scores = bothWays(story, other, closeness(other.vector));
+          edges.relate(story.storyId, other.storyId, scores, () => reasons(other.vector, REASONS));
         }
       }
     });
@@ -48,3 +47,11 @@ export async function relate(tx: Tx, stories: ComparedStory[], list: WordList): 
   const changed = await writeEdges(tx, edges.lists, fresh, (hash) => list.words.get(hash)?.word ?? "");
   return changed.map(storyTag);
 }
+
+const after = (story: Dated, offered: Dated, closeness: number) =>
+  isTooOld(story, offered) ? 0 : closeness * freshness(story, offered);
+
+const bothWays = (a: Dated, b: Dated, closeness: number) => ({
+  toB: after(a, b, closeness),
+  toA: after(b, a, closeness),
+});

@@ -13,13 +13,16 @@ export class EdgeLists {
   readonly lists = new Map<string, Edge[]>();
   private readonly floors = new Map<string, number>();
 
-  /** Relates two stories to each other; `reasons` is asked only where one of them keeps the edge. */
-  relate(a: string, b: string, score: number, reasons: () => number[]): void {
-    const [isForA, isForB] = [this.wants(a, b, score), this.wants(b, a, score)];
+  /**
+   * Relates two stories to each other: `toB` is the score of b after a, `toA` that of a after b, 0 where it is not to be offered;
+   * `reasons` is asked only where one of them keeps the edge.
+   */
+  relate(a: string, b: string, { toB, toA }: { toB: number; toA: number }, reasons: () => number[]): void {
+    const [isForA, isForB] = [this.wants(a, b, toB), this.wants(b, a, toA)];
     if (!isForA && !isForB) return;
     const told = reasons();
-    if (isForA) this.keep(a, { toId: b, score, reasons: told });
-    if (isForB) this.keep(b, { toId: a, score, reasons: told });
+    if (isForA) this.keep(a, { toId: b, score: toB, reasons: told });
+    if (isForB) this.keep(b, { toId: a, score: toA, reasons: told });
   }
 
   private wants(fromId: string, toId: string, score: number): boolean {
