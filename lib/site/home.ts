@@ -4,8 +4,9 @@ import { latestTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/platform/db/reader";
 import { type Answer, found } from "./answers/answer";
 import { arrangeFront, type Front } from "./lists/arrange-front";
+import { foldCopies } from "./lists/fold-copies";
 import { newestFirst, tagList } from "./lists/list-page";
-import { type CardRow, cardSelect, toCard } from "./lists/story-card";
+import { type CardRow, cardSelect, datedSelect, toCard } from "./lists/story-card";
 import { portraitsFor } from "./media/portraits";
 import { getSite, type Site } from "./site";
 
@@ -27,9 +28,12 @@ export const getHome = cache(async (locale: string): Promise<Answer<HomePage>> =
     take: NEWEST,
     select: cardSelect,
   });
-  const cards = [...newest, ...(newest.length < NEWEST ? [] : await fillSections(site, newest))].map((row) =>
-    toCard(row, site),
+  const read = [...newest, ...(newest.length < NEWEST ? [] : await fillSections(site, newest))];
+  const where = { lang: site.lang };
+  const rows = await foldCopies(read, (ids) =>
+    reader().publicStory.findMany({ where: { ...where, id: { in: ids } }, select: datedSelect }),
   );
+  const cards = rows.map((row) => toCard(row, site));
   const front = arrangeFront(cards, site.sections);
   front.opinion = await portraitsFor(front.opinion, site);
   await tagList([latestTag(site.lang)], cards);

@@ -7,8 +7,9 @@ import { type Answer, found } from "./answers/answer";
 import { readablePath } from "./answers/readable-path";
 import { sectionMove } from "./answers/section-move";
 import { readCursor } from "./lists/cursor";
+import { readFolded } from "./lists/fold-copies";
 import { after, newestFirst, paged, type StoryList, tagList } from "./lists/list-page";
-import { cardSelect, named, toCard } from "./lists/story-card";
+import { cardSelect, datedSelect, named, toCard } from "./lists/story-card";
 import { getSite, type Site, type SiteSection } from "./site";
 
 export interface SectionPage {
@@ -33,12 +34,19 @@ export const getSectionPage = cache(
       return (await sectionMove(site, slug, rest)) ?? addressAnswer(path + rest);
     }
     if (before !== null && !cursor) return addressAnswer(`${path}/before/${before}`);
-    const rows = await reader().publicStory.findMany({
-      where: { sectionId: row.id, lang: site.lang, ...after(cursor) },
-      orderBy: newestFirst,
-      take: PAGE_SIZE + 1,
-      select: cardSelect,
-    });
+    const where = { sectionId: row.id, lang: site.lang };
+    const rows = await readFolded(
+      PAGE_SIZE + 1,
+      cursor,
+      (from, take) =>
+        reader().publicStory.findMany({
+          where: { ...where, ...after(from) },
+          orderBy: newestFirst,
+          take,
+          select: cardSelect,
+        }),
+      (ids) => reader().publicStory.findMany({ where: { ...where, id: { in: ids } }, select: datedSelect }),
+    );
     const list = paged(
       rows.map((each) => toCard(each, site)),
       PAGE_SIZE,

@@ -5,9 +5,10 @@ import { reader } from "@/lib/platform/db/reader";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
 import { readablePath } from "./answers/readable-path";
-import { readCursor } from "./lists/cursor";
+import { type Cursor, readCursor } from "./lists/cursor";
+import { readFolded } from "./lists/fold-copies";
 import { paged, type StoryList, tagList } from "./lists/list-page";
-import { cardSelect, named, toCard } from "./lists/story-card";
+import { type CardRow, cardSelect, datedSelect, named, toCard } from "./lists/story-card";
 import { FEWEST_STORIES, isTopicIndexed } from "./lists/topic-worth";
 import { getSite, type Site } from "./site";
 
@@ -31,21 +32,9 @@ export const getTopicPage = cache(
     if (row?.movedToSlug) return { status: 301, location: `${site.prefix}/topic/${row.movedToSlug}` };
     const cursor = before === null ? null : readCursor(before);
     if (!row || (before !== null && !cursor)) return addressAnswer(before === null ? path : `${path}/before/${before}`);
-    const rows = await reader().publicStoryTopic.findMany({
-      where: {
-        topicId: row.id,
-        lang: site.lang,
-        ...(cursor && {
-          publishedAt: { lte: cursor.at },
-          NOT: { publishedAt: cursor.at, storyId: { gte: cursor.id } },
-        }),
-      },
-      orderBy: [{ publishedAt: "desc" }, { storyId: "desc" }],
-      take: PAGE_SIZE + 1,
-      select: { story: { select: cardSelect } },
-    });
+    const rows = await topicRows(row.id, site, cursor);
     const list = paged(
-      rows.map((each) => toCard(each.story, site)),
+      rows.map((each) => toCard(each, site)),
       PAGE_SIZE,
       path,
       cursor,
@@ -66,3 +55,25 @@ export const getTopicPage = cache(
     return found({ site, topic, list, isIndexed: isTopicIndexed(stories, topic.description) });
   },
 );
+
+/** The next stories of a topic, of copies the newest. */
+function topicRows(topicId: string, site: Site, cursor: Cursor | null): Promise<CardRow[]> {
+  const where = { topicId, lang: site.lang };
+  const read = async (from: Cursor | null, take: number) => {
+    const older = from && { publishedAt: { lte: from.at }, NOT: { publishedAt: from.at, storyId: { gte: from.id } } };
+    const rows = await reader().publicStoryTopic.findMany({
+      where: { ...where, ...older },
+      orderBy: [{ publishedAt: "desc" }, { storyId: "desc" }],
+      take,
+      select: { story: { select: cardSelect } },
+    });
+    return rows.map(({ story }) => story);
+  };
+  return readFolded(PAGE_SIZE + 1, cursor, read, async (ids) => {
+    const rows = await reader().publicStoryTopic.findMany({
+      where: { ...where, storyId: { in: ids } },
+      select: { story: { select: datedSelect } },
+    });
+    return rows.map(({ story }) => story);
+  });
+}

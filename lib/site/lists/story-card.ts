@@ -54,6 +54,9 @@ export const cardSelect = {
   sponsor: true,
 } satisfies Prisma.PublicStorySelect;
 
+/** What tells a story's place in the order of publication */
+export const datedSelect = { id: true, firstPublishedAt: true } satisfies Prisma.PublicStorySelect;
+
 export type CardRow = Prisma.PublicStoryGetPayload<{ select: typeof cardSelect }>;
 
 const TEASER_CHARACTERS = 170;
