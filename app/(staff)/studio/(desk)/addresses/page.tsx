@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { AddressList } from "@/components/studio/lists/addresses/address-list";
+import { NewRedirectForm } from "@/components/studio/lists/addresses/new-redirect-form";
+import { ListSearch } from "@/components/studio/lists/list-search";
+import { PageHead } from "@/components/studio/page-head";
+import { buttonClass } from "@/components/ui/button";
+import { addressFilters } from "@/lib/studio/addresses/address-filters";
+import { listRedirects } from "@/lib/studio/addresses/list-redirects";
+import { getBrand } from "@/lib/studio/brand";
+import { editorPage } from "@/lib/studio/gate";
+
+export const metadata: Metadata = { title: "Addresses" };
+
+export default async function AddressesPage({ searchParams }: PageProps<"/studio/addresses">) {
+  await editorPage("/studio/addresses");
+  const filters = addressFilters.parse(await searchParams);
+  const [{ rows, next }, { zone }] = await Promise.all([listRedirects(filters), getBrand()]);
+  const other = filters.view === "made" ? "former" : "made";
+  const address = (change: Record<string, string>) =>
+    `/studio/addresses?${new URLSearchParams({ q: filters.q, view: filters.view, ...change })}`;
+  return (
+    <>
+      <PageHead title="Addresses">
+        {filters.view === "made"
+          ? "Redirects that somebody made or an import brought"
+          : "Former addresses of stories and sections"}
+      </PageHead>
+      <NewRedirectForm />
+      <ListSearch q={filters.q} label="Search addresses" />
+      <p className="mb-2">
+        <Link href={address({ view: other })}>
+          {other === "former" ? "Former addresses of stories and sections" : "Redirects that somebody made"}
+        </Link>
+      </p>
+      <AddressList rows={rows} zone={zone} />
+      {next && (
+        <p className="mt-4">
+          <Link href={address({ after: next })} className={buttonClass()} rel="next">
+            Next
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

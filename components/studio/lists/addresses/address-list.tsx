@@ -1,0 +1,48 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { removeRedirectAction } from "@/lib/studio/addresses/actions";
+import type { ListedAddress } from "@/lib/studio/addresses/list-redirects";
+import { useAction } from "../../use-action";
+import { ZonedTime } from "../../zoned-time";
+
+const columns = "lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_12rem_6rem] lg:items-baseline lg:gap-4";
+
+/** Addresses that lead elsewhere, a line each; those that somebody made can be removed. */
+export function AddressList({ rows, zone }: { rows: ListedAddress[]; zone: string }) {
+  if (rows.length === 0) return <p className="py-10 text-center text-ink-3">No address is like that.</p>;
+  return (
+    <ul aria-label="Addresses">
+      {rows.map((row) => (
+        <AddressRow key={row.path} row={row} zone={zone} />
+      ))}
+    </ul>
+  );
+}
+
+function AddressRow({ row, zone }: { row: ListedAddress; zone: string }) {
+  const { run, problem, isBusy } = useAction(removeRedirectAction);
+  const { path, leadsTo, code, kind, hits, lastHitAt } = row;
+  const isMade = kind === "manual" || kind === "import";
+  return (
+    <li className={`border-b border-line py-2 ${columns}`}>
+      <code className="block text-xs break-all" dir="ltr">
+        {path}
+      </code>
+      <span className="block text-xs break-all text-ink-2" dir="ltr">
+        → {leadsTo ?? "nothing that is public"} <span className="text-ink-3">({code})</span>
+      </span>
+      <span className="block text-xs text-ink-3 tabular-nums">
+        {hits === 0 ? "Never asked for" : `Asked for ${hits} times, last `}
+        {lastHitAt && <ZonedTime at={lastHitAt} zone={zone} />}
+      </span>
+      {isMade && (
+        <Button onClick={() => run({ path })} disabled={isBusy} aria-label={`Remove ${path}`}>
+          Remove
+        </Button>
+      )}
+      {problem && <Notice tone="bad">{problem}</Notice>}
+    </li>
+  );
+}

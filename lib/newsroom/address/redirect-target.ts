@@ -1,0 +1,34 @@
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { Refusal } from "../refusal";
+import { mayManage } from "../staff/permissions";
+import { readableAddress } from "./readable-address";
+
+export type RedirectTarget = { storyId: string; targetUrl: null } | { storyId: null; targetUrl: string };
+
+const refused = (message: string) => new Refusal("invalid-input", `The target ${message}.`, [{ path: "to", message }]);
+
+/**
+ * What a redirect is to lead to: a story, whatever its address becomes, or a page. An address that leads on itself is replaced by where
+ * it leads, so one hop always suffices. Refuses the redirect's own address, loops, and other sites without the right `redirect.external`.
+ */
+export async function redirectTarget(tx: Tx, actor: Actor, from: string, to: string): Promise<RedirectTarget> {
+  const path = readableAddress(to);
+  if (path === null) return elsewhere(actor, to);
+  if (path === from) throw refused("is the redirect's own address");
+  const story = await tx.story.findUnique({ where: { path }, select: { id: true } });
+  if (story) return { storyId: story.id, targetUrl: null };
+  const next = await tx.urlAlias.findUnique({ where: { path } });
+  if (next?.storyId) return { storyId: next.storyId, targetUrl: null };
+  if (next?.targetUrl === from) throw refused("leads back here: that would be a loop");
+  return { storyId: null, targetUrl: next?.targetUrl ?? path };
+}
+
+function elsewhere(actor: Actor, to: string): RedirectTarget {
+  if (!/^https?:\/\//i.test(to) || !URL.canParse(to))
+    throw refused("must be a path of this site, or an http(s) address");
+  if (!mayManage(actor)) throw refused("is another site's: only administrators may lead readers away");
+  const url = new URL(to);
+  if (url.username || url.password) throw refused("must not hold a password");
+  return { storyId: null, targetUrl: url.href };
+}

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../actor";
+import { audit } from "../audit";
+import { addressTag } from "../cache-tags";
+import { Refusal } from "../refusal";
+import { permitArranging } from "../staff/permissions";
+import { parseInput } from "../story/schema";
+import { touch } from "../touch";
+
+export const removeRedirectSchema = z.object({ path: z.string().min(1).max(4_096) });
+
+/** Takes a redirect away that somebody made or an import brought; former addresses of stories and sections stay. */
+export async function removeRedirect(tx: Tx, actor: Actor, input: z.input<typeof removeRedirectSchema>): Promise<void> {
+  permitArranging(actor, "remove redirects");
+  const { path } = parseInput(removeRedirectSchema, input);
+  const alias = await tx.urlAlias.findUnique({ where: { path } });
+  if (!alias) throw new Refusal("not-found", "There is no such redirect.");
+  if (alias.kind !== "manual" && alias.kind !== "import")
+    throw new Refusal("wrong-state", "A former address is kept as long as what it leads to.");
+  await tx.urlAlias.delete({ where: { path } });
+  const detail = { from: path, to: alias.targetUrl ?? alias.storyId, code: alias.code, hits: alias.hits };
+  await audit(tx, actor, { action: "redirect.remove", detail });
+  await touch(tx, [addressTag(path)]);
+}

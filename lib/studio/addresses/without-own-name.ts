@@ -1,0 +1,22 @@
+import "server-only";
+import type { z } from "zod";
+import type { Actor } from "@/lib/newsroom/actor";
+import type { addRedirectSchema } from "@/lib/newsroom/address/redirect-schema";
+import type { Tx } from "@/lib/platform/db/database";
+import { siteUrl } from "@/lib/platform/env";
+
+type Input = z.input<typeof addRedirectSchema>;
+
+/** A verb about addresses as people paste them from their browser: with the site's own name, which the verb does without. */
+export function withoutOwnName<Value>(
+  verb: (tx: Tx, actor: Actor & { kind: "staff" }, input: Input) => Promise<Value>,
+) {
+  return (tx: Tx, actor: Actor & { kind: "staff" }, { from, to, ...rest }: Input) =>
+    verb(tx, actor, { ...rest, from: ownPath(from), to: ownPath(to) });
+}
+
+function ownPath(text: string): string {
+  const { origin } = new URL(siteUrl());
+  const given = String(text).trim();
+  return given.toLowerCase().startsWith(`${origin}/`) ? given.slice(origin.length) : given;
+}
