@@ -25,6 +25,8 @@ export interface RefusalProblem {
   /** Where: `headline`, `body.blocks.3.text`; empty for the thing as a whole. */
   path: string;
   message: string;
+  /** What could stand there instead */
+  suggestion?: string;
 }
 
 /** An expected no. Thrown, because it must roll the transaction back; doors translate it. */

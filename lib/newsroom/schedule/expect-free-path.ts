@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { expectClaimable } from "../address/claim-path";
 import { Refusal } from "../refusal";
 import { readSettings } from "../settings/save-settings";
 import type { LockedStory } from "../story/lock-story";
@@ -6,27 +7,23 @@ import { pathOf } from "../story/publication/path-of";
 
 /**
  * Refuses `address-taken` where the address that a story gets at an instant is another's by then: of a story, of a redirect, or of
- * a story that is promised to come out there. Who was public before keeps the address that it has.
+ * a story that is promised to come out there; `needs-confirmation` where it is a former one of another story. Who was public before
+ * keeps the address that it has.
  */
-export async function expectFreePath(tx: Tx, story: LockedStory, runAt: Date): Promise<void> {
+export async function expectFreePath(tx: Tx, story: LockedStory, runAt: Date, isConfirmed: boolean): Promise<void> {
   if (story.path) return;
   const settings = await readSettings(tx);
   const path = pathOf(story, runAt, settings);
-  const [holder, alias, promises] = await Promise.all([
-    tx.story.findUnique({ where: { path }, select: { id: true } }),
-    tx.urlAlias.findUnique({ where: { path }, select: { storyId: true } }),
-    tx.scheduledAction.findMany({
-      where: {
-        ...{ state: "pending", kind: "publish", storyId: { not: story.id } },
-        story: { path: null, slug: story.slug, sectionId: story.sectionId, lang: story.lang },
-      },
-      include: { story: { include: { section: true } } },
-    }),
-  ]);
-  const isPromised = promises.some((promise) => pathOf(promise.story, promise.runAt, settings) === path);
-  if (!holder && !alias && !isPromised) return;
-  const whose = isPromised ? "is promised to another story" : "belongs to another story";
-  throw new Refusal("address-taken", `The address ${path} ${whose}: give this one another slug.`, [
+  await expectClaimable(tx, { storyId: story.id, to: path, isConfirmed });
+  const promises = await tx.scheduledAction.findMany({
+    where: {
+      ...{ state: "pending", kind: "publish", storyId: { not: story.id } },
+      story: { path: null, slug: story.slug, sectionId: story.sectionId, lang: story.lang },
+    },
+    include: { story: { include: { section: true } } },
+  });
+  if (!promises.some((promise) => pathOf(promise.story, promise.runAt, settings) === path)) return;
+  throw new Refusal("address-taken", `The address ${path} is promised to another story: give this one another slug.`, [
     { path: "slug", message: "is taken on that day" },
   ]);
 }

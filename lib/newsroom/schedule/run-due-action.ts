@@ -55,6 +55,7 @@ async function close(tx: Tx, action: ScheduledAction, state: "done" | "missed"):
 }
 
 async function carryOut(tx: Tx, { kind, storyId, versionId, isSignificant }: ScheduledAction): Promise<void> {
-  if (kind === "unpublish") await unpublish(tx, clockActor, { storyId, reason: "scheduled" });
-  else await publish(tx, clockActor, { storyId, versionId: versionId ?? "", isSignificant });
+  if (kind === "unpublish") return void (await unpublish(tx, clockActor, { storyId, reason: "scheduled" }));
+  // Whoever scheduled it said yes to the address that it takes.
+  await publish(tx, clockActor, { storyId, versionId: versionId ?? "", isSignificant, isConfirmed: true });
 }

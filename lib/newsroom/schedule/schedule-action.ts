@@ -29,7 +29,7 @@ export const scheduleSchema = z.object({
   zone: timeZone,
   /** Whether an update moves the time that readers see as "updated" */
   isSignificant: z.boolean().default(false),
-  /** Yes to a time more than two years ahead */
+  /** Yes to a time more than two years ahead, and to an address that leads to another story as an old one of that */
   isConfirmed: z.boolean().default(false),
 });
 
@@ -50,7 +50,7 @@ export async function scheduleAction(tx: Tx, actor: Actor, input: z.input<typeof
   await expectFuture(tx, runAt, isConfirmed);
   const state = await nextState(tx, story, kind, runAt);
   const resumes = kind === "publish" ? await standingBefore(tx, story) : null;
-  const pinned = kind === "unpublish" ? null : await pin(tx, story, versionId, runAt);
+  const pinned = kind === "unpublish" ? null : await pin(tx, story, versionId, runAt, isConfirmed);
   await cancelPending(tx, actor, storyId, kind === "unpublish" ? ["unpublish"] : ["publish", "update"]);
   const action = await tx.scheduledAction.create({
     data: {
@@ -87,7 +87,13 @@ async function expectFuture(tx: Tx, runAt: Date, isConfirmed: boolean): Promise<
   }
 }
 
-async function pin(tx: Tx, story: LockedStory, versionId: string | undefined, runAt: Date): Promise<string> {
+async function pin(
+  tx: Tx,
+  story: LockedStory,
+  versionId: string | undefined,
+  runAt: Date,
+  isConfirmed: boolean,
+): Promise<string> {
   const version = versionId && (await tx.storyVersion.findUnique({ where: { id: versionId, storyId: story.id } }));
   if (!version) {
     throw new Refusal("not-found", "There is no such version of this story.", [
@@ -101,7 +107,7 @@ async function pin(tx: Tx, story: LockedStory, versionId: string | undefined, ru
   }
   expectPublishable(story.kind, contentOf(version));
   await expectNoEmbargo(tx, story.id, runAt);
-  await expectFreePath(tx, story, runAt);
+  await expectFreePath(tx, story, runAt, isConfirmed);
   await tx.storyVersion.update({ where: { id: version.id }, data: { isOpen: false } });
   return version.id;
 }

@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { isLanguagePrefix } from "@/lib/platform/i18n/language-prefix";
 import type { Actor } from "../actor";
+import { slugAdvice } from "../address/slug-suggestion";
 import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
 import { Refusal } from "../refusal";
@@ -14,7 +15,7 @@ export const renameSectionSchema = z.object({
   slug: z
     .string()
     .refine((slug) => slugProblem(slug) === null, {
-      error: (issue) => slugProblem(String(issue.input)) ?? "is not a slug",
+      error: (issue) => slugAdvice(String(issue.input)) ?? "is not a slug",
     })
     .refine((slug) => !isLanguagePrefix(slug), "reads as a language; add a word, as in uk-news"),
 });

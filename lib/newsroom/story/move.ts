@@ -24,6 +24,8 @@ export const moveSchema = z.object({
   rev: z.int().min(0).optional(),
   sectionId: draftSchema.shape.sectionId,
   slug: draftSchema.shape.slug,
+  /** Yes to an address that leads to another story as an old one of that */
+  isConfirmed: z.boolean().default(false),
 });
 
 /** Gives a story that was public another section or slug; every address that it ever had leads to the new one in one hop. */
@@ -32,7 +34,7 @@ export async function move(
   actor: Actor,
   input: z.input<typeof moveSchema>,
 ): Promise<{ path: string; tags: CacheTag[]; rev: number }> {
-  const { storyId, rev, sectionId, slug } = parseInput(moveSchema, input);
+  const { storyId, rev, sectionId, slug, isConfirmed } = parseInput(moveSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "move", story);
   expectRevision(story, rev);
@@ -53,7 +55,7 @@ export async function move(
     publishedAt: story.firstPublishedAt,
     zone: settings.zone,
   });
-  const addresses = await claimPath(tx, storyId, story.path, path);
+  const addresses = await claimPath(tx, { storyId, from: story.path, to: path, isConfirmed });
   const moved = await tx.story.update({
     where: { id: storyId },
     data: { path, slug, sectionId: section.id, modifiedAt: await databaseNow(tx), rev: { increment: 1 } },

@@ -29,6 +29,8 @@ export const publishSchema = z.object({
   versionId: z.uuid(),
   /** Moves the time that readers see as "updated". */
   isSignificant: z.boolean().default(false),
+  /** Yes to an address that leads to another story as an old one of that */
+  isConfirmed: z.boolean().default(false),
 });
 
 export interface Published {
@@ -51,7 +53,7 @@ export async function publish(
   input: z.input<typeof publishSchema>,
   firstPublishedAt?: Date,
 ): Promise<Published> {
-  const { storyId, versionId, isSignificant } = parseInput(publishSchema, input);
+  const { storyId, versionId, isSignificant, isConfirmed } = parseInput(publishSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "publish", story);
   if (isPublicState(story.state) && story.liveVersionId === versionId && story.path) {
@@ -67,7 +69,7 @@ export async function publish(
   const before = isPublicState(story.state) ? await publicPlacement(tx, storyId, settings.zone) : null;
   const times = publicTimes(story, await databaseNow(tx), isSignificant, firstPublishedAt);
   const path = story.path ?? pathOf(story, times.firstPublishedAt, settings);
-  const addresses = await claimPath(tx, storyId, story.path, path);
+  const addresses = await claimPath(tx, { storyId, from: story.path, to: path, isConfirmed });
   await tx.storyVersion.update({ where: { id: versionId }, data: { isOpen: false } });
   const draftVersionId = story.draftVersionId === versionId ? null : story.draftVersionId;
   // A newer draft goes on behind the live version.

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { StoryKind } from "@/prisma/generated/enums";
+import { slugAdvice } from "../address/slug-suggestion";
 import { bylineSchema } from "../author/byline";
 import { Refusal } from "../refusal";
 import { cleanLine } from "./body/clean-line";
@@ -56,7 +57,7 @@ export const draftSchema = z.object({
   slug: z
     .string()
     .refine((slug) => slugProblem(slug) === null, {
-      error: (issue) => slugProblem(String(issue.input)) ?? "is not a slug",
+      error: (issue) => slugAdvice(String(issue.input)) ?? "is not a slug",
     })
     .optional(),
   weight: z.int().min(1).max(5).optional(),

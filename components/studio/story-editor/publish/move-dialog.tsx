@@ -4,32 +4,33 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { sendAction } from "@/lib/studio/send-action";
 import { moveAction } from "@/lib/studio/stories/actions";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";
+import { type AddressRefused, AddressTrouble } from "./address-trouble";
 
 export function MoveDialog({ draft, newsroom, onClose }: { draft: Draft; newsroom: Newsroom; onClose: () => void }) {
   const { head } = draft;
   const [sectionId, setSection] = useState(head.sectionId);
   const [slug, setSlug] = useState(head.slug);
-  const [problem, setProblem] = useState("");
+  const [refused, setRefused] = useState<AddressRefused | null>(null);
   const [isBusy, setBusy] = useState(false);
   const isSame = sectionId === head.sectionId && slug === head.slug;
 
-  async function confirm() {
+  async function confirm(isConfirmed = false) {
     setBusy(true);
     const saved = await draft.save(false);
-    const answer = saved && (await sendAction(moveAction, { storyId: head.storyId, rev: saved.rev, sectionId, slug }));
+    const asked = saved && { storyId: head.storyId, rev: saved.rev, sectionId, slug, isConfirmed };
+    const answer = asked && (await sendAction(moveAction, asked));
     if (answer?.ok) {
       draft.adopt(answer.value.head);
       onClose();
       return;
     }
     setBusy(false);
-    setProblem(answer ? answer.message : "The story could not be moved. Try again.");
+    setRefused(answer ?? { code: "", message: "The story could not be moved. Try again.", problems: [] });
   }
 
   return (
@@ -39,7 +40,7 @@ export function MoveDialog({ draft, newsroom, onClose }: { draft: Draft; newsroo
         to the new one.
       </p>
       <div className="mt-4 grid gap-3">
-        {problem && <Notice tone="bad">{problem}</Notice>}
+        {refused && <AddressTrouble refused={refused} onTake={() => confirm(true)} onUse={setSlug} />}
         <Select
           label="Section"
           value={sectionId}
@@ -55,7 +56,7 @@ export function MoveDialog({ draft, newsroom, onClose }: { draft: Draft; newsroo
         />
       </div>
       <p className="mt-5 flex gap-2">
-        <Button tone="primary" onClick={confirm} disabled={isBusy || isSame}>
+        <Button tone="primary" onClick={() => confirm()} disabled={isBusy || isSame}>
           {isBusy ? "Moving…" : "Move"}
         </Button>
         <Button onClick={onClose}>Cancel</Button>

@@ -11,6 +11,7 @@ import { savedVersion } from "../desk/saved-version";
 import { useStoryDesk } from "../desk/story-desk-provider";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";
+import { type AddressRefused, AddressTrouble, isOfAddress } from "./address-trouble";
 import { ReadBackList } from "./read-back-list";
 import { SignificantTick } from "./significant-tick";
 import { useWeighedUpdate } from "./use-weighed-update";
@@ -22,6 +23,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [problem, setProblem] = useState("");
+  const [refused, setRefused] = useState<AddressRefused | null>(null);
   const [ticked, setTicked] = useState<boolean | null>(null);
   const weighed = useWeighedUpdate(draft, desk.head.liveVersionId !== null);
   const isSignificant = ticked ?? weighed ?? false;
@@ -30,14 +32,16 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
   const problems = publishProblems(fields.kind, fields);
   const [replaced] = desk.pending.filter(({ kind }) => kind !== "unpublish");
 
-  async function confirm() {
+  async function confirm(isConfirmed = false) {
     setBusy(true);
     setProblem("");
+    setRefused(null);
     const saved = await savedVersion(draft);
-    const asked = saved && { storyId: head.storyId, versionId: saved.versionId, isSignificant };
+    const asked = saved && { storyId: head.storyId, versionId: saved.versionId, isSignificant, isConfirmed };
     const answer = asked && (await publishAction(asked).catch(() => null));
     setBusy(false);
     if (!saved) return setProblem("The text could not be saved, so nothing was published.");
+    if (answer && !answer.ok && isOfAddress(answer)) return setRefused(answer);
     if (!answer?.ok)
       return setProblem(
         answer?.message ?? "The portal did not answer. See in the list of stories whether it was published.",
@@ -86,6 +90,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
       )}
       <div className="mt-4 grid gap-2">
         {problem && <Notice tone="bad">{problem}</Notice>}
+        {refused && <AddressTrouble refused={refused} onTake={() => confirm(true)} />}
         {desk.embargo && (
           <Notice tone="warn">
             Under embargo{" "}
@@ -107,7 +112,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
       <p className="mt-5 flex flex-wrap gap-2">
         <Button
           tone="primary"
-          onClick={confirm}
+          onClick={() => confirm()}
           disabled={isBusy || problems.length > 0 || desk.embargo !== null}
           autoFocus
         >

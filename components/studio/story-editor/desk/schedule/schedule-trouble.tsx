@@ -33,7 +33,7 @@ export function ScheduleTrouble({
         {refused.message}
         <label className="mt-1 flex items-center gap-2">
           <input type="checkbox" checked={isConfirmed} onChange={(event) => onConfirmed(event.target.checked)} />
-          Yes, that far ahead
+          {refused.problems.some(({ path }) => path === "at") ? "Yes, that far ahead" : "Yes, take that address"}
         </label>
       </Notice>
     );
