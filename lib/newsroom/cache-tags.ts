@@ -21,6 +21,8 @@ export const topicTag = (topicId: string) => cacheTag(`topic:${topicId}`);
 export const authorTag = (authorId: string) => cacheTag(`author:${authorId}`);
 /** Which stories came out on one calendar day of the newsroom, written 2026-11-23. */
 export const archiveDayTag = (day: string, lang: string) => cacheTag(`day:${day}:${lang}`);
+/** Which stories of a language were taken down: lists of names, which may lag behind publications but not behind this. */
+export const takedownsTag = (lang: string) => cacheTag(`takedowns:${lang}`);
 /** Which corrections a language has, and what they say: the page of corrections and its feed. */
 export const correctionsTag = (lang: string) => cacheTag(`corrections:${lang}`);
 /** Which stories editors put first in the search of a language. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { siteTag } from "@/lib/newsroom/cache-tags";
+import { siteTag, takedownsTag } from "@/lib/newsroom/cache-tags";
 import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
 import { reader } from "@/lib/platform/db/reader";
 import { named } from "../lists/story-card";
@@ -35,7 +35,7 @@ export async function buildTopicSitemap(site: Site): Promise<BuiltDocument> {
       ? [{ path: `${site.prefix}/topic/${slug}`, changedAt: _max.publishedAt ?? undefined }]
       : [];
   });
-  return { text: urlSet(pages), tags: [siteTag()] };
+  return { text: urlSet(pages), tags: [siteTag(), takedownsTag(site.lang)] };
 }
 
 /** The authors of an edition with the most stories. */
@@ -57,5 +57,5 @@ export async function buildAuthorSitemap(site: Site): Promise<BuiltDocument> {
     const slug = slugs.get(authorId ?? "");
     return slug ? [{ path: `${site.prefix}/author/${slug}`, changedAt: _max.publishedAt ?? undefined }] : [];
   });
-  return { text: urlSet(pages), tags: [siteTag()] };
+  return { text: urlSet(pages), tags: [siteTag(), takedownsTag(site.lang)] };
 }

@@ -21,7 +21,12 @@ const cases: [string, Placement | null, Placement | null, string[]][] = [
     place,
     ["story:s1", ...lists, "address:/city/2026/11/23/tram"],
   ],
-  ["a withdrawal touches the same", place, null, ["story:s1", ...lists, "address:/city/2026/11/23/tram"]],
+  [
+    "a withdrawal touches the same, and the lists of names",
+    place,
+    null,
+    ["story:s1", ...lists, "address:/city/2026/11/23/tram", "takedowns:en"],
+  ],
   ["a new headline touches the story alone", place, place, ["story:s1"]],
   [
     "a move to another section touches both sections and both addresses",
@@ -45,13 +50,13 @@ const cases: [string, Placement | null, Placement | null, string[]][] = [
     "a withdrawal touches every address that led to the story",
     { ...place, aliases: ["/city/2026/11/23/old"] },
     null,
-    ["story:s1", ...lists, "address:/city/2026/11/23/tram", "address:/city/2026/11/23/old"],
+    ["story:s1", ...lists, "address:/city/2026/11/23/tram", "address:/city/2026/11/23/old", "takedowns:en"],
   ],
   [
     "a withdrawal of a corrected story touches the page of corrections",
     { ...place, hasCorrections: true },
     null,
-    ["story:s1", ...lists, "corrections:en", "address:/city/2026/11/23/tram"],
+    ["story:s1", ...lists, "corrections:en", "address:/city/2026/11/23/tram", "takedowns:en"],
   ],
   ["what was never public touches nothing", null, null, []],
 ];

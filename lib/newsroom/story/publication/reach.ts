@@ -7,6 +7,7 @@ import {
   latestTag,
   sectionTag,
   storyTag,
+  takedownsTag,
   topicTag,
 } from "../../cache-tags";
 
@@ -51,5 +52,6 @@ export function reach(before: Placement | null, after: Placement | null): CacheT
       for (const path of place ? [place.path, ...place.aliases] : []) tags.add(addressTag(path));
     }
   }
+  if (before && !after) tags.add(takedownsTag(before.lang));
   return [...tags];
 }
