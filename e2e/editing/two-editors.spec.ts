@@ -17,7 +17,9 @@ import {
 test.setTimeout(150_000);
 test.afterAll(() => db.$disconnect());
 
-test("opening a story locks nobody out; the first keystroke does, and saves do not let go", async ({ browser }) => {
+test("opening a story locks nobody out; the first keystroke does, and saves do not let go (Payload #14477)", async ({
+  browser,
+}) => {
   const [ines, tomas] = [await aWriter(browser, "Ines Holt"), await aWriter(browser, "Tomas Berg")];
   const storyId = await threeParagraphs("The first keystroke");
   await open(ines.page, storyId);
