@@ -6,6 +6,7 @@ import { outboxHandlers } from "./outbox-handlers";
 import { prune } from "./prune";
 import { pruneHistory } from "./prune-history";
 import { publishDue } from "./publish-due";
+import { refreshRelated } from "./refresh-related";
 import { relateImported } from "./relate-imported";
 import { runOutbox } from "./run-outbox";
 import { sweepMedia } from "./sweep-media";
@@ -40,5 +41,6 @@ export const schedule: ScheduledJob[] = [
   { name: "warm-brand-cards", every: 10 * MINUTE, first: 5 * SECOND, run: () => warmBrandCards() },
   { name: "prune", every: 10 * MINUTE, first: MINUTE, run: prune },
   { name: "prune-history", every: 24 * HOUR, first: 20 * MINUTE, run: pruneHistory },
+  { name: "refresh-related", every: 24 * HOUR, first: 30 * MINUTE, run: refreshRelated },
   { name: "sweep-media", every: 24 * HOUR, first: 10 * MINUTE, run: sweepMedia },
 ];

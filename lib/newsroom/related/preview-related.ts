@@ -13,7 +13,7 @@ export interface RelatedPreview {
   /** Public stories that say nearly the same in the same words, the likest first; likeness is from 0.4 to 1 */
   copies: { storyId: string; likeness: number }[];
   /** Best first, with the words that both have */
-  close: { storyId: string; words: string[] }[];
+  close: { storyId: string; score: number; words: string[] }[];
 }
 
 /**
@@ -46,7 +46,11 @@ export async function previewRelated(
       .map(({ other }) => ({ other, score: closeness(other.vector) * freshness(story, other) }))
       .sort((a, b) => b.score - a.score)
       .slice(0, most)
-      .map(({ other }) => ({ storyId: other.storyId, words: reasons(other.vector, REASONS).flatMap(wordOf) }));
+      .map(({ other, score }) => ({
+        storyId: other.storyId,
+        score,
+        words: reasons(other.vector, REASONS).flatMap(wordOf),
+      }));
   });
   return preview;
 }

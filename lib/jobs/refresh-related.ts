@@ -1,0 +1,29 @@
+import "server-only";
+import { listsToRefresh, refreshList } from "@/lib/newsroom/related/waiting/refresh-lists";
+import type { Database } from "@/lib/platform/db/database";
+
+/** Few at once, for this process also answers readers. */
+const AT_ONCE = 20;
+const MOST_A_NIGHT = 2_000;
+const DAY = 86_400_000;
+const FIRST_ID = "00000000-0000-0000-0000-000000000000";
+
+/** Refills related lists that withdrawals have thinned and renews others in turn; returns how many changed. */
+export async function refreshRelated(db: Database, isStopping: () => boolean = () => false): Promise<number> {
+  const night = Math.floor(Date.now() / DAY);
+  let [changed, afterId] = [0, FIRST_ID];
+  for (let done = 0; done < MOST_A_NIGHT && !isStopping(); ) {
+    const batch = await db.$transaction(
+      async (tx) => {
+        const texts = await listsToRefresh(tx, night, afterId, AT_ONCE);
+        for (const text of texts) if (await refreshList(tx, text)) changed++;
+        return texts;
+      },
+      { timeout: 60_000 },
+    );
+    if (batch.length === 0) break;
+    done += batch.length;
+    afterId = batch.at(-1)?.storyId ?? afterId;
+  }
+  return changed;
+}
