@@ -12,6 +12,8 @@ export async function forgetWords(tx: Tx, storyId: string): Promise<boolean> {
     await tx.$executeRaw`
       with held as (select hash from vocabulary where hash = any(${hashes}::int[]) order by hash for update)
       update vocabulary v set stories = v.stories - 1 from held where v.hash = held.hash`;
+    // A word that no story has must not be completed or taken for a correction; the empty word counts the stories.
+    await tx.$executeRaw`delete from vocabulary where hash = any(${hashes}::int[]) and stories <= 0 and word <> ''`;
     await tx.$executeRaw`
       delete from story_keyword
       where word = any(${hashes}::int[]) and published_at = ${row.publishedAt} and story_id = ${storyId}::uuid`;
