@@ -26,3 +26,23 @@ test("where words are not parted, every two characters are one; a single one sta
   expect(wordsOf("駅")).toEqual(["駅"]);
   expect(wordsOf("𠀀𠀁")).toEqual(["𠀀𠀁"]);
 });
+
+test.each([
+  ["accents and capitals", "Überfall ÉLECTION", "uberfall election"],
+  ["letters that are no others with marks", "Łódź Straße Ærø", "lodz strasse aero"],
+  ["Arabic-Indic digits", "١٢٣ ۴۵۶", "123 456"],
+  ["Devanagari and Thai digits", "२०२६ ๒๕๖๙", "2026 2569"],
+  ["hamza, vowel signs and the lengthened line", "إِفْتِتَاح مكتـبة", "افتتاح مكتبه"],
+  ["Persian keheh and yeh", "کتاب فارسی", "كتاب فارسي"],
+  ["the hehs of Urdu", "ہوا ھوا", "هوا هوا"],
+  ["chandrabindu and anusvara", "हँसी", "हंसी"],
+  ["nukta", "ज़िला", "जिला"],
+  ["joiners", "می\u200cخواهم क्\u200dष", "ميخواهم क्ष"],
+  ["wide letters", "ＡＢＣ", "abc"],
+])("%s are written in one way", (_, written, plain) => {
+  expect(plainLetters(written)).toBe(plain);
+});
+
+test("a number is the same word in every script, and stays a number beside letters", () => {
+  expect(wordsOf("G20 क़ीमत ₹२००")).toEqual(["g20", "कीमत", "200"]);
+});

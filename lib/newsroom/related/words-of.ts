@@ -15,9 +15,29 @@ const letters: Record<string, string> = {
   ی: "ي",
   ک: "ك",
   ة: "ه",
+  // The shapes of heh in Urdu, Sindhi and Kurdish
+  ہ: "ه",
+  ھ: "ه",
+  ە: "ه",
+  ۃ: "ه",
   ـ: "",
+  // Chandrabindu and anusvara are written for each other
+  "\u0901": "\u0902",
 };
 const FOLDED = new RegExp(`[${Object.keys(letters).join("")}]`, "g");
+/** Digits of other scripts, by their zero. */
+const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50];
+const DIGIT = new RegExp(`[${ZEROS.map((zero) => `${hex(zero)}-${hex(zero + 9)}`).join("")}]`, "g");
+
+function hex(code: number): string {
+  return `\\u${code.toString(16).padStart(4, "0")}`;
+}
+
+function plainDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  const zero = ZEROS.find((each) => code >= each && code <= each + 9) ?? code;
+  return String(code - zero);
+}
 
 /** Letters alone, in lower case and without accents: "Überfall" and "uberfall" are one word. */
 export function plainLetters(text: string): string {
@@ -26,7 +46,10 @@ export function plainLetters(text: string): string {
     .normalize("NFKD")
     .replace(/\u200c|\u200d|\u00ad/g, "")
     .replace(/\p{Mn}+/gu, keepsMeaning);
-  return bare.toLowerCase().replace(FOLDED, (letter) => letters[letter] ?? letter);
+  return bare
+    .toLowerCase()
+    .replace(FOLDED, (letter) => letters[letter] ?? letter)
+    .replace(DIGIT, plainDigit);
 }
 
 // In scripts of India and South-East Asia the marks are the vowels; the nukta alone is often left out.
