@@ -1,11 +1,16 @@
+import { countSearch } from "@/lib/platform/http/search-limit";
 import { getSuggestions } from "@/lib/site/search/get-suggestions";
+
+// A headline that was withdrawn must be gone with the next letter that is typed.
+const headers = { "cache-control": "no-store", "x-robots-tag": "noindex" };
 
 /** What a reader who is still typing may mean: `?lang=en&q=ferr` answers `{ suggestions: [{ kind, text, path }] }`. */
 export async function GET(request: Request): Promise<Response> {
+  const wait = await countSearch("typing", request.headers);
+  if (wait > 0) {
+    return Response.json({ suggestions: [] }, { status: 429, headers: { ...headers, "retry-after": String(wait) } });
+  }
   const { searchParams } = new URL(request.url);
   const suggestions = await getSuggestions(searchParams.get("lang") ?? "", searchParams.get("q") ?? "");
-  return Response.json(
-    { suggestions },
-    { headers: { "cache-control": "public, max-age=60", "x-robots-tag": "noindex" } },
-  );
+  return Response.json({ suggestions }, { headers });
 }
