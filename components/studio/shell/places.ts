@@ -17,6 +17,7 @@ const places: Place[] = [
   { href: "/studio/sections", label: "Sections", roles: ["administrator", "editor"] },
   { href: "/studio/addresses", label: "Addresses", roles: ["administrator", "editor"] },
   { href: "/studio/corrections", label: "Corrections", roles: ["administrator", "editor"] },
+  { href: "/studio/search", label: "Search", roles: ["administrator", "editor"] },
   { href: "/studio/people", label: "People", roles: ["administrator"] },
   { href: "/studio/settings", label: "Settings", roles: ["administrator"] },
 ];

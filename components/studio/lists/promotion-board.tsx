@@ -1,0 +1,85 @@
+"use client";
+
+import Link from "next/link";
+import { useId, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Combobox } from "@/components/ui/combobox";
+import { Field } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { endPromotionAction, findPromotableAction, promoteAction } from "@/lib/studio/lists/promotions/actions";
+import type { PromotedQuery } from "@/lib/studio/lists/promotions/list-promotions";
+import { useAction } from "../use-action";
+
+/** The queries for which editors put stories first, and a form that puts one more. */
+export function PromotionBoard({ queries }: { queries: PromotedQuery[] }) {
+  const promotion = useAction(promoteAction);
+  const ending = useAction(endPromotionAction);
+  const [query, setQuery] = useState("");
+  const problem = promotion.problem || ending.problem;
+  return (
+    <div className="grid gap-6">
+      <div className="grid max-w-xl gap-3">
+        {problem && <Notice tone="bad">{problem}</Notice>}
+        <Field
+          label="Readers search for"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          maxLength={100}
+          dir="auto"
+          autoComplete="off"
+          hint="Accents, capitals and punctuation do not matter. At most three stories stand first for a query."
+        />
+        <Combobox
+          label="Story that comes first"
+          placeholder="Words of its headline"
+          find={async (q) => {
+            const answer = await findPromotableAction(q);
+            return answer.ok ? answer.value : [];
+          }}
+          onPick={({ id }) => promotion.run({ storyId: id, query })}
+        />
+      </div>
+      {queries.length === 0 && <p className="py-6 text-ink-3">Every story finds its own place.</p>}
+      {queries.map((promoted) => (
+        <PromotedStories
+          key={`${promoted.lang} ${promoted.query}`}
+          promoted={promoted}
+          isBusy={ending.isBusy}
+          onEnd={(id) => ending.run({ id })}
+        />
+      ))}
+    </div>
+  );
+}
+
+function PromotedStories({
+  promoted: { query, lang, stories },
+  isBusy,
+  onEnd,
+}: {
+  promoted: PromotedQuery;
+  isBusy: boolean;
+  onEnd: (promotionId: string) => void;
+}) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="font-medium">
+        <bdi>{query}</bdi> <span className="text-xs text-ink-3">({lang})</span>
+      </h2>
+      <ol className="border-t border-line">
+        {stories.map(({ promotionId, storyId, headline, by, isPublic }) => (
+          <li key={promotionId} className="flex flex-wrap items-center gap-x-4 border-b border-line py-1.5">
+            <Link href={`/studio/stories/${storyId}`} className="min-w-40 flex-1" dir="auto">
+              {headline}
+            </Link>
+            <span className="text-xs text-ink-3">{isPublic ? by : `${by} · not public now`}</span>
+            <Button onClick={() => onEnd(promotionId)} disabled={isBusy} aria-label={`End: ${headline}`}>
+              End
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
