@@ -43,9 +43,32 @@ test("a search is narrowed down by a section, and by its years", async ({ page }
 
 test("suggestions are machine-readable and never fail", async ({ request }) => {
   const answer = await request.get("/api/suggest?lang=en&q=tra");
+  expect(answer.headers()["cache-control"]).toBe("no-store");
   const { suggestions } = await answer.json();
   expect(suggestions[0]).toMatchObject({ text: expect.any(String), path: expect.stringMatching(/^\//) });
   for (const query of ["", "%00", "%25", "'%22%26%7C!*()", "a".repeat(3_000), "%ff"]) {
     expect((await request.get(`/api/suggest?lang=en&q=${query}`)).status(), query).toBe(200);
   }
+});
+
+test("what is near stands under a heading of its own and is not counted", async ({ page }) => {
+  await page.goto("/search?q=the+zeppelinette+storm");
+  await expect(page.getByRole("status")).toContainText("No stories found");
+  const near = page.getByRole("region", { name: "Others that are near" });
+  await expect(near.getByRole("article").first()).toBeVisible();
+});
+
+test("where nothing is found there is something to read", async ({ page }) => {
+  await page.goto("/search?q=qqqqzzzz");
+  await expect(page.getByRole("status")).toContainText("No stories found");
+  await expect(page.getByRole("region", { name: "Latest stories" }).getByRole("article").first()).toBeVisible();
+});
+
+test("an address that searches more often than people do is asked to wait", async ({ request }) => {
+  const headers = { "x-forwarded-for": "203.0.113.77" };
+  let answer = await request.get("/search?q=tra", { headers });
+  for (let n = 0; n < 40 && answer.status() === 200; n++) answer = await request.get("/search?q=tra", { headers });
+  expect(answer.status()).toBe(429);
+  expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0);
+  expect((await request.get("/search?q=tra")).status()).toBe(200);
 });

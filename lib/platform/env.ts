@@ -34,6 +34,7 @@ export const envSchema = z.object({
   WEBSUB_HUB: z
     .url({ protocol: /^https?$/, error: "must be a hub's address, such as https://hub.example/" })
     .optional(),
+  SEARCH_MS: whole(50, 60_000).default(500),
   JOBS: flag.default(true),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(", ")}`).default("info"),
 });

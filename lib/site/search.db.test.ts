@@ -17,10 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => database().$disconnect());
 
-async function first(lang: string, query: string): Promise<string | undefined> {
-  const { results } = await searchStories(lang, query);
-  return results[0] && keys.get(results[0].id);
+async function listed(lang: string, query: string): Promise<(string | undefined)[]> {
+  const { results, near } = await searchStories(lang, query);
+  return [...results, ...near].map(({ id }) => keys.get(id));
 }
+
+const first = async (lang: string, query: string) => (await listed(lang, query))[0];
 
 describe("search finds", () => {
   test.each([
@@ -30,7 +32,7 @@ describe("search finds", () => {
     ["a misspelt word", "en", "sourdoguh", "bread"],
     ["two misspelt words", "en", "recuont mayro", "election-2"],
     ["a phrase", "en", '"leaves the rails"', "tram-1"],
-    ["what is not excluded", "en", "Ostheim -tram -trams -wagons -buses", "train-1"],
+    ["what is not excluded", "en", "Ostheim -tram -wagon -bus", "train-1"],
     ["accents or none", "de", "Gruenau Überschwemmung", "de-1"],
     ["without accents", "es", "eleccion penalba", "es-1"],
     ["with accents of its language", "es", "elección", "es-1"],
@@ -45,25 +47,25 @@ describe("search finds", () => {
   });
 
   test("only stories of the edition's language", async () => {
-    expect((await searchStories("en", "Grünau")).results).toEqual([]);
+    expect(await listed("en", "Grünau")).toEqual([]);
   });
 
   test("what came out before or after a day", async () => {
     expect(await first("en", "Vossberg after:2026-03-05")).toBe("train-3");
     expect(await first("en", "Halden before:2026-03-05")).toBe("election-1");
-    expect((await searchStories("en", "Halden after:2026-04")).results).toEqual([]);
+    expect(await listed("en", "Halden after:2026-04")).toEqual([]);
   });
 
   test("what a section, topic or author has, and nothing for an unknown one", async () => {
     const { slug } = await database().section.findFirstOrThrow({ where: { stories: { some: { id: ids.bread } } } });
     expect(await first("en", `sourdough section:${slug}`)).toBe("bread");
-    expect((await searchStories("en", "sourdough section:nowhere author:nobody")).results).toEqual([]);
+    expect(await listed("en", "sourdough section:nowhere author:nobody")).toEqual([]);
   });
 });
 
 test("a misspelt query says what it was taken for", async () => {
-  expect((await searchStories("en", "keep sourdoguh alive")).didYouMean).toBe("keep sourdough alive");
-  expect((await searchStories("en", "keep sourdough alive")).didYouMean).toBeUndefined();
+  expect((await searchStories("en", "keep sourdoguh alive")).takenFor).toBe("keep sourdough alive");
+  expect((await searchStories("en", "keep sourdough alive")).takenFor).toBeUndefined();
 });
 
 test("snippets are parts of the text with the searched words marked", async () => {
@@ -90,11 +92,11 @@ test("results come in pages that do not overlap", async () => {
 
 test("drafts are never found, and a withdrawn story is gone at once", async () => {
   await database().$transaction((tx) => aDraft(tx, { headline: "Xylophone thieves", lang: "en" }));
-  expect((await searchStories("en", "xylophone")).results).toEqual([]);
+  expect(await listed("en", "xylophone")).toEqual([]);
   expect(await first("en", "sourdough")).toBe("bread");
   await database().$transaction((tx) => unpublish(tx, importActor, { storyId: ids.bread ?? "" }));
-  expect((await searchStories("en", "sourdough")).results).toEqual([]);
-  expect((await searchStories("en", "sourdoguh")).didYouMean).toBeUndefined();
+  expect(await listed("en", "sourdough")).toEqual([]);
+  expect((await searchStories("en", "sourdoguh")).takenFor).toBeUndefined();
 });
 
 describe("any text is a query", () => {
@@ -137,9 +139,11 @@ describe("any text is a query", () => {
       for (const file of files) {
         const lines = readFileSync(path.join(folder, file), "utf8").split("\n").filter(Boolean);
         const some = lines.filter((_, index) => index % Math.ceil(lines.length / 60) === 0);
-        for (const line of some) await searchStories("en", line);
+        for (let at = 0; at < some.length; at += 4) {
+          await Promise.all(some.slice(at, at + 4).map((line) => searchStories("en", line)));
+        }
       }
     },
-    120_000,
+    240_000,
   );
 });

@@ -4,29 +4,41 @@ import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
 import { cardSelect, type StoryCard, toCard } from "./lists/story-card";
 import { type Facet, facetsOf } from "./search/facets";
-import { findStories, MOST_RANKED } from "./search/find-stories";
-import { LONGEST_QUERY, type ParsedQuery, parseQuery } from "./search/parse-query";
+import { type Found, findStories } from "./search/finding/find-stories";
+import { type Instead, insteadOf } from "./search/instead-of";
 import { promotedIds } from "./search/promoted";
-import { queryParts } from "./search/query-parts";
+import { LONGEST_QUERY, type ParsedQuery, parseQuery } from "./search/query/parse-query";
+import { type QueryParts, queryParts } from "./search/query/query-parts";
+import type { WordGroup } from "./search/query/tsquery";
 import { siteIn } from "./search/site-in";
 import { type Snippet, type Sought, snippetOf } from "./search/snippet";
 import { suggestedQuery } from "./search/suggested-query";
-import type { WordGroup } from "./search/tsquery";
 import type { Site } from "./site";
 
 export type { Facet } from "./search/facets";
+export type { Instead } from "./search/instead-of";
 export type { Snippet } from "./search/snippet";
+
+type Hit = StoryCard & { snippet?: Snippet; isPromoted?: boolean };
 
 export interface SearchResults {
   /** What was searched for, as it is shown */
   query: string;
-  /** Null where there are more than were counted */
-  total: number | null;
-  results: (StoryCard & { snippet?: Snippet; isPromoted?: boolean })[];
+  /** Stories that match; more do where `isMore` says so */
+  total: number;
+  isMore: boolean;
+  /** Those that match, and those that editors put first */
+  results: Hit[];
+  /** Those that have only some of the words, where few match */
+  near: Hit[];
   /** Position of the next results; null at the end */
   next: string | null;
-  /** The query with its misspelt words put right: the results are for this one */
+  /** What misspelt words were taken for: no story has those that were asked for, the results are for these */
+  takenFor?: string;
+  /** What may have been meant: more stories have it */
   didYouMean?: string;
+  /** What else there is to read where nothing was found */
+  instead?: Instead;
   /** Ways to narrow the search down; none on later pages */
   facets: Facet[];
   /** Whether the answer may lack stories because the database took too long */
@@ -34,36 +46,69 @@ export interface SearchResults {
 }
 
 const PAGE_SIZE = 20;
+const NOTHING = { total: 0, isMore: false, results: [], near: [], next: null, facets: [], isPartial: false };
 
 /** Stories of an edition for a query (see parseQuery), best first; `from` is `next` of the page before. Any text is a query. */
 export async function searchStories(lang: string, query: string, from?: string): Promise<SearchResults> {
   const site = await siteIn(lang);
   const shown = query.trim().slice(0, LONGEST_QUERY);
-  const none: SearchResults = { query: shown, total: 0, results: [], next: null, isPartial: false, facets: [] };
   const parsed = parseQuery(query);
-  if (!site || isEmpty(parsed)) return none;
+  if (!site || isEmpty(parsed)) return { query: shown, ...NOTHING };
   // What is published next may be an answer.
   await tagPage([latestTag(site.lang)]);
   const parts = await queryParts(site.lang, parsed);
   const [found, promoted] = await Promise.all([findStories(site.lang, parsed, parts), promotedIds(site.lang, shown)]);
-  const hits = found.hits.map((hit) => hit.id).filter((id) => !promoted.includes(id));
   const start = /^\d{1,4}$/.test(from ?? "") ? Number(from) : 0;
-  const ids = [...(start === 0 ? promoted : []), ...hits.slice(start, start + PAGE_SIZE)];
-  const [results, facets] = await Promise.all([
-    hitCards(ids, site, soughtOf(parsed, found.groups)),
-    start === 0 ? facetsOf(site, shown, parsed, hits.slice(0, found.exact)) : [],
+  const page = pageOf(found, promoted, start);
+  const [cards, facets] = await Promise.all([
+    hitCards([...page.results, ...page.near], site, soughtOf(parsed, found.groups)),
+    start === 0 ? facetsOf(site, shown, parsed, found.hits.slice(0, found.exact).map(idOf)) : [],
   ]);
-  await tagPage(ids.map(storyTag));
-  const { exact, isPartial } = found;
-  const total = exact >= MOST_RANKED ? null : exact || Math.max(found.hits.length, promoted.length);
-  const next = start + PAGE_SIZE < hits.length ? String(start + PAGE_SIZE) : null;
-  const [best] = results.slice(promoted.length);
-  const meant = found.isCorrected ? suggestedQuery(shown, parts.groups, found.groups, best?.words) : undefined;
-  const cards = results.map(({ words: _, ...card }) => ({
-    ...card,
-    ...(promoted.includes(card.id) ? { isPromoted: true } : {}),
-  }));
-  return { query: shown, total, results: cards, next, isPartial, facets, ...(meant ? { didYouMean: meant } : {}) };
+  await tagPage(cards.map(({ card }) => storyTag(card.id)));
+  const best = cards.find(({ card }) => !promoted.includes(card.id));
+  const takenFor = found.isCorrected ? suggestedQuery(shown, parts.groups, found.groups, best?.words) : undefined;
+  const instead = cards.length === 0 && start === 0 ? await insteadOf(site, shown) : undefined;
+  const didYouMean = likelierQuery(shown, parts, found);
+  const shownCards = (ids: string[]): Hit[] =>
+    cards.flatMap(({ card }) => {
+      if (!ids.includes(card.id)) return [];
+      return promoted.includes(card.id) ? { ...card, isPromoted: true } : card;
+    });
+  return {
+    query: shown,
+    total: Math.max(found.exact, promoted.length),
+    isMore: found.isMore,
+    results: shownCards(page.results),
+    near: shownCards(page.near),
+    next: page.next,
+    facets,
+    isPartial: found.isPartial,
+    ...(takenFor ? { takenFor } : {}),
+    ...(didYouMean ? { didYouMean } : {}),
+    ...(instead ? { instead } : {}),
+  };
+}
+
+function likelierQuery(shown: string, parts: QueryParts, { likelier }: Found): string | undefined {
+  if (!likelier) return undefined;
+  const words = likelier.flatMap((group) => group.lexemes).join(" ");
+  return suggestedQuery(shown, parts.groups, likelier, words);
+}
+
+const idOf = ({ id }: { id: string }) => id;
+
+/** Ids of one page: what editors put first, then what matches, then what is near. */
+function pageOf({ hits, exact }: Found, promoted: string[], start: number) {
+  const others = (some: typeof hits) => some.map(idOf).filter((id) => !promoted.includes(id));
+  const matching = others(hits.slice(0, exact));
+  const all = [...matching, ...others(hits.slice(exact))];
+  const end = start + PAGE_SIZE;
+  const results = matching.slice(start, end);
+  return {
+    results: [...(start === 0 ? promoted : []), ...results],
+    near: all.slice(Math.max(start, matching.length), end),
+    next: end < all.length ? String(end) : null,
+  };
 }
 
 const isEmpty = ({ words, phrases, filters, since, until }: ParsedQuery) =>
@@ -72,13 +117,14 @@ const isEmpty = ({ words, phrases, filters, since, until }: ParsedQuery) =>
 function soughtOf({ phrases, words }: ParsedQuery, groups: WordGroup[]): Sought {
   const isPair = (lexeme: string) => words.some((word) => word.written === null && word.plain === lexeme);
   const lexemes = groups.flatMap((group) => group.lexemes);
-  const unparted = phrases.filter((phrase) => phrase.every((word) => word.written === null));
+  const runs = phrases.map((phrase) => phrase.words).filter((run) => run.every((word) => word.written === null));
+  const quotedWords = phrases.flatMap((phrase) => phrase.words.map((word) => word.plain));
   return {
-    words: new Set([...lexemes.filter((lexeme) => !isPair(lexeme)), ...phrases.flat().map((word) => word.plain)]),
+    words: new Set([...lexemes.filter((lexeme) => !isPair(lexeme)), ...quotedWords]),
     prefixes: groups.flatMap((group) =>
-      [group.prefix ?? [], group.lexemes.slice(1, 3).filter((stem) => stem.length > 3)].flat(),
+      [group.begun?.beginning ?? [], group.lexemes.slice(1, 3).filter((stem) => stem.length > 3)].flat(),
     ),
-    passages: [...unparted.map(joined), ...lexemes.filter(isPair)],
+    passages: [...runs.map(joined), ...lexemes.filter(isPair)],
   };
 }
 
@@ -97,6 +143,6 @@ async function hitCards(ids: string[], site: Site, sought: Sought) {
     if (!row) return [];
     const snippet = snippetOf(row.plainText.slice(0, 100_000), sought);
     const words = `${row.headline} ${row.standfirst} ${row.plainText.slice(0, 20_000)}`;
-    return [{ ...toCard(row, site), ...(snippet ? { snippet } : {}), words }];
+    return [{ card: { ...toCard(row, site), ...(snippet ? { snippet } : {}) }, words }];
   });
 }

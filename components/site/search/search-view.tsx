@@ -1,5 +1,5 @@
 import type { SiteText } from "@/lib/platform/i18n/site-text";
-import type { SearchResults } from "@/lib/site/search";
+import type { Instead, SearchResults } from "@/lib/site/search";
 import type { SearchPage } from "@/lib/site/search-page";
 import type { Site } from "@/lib/site/site";
 import { SearchForm } from "../frame/search-form";
@@ -11,13 +11,14 @@ import { SearchHit } from "./search-hit";
 
 const COUNTED = 1_000;
 
-function countOf({ query, total, results }: SearchResults, { t, number }: SiteText): string {
-  if (total === null) return t("search.many", { query, count: number(results.length) });
-  if (total > COUNTED) return t("search.many", { query, count: number(COUNTED) });
+function countOf({ query, total, isMore }: SearchResults, { t, number }: SiteText): string {
+  if (isMore) return t("search.many", { query, count: number(Math.min(total, COUNTED)) });
   return t("search.results", { query, count: total });
 }
 
 const RESULTS = "search-results";
+const NEAR = "search-near";
+const INSTEAD = "search-instead";
 
 export function SearchView({ page: { site, found, more } }: { page: SearchPage }) {
   const text = textOf(site);
@@ -43,22 +44,60 @@ export function SearchView({ page: { site, found, more } }: { page: SearchPage }
 
 function SearchFound({ site, found }: { site: Site; found: SearchResults }) {
   const text = textOf(site);
-  const { didYouMean, isPartial, results } = found;
+  const { takenFor, didYouMean, isPartial, results, near, instead } = found;
   return (
     <>
       <p className="count" role="status">
-        {didYouMean ? text.t("search.meant", { query: didYouMean }) : countOf(found, text)}
+        {takenFor ? text.t("search.meant", { query: takenFor }) : countOf(found, text)}
       </p>
+      {didYouMean && (
+        <p className="count">
+          <a href={`${site.prefix}/search?q=${encodeURIComponent(didYouMean)}`} rel="nofollow">
+            {text.t("search.didYouMean", { query: didYouMean })}
+          </a>
+        </p>
+      )}
       {isPartial && <p className="count">{text.t("search.partial")}</p>}
-      {results.length === 0 && <p className="py-6 text-xl">{text.t("search.hint")}</p>}
+      {results.length + near.length === 0 && <p className="py-6 text-xl">{text.t("search.hint")}</p>}
+      {instead && <InsteadOfResults site={site} instead={instead} />}
       <SearchFacets site={site} facets={found.facets} />
-      <ol className="story-list">
-        {results.map((hit) => (
-          <li key={hit.id}>
-            <SearchHit hit={hit} site={site} />
-          </li>
-        ))}
-      </ol>
+      <Hits site={site} hits={results} />
+      {near.length > 0 && (
+        <section aria-labelledby={NEAR}>
+          <h2 id={NEAR}>{text.t("search.near")}</h2>
+          <Hits site={site} hits={near} />
+        </section>
+      )}
     </>
+  );
+}
+
+function InsteadOfResults({ site, instead: { closest, cards } }: { site: Site; instead: Instead }) {
+  const text = textOf(site);
+  if (cards.length === 0) return null;
+  return (
+    <section aria-labelledby={INSTEAD}>
+      <h2 id={INSTEAD}>
+        {closest ? (
+          <a href={closest.path}>{text.t("search.latestIn", { name: closest.name })}</a>
+        ) : (
+          text.t("search.latest")
+        )}
+      </h2>
+      <Hits site={site} hits={cards} />
+    </section>
+  );
+}
+
+function Hits({ site, hits }: { site: Site; hits: SearchResults["results"] }) {
+  if (hits.length === 0) return null;
+  return (
+    <ol className="story-list">
+      {hits.map((hit) => (
+        <li key={hit.id}>
+          <SearchHit hit={hit} site={site} />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -4,7 +4,7 @@ import { type SearchPart, searchDocument } from "./search-document";
 import { searchWords } from "./search-words";
 import { stemWords } from "./stem-words";
 
-/** Characters of a text that are searched: a tsvector takes 1 MB. */
+/** Characters of a text that are searched. */
 const SEARCHED = 200_000;
 
 interface Names {
@@ -13,6 +13,7 @@ interface Names {
   sectionId: string;
   topics: { id: string; names: Record<string, string> }[];
   authors: { id: string | null; name: string }[];
+  captions: string[];
 }
 
 /** Writes what search finds of stories that are public now; their section, topics and bylines are read from the public lists. */
@@ -34,6 +35,8 @@ export async function indexSearch(tx: Tx, stories: PublicText[]): Promise<void> 
     searchDocument(
       {
         lang: story.lang,
+        kind: story.kind,
+        publishedAt: story.publishedAt,
         sectionId: own?.sectionId ?? "",
         topicIds: own?.topics.map((topic) => topic.id) ?? [],
         authorIds: own?.authors.flatMap((author) => author.id ?? []) ?? [],
@@ -43,10 +46,12 @@ export async function indexSearch(tx: Tx, stories: PublicText[]): Promise<void> 
     ),
   );
   await tx.$executeRaw`
-    insert into story_search (story_id, lang, published_at, document)
+    insert into story_search (story_id, lang, published_at, kind, words, document)
     select * from unnest(${stories.map((story) => story.storyId)}::uuid[], ${stories.map((story) => story.lang)}::text[],
-      ${stories.map((story) => story.publishedAt)}::timestamptz[], ${documents}::tsvector[])
-    on conflict (story_id) do update set lang = excluded.lang, published_at = excluded.published_at, document = excluded.document`;
+      ${stories.map((story) => story.publishedAt)}::timestamptz[], ${stories.map((story) => story.kind)}::story_kind[],
+      ${documents.map((document) => document.words)}::int[], ${documents.map((document) => document.text)}::tsvector[])
+    on conflict (story_id) do update set lang = excluded.lang, published_at = excluded.published_at, kind = excluded.kind,
+      words = excluded.words, document = excluded.document`;
 }
 
 function partsOf({ lang, headline, standfirst, plainText }: PublicText, names: Names | undefined): SearchPart[] {
@@ -57,6 +62,7 @@ function partsOf({ lang, headline, standfirst, plainText }: PublicText, names: N
     { weight: "B", words: searchWords(standfirst) },
     { weight: "B", words: searchWords([...topics, ...authors].join(" ")) },
     { weight: "C", words: searchWords(plainText.slice(0, SEARCHED)) },
+    { weight: "D", words: searchWords(names?.captions.join("\n") ?? "") },
   ];
 }
 
@@ -66,8 +72,13 @@ async function namesOf(tx: Tx, storyIds: string[]): Promise<Map<string, Names>> 
       coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'names', t.names) order by st.rank)
         from story_topic st join topic t on t.id = st.topic_id where st.story_id = s.id), '[]') as topics,
       coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'name', coalesce(a.name, b.name)) order by b.rank)
-        from story_byline b left join author a on a.id = b.author_id where b.story_id = s.id), '[]') as authors
-    from story s
+        from story_byline b left join author a on a.id = b.author_id where b.story_id = s.id), '[]') as authors,
+      array(select coalesce(case when m.id = v.lead_media_id then v.lead_caption end, m.captions ->> s.lang)
+        from media m
+        where (m.id = v.lead_media_id or m.id in (select sm.media_id from story_media sm where sm.story_id = s.id))
+          and coalesce(case when m.id = v.lead_media_id then v.lead_caption end, m.captions ->> s.lang) <> ''
+        limit 50) as captions
+    from story s left join story_version v on v.id = s.live_version_id
     where s.id = any(${storyIds}::uuid[])`;
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,8 +1,8 @@
 import "server-only";
-import { type PublicFacet, publicFacets } from "@/lib/platform/db/reader";
+import { type PublicFacet, publicFacets } from "@/lib/platform/db/public-search";
 import { named } from "../lists/story-card";
 import type { Site } from "../site";
-import type { ParsedQuery } from "./parse-query";
+import type { ParsedQuery } from "./query/parse-query";
 
 /** A way to narrow a search down. */
 export interface Facet {

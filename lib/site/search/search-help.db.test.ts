@@ -121,3 +121,30 @@ test("a promoted story is found where nothing else is, and stands once in the li
   const trams = (await searchStories("en", "tram")).results.map((card) => card.id);
   expect([trams[0], trams.filter((id) => id === storyId).length]).toEqual([storyId, 1]);
 });
+
+test("where few stories have a word and more have one like it, that is offered as another query", async () => {
+  const story = {
+    key: "vosberg",
+    lang: "en",
+    day: "2026-03-02",
+    headline: "Choir of Vosberg sings",
+    text: "A choir sang all night.",
+  };
+  await database().$transaction((tx) => publishCollection(tx, [story]), { timeout: 60_000 });
+  const found = await searchStories("en", "Vosberg ");
+  expect([found.total, found.didYouMean, found.takenFor]).toEqual([1, "vossberg", undefined]);
+  expect((await searchStories("en", "Vossberg ")).didYouMean).toBeUndefined();
+});
+
+test("where nothing is found, the newest stories of the topic or section that is called most like it are shown", async () => {
+  const topic = await database().topic.create({ data: { slug: "zither-museums", names: { en: "Zither museums" } } });
+  const place = { storyId: idOf("tram-2"), lang: "en", publishedAt: new Date("2026-03-06T12:00:00Z"), rank: 3 };
+  await database().storyTopic.create({ data: { ...place, topicId: topic.id } });
+  const { instead, results, near } = await searchStories("en", "zither musem qqqq ");
+  expect([results, near]).toEqual([[], []]);
+  expect(instead).toMatchObject({ closest: { name: "Zither museums", path: "/topic/zither-museums" } });
+  expect(instead?.cards.map(({ id }) => id)).toEqual([idOf("tram-2")]);
+  const other = (await searchStories("en", "zzzzqqqq ")).instead;
+  expect([other?.closest, other?.cards.length]).toEqual([undefined, 4]);
+  expect((await searchStories("en", "tram")).instead).toBeUndefined();
+});

@@ -1,6 +1,6 @@
 import { plainLetters } from "@/lib/newsroom/related/words-of";
-import type { QueryParts } from "./query-parts";
-import type { WordGroup } from "./tsquery";
+import type { QueryParts } from "./query/query-parts";
+import type { WordGroup } from "./query/tsquery";
 
 /** The query with each corrected word as the best answer spells it; undefined where none was corrected. */
 export function suggestedQuery(

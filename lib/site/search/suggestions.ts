@@ -1,11 +1,10 @@
 import "server-only";
 import { slugOf } from "@/lib/newsroom/address/slug";
-import { quoted } from "@/lib/newsroom/search/search-document";
-import { publicWordsFrom, reader, suggestPublic } from "@/lib/platform/db/reader";
+import { reader } from "@/lib/platform/db/reader";
 import { named } from "../lists/story-card";
 import type { Site } from "../site";
-import { LONGEST_QUERY, parseQuery } from "./parse-query";
-import { allOf, anyOf } from "./tsquery";
+import { LONGEST_QUERY } from "./query/parse-query";
+import { suggestedStories } from "./suggested-stories";
 
 /** What a reader who is still typing may mean. */
 export interface Suggestion {
@@ -14,10 +13,7 @@ export interface Suggestion {
   path: string;
 }
 
-const STORIES = 5;
 const NAMES = 2;
-const SHORTEST_WORD = 2;
-const COMPLETIONS = 12;
 
 /** Sections, topics and authors whose names begin so, and the newest stories with these words in their headlines. Any text will do. */
 export async function suggestions(site: Site, typed: string): Promise<Suggestion[]> {
@@ -28,20 +24,7 @@ export async function suggestions(site: Site, typed: string): Promise<Suggestion
 }
 
 async function storiesFrom(site: Site, text: string): Promise<Suggestion[]> {
-  const { words, phrases, isLastOpen } = parseQuery(text);
-  const pairs = phrases.flat();
-  const all = [...words, ...pairs].map((word) => word.plain);
-  const last = isLastOpen ? all[words.length - 1] : undefined;
-  const rest = isLastOpen ? all.filter((_, index) => index !== words.length - 1) : all;
-  if (all.length === 0 || (rest.length === 0 && (last ?? "").length < SHORTEST_WORD)) return [];
-  const inHeadline = (word: string) => `${quoted(word)}:A`;
-  const parts = rest.map(inHeadline);
-  if (last) {
-    // The words with this beginning are few in the vocabulary and may be millions in the index.
-    const found = await publicWordsFrom(site.lang, last, COMPLETIONS);
-    parts.push(anyOf([...new Set([last, ...found.map(({ word }) => word)])].map(inHeadline)));
-  }
-  const stories = (await suggestPublic(site.lang, allOf(parts), STORIES)) ?? [];
+  const stories = await suggestedStories(site.lang, text);
   return stories.map(({ headline, path }) => ({ kind: "story", text: headline, path }));
 }
 

@@ -62,9 +62,13 @@ async function askSearch(kind: string): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (const { qid, query, lang } of await readLines(dataFile(collection, kind))) {
     const start = performance.now();
-    const { results } = await searchStories(languageCode(String(lang)) ?? "en", String(query));
+    const { results, near } = await searchStories(languageCode(String(lang)) ?? "en", String(query));
     const ms = performance.now() - start;
-    answers.push({ q: String(qid), r: results.slice(0, 10).map((card) => sourceIds.get(card.id) ?? ""), ms });
+    answers.push({
+      q: String(qid),
+      r: [...results, ...near].slice(0, 10).map((card) => sourceIds.get(card.id) ?? ""),
+      ms,
+    });
   }
   return answers;
 }

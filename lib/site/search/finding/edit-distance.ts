@@ -4,7 +4,14 @@ const alphabets = [
   "αβγδεζηθικλμνξοπρστυφχψω",
   "ابتثجحخدذرزسشصضطظعغفقكلمنهويپچژگ",
   "אבגדהוזחטיכלמנסעפצקרשתםןץףך",
+  "अआइईउऊऋएऐओऔकखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह\u0902\u0903\u093e\u093f\u0940\u0941\u0942\u0943\u0947\u0948\u094b\u094c\u094d",
+  // Korean words are kept in their letters: first, middle and last ones of a syllable
+  jamo(0x1100, 19) + jamo(0x1161, 21) + jamo(0x11a8, 27),
 ].map((letters) => [...letters]);
+
+function jamo(first: number, count: number): string {
+  return String.fromCharCode(...Array.from({ length: count }, (_, index) => first + index));
+}
 
 /** Every text that one slip of the keys away from a word: a letter left out, doubled, wrong or swapped with the next. */
 export function oneEditAway(word: string): string[] {

@@ -1,6 +1,7 @@
 import "server-only";
 import { hash32 } from "@/lib/newsroom/related/hash32";
-import { reader, similarPublicWords } from "@/lib/platform/db/reader";
+import { similarPublicWords } from "@/lib/platform/db/public-words";
+import { reader } from "@/lib/platform/db/reader";
 import { editDistance, oneEditAway } from "./edit-distance";
 
 const SHORTEST = 3;

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { database, openDatabase } from "@/lib/platform/db/database";
+import { env } from "@/lib/platform/env";
+import { publishCollection } from "@/lib/testing/publish-collection";
+import { searchStories } from "../../search";
+import { parseQuery } from "../query/parse-query";
+import { queryParts } from "../query/query-parts";
+import { findStories } from "./find-stories";
+import { searchBudget } from "./search-budget";
+
+let ids: Record<string, string> = {};
+let keys = new Map<string, string>();
+
+beforeAll(async () => {
+  ids = await database().$transaction((tx) => publishCollection(tx), { timeout: 60_000 });
+  keys = new Map(Object.entries(ids).map(([key, id]) => [id, key]));
+});
+afterAll(() => database().$disconnect());
+
+const keysOf = (stories: { id: string }[]) => stories.map(({ id }) => keys.get(id));
+
+describe("what stands in quotes is kept", () => {
+  test.each([
+    ["alone", '"rails the leaves"', []],
+    ["beside a word that no story has", '"leaves the rails" zeppelin', ["tram-1"]],
+    ["beside words of which a story has some", '"leaves the rails" stone honey', ["tram-1"]],
+    ["in a script that does not part its words", '"地下鉄は空を飛ぶ"', []],
+  ])("%s", async (_, query, near) => {
+    const found = await searchStories(/[a-z]/.test(query) ? "en" : "ja", query);
+    expect([keysOf(found.results), keysOf(found.near), found.total]).toEqual([[], near, 0]);
+  });
+});
+
+test("what matches is counted apart from what is near", async () => {
+  const found = await searchStories("en", "ostheim tram stone");
+  expect([keysOf(found.results).sort(), found.total]).toEqual([["tram-1", "tram-2"], 2]);
+  expect(keysOf(found.near)).toContain("train-2");
+  expect(found.facets.every((facet) => facet.stories <= found.total)).toBe(true);
+});
+
+test("of stories that say the same the newest stands for all", async () => {
+  const text =
+    "The harbour of Kittelvik froze over on Sunday, and nine fishing boats lay fast in the ice until an icebreaker came.";
+  const rows = ["2026-02-01", "2026-02-03", "2026-02-02"].map((day, n) => ({
+    key: `ice-${n}`,
+    lang: "en",
+    day,
+    headline: "Boats fast in the ice of Kittelvik",
+    text,
+  }));
+  const own = await database().$transaction((tx) => publishCollection(tx, rows), { timeout: 60_000 });
+  const { results, total } = await searchStories("en", "kittelvik icebreaker");
+  expect([results.map(({ id }) => id), total]).toEqual([[own["ice-1"]], 1]);
+});
+
+test("a text without spaces that is longer than the index holds is published, and found by its beginning", async () => {
+  const characters = Array.from({ length: 190_000 }, (_, n) => 0x4e00 + ((n * 7919 + (n >> 7)) % 20_000));
+  const text = `鯨魚上岸${characters.map((code) => String.fromCodePoint(code)).join("")}`;
+  const row = { key: "whale", lang: "zh", day: "2026-02-05", headline: "海邊的鯨魚", text };
+  const own = await database().$transaction((tx) => publishCollection(tx, [row]), { timeout: 60_000 });
+  expect((await searchStories("zh", "鯨魚上岸")).results.map(({ id }) => id)).toEqual([own.whale]);
+});
+
+test("a search that takes too long tells of the last months what it can in the time that is left", async () => {
+  const parsed = parseQuery("vossberg");
+  const parts = await queryParts("en", parsed);
+  const other = openDatabase(env().DATABASE_URL ?? "", 1);
+  const { promise: isHeld, resolve: held } = withResolvers();
+  const holding = other.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`lock table story_search in access exclusive mode`;
+      held();
+      // Until the first question has given up.
+      await tx.$executeRaw`select pg_sleep(2.2)`;
+    },
+    { timeout: 20_000 },
+  );
+  await isHeld;
+  const found = await findStories("en", parsed, parts, searchBudget(3_000));
+  await holding;
+  await other.$disconnect();
+  expect(found.isPartial).toBe(true);
+  expect(keysOf(found.hits)).toContain("train-3");
+});
+
+test("a search without any time left is an answer too", async () => {
+  const parsed = parseQuery("vossberg");
+  const found = await findStories("en", parsed, await queryParts("en", parsed), searchBudget(0));
+  expect(found).toMatchObject({ hits: [], isPartial: true });
+});
+
+function withResolvers() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { type Sought, snippetOf } from "./snippet";
+
+const sought = (some: Partial<Sought>): Sought => ({ words: new Set(), prefixes: [], passages: [], ...some });
+const marked = (text: string, some: Partial<Sought>) =>
+  snippetOf(text, sought(some))
+    ?.map((part) => (part.isMarked ? `[${part.text}]` : part.text))
+    .join("");
+
+test.each([
+  ["a word as it is written", "The Élection is on.", { words: new Set(["election"]) }, "The [Élection] is on."],
+  ["words that begin so", "Trams and trains", { prefixes: ["tra"] }, "[Trams] and [trains]"],
+  ["a passage between others", "北町の地下鉄が開業", { passages: ["地下鉄"] }, "北町の[地下鉄]が開業"],
+  ["passages that overlap once", "地下鉄", { passages: ["地下", "下鉄"] }, "[地下]鉄"],
+  ["markup as text", "<b>train</b>", { words: new Set(["train"]) }, "<b>[train]</b>"],
+])("a snippet marks %s", (_, text, some, expected) => {
+  expect(marked(text, some)).toBe(expected);
+});
+
+test("a snippet is the part of a long text with most of the words", () => {
+  const text = `train ${"far away ".repeat(60)}a train and a tram and a train ${"and more ".repeat(60)}`;
+  const snippet = marked(text, { words: new Set(["train", "tram"]) }) ?? "";
+  expect(snippet).toContain("a [train] and a [tram] and a [train]");
+  expect([snippet.startsWith("… "), snippet.endsWith(" …"), snippet.length < 300]).toEqual([true, true, true]);
+});
+
+test("a text without the words has no snippet", () => {
+  expect(snippetOf("Nothing here", sought({ words: new Set(["train"]) }))).toBeNull();
+});

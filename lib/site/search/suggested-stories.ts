@@ -1,0 +1,47 @@
+import "server-only";
+import { quoted } from "@/lib/newsroom/search/search-document";
+import { newestInSearch, suggestPublic } from "@/lib/platform/db/public-search";
+import { env } from "@/lib/platform/env";
+import { MANY } from "./finding/ask-index";
+import { searchBudget } from "./finding/search-budget";
+import { completions } from "./query/completions";
+import { monthsUntil } from "./query/months";
+import { parseQuery } from "./query/parse-query";
+import { allOf, headlineText, type WordGroup } from "./query/tsquery";
+import { wordCounts } from "./query/word-counts";
+
+const STORIES = 5;
+const SHORTEST_WORD = 2;
+const COMPLETIONS = 12;
+/** Of the time of a search, what the headlines may take. */
+const SHARE = 0.2;
+/** Where the words are common, the newest months are asked first. */
+const WINDOWS = [2, 12];
+
+/** The newest stories of a language with all of these words in their headlines; the last one may be cut off. */
+export async function suggestedStories(lang: string, text: string) {
+  const { words, phrases, isLastOpen } = parseQuery(text);
+  const groups: WordGroup[] = [...words, ...phrases.flatMap((phrase) => phrase.words)].map(({ plain }) => ({
+    lexemes: [plain],
+  }));
+  const last = isLastOpen ? groups[words.length - 1] : undefined;
+  const beginning = last?.lexemes[0] ?? "";
+  if (groups.length === 0 || (last && groups.length === 1 && beginning.length < SHORTEST_WORD)) return [];
+  // The words with this beginning are few in the vocabulary and may be millions in the index.
+  if (last)
+    last.begun = { beginning, words: (await completions(lang, beginning, COMPLETIONS)).map(({ word }) => word) };
+  const budget = searchBudget(env().SEARCH_MS * SHARE);
+  const wanted = allOf([quoted(`l:${lang}`), ...groups.map(headlineText)]);
+  const newest = (await isCommon(lang, groups)) ? await newestInSearch(lang) : null;
+  for (const period of newest ? WINDOWS.map((months) => monthsUntil(newest, months)) : []) {
+    const some = allOf([period, wanted]);
+    const found = await suggestPublic(budget.left(), lang, some, { least: STORIES, most: STORIES });
+    if (found === null || found.length > 0) return found ?? [];
+  }
+  return (await suggestPublic(budget.left(), lang, wanted, { least: 0, most: STORIES })) ?? [];
+}
+
+async function isCommon(lang: string, groups: WordGroup[]): Promise<boolean> {
+  const words = groups.flatMap(({ lexemes, begun }) => [...lexemes, ...(begun?.words ?? [])]);
+  return (await wordCounts(lang, words)).ofAll(groups) > MANY;
+}
