@@ -15,9 +15,10 @@ async function main([source, target]: string[]): Promise<void> {
   if (!type) throw new CardRefusal("bad-card", `${target}: a card is written as .jpg, .jpeg or .png`);
   const card = cardOfStory(await readJson(source), dirname(source));
   await buildCardWorker();
-  const { bytes, contentType, width, height } = await drawCard(card);
+  const { bytes, contentType, width, height, missing } = await drawCard(card);
   const written = await convertCard(bytes, contentType, type);
   await writeFile(target, written);
+  if (missing.length > 0) console.error(`Left out, since no font has them: ${missing.join(" ")}`);
   console.log(`${target}: ${type}, ${width}x${height}, ${Math.ceil(written.length / 1024)} KB`);
 }
 

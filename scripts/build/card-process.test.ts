@@ -51,6 +51,12 @@ describe("drawCard", { timeout: 20_000 }, () => {
     expect((await sharp(bytes).metadata()).width).toBe(1200);
   });
 
+  it("tells which letters it left out because no font has them", async () => {
+    const drawn = await drawCard({ ...card, headline: "Ferry \u{12000} sails \u{1D000}", byline: "By \u{12000}" });
+    expect(drawn.missing.sort()).toEqual(["\u{12000}", "\u{1D000}"]);
+    expect((await drawCard(card)).missing).toEqual([]);
+  });
+
   it("refuses a damaged and a missing picture by name and goes on working", async () => {
     await expect(drawCard({ ...card, photo: photo("broken.jpg") })).rejects.toMatchObject({
       code: "cannot-draw",

@@ -9,6 +9,8 @@ export interface DrawnCard {
   contentType: "image/jpeg" | "image/png";
   width: number;
   height: number;
+  /** Letters that were left out because no font has them */
+  missing: string[];
 }
 
 const mostWaiting = 4;
@@ -24,8 +26,8 @@ export async function drawCard(card: ShareCard): Promise<DrawnCard> {
   if (drawing.waiting >= mostWaiting) {
     throw new CardRefusal("busy", `${mostWaiting} cards are being drawn already.`);
   }
-  const { bytes, contentType } = await drawing.draw(checked, budgetMs);
-  return { bytes: Buffer.from(bytes), contentType, ...pixelsOf(checked.size) };
+  const { bytes, contentType, missing } = await drawing.draw(checked, budgetMs);
+  return { bytes: Buffer.from(bytes), contentType, missing, ...pixelsOf(checked.size) };
 }
 
 /** Ends the drawing process at once; cards under way are refused. */

@@ -7,14 +7,20 @@ import { joinPixels, type PlacedPixels } from "./join-pixels";
 import { preparePicture } from "./prepare-picture";
 import type { Typesetter } from "./text/typesetter";
 
+export interface RenderedCard extends EncodedCard {
+  /** Letters that were left out because no font has them */
+  missing: string[];
+}
+
 interface Tools {
   layOut: LayOutCard;
-  typesetter: Typesetter;
+  newTypesetter: () => Typesetter;
   Renderer: typeof ImageResponse;
 }
 
 /** Draws one card: pictures cropped by sharp, the words by @vercel/og, joined and encoded once. */
-export async function renderCard(card: ShareCard, { layOut, typesetter, Renderer }: Tools): Promise<EncodedCard> {
+export async function renderCard(card: ShareCard, { layOut, newTypesetter, Renderer }: Tools): Promise<RenderedCard> {
+  const typesetter = newTypesetter();
   const { width, height } = pixelsOf(card.size);
   const { ground, pictures, layers } = await layOut(card, typesetter);
   const drawLayer = async ({ box, element }: PlacedLayer): Promise<PlacedPixels> => {
@@ -23,5 +29,6 @@ export async function renderCard(card: ShareCard, { layOut, typesetter, Renderer
   };
   const parts = await Promise.all([...pictures.map(preparePicture), ...layers.map(drawLayer)]);
   const pixels = joinPixels(width, height, ground, parts);
-  return encodeCard({ pixels, width, height }, pictures.length === 0);
+  const encoded = await encodeCard({ pixels, width, height }, pictures.length === 0);
+  return { ...encoded, missing: [...typesetter.missing] };
 }

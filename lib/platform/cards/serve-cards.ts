@@ -12,7 +12,7 @@ export interface CardRequest {
 }
 
 export type CardReply =
-  | { id: number; bytes: Uint8Array; contentType: "image/jpeg" | "image/png"; isSpent: boolean }
+  | { id: number; bytes: Uint8Array; contentType: "image/jpeg" | "image/png"; missing: string[]; isSpent: boolean }
   | { id: number; problem: string };
 
 const fontBudget = 48 * 1024 * 1024;
@@ -22,15 +22,15 @@ const mostEvicted = 96 * 1024 * 1024;
 export async function serveCards(layOut: LayOutCard): Promise<void> {
   sharp.cache(false);
   const shelf = new FontShelf(fontBudget);
-  const typesetter = new Typesetter(shelf);
+  const newTypesetter = () => new Typesetter(shelf);
   const ready = loadVercelOg();
   let last: Promise<void> = Promise.resolve();
 
   async function answer({ id, card }: CardRequest): Promise<void> {
     try {
-      const { bytes, contentType } = await renderCard(card, { layOut, typesetter, Renderer: await ready });
+      const drawn = await renderCard(card, { layOut, newTypesetter, Renderer: await ready });
       // WebAssembly memory never shrinks: a process that has let go of many fonts is better replaced.
-      reply({ id, bytes, contentType, isSpent: shelf.evictedBytes > mostEvicted });
+      reply({ id, ...drawn, isSpent: shelf.evictedBytes > mostEvicted });
     } catch (error) {
       reply({ id, problem: error instanceof Error ? error.message : String(error) });
     }

@@ -21,7 +21,7 @@ export async function cardRenderer(): Promise<{
 }> {
   const shelf = new FontShelf(64 * 1024 * 1024);
   const Renderer = await loadVercelOg();
-  const tools = { layOut: layOutCard, typesetter: new Typesetter(shelf), Renderer };
-  const inkless = { ...tools, typesetter: new InklessTypesetter(shelf) };
+  const tools = { layOut: layOutCard, newTypesetter: () => new Typesetter(shelf), Renderer };
+  const inkless = { ...tools, newTypesetter: () => new InklessTypesetter(shelf) };
   return { draw: (card) => renderCard(card, tools), drawWithoutInk: (card) => renderCard(card, inkless) };
 }

@@ -57,6 +57,8 @@ const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /** Sets text into boxes: shaped, broken into balanced lines and made as large as the box allows. */
 export class Typesetter {
+  /** Letters of all texts set so far that were left out because no font has them */
+  readonly missing = new Set<string>();
   readonly #shelf: FontShelf;
 
   constructor(shelf: FontShelf) {
@@ -70,6 +72,7 @@ export class Typesetter {
       measureParagraph(await prepareParagraph(text, box.style, box.lang, this.#shelf));
     const whole = await measure(opening(box.text, box.lang));
     const { text, missing } = whole.paragraph;
+    for (const letter of missing) this.missing.add(letter);
     if (blank.test(text)) return null;
     const fitted = fitInto(whole, box);
     if (fitted) return draw(fitted, box, missing, false);
