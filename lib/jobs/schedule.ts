@@ -1,12 +1,13 @@
 import "server-only";
 import type { Database } from "@/lib/platform/db/database";
-import { warmBrandCards } from "@/lib/site/share/warm-brand-cards";
+import { refreshAllCards } from "@/lib/site/share/refresh-all-cards";
 import { moveRenamedStories } from "./move-renamed-stories";
 import { outboxHandlers } from "./outbox-handlers";
 import { prune } from "./prune";
 import { pruneHistory } from "./prune-history";
 import { publishDue } from "./publish-due";
 import { refreshRelated } from "./refresh-related";
+import { refreshTouchedCards } from "./refresh-touched-cards";
 import { relateImported } from "./relate-imported";
 import { runOutbox } from "./run-outbox";
 import { sweepMedia } from "./sweep-media";
@@ -38,7 +39,9 @@ export const schedule: ScheduledJob[] = [
   },
   { name: "move-section-stories", every: SECOND, first: SECOND, run: moveRenamedStories },
   { name: "relate-imported", every: MINUTE, first: MINUTE, run: relateImported },
-  { name: "warm-brand-cards", every: 10 * MINUTE, first: 5 * SECOND, run: () => warmBrandCards() },
+  { name: "refresh-touched-cards", every: 3 * SECOND, first: 3 * SECOND, run: refreshTouchedCards },
+  // Cards change with time as well: those of old stories tell their year.
+  { name: "refresh-cards", every: 12 * HOUR, first: 5 * SECOND, run: (_db, isStopping) => refreshAllCards(isStopping) },
   { name: "prune", every: 10 * MINUTE, first: MINUTE, run: prune },
   { name: "prune-history", every: 24 * HOUR, first: 20 * MINUTE, run: pruneHistory },
   { name: "refresh-related", every: 24 * HOUR, first: 30 * MINUTE, run: refreshRelated },

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import sharp from "sharp";
@@ -11,12 +11,13 @@ import { retract } from "@/lib/newsroom/story/retract";
 import { stopDrawingCards } from "@/lib/platform/cards/draw-card";
 import { database } from "@/lib/platform/db/database";
 import type { ServedFile } from "@/lib/platform/http/file-response";
+import { log } from "@/lib/platform/log";
 import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
 import { type Storage, storage } from "@/lib/platform/storage/storage";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
 import { getCardFile } from "./card-file";
-import { warmBrandCards } from "./warm-brand-cards";
+import { refreshAllCards } from "./refresh-all-cards";
 
 const UNKNOWN = "000000000000";
 const db = database();
@@ -48,6 +49,12 @@ async function drawn(subject: string, file?: string): Promise<ServedFile> {
   const isDrawn = async () => expect((await card(subject, file)).etag).not.toContain("brand");
   await vi.waitFor(isDrawn, { timeout: 55_000, interval: 100 });
   return card(subject, file);
+}
+
+async function keys(subject: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const key of storage().list(`cards/${subject}/`)) found.push(key);
+  return found;
 }
 
 async function aPicture(): Promise<string> {
@@ -92,14 +99,26 @@ test("a retracted story has a neutral card in place of its own", async () => {
   expect(after.cacheControl).toBe("public, max-age=60");
 });
 
-test("a card whose photo is damaged has its words alone", async () => {
+test("a card whose photo is damaged has its words alone, and the photo once it is repaired", async () => {
   const leadMediaId = await aPicture();
   const media = await db.media.findUniqueOrThrow({ where: { id: leadMediaId } });
+  const whole = await readFile(path.join(folder, mediaKey(media)));
   await writeFile(path.join(folder, mediaKey(media)), "no picture");
   const { storyId } = await db.$transaction((tx) => aPublicStory(tx, { leadMediaId }));
   const found = await drawn(storyId);
-  expect(found.etag).toMatch(/^[0-9a-f]{12}-/);
+  const hash = /^words-([0-9a-f]{12})-/.exec(found.etag)?.[1];
   expect(await sharp(await bytesOf(found)).metadata()).toMatchObject({ format: "jpeg", width: 1200, height: 630 });
+  const own = () => card(storyId, `${hash}.jpg`);
+  expect((await own()).cacheControl).toBe("public, max-age=60");
+  expect(await keys(storyId)).toEqual([]);
+
+  await writeFile(path.join(folder, mediaKey(media)), whole);
+  await vi.waitFor(async () => expect((await own()).cacheControl).toContain("immutable"), {
+    timeout: 60_000,
+    interval: 500,
+  });
+  expect((await own()).etag).not.toContain("words");
+  expect(await keys(storyId)).toEqual([`cards/${storyId}/${hash}.jpg`]);
 });
 
 test("while cards cannot be drawn, the edition's own answers for a minute", async () => {
@@ -117,8 +136,21 @@ test("while cards cannot be drawn, the edition's own answers for a minute", asyn
     expect(each).toMatchObject({ contentType: "image/png", cacheControl: "public, max-age=60" });
     expect(await sharp(await bytesOf(each)).metadata()).toMatchObject({ width: 1200, height: 630 });
   }
-  await warmBrandCards();
-  const stored: string[] = [];
-  for await (const key of storage().list("cards/home.en/")) stored.push(key);
-  expect(stored).toEqual([expect.stringMatching(/^cards\/home\.en\/[0-9a-f]{12}\.png$/)]);
+  await vi.waitFor(async () => {
+    await refreshAllCards();
+    expect((await keys("home.en")).map((key) => key.replace(/[0-9a-f]{12}/, "x")).sort()).toEqual([
+      "cards/home.en/x-16x9.png",
+      "cards/home.en/x-1x1.png",
+      "cards/home.en/x.png",
+    ]);
+  }, 50_000);
+});
+
+test("letters that no font has are left out and told to the log with the subject", async () => {
+  const { storyId } = await db.$transaction((tx) => aPublicStory(tx, { headline: "Ferry \u{12000} returns" }));
+  const told = vi.spyOn(log, "warn");
+  await drawn(storyId);
+  const words = expect.stringContaining("no font has");
+  expect(told).toHaveBeenCalledWith({ subject: storyId, letters: "\u{12000}" }, words);
+  told.mockRestore();
 });

@@ -6,8 +6,8 @@ import { log } from "@/lib/platform/log";
 import { storage } from "@/lib/platform/storage/storage";
 import { brandFile } from "./brand-file";
 import { cardOfSubject } from "./card-of-subject";
-import { cardName, inSize, type PageCard, parseCardName } from "./page-card";
-import { storedCard } from "./stored-card";
+import { cardName, cardType, inSize, type PageCard, parseCardName } from "./page-card";
+import { type FoundCard, storedCard } from "./stored-card";
 
 // An old address shows the card of today, and is asked again soon: shares of yesterday heal.
 const SHORT = "public, max-age=60";
@@ -24,8 +24,9 @@ export async function getCardFile(subject: string, file: string): Promise<Served
   const found = asked ? await cardOfSubject(subject) : null;
   if (!asked || !found) return null;
   const page = inSize(found.page, asked.size);
-  const key = await keyInTime(page);
-  const stored = key && (await storage().head(key));
+  const card = await cardInTime(page);
+  if (card?.substitute) return substituteFile(page, card.substitute);
+  const stored = card && (await storage().head(card.key));
   if (!stored) return brandFile(found.site, asked.size, SHORT);
   return {
     contentType: stored.contentType,
@@ -33,15 +34,26 @@ export async function getCardFile(subject: string, file: string): Promise<Served
     etag: `${page.hash}-${stored.bytes}`,
     cacheControl: cardName(page) === file ? WHILE_PUBLIC : SHORT,
     async open() {
-      const opened = await storage().get(key);
-      if (!opened) throw new Error(`${key} went away`);
+      const opened = await storage().get(card.key);
+      if (!opened) throw new Error(`${card.key} went away`);
       return opened.stream;
     },
   };
 }
 
-/** Key of the card in the store; null where it was refused or is not there in time. */
-async function keyInTime(page: PageCard): Promise<string | null> {
+/** A card without its picture is shown for a minute, whatever its address: the picture may be there again. */
+function substituteFile(page: PageCard, bytes: Buffer): ServedFile {
+  return {
+    contentType: cardType(page),
+    bytes: bytes.length,
+    etag: `words-${page.hash}-${bytes.length}`,
+    cacheControl: SHORT,
+    open: async () => new Uint8Array(bytes),
+  };
+}
+
+/** The card; null where it was refused or is not there in time. */
+async function cardInTime(page: PageCard): Promise<FoundCard | null> {
   const late = new AbortController();
   const drawn = storedCard(page).catch((cause) => {
     if (!(cause instanceof CardRefusal)) throw cause;

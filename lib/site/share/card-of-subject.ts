@@ -15,6 +15,8 @@ const LIST = new RegExp(`^(home|section|author)(?:\\.(${UUID}))?\\.([a-z0-9-]{2,
 export interface SubjectCard {
   page: PageCard;
   site: Site;
+  /** When it first came out, where it is a story that still stands */
+  publishedAt?: Date;
 }
 
 /** The card, as it is today, of a public story, section, author or front page, with its edition; null where the subject names none. */
@@ -33,7 +35,10 @@ const cardOfList = (site: Site, of: string | undefined, id: string) =>
 
 async function cardOfStoryId(storyId: string): Promise<SubjectCard | null> {
   const shared = await getSharedStory(storyId);
-  if (shared) return { page: storyCard(shared.story, shared.site), site: shared.site };
+  if (shared) {
+    const { story, site } = shared;
+    return { page: storyCard(story, site), site, publishedAt: story.publishedAt };
+  }
   const retracted = await reader().publicRetraction.findUnique({ where: { storyId } });
   const site = retracted && (await editionOf(retracted.lang.toLowerCase()));
   if (!retracted || !site) return null;
