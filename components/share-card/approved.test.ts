@@ -1,13 +1,13 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cardTemplateVersion } from "@/lib/platform/cards/card-hash";
 import { cardRenderer } from "@/lib/testing/share-cards/card-renderer";
 import { cardSheet, tileOf, tileWidth } from "@/lib/testing/share-cards/card-sheet";
 import { cardSheets } from "@/lib/testing/share-cards/card-sheets";
-import { writeSamplePhoto } from "@/lib/testing/share-cards/sample-photo";
+import { drawingFingerprint } from "@/lib/testing/share-cards/drawing-fingerprint";
+import { noPhotos, type SamplePhotos, samplePhotos } from "@/lib/testing/share-cards/sample-photos";
 
-const photo = { path: "", focal: { x: 0.7, y: 0.42 } };
 const block = 10;
 
 /** Largest difference, from 0 to 255, between the means of corresponding 10x10 blocks of two RGB pictures. */
@@ -21,22 +21,28 @@ function largestDifference(a: Buffer, b: Buffer, width: number): number {
   return Math.max(...[...sums.values()].map(Math.abs)) / (block * block * 3);
 }
 
+it("cards that are drawn otherwise have other addresses (raise cardTemplateVersion, then npm run approve:cards)", async () => {
+  const approved = JSON.parse(await readFile(join(import.meta.dirname, "approved", "drawing.json"), "utf8"));
+  expect(approved).toEqual({ version: cardTemplateVersion, fingerprint: await drawingFingerprint() });
+});
+
 describe("share cards look as approved", () => {
+  let photos: SamplePhotos;
+  let remove: () => Promise<void>;
   let renderer: Awaited<ReturnType<typeof cardRenderer>>;
 
   beforeAll(async () => {
-    photo.path = join(await mkdtemp(join(tmpdir(), "approved-")), "photo.jpg");
-    await writeSamplePhoto(photo.path, 1600, 1067, photo.focal.x, false);
+    ({ photos, remove } = await samplePhotos());
     renderer = await cardRenderer();
   });
 
-  afterAll(() => rm(join(photo.path, ".."), { recursive: true }));
+  afterAll(() => remove());
 
-  it.each(Object.keys(cardSheets(photo)))(
+  it.each(Object.keys(cardSheets(noPhotos)))(
     "on the sheet %s (npm run approve:cards draws it anew)",
     async (name) => {
       const approved = await readFile(join(import.meta.dirname, "approved", `${name}.webp`));
-      const cards = cardSheets(photo)[name] ?? [];
+      const cards = cardSheets(photos)[name] ?? [];
       const drawn: Buffer[] = [];
       for (const card of cards) drawn.push((await renderer.draw(card)).bytes);
       const { tiles, tileHeight } = await cardSheet(drawn);
@@ -49,7 +55,7 @@ describe("share cards look as approved", () => {
   );
 
   it("would notice one changed letter", async () => {
-    const [first] = cardSheets(photo)["harbour-ledger"] ?? [];
+    const [first] = cardSheets(photos)["harbour-ledger"] ?? [];
     if (!first) throw new Error("The sheet is empty.");
     const changed = { ...first, headline: first.headline.replace("old", "odd") };
     const pair = [await renderer.draw(first), await renderer.draw(changed)].map(({ bytes }) => bytes);

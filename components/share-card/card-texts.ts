@@ -16,7 +16,7 @@ export interface CardTexts {
 }
 
 /** Pixels that a box around a text and the gap after it take, with a mark in the box. */
-const boxRoom = 76;
+const boxRoom = 84;
 
 /** Scripts without capitals look smaller at the same size. */
 const hasCapitals = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
@@ -34,20 +34,20 @@ export async function setCardTexts(
   const line = (text: string | undefined, size: number, style: TypeStyle, share = 1) => {
     if (!text) return null;
     const full = size * scale * (hasCapitals.test(text) ? 1 : 1.3);
-    const sizes: [number, number] = [Math.round(full), Math.round(full * 0.7)];
+    const sizes: [number, number] = [Math.round(full), Math.round(full * 0.75)];
     return typesetter.set({ text, lang: card.lang, style, width: width * share, lines: 1, sizes });
   };
   const [brand, label, badge, age, sponsor, byline, dateline] = await Promise.all([
-    line(card.brand.name, 29, nameplateType(card), 0.6),
-    line(card.label, 21, kickerType, 0.4),
-    line(card.badge, 19, nameType, 0.24),
-    line(card.age, 19, nameType, 0.24),
-    line(card.sponsor, 21, nameType),
-    line(card.byline, 23, nameType, 0.95),
-    line(card.dateline, 20, detailType, 0.38),
+    line(card.brand.name, 33, nameplateType(card), 0.6),
+    line(card.label, 27, kickerType, 0.4),
+    line(card.badge, 26, nameType, 0.24),
+    line(card.age, 26, nameType, 0.24),
+    line(card.sponsor, 30, nameType),
+    line(card.byline, 30, nameType, 0.95),
+    line(card.dateline, 28, detailType, 0.38),
   ]);
   const room = 1 - boxedWidth([label, badge, age]) / width;
-  const kicker = room > 0.1 ? await line(card.kicker, 22, kickerType, Math.min(room, 0.6)) : null;
+  const kicker = room > 0.1 ? await line(card.kicker, 28, kickerType, Math.min(room, 0.6)) : null;
   return { brand, label, kicker, badge, age, sponsor, byline, dateline };
 }
 

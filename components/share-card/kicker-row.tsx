@@ -3,7 +3,7 @@ import type { CardTexts } from "./card-texts";
 import { rowDirection } from "./direction";
 import { SetLines } from "./set-lines";
 
-export const kickerRowHeight = 40;
+export const kickerRowHeight = 48;
 
 /** Kind, section and what a reader must know before the headline: age and correction, boxed. */
 export function KickerRow({
@@ -18,7 +18,7 @@ export function KickerRow({
   mark?: React.ReactNode;
 }) {
   const boxed = [texts.age, texts.badge].filter((text) => text !== null);
-  const box = { display: "flex", alignItems: "center", height: 36, padding: "0 12px" } as const;
+  const box = { display: "flex", alignItems: "center", height: 46, padding: "0 14px" } as const;
   return (
     <div
       style={{
@@ -38,7 +38,7 @@ export function KickerRow({
       {texts.kicker && <SetLines text={texts.kicker} colour={palette.accent} />}
       {boxed.map((text) => (
         <div key={text.path} style={{ display: "flex", padding: 2, backgroundColor: palette.text }}>
-          <div style={{ ...box, height: 32, backgroundColor: palette.ground }}>
+          <div style={{ ...box, height: 42, backgroundColor: palette.ground }}>
             <SetLines text={text} colour={palette.text} />
           </div>
         </div>

@@ -1,19 +1,23 @@
 import { pixelsOf, type ShareCard } from "@/lib/platform/cards/card";
 import type { CardLayout } from "@/lib/platform/cards/card-layout";
 import type { TypeStyle } from "@/lib/platform/cards/text/type-style";
-import type { Typesetter } from "@/lib/platform/cards/text/typesetter";
+import type { SetText, Typesetter } from "@/lib/platform/cards/text/typesetter";
 import { tintPalette } from "./card-palette";
 import { setCardTexts } from "./card-texts";
 import { headlineType } from "./card-type";
 import { isRightToLeft, lineStart } from "./direction";
 import { KickerRow, kickerRowHeight } from "./kicker-row";
-import { openingQuote } from "./marks/opening-quote";
+import { isLowQuote, openingQuote } from "./marks/opening-quote";
 import { SetLines } from "./set-lines";
 import { SignOff, signOffHeight } from "./sign-off";
 import { sponsorStrip, sponsorStripHeight } from "./sponsor-strip";
 
 const side = 60;
 const portraitWidth = 420;
+/** Pixels below a mark that stands above the quotation, and beside one that stands before it. */
+const quoteGap = 36;
+const hangGap = 18;
+const words = { display: "flex", flexDirection: "column", margin: "auto 0" } as const;
 
 interface Voice {
   type: TypeStyle;
@@ -30,19 +34,27 @@ export async function portraitCard(card: ShareCard, typesetter: Typesetter, voic
   const isTall = height > 800;
   const isReversed = isRightToLeft(card.lang);
   const beside = portrait && !isTall ? portraitWidth : 0;
-  const above = portrait && isTall ? 560 : 0;
+  const above = portrait && isTall ? (voice.isQuoted ? 560 : 760) : 0;
   const box = { left: isReversed ? beside : 0, top: above, width: width - beside, height: height - above };
   const texts = await setCardTexts(card, typesetter, box.width - 2 * side);
-  const padding = { top: 48 + (texts.sponsor && above === 0 ? sponsorStripHeight : 0), bottom: 36 };
+  const padding = { top: 44 + (texts.sponsor && above === 0 ? sponsorStripHeight : 0), bottom: 36 };
   const quote = voice.isQuoted ? await setQuote(card, typesetter) : null;
+  const isLow = isLowQuote(card.lang);
+  const hung = quote && isLow ? quote.ink.width + hangGap : 0;
   const bylineHeight = texts.byline ? 26 + texts.byline.height : 0;
   const taken =
-    padding.top + kickerRowHeight + (quote?.ink.height ?? 0) + 52 + bylineHeight + 26 + signOffHeight + padding.bottom;
+    padding.top +
+    kickerRowHeight +
+    (isLow ? 0 : (quote?.ink.height ?? 0) + quoteGap) +
+    48 +
+    bylineHeight +
+    signOffHeight +
+    padding.bottom;
   const headline = await typesetter.set({
     text: card.headline,
     lang: card.lang,
     style: voice.type,
-    width: box.width - 2 * side,
+    width: box.width - 2 * side - hung,
     height: box.height - taken,
     lines: 5,
     sizes: [isTall ? voice.size * 1.25 : voice.size, 34],
@@ -69,12 +81,25 @@ export async function portraitCard(card: ShareCard, typesetter: Typesetter, voic
             }}
           >
             <KickerRow texts={texts} palette={palette} lang={card.lang} />
-            <div style={{ display: "flex", margin: "26px 0" }}>
-              {quote && <SetLines text={quote} colour={palette.accent} isInkOnly />}
-            </div>
-            {headline && <SetLines text={headline} colour={palette.text} />}
-            <div style={{ display: "flex", marginTop: 26, marginBottom: "auto" }}>
-              {texts.byline && <SetLines text={texts.byline} colour={palette.accent} />}
+            <div style={{ ...words, alignItems: lineStart(card.lang) }}>
+              {quote && !isLow && (
+                <div style={{ display: "flex", marginBottom: quoteGap }}>
+                  <SetLines text={quote} colour={palette.accent} isInkOnly />
+                </div>
+              )}
+              <div style={{ display: "flex" }}>
+                {quote && headline && isLow && (
+                  <div style={{ display: "flex", marginTop: lowMarkTop(headline, quote), marginRight: hangGap }}>
+                    <SetLines text={quote} colour={palette.accent} isInkOnly />
+                  </div>
+                )}
+                {headline && <SetLines text={headline} colour={palette.text} />}
+              </div>
+              {texts.byline && (
+                <div style={{ display: "flex", marginTop: 26 }}>
+                  <SetLines text={texts.byline} colour={palette.accent} />
+                </div>
+              )}
             </div>
             <SignOff texts={texts} palette={palette} lang={card.lang} />
           </div>
@@ -85,6 +110,11 @@ export async function portraitCard(card: ShareCard, typesetter: Typesetter, voic
   };
 }
 
+/** A mark that opens a quotation at the foot of the line straddles the first baseline. */
+function lowMarkTop(headline: SetText, quote: SetText): number {
+  return Math.max(0, Math.round(headline.size * 0.74 - quote.ink.height * 0.45));
+}
+
 function setQuote(card: ShareCard, typesetter: Typesetter) {
   const style = headlineType(card);
   return typesetter.set({
@@ -93,6 +123,6 @@ function setQuote(card: ShareCard, typesetter: Typesetter) {
     style,
     width: 300,
     lines: 1,
-    sizes: [170, 170],
+    sizes: isLowQuote(card.lang) ? [150, 150] : [170, 170],
   });
 }

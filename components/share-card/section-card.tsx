@@ -13,7 +13,8 @@ const side = 72;
 export async function sectionCard(card: ShareCard, typesetter: Typesetter): Promise<CardLayout> {
   const { width, height } = pixelsOf(card.size);
   const palette = accentPalette(card);
-  const texts = await setCardTexts(card, typesetter, width - 2 * side, 1.3);
+  const isTall = height > 800;
+  const texts = await setCardTexts(card, typesetter, width - 2 * side, 1.2);
   const name = await typesetter.set({
     text: card.headline,
     lang: card.lang,
@@ -21,7 +22,7 @@ export async function sectionCard(card: ShareCard, typesetter: Typesetter): Prom
     width: width - 2 * side,
     height: height - 260,
     lines: 3,
-    sizes: [220, 60],
+    sizes: [isTall ? 340 : 240, 60],
   });
   return {
     ground: palette.ground,
@@ -58,6 +59,7 @@ export async function sectionCard(card: ShareCard, typesetter: Typesetter): Prom
               style={{ width: "100%", height: 4, marginTop: 22, marginBottom: "auto", backgroundColor: palette.text }}
             />
             {name && <SetLines text={name} colour={palette.text} />}
+            {isTall && <div style={{ marginBottom: "auto" }} />}
           </div>
         ),
       },

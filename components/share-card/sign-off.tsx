@@ -3,7 +3,7 @@ import type { CardTexts } from "./card-texts";
 import { rowDirection } from "./direction";
 import { SetLines } from "./set-lines";
 
-export const signOffHeight = 58;
+export const signOffHeight = 64;
 
 /** The last line of a card: the newsroom's name, and the date on the other side. */
 export function SignOff({ texts, palette, lang }: { texts: CardTexts; palette: CardPalette; lang: string }) {

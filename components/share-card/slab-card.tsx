@@ -13,7 +13,7 @@ import { sponsorStrip, sponsorStripHeight } from "./sponsor-strip";
 
 const accentHeight = 10;
 const gaps = { top: 30, kicker: 22, headline: 24, bottom: 34 };
-const column = { display: "flex", flexDirection: "column", margin: "22px 0 auto", gap: 22 } as const;
+const column = { display: "flex", flexDirection: "column", gap: 22 } as const;
 
 /** A photo with the words on a solid slab, which stands where the subject is not. */
 export async function slabCard(
@@ -84,7 +84,13 @@ export async function slabCard(
               }}
             />
             <KickerRow texts={texts} palette={palette} lang={card.lang} mark={extra?.mark} />
-            <div style={{ ...column, alignItems: lineStart(card.lang) }}>
+            <div
+              style={{
+                ...column,
+                margin: place.kind === "column" ? "auto 0" : "22px 0 auto",
+                alignItems: lineStart(card.lang),
+              }}
+            >
               {headline && <SetLines text={headline} colour={palette.text} />}
               {extra?.belowHeadline?.element}
               {texts.byline && <SetLines text={texts.byline} colour={palette.quiet} />}

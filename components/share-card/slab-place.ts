@@ -20,11 +20,11 @@ export interface SlabPlace {
 export function slabPlace({ size, photo, lang }: ShareCard): SlabPlace {
   const { width, height } = pixelsOf(size);
   if (height > 800) {
-    return { kind: "foot", isAtRight: false, textWidth: width - 2 * side, textHeight: 370, sizes: [98, 48] };
+    return { kind: "foot", isAtRight: false, textWidth: width - 2 * side, textHeight: 390, sizes: [104, 48] };
   }
   const x = photo?.focal.x ?? 0.5;
   if (x > 0.36 && x < 0.64) {
-    return { kind: "column", isAtRight: isRightToLeft(lang), textWidth: 588, textHeight: 0, sizes: [84, 34] };
+    return { kind: "column", isAtRight: isRightToLeft(lang), textWidth: 588, textHeight: 0, sizes: [104, 34] };
   }
-  return { kind: "corner", isAtRight: x < 0.5, textWidth: 800 - 2 * side, textHeight: 250, sizes: [62, 34] };
+  return { kind: "corner", isAtRight: x < 0.5, textWidth: 800 - 2 * side, textHeight: 252, sizes: [78, 34] };
 }

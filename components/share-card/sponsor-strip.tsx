@@ -5,7 +5,7 @@ import type { CardPalette } from "./card-palette";
 import { rowDirection } from "./direction";
 import { SetLines } from "./set-lines";
 
-export const sponsorStripHeight = 54;
+export const sponsorStripHeight = 64;
 
 /** Says across the top of the whole card who paid for it. */
 export function sponsorStrip(text: SetText, palette: CardPalette, card: ShareCard): PlacedLayer {

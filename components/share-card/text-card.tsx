@@ -19,13 +19,13 @@ export async function textCard(
   extra?: { mark?: React.ReactNode; belowHeadline?: { element: React.ReactNode; height: number } },
 ): Promise<CardLayout> {
   const { width, height } = pixelsOf(card.size);
-  const texts = await setCardTexts(card, typesetter, width - 2 * side, 1.2);
+  const texts = await setCardTexts(card, typesetter, width - 2 * side, 1.1);
   const top = texts.sponsor ? sponsorStripHeight : 0;
   const plate = { top: 40, height: 44 };
   const rule = plate.top + plate.height + 22;
-  const kickerTop = rule + 44;
-  const headlineTop = kickerTop + kickerRowHeight + 28;
-  const bottom = texts.byline ? 56 + texts.byline.height + 28 : 56;
+  const pageTop = rule + 40;
+  const headlineTop = pageTop + kickerRowHeight + 28;
+  const bottom = texts.byline ? 52 + texts.byline.height + 28 : 52;
   const below = extra?.belowHeadline ? extra.belowHeadline.height + 26 : 0;
   const headline = await typesetter.set({
     text: card.headline,
@@ -34,7 +34,7 @@ export async function textCard(
     width: width - 2 * side,
     height: height - top - headlineTop - bottom - below,
     lines: height > 800 ? 7 : 5,
-    sizes: [height > 800 ? 124 : 104, 40],
+    sizes: [height > 800 ? 148 : 116, 40],
   });
   const row = { position: "absolute", left: side, width: width - 2 * side, display: "flex" } as const;
   return {
@@ -61,16 +61,22 @@ export async function textCard(
             </div>
             <div style={{ ...row, top: rule, height: 4, backgroundColor: palette.text }} />
             <div style={{ ...row, top: rule + 8, height: 1, backgroundColor: palette.text }} />
-            <div style={{ ...row, top: kickerTop, flexDirection: "column", alignItems: lineStart(card.lang) }}>
-              <KickerRow texts={texts} palette={palette} lang={card.lang} mark={extra?.mark} />
-            </div>
             <div
-              style={{ ...row, top: headlineTop, flexDirection: "column", alignItems: lineStart(card.lang), gap: 26 }}
+              style={{
+                ...row,
+                top: pageTop,
+                bottom,
+                flexDirection: "column",
+                alignItems: lineStart(card.lang),
+                justifyContent: "center",
+                gap: 26,
+              }}
             >
+              <KickerRow texts={texts} palette={palette} lang={card.lang} mark={extra?.mark} />
               {headline && <SetLines text={headline} colour={palette.text} />}
               {extra?.belowHeadline?.element}
             </div>
-            <div style={{ ...row, bottom: 56, flexDirection: rowDirection(card.lang) }}>
+            <div style={{ ...row, bottom: 52, flexDirection: rowDirection(card.lang) }}>
               {texts.byline && <SetLines text={texts.byline} colour={palette.text} />}
             </div>
           </div>

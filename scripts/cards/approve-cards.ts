@@ -1,22 +1,33 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { cardTemplateVersion } from "@/lib/platform/cards/card-hash";
 import { cardRenderer } from "@/lib/testing/share-cards/card-renderer";
 import { cardSheet } from "@/lib/testing/share-cards/card-sheet";
 import { cardSheets } from "@/lib/testing/share-cards/card-sheets";
-import { writeSamplePhoto } from "@/lib/testing/share-cards/sample-photo";
+import { type Drawing, drawingFingerprint } from "@/lib/testing/share-cards/drawing-fingerprint";
+import { samplePhotos } from "@/lib/testing/share-cards/sample-photos";
 
 /** Draws the sheets of share cards anew. Look at them before they are committed: the test holds cards to them. */
 const target = "components/share-card/approved";
-const folder = await mkdtemp(join(tmpdir(), "approve-cards-"));
-const photo = { path: join(folder, "photo.jpg"), focal: { x: 0.7, y: 0.42 } };
-await writeSamplePhoto(photo.path, 1600, 1067, photo.focal.x, false);
+const record = join(target, "drawing.json");
+const fingerprint = await drawingFingerprint();
+const approved: Drawing | null = existsSync(record) ? JSON.parse(await readFile(record, "utf8")) : null;
+if (approved?.version === cardTemplateVersion && approved.fingerprint !== fingerprint) {
+  console.error(
+    "Cards are drawn otherwise than those in stores: raise cardTemplateVersion in lib/platform/cards/card-hash.ts.",
+  );
+  process.exit(1);
+}
+const { photos, remove } = await samplePhotos();
 await mkdir(target, { recursive: true });
 const renderer = await cardRenderer();
-for (const [name, cards] of Object.entries(cardSheets(photo))) {
+for (const [name, cards] of Object.entries(cardSheets(photos))) {
   const drawn: Buffer[] = [];
   for (const card of cards) drawn.push((await renderer.draw(card)).bytes);
   await writeFile(join(target, `${name}.webp`), (await cardSheet(drawn)).sheet);
   console.log(`${target}/${name}.webp: ${cards.length} cards`);
 }
-await rm(folder, { recursive: true });
+await remove();
+const drawing: Drawing = { version: cardTemplateVersion, fingerprint };
+await writeFile(record, `${JSON.stringify(drawing, null, 2)}\n`);

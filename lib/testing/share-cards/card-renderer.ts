@@ -1,10 +1,11 @@
 import { layOutCard } from "@/components/share-card/lay-out-card";
-import type { ShareCard } from "@/lib/platform/cards/card";
+import { pixelsOf, type ShareCard } from "@/lib/platform/cards/card";
 import type { EncodedCard } from "@/lib/platform/cards/encode-card";
 import { renderCard } from "@/lib/platform/cards/render-card";
 import { FontShelf } from "@/lib/platform/cards/text/font-shelf";
 import { Typesetter } from "@/lib/platform/cards/text/typesetter";
 import { loadVercelOg } from "@/lib/platform/cards/vercel-og";
+import { inkMask } from "./ink-mask";
 
 /** Sets text as usual but draws no ink, so that only what lies behind the words is seen. */
 class InklessTypesetter extends Typesetter {
@@ -14,14 +15,19 @@ class InklessTypesetter extends Typesetter {
   }
 }
 
-/** Draws cards within this process, with their words or with only what lies behind them. */
+/** Draws cards within this process: with their words, with only what lies behind these, and where their letters lie. */
 export async function cardRenderer(): Promise<{
   draw(card: ShareCard): Promise<EncodedCard>;
   drawWithoutInk(card: ShareCard): Promise<EncodedCard>;
+  mask(card: ShareCard): Promise<Uint8Array>;
 }> {
   const shelf = new FontShelf(64 * 1024 * 1024);
   const Renderer = await loadVercelOg();
   const tools = { layOut: layOutCard, newTypesetter: () => new Typesetter(shelf), Renderer };
   const inkless = { ...tools, newTypesetter: () => new InklessTypesetter(shelf) };
-  return { draw: (card) => renderCard(card, tools), drawWithoutInk: (card) => renderCard(card, inkless) };
+  return {
+    draw: (card) => renderCard(card, tools),
+    drawWithoutInk: (card) => renderCard(card, inkless),
+    mask: async (card) => inkMask(await layOutCard(card, new Typesetter(shelf)), pixelsOf(card.size), Renderer),
+  };
 }

@@ -3,10 +3,10 @@ import type { CardPhoto, ShareCard } from "@/lib/platform/cards/card";
 const brand = { name: "The Harbour Ledger", accent: "#b3261e" };
 const base = { size: "1200x630", lang: "en", dateline: "3 May 2026", brand } as const;
 
-/** One card of each kind, and one with every extra. */
-export function sampleCards(photo: CardPhoto): Record<string, ShareCard> {
+/** One card of each kind, and one with every extra. The subject of `middle` stands in its middle. */
+export function sampleCards({ photo, middle }: { photo: CardPhoto; middle: CardPhoto }) {
   const city = { kicker: "City", headline: "Harbour council votes to reopen the old ferry line after eleven years" };
-  return {
+  const cards = {
     standard: { ...base, ...city, kind: "standard", byline: "By Ana Ruiz and Tomas Held", photo },
     text: { ...base, ...city, kind: "text", byline: "By Ana Ruiz" },
     opinion: {
@@ -39,7 +39,7 @@ export function sampleCards(photo: CardPhoto): Record<string, ShareCard> {
       label: "Fact check",
       kicker: "Politics",
       headline: "No, the minister did not sell the lighthouse",
-      photo: { ...photo, focal: { x: 0.5, y: 0.42 } },
+      photo: middle,
     },
     gallery: {
       ...base,
@@ -70,5 +70,6 @@ export function sampleCards(photo: CardPhoto): Record<string, ShareCard> {
       sponsor: "Paid for by Harbour Lines",
       photo,
     },
-  };
+  } satisfies Record<string, ShareCard>;
+  return cards as Record<keyof typeof cards, ShareCard>;
 }
