@@ -9,8 +9,11 @@ import { sampleCards } from "@/lib/testing/share-cards/sample-cards";
 import { scriptLines } from "@/lib/testing/share-cards/sample-lines";
 import { writeSamplePhoto } from "@/lib/testing/share-cards/sample-photo";
 import { buildCardWorker } from "../build/card-worker.mjs";
+import { cardVerdict } from "./card-verdict";
 
 const focal = { x: 0.7, y: 0.42 };
+/** Milliseconds, MB and KB: docs/decisions/005-share-cards.md. What memory breathes by is no growth. */
+const aims = { warm: 60, large: 120, wait: 50, memory: 300, growth: 16, bytes: 300, medianBytes: 100 };
 
 async function timed(card: ShareCard): Promise<{ ms: number; bytes: number }> {
   const start = performance.now();
@@ -18,16 +21,15 @@ async function timed(card: ShareCard): Promise<{ ms: number; bytes: number }> {
   return { ms: performance.now() - start, bytes: bytes.length };
 }
 
-async function repeated(label: string, card: ShareCard, times: number): Promise<void> {
+async function repeated(label: string, card: ShareCard, times: number, aim: number): Promise<void> {
   const all: number[] = [];
   const busy = await processorTime();
   for (let i = 0; i < times; i++) all.push((await timed({ ...card, headline: `${card.headline} ${i}` })).ms);
   all.sort((a, b) => a - b);
   const at = (share: number) => (all[Math.floor(share * (all.length - 1))] ?? 0).toFixed(0);
   const used = ((await processorTime()) - busy) / times;
-  console.log(
-    `${label}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, fastest ${at(0)} ms; processor ${used.toFixed(0)} ms a card`,
-  );
+  console.log(`${label}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, fastest ${at(0)} ms of the clock`);
+  console.log(cardVerdict(`${label}, processor time`, used, aim, "ms"));
 }
 
 async function retrying(card: ShareCard): Promise<number> {
@@ -54,11 +56,10 @@ async function processorTime(): Promise<number> {
 }
 
 /** Resident and peak memory in MB of the drawing process; Linux only. */
-async function memory(): Promise<string> {
+async function memory(): Promise<{ now: number; most: number }> {
   const status = await readFile(`/proc/${drawingProcessId()}/status`, "utf8").catch(() => "");
-  const megabytes = (name: string) =>
-    Math.round(Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))?.[1] ?? Number.NaN) / 1024);
-  return `${megabytes("VmRSS")} MB now, ${megabytes("VmHWM")} MB at most`;
+  const megabytes = (name: string) => Number(status.match(new RegExp(`${name}:\\s+(\\d+)`))?.[1] ?? Number.NaN) / 1024;
+  return { now: megabytes("VmRSS"), most: megabytes("VmHWM") };
 }
 
 async function bench(folder: string, many: number): Promise<void> {
@@ -68,9 +69,9 @@ async function bench(folder: string, many: number): Promise<void> {
   await buildCardWorker();
   const load = () => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`;
   console.log(`${load()}: on a machine that does other things, compare processor times, not times of the clock`);
-  const cards = sampleCards({ path: usual, focal });
+  const photo = { path: usual, focal };
+  const cards = sampleCards({ photo, middle: photo });
   const { standard, text } = cards;
-  if (!standard || !text) throw new Error("The sample cards are incomplete.");
   const loop = monitorEventLoopDelay({ resolution: 5 });
   loop.enable();
   const longestWait = () => `${(loop.max / 1e6).toFixed(0)} ms`;
@@ -80,11 +81,10 @@ async function bench(folder: string, many: number): Promise<void> {
   console.log(`cold (process start, fonts, first card with photo): ${(await timed(standard)).ms.toFixed(0)} ms`);
   console.log(`longest wait of this event loop while the process starts: ${longestWait()}`);
   loop.reset();
-  await repeated("warm, photo of 2.7 megapixels", standard, 40);
-  await repeated("warm, words only", text, 40);
-  console.log(`memory of the drawing process: ${await memory()}`);
-  await repeated("warm, photo of 12 megapixels", { ...standard, photo: { path: large, focal } }, 20);
-  console.log(`memory after 12 megapixels: ${await memory()}`);
+  await repeated("warm, photo of 2.7 megapixels", standard, 40, aims.warm);
+  await repeated("warm, words only", text, 40, aims.warm);
+  await repeated("warm, photo of 12 megapixels", { ...standard, photo: { path: large, focal } }, 20, aims.large);
+  console.log(cardVerdict("peak memory after 12 megapixels", (await memory()).most, aims.memory, "MB"));
 
   const start = performance.now();
   const refused = await Promise.all(
@@ -97,29 +97,35 @@ async function bench(folder: string, many: number): Promise<void> {
   for (const [kind, card] of Object.entries(cards)) {
     const { ms, bytes } = await timed(card);
     sizes.push(bytes);
-    console.log(`  ${kind}: ${Math.ceil(bytes / 1024)} KB, ${ms.toFixed(0)} ms`);
+    console.log(cardVerdict(`bytes of ${kind} (${ms.toFixed(0)} ms)`, bytes / 1000, aims.bytes, "KB"));
   }
   sizes.sort((a, b) => a - b);
-  console.log(
-    `bytes: median ${Math.ceil((sizes[sizes.length >> 1] ?? 0) / 1024)} KB, largest ${Math.ceil((sizes.at(-1) ?? 0) / 1024)} KB`,
-  );
+  console.log(cardVerdict("median of bytes", (sizes[sizes.length >> 1] ?? 0) / 1000, aims.medianBytes, "KB"));
+  await drawMany(standard, text, many);
+  console.log(cardVerdict("longest wait of this event loop", loop.max / 1e6, aims.wait, "ms"));
+  console.log(load());
+}
 
+/** Draws so many different cards in all scripts, and tells how memory went. */
+async function drawMany(standard: ShareCard, text: ShareCard, many: number): Promise<void> {
   const began = performance.now();
   const own = process.cpuUsage();
   const pids = new Set<number | null>();
+  let half = await memory();
   for (let i = 0; i < many; i++) {
     const line = scriptLines[i % scriptLines.length];
     if (!line) continue;
     const card = i % 2 === 0 ? standard : text;
     await drawCard({ ...card, lang: line.lang, headline: `${line.text} ${i}` });
     pids.add(drawingProcessId());
-    if ((i + 1) % 250 === 0)
-      console.log(`  after ${i + 1} different cards in ${scriptLines.length} scripts: ${await memory()}`);
+    if (i + 1 === many >> 1) half = await memory();
   }
   console.log(`${many} cards in ${((performance.now() - began) / 1000).toFixed(1)} s by ${pids.size} process(es)`);
   const { user, system } = process.cpuUsage(own);
   console.log(`processor time of the caller: ${((user + system) / 1000 / many).toFixed(1)} ms a card`);
-  console.log(`longest wait of this event loop while all these cards were drawn: ${longestWait()}; ${load()}`);
+  const end = await memory();
+  console.log(`memory: ${half.now.toFixed(0)} MB after half of them, ${end.now.toFixed(0)} MB at the end`);
+  console.log(cardVerdict(`growth over the last ${many - (many >> 1)}`, end.now - half.now, aims.growth, "MB"));
 }
 
 const folder = await mkdtemp(join(tmpdir(), "bench-cards-"));
