@@ -1,18 +1,23 @@
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { importActor } from "@/lib/newsroom/actor";
 import { publish } from "@/lib/newsroom/story/publish";
+import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { aDraft, db, kept, signedIn } from "./newsroom";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
 
-/** A public story in English, and its address. */
+/** A public story in English, with words of its own so that it is no copy of another, and its address. */
 async function aPublicStory(headline: string) {
   const storyId = await aDraft(headline);
   const { story } = await kept(storyId);
-  const { path } = await db.$transaction((tx) =>
-    publish(tx, importActor, { storyId, versionId: story.draftVersionId ?? "" }),
-  );
+  const text = Array.from({ length: 12 }, () => randomUUID().slice(0, 8)).join(" ");
+  const body = { schema: 1 as const, blocks: [{ id: "own", type: "paragraph" as const, text: [{ text }] }] };
+  const { path } = await db.$transaction(async (tx) => {
+    const { versionId } = await saveDraft(tx, importActor, { storyId, rev: story.rev, patch: { body } });
+    return publish(tx, importActor, { storyId, versionId });
+  });
   return { storyId, path, headline };
 }
 
