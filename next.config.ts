@@ -50,7 +50,8 @@ const config: NextConfig = {
   },
   async rewrites() {
     return {
-      beforeFiles: [],
+      // As a folder of app/ it would be taken for Next's own convention.
+      beforeFiles: [{ source: "/favicon.ico", destination: "/icons/favicon.ico" }],
       afterFiles: [
         { source: `/:locale(${languagePrefix})/:path*`, destination: "/:locale/:path*" },
         { source: "/", destination: "/-" },

@@ -38,7 +38,10 @@ export default async function SiteLayout({ children, params }: LayoutProps<"/[lo
       data-density={identity.density}
     >
       <head>
+        <link rel="icon" href="/favicon.ico" sizes="48x48" />
         <link rel="icon" href="/logo.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
+        <link rel="manifest" href="/site.webmanifest" />
         {assets && <script src={assets.early} data-masthead="" />}
         {assets && <script src={assets.site} defer data-masthead="" />}
       </head>

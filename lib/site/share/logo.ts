@@ -1,19 +1,23 @@
 import "server-only";
 import { siteTag } from "@/lib/newsroom/cache-tags";
-import { keepDocument } from "@/lib/platform/cache/kept-document";
+import { type KeptDocument, keepDocument } from "@/lib/platform/cache/kept-document";
 import { documentResponse } from "@/lib/platform/http/document-response";
 import { getSite } from "../site";
 import { xml } from "../xml";
 
 const MAX_AGE_MS = 300_000;
 
-/** `/logo.svg`: the site's initial on its colour, for browsers' tabs and as the publisher's logo in structured data. */
-export async function logoResponse(request: Request): Promise<Response> {
-  const document = await keepDocument("logo.svg", MAX_AGE_MS, async () => {
+/** The newsroom's mark: its initial on its colour. */
+export async function markDocument(): Promise<KeptDocument | null> {
+  return keepDocument("logo.svg", MAX_AGE_MS, async () => {
     const site = await getSite("-");
     return site && { text: logo(site.name, site.settings.accent, site.lang), tags: [siteTag()] };
   });
-  return documentResponse(request, "image/svg+xml", document);
+}
+
+/** `/logo.svg`, for browsers' tabs and as the publisher's logo in structured data. */
+export async function logoResponse(request: Request): Promise<Response> {
+  return documentResponse(request, "image/svg+xml", await markDocument());
 }
 
 /** A square of 512 pixels; `accent` is a colour such as #8a1c1c. */
