@@ -1,6 +1,8 @@
+import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { openDatabase } from "@/lib/platform/db/database";
 import { aPublicStory } from "@/lib/testing/a-story";
+import { expectPlainDocument } from "../site/plain-document";
 
 const db = openDatabase(process.env.DATABASE_URL ?? "", 1);
 test.afterAll(() => db.$disconnect());
@@ -23,4 +25,27 @@ test("a fault in drawing a page is told by a page of the portal's own look, and 
   expect(await response?.text()).not.toMatch(/undefined|TypeError|at .*\.js/);
   await page.getByRole("link", { name: "Front page" }).click();
   await expect(page).toHaveURL("/");
+});
+
+test("while the newsroom's data cannot be read, readers get a whole page that says so, and nobody keeps it", async ({
+  page,
+  request,
+}) => {
+  const setting = { where: { key: "accent" } };
+  const before = await db.setting.findUnique(setting);
+  await db.setting.upsert({ ...setting, create: { key: "accent", value: 1 }, update: { value: 1 } });
+  const path = `/city/2001/01/01/nobody-asked-${Date.now()}`;
+  try {
+    const response = await request.get(path);
+    await expectPlainDocument(response, path, 503);
+    expect(response.headers()["cache-control"]).toMatch(/no-store|max-age=0/);
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("We cannot show this page right now");
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  } finally {
+    if (before) await db.setting.update({ ...setting, data: { value: before.value ?? "" } });
+    else await db.setting.delete(setting);
+  }
+  expect((await request.get(path)).status()).toBe(404);
 });

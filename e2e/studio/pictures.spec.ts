@@ -69,6 +69,28 @@ test("a pasted picture becomes a block of the text", async ({ browser }) => {
   await expect.poll(last, { timeout: 20_000 }).toMatchObject({ caption: "In the evening", size: "text" });
 });
 
+test("a picture that is dragged into the text stands where it was dropped", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("A dragged picture", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await storyText(page).click();
+  const bytes = [...(await picture("#557733"))];
+  await storyText(page).evaluate((target, from) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(from)], "pier.jpg", { type: "image/jpeg" }));
+    const { left, top } = target.getBoundingClientRect();
+    const at = { clientX: left + 10, clientY: top + 10, bubbles: true, cancelable: true };
+    for (const type of ["dragenter", "dragover", "drop"]) {
+      target.dispatchEvent(new DragEvent(type, { dataTransfer: data, ...at }));
+    }
+  }, bytes);
+  await page.getByLabel("Caption", { exact: true }).fill("On the pier");
+  const last = async () => (await kept(storyId)).body.blocks.find(({ type }) => type === "picture");
+  await expect.poll(last, { timeout: 20_000 }).toMatchObject({ caption: "On the pier", size: "text" });
+  const text = async () => (await kept(storyId)).text;
+  expect(await text()).toContain("The first paragraph.");
+});
+
 test("what is no picture is refused with the cause, and so is what is too large", async ({ browser }) => {
   const { page } = await signedIn(browser, "reporter");
   const broken = await page.request.post("/api/media", { data: Buffer.from("<svg onload=alert(1)>") });

@@ -136,3 +136,14 @@ test("text from Word and from the web is pasted clean", async ({ browser }) => {
     { type: "list", ordered: false, items: [[{ text: "one" }], [{ text: "two" }]] },
   ]);
 });
+
+test("an editor is told which invisible characters were taken out", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("Plain words", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  const headline = page.getByRole("textbox", { name: "Headline", exact: true });
+  await headline.fill("Turned\u202e around");
+  await expect(page.getByText("Removed invisible characters from the headline.")).toBeVisible({ timeout: 20_000 });
+  await expect(headline).toHaveValue("Turned around");
+  expect((await kept(storyId)).headline).toBe("Turned around");
+});
