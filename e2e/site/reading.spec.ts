@@ -14,6 +14,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
       await expect(page.getByRole("article").getByRole("paragraph").first()).toBeVisible();
       await expect(page.getByRole("region", { name: "Related stories" }).getByRole("article")).toHaveCount(10);
+      const next = page.getByRole("region", { name: /^Next in / }).getByRole("link");
+      const nextPath = (await next.getAttribute("href")) ?? "";
+      expect(nextPath.split("/")[1]).toBe(story.split("/")[1]);
+      await expect(page.getByRole("region", { name: "Related stories" }).locator(`a[href="${nextPath}"]`)).toHaveCount(
+        0,
+      );
       await page.getByRole("navigation", { name: "Topics" }).getByRole("link").first().click();
       await expect(page).toHaveURL(/\/topic\//);
       await page.goBack();

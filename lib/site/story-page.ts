@@ -15,6 +15,7 @@ import { type Answer, found } from "./answers/answer";
 import { readablePath } from "./answers/readable-path";
 import { getRetraction, type RetractedStory } from "./answers/retraction";
 import { siblingsOf, type Translation } from "./answers/translations";
+import { getNextUp } from "./lists/next-up";
 import { getRelated, type RelatedCard } from "./lists/related";
 import { correctionSelect, type ShownCorrection } from "./lists/shown-correction";
 import { cardSelect, named, type StoryCard, toCard } from "./lists/story-card";
@@ -46,6 +47,7 @@ export interface StoryPage extends StoryCard {
   related: RelatedCard[];
   /** The packages and series that it is part of */
   storylines: { kind: StorylineKind; title: string; position: number }[];
+  nextUp: StoryCard | null;
   noIndex: boolean;
   sensitive: boolean;
   sponsor: string | null;
@@ -122,6 +124,7 @@ async function storyPage(row: StoryRow, topics: StoryPage["topics"], site: Site)
     writersOf(card.bylines),
     row.kind === "opinion" ? portraitOf(card.bylines, site) : null,
   ]);
+  const shown = related.map(({ id }) => id);
   const { socialHeadline, seoTitle, noIndex, sensitive, versionId, versionHash, corrections, standfirst, opening } =
     row;
   return {
@@ -130,7 +133,7 @@ async function storyPage(row: StoryRow, topics: StoryPage["topics"], site: Site)
     ...{ site, body, pictures, related, translations, writers, topics, corrections, standfirst, opening },
     storylines: row.storylines,
     ...{ socialHeadline, seoTitle, noIndex, sensitive, versionId, versionHash },
-    ...{ sponsor: row.sponsor, rating: row.rating },
+    ...{ sponsor: row.sponsor, rating: row.rating, nextUp: await getNextUp(row, shown, site) },
     title: row.headline,
     url: `${siteUrl()}${row.path}`,
     editions: [

@@ -5,6 +5,7 @@ import { accentStyle } from "../accent-style";
 import { SiteFrame } from "../frame/site-frame";
 import { textOf } from "../text-of";
 import { Corrections } from "./corrections";
+import { NextUp } from "./next-up";
 import { OldStoryNotice } from "./old-story-notice";
 import { RelatedStories } from "./related-stories";
 import { StoryByline } from "./story-byline";
@@ -52,6 +53,7 @@ export function StoryLayout({ page }: { page: StoryPage }) {
         </div>
       </article>
       <RelatedStories cards={page.related} site={site} />
+      {page.nextUp && <NextUp card={page.nextUp} site={site} />}
     </SiteFrame>
   );
 }

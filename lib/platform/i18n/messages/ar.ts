@@ -42,6 +42,7 @@ export const ar: Messages = {
     corrections: "{count, plural, one {تصويب} two {تصويبان} other {تصويبات}}",
     topics: "مواضيع",
     related: "مواد ذات صلة",
+    nextUp: "التالي في {section}",
     share: "مشاركة",
     shareBy: "مشاركة عبر {way}",
     email: "البريد الإلكتروني",

@@ -41,6 +41,7 @@ export const de: Messages = {
     corrections: "{count, plural, one {Korrektur} other {Korrekturen}}",
     topics: "Themen",
     related: "Mehr zum Thema",
+    nextUp: "Weiter in {section}",
     share: "Teilen",
     shareBy: "Teilen per {way}",
     email: "E-Mail",

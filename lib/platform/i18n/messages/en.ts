@@ -40,6 +40,7 @@ export const en = {
     corrections: "{count, plural, one {Correction} other {Corrections}}",
     topics: "Topics",
     related: "Related stories",
+    nextUp: "Next in {section}",
     share: "Share",
     shareBy: "Share by {way}",
     email: "email",

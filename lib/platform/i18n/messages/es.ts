@@ -47,6 +47,7 @@ export const es: Messages = {
     corrections: "{count, plural, one {Corrección} other {Correcciones}}",
     topics: "Temas",
     related: "Artículos relacionados",
+    nextUp: "A continuación en {section}",
     share: "Compartir",
     shareBy: "Compartir por {way}",
     email: "correo",

@@ -47,6 +47,7 @@ export const fr: Messages = {
     corrections: "{count, plural, one {Rectificatif} other {Rectificatifs}}",
     topics: "Thèmes",
     related: "À lire aussi",
+    nextUp: "À suivre : {section}",
     share: "Partager",
     shareBy: "Partager par {way}",
     email: "courriel",

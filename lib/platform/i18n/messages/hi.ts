@@ -41,6 +41,7 @@ export const hi: Messages = {
     corrections: "{count, plural, one {सुधार} other {सुधार}}",
     topics: "विषय",
     related: "संबंधित ख़बरें",
+    nextUp: "आगे पढ़ें: {section}",
     share: "साझा करें",
     shareBy: "{way} से साझा करें",
     email: "ईमेल",
