@@ -8,6 +8,8 @@ import type { SampleLine } from "@/lib/testing/share-cards/sample-lines";
 /** A line as the browser laid it out, in CSS pixels. */
 export interface BrowserLine {
   width: number;
+  /** Widths of the words, which spaces part */
+  words: number[];
   baseline: number;
   png: Buffer;
 }
@@ -31,7 +33,8 @@ export async function setInBrowser(
     body { margin: 0; background: #fff }
     #line { position: absolute; left: ${box.left}px; top: 0; white-space: pre; color: #000;
       font: ${style.weight} ${size}px/${box.height}px ${familyNames(line, style)};
-      font-variation-settings: "opsz" 60; font-optical-sizing: none; text-rendering: geometricPrecision }
+      font-variation-settings: "opsz" 60; font-optical-sizing: none; text-rendering: geometricPrecision;
+      letter-spacing: ${style.tracking ?? 0}em; text-transform: ${style.capitals ? "uppercase" : "none"} }
     #baseline { display: inline-block; width: 0; height: 0 }
   </style><div id="line" lang="${line.lang}" dir="${box.isRightToLeft ? "rtl" : "ltr"}"><span id="text"></span><span id="baseline"></span></div>`);
   const measured = await page.evaluate(async (text) => {
@@ -40,7 +43,14 @@ export async function setInBrowser(
     if (!span || !mark) throw new Error("The page has no line.");
     span.textContent = text;
     await Promise.all([...document.fonts].map((font) => font.load()));
-    return { width: span.getBoundingClientRect().width, baseline: mark.getBoundingClientRect().bottom };
+    const node = span.firstChild;
+    const words = [...text.matchAll(/\S+/g)].map((word) => {
+      const range = document.createRange();
+      range.setStart(node ?? span, word.index);
+      range.setEnd(node ?? span, word.index + word[0].length);
+      return [...range.getClientRects()].reduce((sum, { width }) => sum + width, 0);
+    });
+    return { width: span.getBoundingClientRect().width, words, baseline: mark.getBoundingClientRect().bottom };
   }, line.text);
   return { ...measured, png: await page.screenshot() };
 }

@@ -5,16 +5,28 @@ import { FontShelf } from "@/lib/platform/cards/text/font-shelf";
 import { prepareParagraph } from "@/lib/platform/cards/text/paragraph";
 import { type ShapedLine, shapeLine } from "@/lib/platform/cards/text/shape-line";
 import type { TypeStyle } from "@/lib/platform/cards/text/type-style";
-import { mixedLines, scriptLines } from "@/lib/testing/share-cards/sample-lines";
+import { mixedLines, rarerLines, scriptLines } from "@/lib/testing/share-cards/sample-lines";
 import { setInBrowser } from "./browser-line";
 import { inkOverlap } from "./ink-overlap";
 
 const style: TypeStyle = { family: "source-serif-4", weight: 650 };
+const english = { lang: "en", text: "Harbour fifty-fifth: “AVATAR” office, 1871–2026" };
+const faces: { name: string; style: TypeStyle }[] = [
+  { name: "Newsreader", style: { family: "newsreader", weight: 600 } },
+  { name: "Fraunces", style: { family: "fraunces", weight: 600 } },
+  { name: "Libre Franklin", style: { family: "libre-franklin", weight: 800 } },
+  { name: "spaced capitals", style: { family: "libre-franklin", weight: 700, tracking: 0.06, capitals: true } },
+];
 const size = 64;
 const margin = 40;
 const shelf = new FontShelf(64 * 1024 * 1024);
 
-for (const line of [...scriptLines, ...mixedLines]) {
+const lines = [
+  ...[...scriptLines, ...rarerLines, ...mixedLines].map((line) => ({ ...line, style })),
+  ...faces.map((face) => ({ ...english, ...face })),
+];
+
+for (const { style, ...line } of lines) {
   test(`a line of ${line.name} stands as the browser sets it`, async ({ page }) => {
     const paragraph = await prepareParagraph(line.text, style, line.lang, shelf);
     const shaped = shapeLine(paragraph, 0, paragraph.text.length);
@@ -25,6 +37,9 @@ for (const line of [...scriptLines, ...mixedLines]) {
 
     const browser = await setInBrowser(page, line, style, size, { left: margin, width, height, isRightToLeft });
     expect(Math.abs(browser.width - shaped.width * size)).toBeLessThan(1);
+    for (const [i, width] of wordWidths(line.text, shaped).entries()) {
+      expect(Math.abs((browser.words[i] ?? 0) - width), `word ${i + 1}`).toBeLessThan(1);
+    }
 
     const ours = await rasterise(shaped, width, height, margin, browser.baseline);
     expect(await inkOverlap(ours, browser.png)).toBeGreaterThan(0.95);
@@ -39,6 +54,14 @@ test("the measure notices a line that stands two pixels off", async () => {
   expect(await inkOverlap(there, there)).toBe(1);
   expect(await inkOverlap(there, off)).toBeLessThan(0.8);
 });
+
+/** Advances of each word in pixels, in reading order. */
+function wordWidths(text: string, { glyphs }: ShapedLine): number[] {
+  return [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => {
+    const within = glyphs.filter(({ cluster }) => cluster >= index && cluster < index + word.length);
+    return within.reduce((sum, { advance }) => sum + advance * size, 0);
+  });
+}
 
 async function rasterise(
   line: ShapedLine,

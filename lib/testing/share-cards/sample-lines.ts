@@ -40,6 +40,14 @@ export const scriptLines: SampleLine[] = [
   { name: "Korean", lang: "ko", text: "시의회, 옛 여객선 노선 재개 의결" },
 ];
 
+/** Scripts of which our own cards seldom speak: their lines are measured, but stand on no sheet. */
+export const rarerLines: SampleLine[] = [
+  { name: "Odia", lang: "or", text: "ପୁରୁଣା ଡଙ୍ଗା ସେବା ପୁଣି ଆରମ୍ଭ ହେବ" },
+  { name: "Myanmar", lang: "my", text: "မြို့တော် ကောင်စီက ကူးတို့လမ်းကြောင်း ပြန်ဖွင့်" },
+  { name: "Tibetan", lang: "bo", text: "གྲོང་ཁྱེར་ལྷན་ཚོགས་ཀྱིས་གྲུ་ལམ་རྙིང་པ་ཕྱེས" },
+  { name: "Thaana", lang: "dv", text: "ސިޓީ ކައުންސިލުން ފެރީ ދަތުރުތައް ފަށަނީ" },
+];
+
 export const mixedLines: SampleLine[] = [
   { name: "Arabic with Latin and digits", lang: "ar", text: "شركة Google تعلن عن 25 وظيفة في 2026" },
   { name: "Arabic with a percentage and brackets", lang: "ar", text: "ارتفاع الأسعار (12.5%) خلال العام" },
