@@ -1,16 +1,17 @@
 import { randomBytes } from "node:crypto";
-import sharp from "sharp";
-import { type Actor, clockActor } from "@/lib/newsroom/actor";
+import { expect } from "@playwright/test";
+import { clockActor } from "@/lib/newsroom/actor";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
-import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { createStory } from "@/lib/newsroom/story/create-story";
-import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
-import { kill } from "@/lib/newsroom/story/kill";
-import { move } from "@/lib/newsroom/story/move";
-import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
-import { unpublish } from "@/lib/newsroom/story/unpublish";
+import { labelVersion } from "@/lib/newsroom/story/version/label-version";
 import type { Database, Tx } from "@/lib/platform/db/database";
+import { aPublicStory } from "@/lib/testing/a-story";
+import { describedPicture } from "./described-picture";
+import { everyBlock } from "./every-block";
+import { expectFilled } from "./expect-filled";
+import { isRevealed } from "./reveal";
+import { ways } from "./ways";
 
 export interface Hidden {
   state: string;
@@ -25,124 +26,104 @@ export interface Hidden {
 }
 
 export interface HiddenNewsroom {
-  /** Stands in headline, standfirst, text, caption, slug, file name, author and topic of every hidden story, and nowhere else */
+  /** Stands in every text of every hidden story, its pictures, author and topic, and nowhere else; not in headline and slug of the retracted one, which stay public */
   token: string;
   /** Another word of every hidden text, and of no name, to search by without writing the token */
   companion: string;
+  /** A topic of all hidden stories, and of one that is public */
+  shared: { id: string; path: string };
+  /** The public story of that topic: what becomes public is related to it */
+  neighbour: string;
   stories: Hidden[];
 }
 
-const admin = async (tx: Tx): Promise<Actor> => {
-  const { id } = await tx.staff.findFirstOrThrow({ where: { role: "administrator" } });
-  return { kind: "staff", id, role: "administrator" };
-};
+const contactOf = (token: string) => ({
+  links: [{ label: `${token} link`, url: `https://example.org/${token}` }],
+  fediverse: `${token}@example.org`,
+});
 
-/** Publishes a draft and gives it another address, so that the first one is an old one. */
-async function publishAndMove(tx: Tx, story: { storyId: string; versionId: string }): Promise<void> {
-  await publish(tx, clockActor, story);
-  const { slug } = await tx.story.findUniqueOrThrow({ where: { id: story.storyId } });
-  await move(tx, clockActor, { storyId: story.storyId, slug: `${slug}-moved` });
-}
+type Secrets = Pick<HiddenNewsroom, "token" | "companion" | "shared">;
 
-/** What brings a draft into each state in which it must not be seen. */
-const ways: Record<string, (tx: Tx, story: { storyId: string; versionId: string; rev: number }) => Promise<unknown>> = {
-  draft: async () => undefined,
-  inReview: (tx, { storyId }) => tx.story.update({ where: { id: storyId }, data: { state: "inReview" } }),
-  approved: (tx, { storyId }) => tx.story.update({ where: { id: storyId }, data: { state: "approved" } }),
-  scheduled: (tx, { storyId, versionId }) =>
-    scheduleAction(tx, clockActor, {
-      storyId,
-      versionId,
-      kind: "publish",
-      at: "2027-06-01T00:00:00Z",
-      zone: "UTC",
-      isConfirmed: true,
-    }),
-  embargoed: (tx, { storyId }) => setEmbargo(tx, clockActor, { storyId, until: null, zone: "UTC" }),
-  embargoedWhilePublic: async (tx, story) => {
-    await publishAndMove(tx, story);
-    await tx.embargo.create({ data: { storyId: story.storyId, zone: "UTC" } });
-  },
-  expired: async (tx, story) => {
-    await publishAndMove(tx, story);
-    await tx.story.update({ where: { id: story.storyId }, data: { expireAt: new Date(0) } });
-  },
-  notYet: async (tx, story) => {
-    await publishAndMove(tx, story);
-    await tx.story.update({ where: { id: story.storyId }, data: { publishAt: new Date("2090-01-01") } });
-  },
-  unpublished: async (tx, story) => {
-    await publishAndMove(tx, story);
-    await unpublish(tx, clockActor, { storyId: story.storyId });
-  },
-  killed: async (tx, story) => {
-    await publishAndMove(tx, story);
-    await kill(tx, await admin(tx), { storyId: story.storyId, reason: "Court" });
-  },
-};
-
-async function hide(tx: Tx, state: string, token: string, companion: string): Promise<Hidden> {
+async function hide(tx: Tx, state: string, { token, companion, shared }: Secrets): Promise<Hidden> {
   const slug = `${token}-${state.toLowerCase()}`;
+  // Texts that say the same would stand in lists once.
+  const own = Array.from({ length: 8 }, () => randomBytes(4).toString("hex")).join(" ");
+  const words = `${companion} ${token} in the text ${own}`;
   const section = await tx.section.findUniqueOrThrow({ where: { slug: "city" } });
   const topic = await tx.topic.create({ data: { slug, names: { en: `${token} topic` }, descriptions: { en: token } } });
   const author = await tx.author.create({
-    data: { slug, name: `${token} author`, sortName: token, bios: { en: token } },
+    data: { slug, name: `${token} author`, sortName: token, bios: { en: token }, beat: token, ...contactOf(token) },
   });
-  const bytes = await sharp({ create: { width: 800, height: 600, channels: 3, background: "#803020" } })
-    .jpeg()
-    .toBuffer();
-  const words = { alts: { en: `${token} picture` }, captions: { en: `${token} caption` }, credit: `${token} credit` };
-  const media = await uploadPicture(tx, clockActor, { bytes, originalName: `${token}.jpg`, ...words });
-  const text = `${companion} ${token} in the text`;
+  const said = {
+    alts: { en: `${token} picture` },
+    captions: { en: `${token} caption` },
+    credit: `${token} credit`,
+    licence: token,
+  };
+  const picture = { bytes: await describedPicture(`${token} of the file`), originalName: `${token}.jpg`, ...said };
+  const media = await uploadPicture(tx, clockActor, picture);
+  // What readers of a retracted story are told is its address and its headline.
+  const shown =
+    state === "retracted"
+      ? { slug: `taken-back-${randomBytes(5).toString("hex")}`, headline: "Taken back" }
+      : { slug, headline: `${companion} ${token} ${state}` };
   const draft = await createStory(tx, clockActor, {
-    ...{
-      lang: "en",
-      sectionId: section.id,
-      slug,
-      weight: 1,
-      headline: `${companion} ${token} ${state}`,
-      standfirst: text,
-      leadMediaId: media.mediaId,
-    },
-    ...{
-      leadCaption: `${token} lead`,
-      location: token,
-      topicIds: [topic.id],
-      bylines: [{ authorId: author.id, role: "by" as const }],
-    },
-    body: { schema: 1, blocks: [{ id: "a", type: "paragraph", text: [{ text }] }] },
+    ...{ lang: "en", sectionId: section.id, weight: 5, ...shown },
+    shortHeadline: `${companion} ${token} ${state} short`,
+    socialHeadline: `${companion} ${token} ${state} social`,
+    seoTitle: `${companion} ${token} ${state} seo`,
+    ...{ standfirst: words, location: token, leadMediaId: media.mediaId, leadCaption: `${token} lead` },
+    // Paid stories stand in fewer lists: those that become public here are not paid for.
+    sponsor: isRevealed(state) ? null : `${token} sponsor`,
+    topicIds: [topic.id, shared.id],
+    bylines: [
+      { authorId: author.id, role: "by" as const },
+      { name: `${token} guest`, role: "reporting" as const },
+    ],
+    body: { schema: 1, blocks: everyBlock(words, media.mediaId) },
   });
-  await ways[state]?.(tx, draft);
+  const { storyId, versionId } = draft;
+  await labelVersion(tx, clockActor, { storyId, versionId, label: `${token} label` });
+  await ways[state]?.(tx, { storyId, versionId, words });
   return {
-    state,
-    storyId: draft.storyId,
-    versionId: draft.versionId,
-    slugs: [slug, `${slug}-moved`],
-    topicSlug: slug,
-    authorSlug: slug,
+    ...{ state, storyId, versionId, topicSlug: slug, authorSlug: slug },
+    slugs: [shown.slug, `${shown.slug}-moved`],
     mediaId: media.mediaId,
     mediaHash: media.hash,
   };
 }
 
+/** A topic that is known already, with one public story that tells nothing of the others. */
+async function aNeighbourhood(tx: Tx) {
+  const section = await tx.section.findUniqueOrThrow({ where: { slug: "city" } });
+  const { id, slug } = await tx.topic.create({
+    data: {
+      slug: `bells-${randomBytes(5).toString("hex")}`,
+      names: { en: "Harbour bells" },
+      descriptions: { en: "Rung at noon." },
+    },
+  });
+  const { path } = await aPublicStory(tx, { sectionId: section.id, topicIds: [id], slug, headline: "Bells at noon" });
+  return { shared: { id, path: `/topic/${slug}` }, neighbour: path };
+}
+
 /** One story in each non-public state, and a newer draft of a story that is public. */
 export async function hiddenNewsroom(db: Database): Promise<HiddenNewsroom> {
+  const neighbourhood = await db.$transaction(aNeighbourhood);
   const token = `zq${randomBytes(5).toString("hex")}`;
   const companion = `vx${randomBytes(5).toString("hex")}`;
+  const secrets = { token, companion, ...neighbourhood };
   const stories: Hidden[] = [];
-  for (const state of Object.keys(ways)) stories.push(await db.$transaction((tx) => hide(tx, state, token, companion)));
+  for (const state of Object.keys(ways)) {
+    stories.push(await db.$transaction((tx) => hide(tx, state, secrets), { timeout: 20_000 }));
+  }
+  await expectFilled(db, token, stories);
+  const byTheClock = stories.find(({ state }) => state === "unpublishedByTheClock")?.storyId ?? "";
+  const isPublic = () => db.publicStory.count({ where: { id: byTheClock } });
+  await expect.poll(isPublic, { timeout: 10_000 }).toBe(0);
   const { id, rev } = await db.story.findFirstOrThrow({ where: { state: "published", lang: "en" } });
   await db.$transaction((tx) =>
     saveDraft(tx, clockActor, { storyId: id, rev, patch: { headline: `${token} draft of a public story` } }),
   );
-  return { token, companion, stories };
-}
-
-/** Makes one hidden story public. */
-export async function reveal(db: Database, { storyId }: Hidden): Promise<string> {
-  const { draftVersionId } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
-  const published = await db.$transaction((tx) =>
-    publish(tx, clockActor, { storyId, versionId: draftVersionId ?? "" }),
-  );
-  return published.path;
+  return { ...secrets, stories };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Hidden, HiddenNewsroom } from "./hidden-newsroom";
 
 interface ServerAction {
@@ -22,10 +22,35 @@ export function serverActions(): ServerAction[] {
   }));
 }
 
-/** Every address pattern that the build answers, as Next itself lists them. */
-export function routeTable(): string[] {
+/** Every address pattern that the build answers, as Next itself lists them: all of them, or those of pages alone. */
+export function routeTable(only?: "pages"): string[] {
   const manifest: Record<string, string> = JSON.parse(readFileSync(".next/app-path-routes-manifest.json", "utf8"));
-  return [...new Set(Object.values(manifest))].filter((route) => !/^\/_(?:not-found|global-error)$/.test(route));
+  const kept = Object.entries(manifest).filter(([entry]) => only === undefined || entry.endsWith("/page"));
+  return [...new Set(kept.map(([, route]) => route))].filter((route) => !/^\/_(?:not-found|global-error)$/.test(route));
+}
+
+/** Every name by which code for readers looks anything up in a request: parameters of queries are among them. */
+function queryNames(): string[] {
+  const files = ["app", "lib/site", "lib/platform/http"].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+  );
+  const sources = files.filter((file) => /(?<!\.test)\.tsx?$/.test(file)).map((file) => readFileSync(file, "utf8"));
+  const found = sources.flatMap((source) => [...source.matchAll(/\.get\("(\w+)"\)/g)]);
+  return [...new Set(["maxwidth", "maxheight", ...found.flatMap(([, name]) => name ?? [])])];
+}
+
+/** Each pattern once, with words in every parameter of a query that anything reads. */
+export function queriesWith(words: string, newsroom: HiddenNewsroom): string[] {
+  const names = queryNames();
+  if (!names.includes("q") || !names.includes("url"))
+    throw new Error("the parameters of queries are not found any more");
+  const fixed: Record<string, string> = { lang: "en", from: "20", format: "json", maxwidth: "600", maxheight: "600" };
+  const query = new URLSearchParams(names.map((name) => [name, fixed[name] ?? words]));
+  return routeTable().flatMap((route) =>
+    addressesOf(route, newsroom)
+      .slice(0, 1)
+      .map((address) => `${address}?${query}`),
+  );
 }
 
 function fillings(story: Hidden, companion: string, route: string): Record<string, string[]> {

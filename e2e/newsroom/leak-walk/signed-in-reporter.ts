@@ -5,10 +5,18 @@ import type { Database } from "@/lib/platform/db/database";
 
 const cookiesOf = (response: Response) => response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
 
-/** The headers of requests by a reporter who has just signed in, and who has written nothing. */
-export async function signedInReporter(db: Database, origin: string): Promise<Record<string, string>> {
+export interface SignedInReporter {
+  staffId: string;
+  /** What the requests of a browser carry once the reporter is signed in there */
+  headers: Record<string, string>;
+}
+
+/** A reporter who has just signed in, and who has written nothing. */
+export async function signedInReporter(db: Database, origin: string): Promise<SignedInReporter> {
   const account = { email: `${randomUUID()}@example.org`, password: "correct horse battery" };
-  await db.$transaction((tx) => createStaff(tx, importActor, { ...account, name: "A reporter", role: "reporter" }));
+  const { staffId } = await db.$transaction((tx) =>
+    createStaff(tx, importActor, { ...account, name: "A reporter", role: "reporter" }),
+  );
   const form = await fetch(`${origin}/api/auth/csrf`);
   const { csrfToken } = await form.json();
   const signIn = await fetch(`${origin}/api/auth/callback/credentials`, {
@@ -19,5 +27,5 @@ export async function signedInReporter(db: Database, origin: string): Promise<Re
   });
   const cookie = cookiesOf(signIn).find((each) => each?.includes("masthead.session="));
   if (!cookie) throw new Error(`The reporter could not sign in: ${signIn.status} ${await signIn.text()}`);
-  return { cookie, origin, "sec-fetch-site": "same-origin" };
+  return { staffId, headers: { cookie, origin, "sec-fetch-site": "same-origin" } };
 }
