@@ -16,7 +16,7 @@ export async function chooseWords(lang: string, most: number): Promise<ChosenWor
   const db = database();
   const headlines = await db.$queryRaw<{ headline: string }[]>`
     select headline from public_story where lang = ${lang} and mod(abs(hashtext(id::text)), 7) = 3
-    order by published_at desc limit ${most * 3}::int`;
+    order by first_published_at desc limit ${most * 3}::int`;
   const common = await db.$queryRaw<{ word: string }[]>`
     select word from vocabulary where lang = ${lang} and word <> '' order by stories desc limit ${most}::int`;
   const told = headlines.map(({ headline }) => headline.split(/\s+/).filter((word) => word.length > 2));

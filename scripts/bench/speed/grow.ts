@@ -45,6 +45,7 @@ async function growTable(client: Client, table: string, copies: number, days: nu
   const columns = await columnsOf(client, table);
   const values = columns.map(({ name, type }) => {
     if (grown[table]?.includes(name)) return `md5(${name}::text || turn)::uuid`;
+    if (name === "document") return inTheMonth(`published_at + turn * interval '${days} days'`);
     if (unique.includes(name)) return `${name} || '-' || turn`;
     return type.startsWith("timestamp") ? `${name} + turn * interval '${days} days'` : name;
   });
@@ -55,6 +56,11 @@ async function growTable(client: Client, table: string, copies: number, days: nu
   for (const statement of later) await client.query(statement);
   console.log(`${table}: ${Math.round((performance.now() - start) / 1_000)} s`);
 }
+
+/** A search document with the month of another time: see lib/newsroom/search/search-document.ts. */
+const inTheMonth = (time: string) =>
+  `ts_delete(document, array(select lexeme from unnest(document) where lexeme like 'm:%'))
+     || array_to_tsvector(array['m:' || to_char((${time}) at time zone 'UTC', 'YYYY-MM')])`;
 
 async function columnsOf(client: Client, table: string): Promise<{ name: string; type: string }[]> {
   const { rows } = await client.query<{ name: string; type: string }>(
