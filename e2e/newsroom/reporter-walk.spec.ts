@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { openDatabase } from "@/lib/platform/db/database";
-import { framework } from "./ask-as-framework";
+import { askAsSent, framework } from "./ask-as-framework";
 import { type HiddenNewsroom, hiddenNewsroom } from "./leak-walk/hidden-newsroom";
 import { addressesOf, routeTable, serverActions } from "./leak-walk/route-table";
 import { signedInReporter } from "./leak-walk/signed-in-reporter";
@@ -66,7 +66,7 @@ test("a signed-in reporter reads nothing of others' stories that are not public,
   const leaks: string[] = [];
   const ask = async (what: string, address: string, init: RequestInit = {}) => {
     const headers = { ...reporter.headers, ...init.headers };
-    const response = await fetch(origin + address, { ...init, headers, redirect: "manual" });
+    const response = await askAsSent(origin + address, { ...init, headers });
     const text = JSON.stringify([...response.headers]) + Buffer.from(await response.arrayBuffer()).toString("latin1");
     if (secrets.some((secret) => text.includes(secret))) leaks.push(`${what} ${response.status} ${address}`);
     return response.status;

@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import sharp from "sharp";
 import { type Actor, clockActor } from "@/lib/newsroom/actor";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
-import type { Database } from "@/lib/platform/db/database";
-import { aBody, aPublicStory } from "@/lib/testing/a-story";
+import type { Database, Tx } from "@/lib/platform/db/database";
+import { aBody, aPublicStory, type StoryFields } from "@/lib/testing/a-story";
 
 export interface CorrectedStory {
   storyId: string;
@@ -15,12 +15,18 @@ export interface CorrectedStory {
   words: string;
   topicPath: string;
   authorPath: string;
+  /** Of an author who has written nothing else */
+  guestPath: string;
   /** 2026/11/23 */
   day: string;
   /** 2026-11 in UTC, as the sitemap's file is named */
   month: string;
   /** Another public story, close enough to name this one beside it */
   companionPath: string;
+  /** A third story of the topic, alone on its day in a month long past */
+  old: { storyId: string; monthPath: string; dayPath: string };
+  /** Public, and here to be taken down first */
+  passing: string;
 }
 
 export async function administrator(db: Database): Promise<Actor> {
@@ -28,44 +34,70 @@ export async function administrator(db: Database): Promise<Actor> {
   return { kind: "staff", id, role: "administrator" };
 }
 
+async function anAuthor(tx: Tx, slug: string): Promise<string> {
+  const author = { slug, name: "Ada Keeper", sortName: "Keeper" };
+  return (await tx.author.create({ data: author })).id;
+}
+
+async function anOldStory(tx: Tx, shared: StoryFields): Promise<CorrectedStory["old"]> {
+  const at = new Date(Date.UTC(randomInt(1900, 1980), randomInt(12), randomInt(2, 28), 12));
+  const { storyId, path } = await aPublicStory(
+    tx,
+    { ...shared, headline: "Oil for the lamp arrives late", slug: `oil-${randomBytes(5).toString("hex")}` },
+    at,
+  );
+  const [, , year, month, day] = path.split("/");
+  return { storyId, monthPath: `/archive/${year}/${month}`, dayPath: `/archive/${year}/${month}/${day}` };
+}
+
+/** Section, topic and author that all of them share. */
+async function shared(tx: Tx, token: string): Promise<StoryFields> {
+  const { id: sectionId } = await tx.section.findUniqueOrThrow({ where: { slug: "city" } });
+  const topic = { slug: `topic-${token}`, names: { en: "Keepers" }, descriptions: { en: "Of lamps." } };
+  const { id: topicId } = await tx.topic.create({ data: topic });
+  const authorId = await anAuthor(tx, `author-${token}`);
+  return { sectionId, topicIds: [topicId], bylines: [{ authorId, role: "by" as const }] };
+}
+
+async function aCompanion(tx: Tx, fields: StoryFields): Promise<string> {
+  const { path } = await aPublicStory(tx, {
+    ...fields,
+    headline: "The harbour lamp goes out at dawn",
+    slug: `lamp-${randomBytes(5).toString("hex")}`,
+    body: aBody("The harbour lamp went out at dawn and nobody lit it again that night."),
+  });
+  return path;
+}
+
+async function aPicture(tx: Tx, background: string): Promise<string> {
+  const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+  return (await uploadPicture(tx, clockActor, { bytes, alts: { en: "A lighthouse" } })).mediaId;
+}
+
 /** A public story that stands on every kind of list: with picture, topic and author of its own, and a companion that shares them. */
 export async function aCorrectedStory(db: Database): Promise<CorrectedStory> {
+  const commit = <Value>(work: (tx: Tx) => Promise<Value>) => db.$transaction(work);
   const token = `qk${randomBytes(5).toString("hex")}`;
   const headline = `Lighthouse keeper ${token} leaves`;
   const words = `Only the text says ${token}-inside.`;
-  return db.$transaction(async (tx) => {
-    const section = await tx.section.findUniqueOrThrow({ where: { slug: "city" } });
-    const topic = await tx.topic.create({ data: { slug: `topic-${token}`, names: { en: "Keepers" } } });
-    const author = await tx.author.create({
-      data: { slug: `author-${token}`, name: "Ada Keeper", sortName: "Keeper" },
-    });
-    const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: `#${token.slice(2, 8)}` } })
-      .jpeg()
-      .toBuffer();
-    const { mediaId } = await uploadPicture(tx, clockActor, { bytes, alts: { en: "A lighthouse" } });
-    const shared = {
-      sectionId: section.id,
-      topicIds: [topic.id],
-      bylines: [{ authorId: author.id, role: "by" as const }],
-    };
-    const companion = await aPublicStory(tx, {
-      ...shared,
-      headline: "The harbour lamp goes out at dawn",
-      slug: `lamp-${randomBytes(5).toString("hex")}`,
-      body: aBody("The harbour lamp went out at dawn and nobody lit it again that night."),
-    });
-    const story = await aPublicStory(tx, {
-      ...shared,
-      ...{ headline, slug: token, weight: 5, leadMediaId: mediaId, body: aBody(words) },
-    });
-    const { firstPublishedAt } = await tx.story.findUniqueOrThrow({ where: { id: story.storyId } });
-    return {
-      ...{ storyId: story.storyId, path: story.path, headline, token, words },
-      topicPath: `/topic/${topic.slug}`,
-      authorPath: `/author/${author.slug}`,
-      day: story.path.split("/").slice(2, 5).join("/"),
-      month: (firstPublishedAt ?? new Date()).toISOString().slice(0, 7),
-      companionPath: companion.path,
-    };
-  });
+  const { bylines = [], ...fields } = await commit((tx) => shared(tx, token));
+  const companionPath = await commit((tx) => aCompanion(tx, { ...fields, bylines }));
+  const guest = { authorId: await commit((tx) => anAuthor(tx, `guest-${token}`)), role: "reporting" as const };
+  const leadMediaId = await commit((tx) => aPicture(tx, `#${token.slice(2, 8)}`));
+  const own = { headline, slug: token, weight: 5, leadMediaId, body: aBody(words), bylines: [...bylines, guest] };
+  const { storyId, path } = await commit((tx) => aPublicStory(tx, { ...fields, ...own }));
+  const { firstPublishedAt } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
+  const boat = { sectionId: fields.sectionId, slug: `boat-${randomBytes(5).toString("hex")}`, headline: "A boat" };
+  return {
+    ...{ storyId, path, headline, token, words, companionPath },
+    topicPath: `/topic/topic-${token}`,
+    authorPath: `/author/author-${token}`,
+    guestPath: `/author/guest-${token}`,
+    day: path.split("/").slice(2, 5).join("/"),
+    month: (firstPublishedAt ?? new Date()).toISOString().slice(0, 7),
+    old: await commit((tx) => anOldStory(tx, { ...fields, bylines })),
+    passing: (await commit((tx) => aPublicStory(tx, boat))).storyId,
+  };
 }
