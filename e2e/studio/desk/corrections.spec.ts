@@ -40,9 +40,12 @@ test("a correction goes live with the text that it puts right, is amended in pub
   await list.getByRole("button", { name: "Amend…" }).click();
   const amending = page.getByRole("dialog", { name: "Amend the correction" });
   await amending.getByLabel("What readers are told").fill("The ferry left at half past seven, not at six.");
+  await amending.getByLabel("What is right (optional)").fill("half past seven");
+  await amending.getByLabel("Kind").selectOption("Clarification");
   await amending.getByRole("button", { name: "Amend" }).click();
   await expect(list).toContainText("Amended");
   await expect(list).toContainText("half past seven");
+  await expect(list.getByText("Clarification", { exact: true })).toBeVisible();
   const amended = await (await request.get(path)).text();
   expect(amended).toContain("half past seven");
   expect(amended).toMatch(/amended/i);

@@ -18,7 +18,18 @@ export interface DeskCorrection {
   amendedAt: string | null;
   /** The version in which the text itself is right, and the one that readers saw before; null where the text stays as it was */
   fixed: { n: number; versionId: string; wrongVersionId: string | null } | null;
-  earlier: { text: string; replacedAt: string; by: string }[];
+  earlier: EarlierCorrection[];
+}
+
+/** What a correction said before it was amended. */
+export interface EarlierCorrection {
+  kind: string;
+  text: string;
+  whatWas: string | null;
+  whatIs: string | null;
+  /** ISO 8601 */
+  replacedAt: string;
+  by: string;
 }
 
 /** All corrections of a story, the newest first. */
@@ -47,7 +58,7 @@ export async function deskCorrections(storyId: string): Promise<DeskCorrection[]
     amendedAt: row.amendedAt?.toISOString() ?? null,
     fixed: fixedBy(row.fixedVersionId),
     earlier: row.revisions.map((each) => ({
-      text: each.text,
+      ...{ kind: each.kind, text: each.text, whatWas: each.whatWas, whatIs: each.whatIs },
       replacedAt: each.replacedAt.toISOString(),
       by: names(each.replacedById),
     })),

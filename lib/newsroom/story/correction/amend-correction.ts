@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
+import type { Correction } from "@/prisma/generated/client";
 import { type Actor, actorStaffId } from "../../actor";
 import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
+import { enqueue } from "../../outbox";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
@@ -12,35 +14,72 @@ import { announceFeedsOf } from "../publication/announce-feeds";
 import { parseInput } from "../schema";
 import { correctionSchema } from "./add-correction";
 
-export const amendCorrectionSchema = z.object({
-  storyId: z.uuid(),
-  correctionId: z.uuid(),
-  text: correctionSchema.shape.text,
+const { kind, severity, text, whatWas, whatIs } = correctionSchema.shape;
+
+/** Fields that are absent stay as they are. */
+const saidSchema = z.object({
+  kind: kind.optional(),
+  severity,
+  text: text.optional(),
+  whatWas: whatWas.removeDefault().optional(),
+  whatIs: whatIs.removeDefault().optional(),
 });
 
-/** Changes what a published correction says; the earlier words are kept and readers see that it was amended. */
+export const amendCorrectionSchema = saidSchema.extend({ storyId: z.uuid(), correctionId: z.uuid() });
+
+type Said = z.output<typeof saidSchema>;
+
+/**
+ * Changes what a published correction says; all that it said before is kept and readers see that it was amended.
+ * A retraction's notice has its text alone to change.
+ */
 export async function amendCorrection(
   tx: Tx,
   actor: Actor,
   input: z.input<typeof amendCorrectionSchema>,
 ): Promise<void> {
-  const { storyId, correctionId, text } = parseInput(amendCorrectionSchema, input);
+  const { storyId, correctionId, ...asked } = parseInput(amendCorrectionSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "correct", story);
   const correction = await tx.correction.findUnique({ where: { id: correctionId, storyId } });
   if (!correction) throw new Refusal("not-found", "There is no such correction.");
   if (story.state === "killed") throw new Refusal("wrong-state", "A killed story shows no correction to amend.");
-  if (text === correction.text) return;
+  const [changed, before] = difference(correction, asked);
+  const fields = Object.keys(changed);
+  if (fields.length === 0) return;
+  if (correction.kind === "retraction") expectTextAlone(fields);
   const amendedAt = await databaseNow(tx);
   await tx.correctionRevision.create({
-    data: { correctionId, text: correction.text, replacedAt: amendedAt, replacedById: actorStaffId(actor) },
+    data: { ...before, correctionId, replacedAt: amendedAt, replacedById: actorStaffId(actor) },
   });
-  await tx.correction.update({ where: { id: correctionId }, data: { text, amendedAt } });
+  await tx.correction.update({ where: { id: correctionId }, data: { ...changed, amendedAt } });
   await tx.story.update({
     where: { id: storyId },
     data: { updatedAt: amendedAt, modifiedAt: amendedAt, rev: { increment: 1 } },
   });
-  await audit(tx, actor, { action: "correction.amend", storyId, detail: { correctionId } });
+  await audit(tx, actor, { action: "correction.amend", storyId, detail: { correctionId, fields } });
   await announceFeedsOf(tx, storyId);
+  // Whether its share card says "Corrected" hangs on the kind.
+  if (changed.kind) await enqueue(tx, "story-published", { storyId });
   await touch(tx, [storyTag(story.id), correctionsTag(story.lang)]);
+}
+
+/** What is asked for and differs, and all that was said before. */
+function difference(correction: Correction, asked: Said): [changed: Said, before: Pick<Correction, keyof Said>] {
+  const { kind, severity, text, whatWas, whatIs } = correction;
+  const before = { kind, severity, text, whatWas, whatIs };
+  const changed = Object.entries(asked).filter(
+    ([field, value]) => value !== undefined && value !== before[field as keyof Said],
+  );
+  return [Object.fromEntries(changed), before];
+}
+
+function expectTextAlone(fields: readonly string[]): void {
+  const others = fields.filter((field) => field !== "text");
+  if (others.length === 0) return;
+  throw new Refusal(
+    "invalid-input",
+    "Of a retraction's notice the text alone can change.",
+    others.map((path) => ({ path, message: "cannot change in a retraction's notice" })),
+  );
 }

@@ -70,6 +70,33 @@ describe("a correction", () => {
       expect(await tx.correction.count({ where: { storyId } })).toBe(0);
     }));
 
+  it("is amended in what is said of it and in nothing else, and all that it said before is kept", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const { storyId } = await aPublicStory(tx);
+      const first = { kind, severity: "high", text: "It left at seven.", whatWas: "six", whatIs: null } as const;
+      const { correctionId } = await addCorrection(tx, editor, { storyId, ...first });
+      const amend = (input: object) => amendCorrection(tx, editor, { storyId, correctionId, ...input });
+      const isShown = async () => await tx.publicCorrection.findFirstOrThrow({ where: { storyId } });
+      await amend({});
+      await amend({ ...first, severity: undefined });
+      expect((await isShown()).amendedAt, "nothing changed").toBeNull();
+      await amend({ kind: "clarification", severity: "normal", whatWas: "", whatIs: "seven" });
+      expect(await isShown()).toMatchObject({
+        ...{ kind: "clarification", severity: "normal", text: first.text, whatWas: null, whatIs: "seven" },
+        amendedAt: expect.any(Date),
+      });
+      expect(await tx.correctionRevision.findMany({ where: { correctionId } })).toMatchObject([first]);
+      const jobs = await tx.outboxJob.findMany({ where: { payload: { path: ["storyId"], equals: storyId } } });
+      const cards = jobs.filter((job) => job.kind === "story-published").length;
+      await amend({ text: "It left at eight." });
+      expect(await tx.correctionRevision.count({ where: { correctionId } })).toBe(2);
+      const after = await tx.outboxJob.findMany({ where: { payload: { path: ["storyId"], equals: storyId } } });
+      expect(after.filter((job) => job.kind === "story-published").length, "its share card says the same").toBe(cards);
+      await expect(amend({ kind: "retraction" })).rejects.toMatchObject({ problems: [{ path: "kind" }] });
+      await expect(amend({ text: " " })).rejects.toMatchObject({ problems: [{ path: "text" }] });
+    }));
+
   it("is withdrawn by an administrator with a reason, and stays in the audit log with all that it said", () =>
     rolledBack(async (tx) => {
       const [editor, boss] = [await aMember(tx, "editor"), await aMember(tx, "administrator")];
@@ -89,7 +116,7 @@ describe("a correction", () => {
       expect(line).toMatchObject({
         reason: "Of another story",
         actorId: boss.id,
-        detail: { text: "It left at eight.", earlier: ["It left at seven."] },
+        detail: { text: "It left at eight.", earlier: [{ kind, text: "It left at seven." }] },
       });
     }));
 
@@ -102,6 +129,11 @@ describe("a correction", () => {
       const withdraw = withdrawCorrection(tx, boss, { storyId, correctionId, reason: "Wrong" });
       await expect(withdraw).rejects.toMatchObject({ code: "wrong-state" });
       await amendCorrection(tx, boss, { storyId, correctionId, text: "There was no crate." });
+      const asUpdate = amendCorrection(tx, boss, { storyId, correctionId, kind: "update", whatIs: "None." });
+      await expect(asUpdate).rejects.toMatchObject({
+        code: "invalid-input",
+        problems: [{ path: "kind" }, { path: "whatIs" }],
+      });
       expect(await tx.publicRetraction.findUnique({ where: { path } })).toMatchObject({
         notice: "There was no crate.",
         noIndex: false,

@@ -38,7 +38,7 @@ export async function withdrawCorrection(
   await announceFeedsOf(tx, storyId);
   await tx.correction.delete({ where: { id: correctionId } });
   await tx.story.update({ where: { id: storyId }, data: { modifiedAt: await databaseNow(tx), rev: { increment: 1 } } });
-  const earlier = revisions.map((revision) => revision.text);
+  const earlier = revisions.map(({ kind, text, whatWas, whatIs }) => ({ kind, text, whatWas, whatIs }));
   await audit(tx, actor, {
     action: "correction.withdraw",
     storyId,

@@ -4,11 +4,19 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import { TextArea } from "@/components/ui/text-area";
 import { amendCorrectionAction } from "@/lib/studio/desk/actions";
 import type { DeskCorrection } from "@/lib/studio/desk/desk-corrections";
 import type { Draft } from "../../use-draft";
 import { useDeskAction } from "../use-desk-action";
+import { CorrectionFields, type CorrectionSaid } from "./correction-fields";
+
+function saidBy({ kind, severity, text, whatWas, whatIs }: DeskCorrection): CorrectionSaid {
+  return {
+    kind: kind as CorrectionSaid["kind"],
+    severity: severity === "high" ? "high" : "normal",
+    ...{ text, whatWas: whatWas ?? "", whatIs: whatIs ?? "" },
+  };
+}
 
 export function AmendDialog({
   draft,
@@ -19,33 +27,37 @@ export function AmendDialog({
   correction: DeskCorrection;
   onClose: () => void;
 }) {
-  const [text, setText] = useState(correction.text);
-  const amend = useDeskAction(amendCorrectionAction, draft, ["text"]);
+  const before = saidBy(correction);
+  const [said, setSaid] = useState(before);
+  const amend = useDeskAction(amendCorrectionAction, draft, ["text", "whatWas", "whatIs"]);
   const { correctionId } = correction;
+  const fields = Object.keys(said) as (keyof CorrectionSaid)[];
+  const changed = fields.filter((field) => said[field]?.trim() !== before[field]);
+
+  async function confirm() {
+    const asked = Object.fromEntries(changed.map((field) => [field, said[field]]));
+    if (await amend.run({ storyId: draft.head.storyId, correctionId, ...asked })) onClose();
+  }
+
   return (
     <Dialog title="Amend the correction" onClose={onClose}>
       <div className="grid gap-4">
         <p className="text-ink-2">
           Readers see the new words at once, and that they were amended. The words before stay in the newsroom.
         </p>
-        <TextArea
-          label="What readers are told"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          maxLength={2_000}
-          rows={5}
-          problem={amend.problemOf("text")}
-          required
+        <CorrectionFields
+          said={said}
+          onChange={setSaid}
+          problemOf={amend.problemOf}
+          isTextAlone={correction.kind === "retraction"}
         />
         {amend.problem && <Notice tone="bad">{amend.problem}</Notice>}
       </div>
       <p className="mt-5 flex flex-wrap gap-2">
         <Button
           tone="primary"
-          disabled={amend.isBusy || text.trim() === "" || text.trim() === correction.text}
-          onClick={async () => {
-            if (await amend.run({ storyId: draft.head.storyId, correctionId, text })) onClose();
-          }}
+          disabled={amend.isBusy || said.text.trim() === "" || changed.length === 0}
+          onClick={confirm}
         >
           {amend.isBusy ? "Amending…" : "Amend"}
         </Button>

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { DeskCorrection } from "@/lib/studio/desk/desk-corrections";
+import type { DeskCorrection, EarlierCorrection } from "@/lib/studio/desk/desk-corrections";
 import { Compared } from "../compared";
 import { correctionWords, fullTime } from "../desk-words";
 import { useStoryDesk } from "../story-desk-provider";
@@ -30,11 +30,7 @@ function Row({ correction, zone }: { correction: DeskCorrection; zone: string })
       <p className="whitespace-pre-line" dir="auto">
         {text}
       </p>
-      {(whatWas || whatIs) && (
-        <p className="text-xs text-ink-2" dir="auto">
-          {whatWas && <del>{whatWas}</del>} {whatIs && <ins className="no-underline">{whatIs}</ins>}
-        </p>
-      )}
+      <WasAndIs whatWas={whatWas} whatIs={whatIs} />
       <p className="text-xs text-ink-3">
         {fullTime(publishedAt, zone)} by {by}
         {kind !== "retraction" &&
@@ -46,19 +42,7 @@ function Row({ correction, zone }: { correction: DeskCorrection; zone: string })
           </>
         )}
       </p>
-      {earlier.length > 0 && (
-        <details className="text-xs text-ink-3">
-          <summary>What it said before</summary>
-          {earlier.map((each) => (
-            <p key={each.replacedAt} className="mt-1 whitespace-pre-line" dir="auto">
-              {each.text}
-              <span className="block">
-                until {fullTime(each.replacedAt, zone)}, changed by {each.by}
-              </span>
-            </p>
-          ))}
-        </details>
-      )}
+      {earlier.length > 0 && <Earlier earlier={earlier} zone={zone} />}
       <p className="mt-1 flex gap-2">
         {rights.correct && head.state !== "killed" && (
           <Button onClick={() => ask({ dialog: "amend", correctionId })}>Amend…</Button>
@@ -70,5 +54,32 @@ function Row({ correction, zone }: { correction: DeskCorrection; zone: string })
         )}
       </p>
     </li>
+  );
+}
+
+function WasAndIs({ whatWas, whatIs }: { whatWas: string | null; whatIs: string | null }) {
+  if (!whatWas && !whatIs) return null;
+  return (
+    <p className="text-xs text-ink-2" dir="auto">
+      {whatWas && <del>{whatWas}</del>} {whatIs && <ins className="no-underline">{whatIs}</ins>}
+    </p>
+  );
+}
+
+function Earlier({ earlier, zone }: { earlier: readonly EarlierCorrection[]; zone: string }) {
+  return (
+    <details className="text-xs text-ink-3">
+      <summary>What it said before</summary>
+      {earlier.map(({ kind, text, whatWas, whatIs, replacedAt, by }) => (
+        <div key={replacedAt} className="mt-1">
+          {correctionWords[kind] ?? kind}
+          <p className="whitespace-pre-line" dir="auto">
+            {text}
+          </p>
+          <WasAndIs whatWas={whatWas} whatIs={whatIs} />
+          until {fullTime(replacedAt, zone)}, changed by {by}
+        </div>
+      ))}
+    </details>
   );
 }

@@ -1,0 +1,84 @@
+"use client";
+
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { correctionWords } from "../desk-words";
+
+const kinds = ["correction", "clarification", "update", "editorsNote"] as const;
+const options = kinds.map((kind) => [kind, correctionWords[kind] ?? kind] as const);
+
+/** What a correction tells readers; without a place of its own it has the usual one of its kind. */
+export interface CorrectionSaid {
+  kind: (typeof kinds)[number];
+  severity: "high" | "normal" | null;
+  text: string;
+  whatWas: string;
+  whatIs: string;
+}
+
+export const usualPlace = (kind: CorrectionSaid["kind"]) => (kind === "correction" ? "high" : "normal");
+
+/** The fields of a correction; a retraction's notice has its text alone. */
+export function CorrectionFields({
+  said,
+  onChange,
+  problemOf,
+  isTextAlone = false,
+}: {
+  said: CorrectionSaid;
+  onChange: (said: CorrectionSaid) => void;
+  problemOf: (field: "text" | "whatWas" | "whatIs") => string | undefined;
+  isTextAlone?: boolean;
+}) {
+  const { kind, severity, text } = said;
+  const set = (change: Partial<CorrectionSaid>) => onChange({ ...said, ...change });
+  const line = (field: "whatWas" | "whatIs", label: string) => (
+    <Field
+      label={label}
+      value={said[field]}
+      onChange={(event) => set({ [field]: event.target.value })}
+      maxLength={500}
+      dir="auto"
+      problem={problemOf(field)}
+    />
+  );
+  return (
+    <>
+      {!isTextAlone && (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Select
+            label="Kind"
+            value={kind}
+            onChange={(event) => set({ kind: event.target.value as CorrectionSaid["kind"] })}
+            options={options}
+          />
+          <Select
+            label="Place"
+            value={severity ?? usualPlace(kind)}
+            onChange={(event) => set({ severity: event.target.value as "high" | "normal" })}
+            options={[
+              ["high", "Above the text"],
+              ["normal", "Below the text"],
+            ]}
+          />
+        </div>
+      )}
+      <TextArea
+        label="What readers are told"
+        value={text}
+        onChange={(event) => set({ text: event.target.value })}
+        maxLength={2_000}
+        rows={5}
+        problem={problemOf("text")}
+        required
+      />
+      {!isTextAlone && (
+        <div className="grid gap-3 sm:grid-cols-2">
+          {line("whatWas", "What it said (optional)")}
+          {line("whatIs", "What is right (optional)")}
+        </div>
+      )}
+    </>
+  );
+}
