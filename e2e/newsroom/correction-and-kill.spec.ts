@@ -31,7 +31,7 @@ function articleOf(html: string): Article {
 }
 
 const feeds = ["/feed.xml", "/atom.xml", "/feed.json", "/city/feed.xml"];
-const corrections = ["/corrections", "/corrections/city", "/corrections/feed.xml"];
+const corrections = ["/corrections", "/corrections/city", "/corrections/kind/correction", "/corrections/feed.xml"];
 
 /** Every list that names a public story by its headline. */
 const listsOf = ({ topicPath, authorPath, guestPath, day, token, companionPath }: CorrectedStory) => [
@@ -56,6 +56,7 @@ test("one correction is read back from every surface, says when it is amended, a
   for (const surface of [path, ...feeds, ...corrections]) {
     await added.soon(surface, ({ text }) => expect(text, surface).toContain(said));
   }
+  expect(await textOf("/corrections/city/kind/update"), "another kind").not.toContain(said);
   const { updatedAt } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
   const entry = (atom: string) => atom.split("<entry").find((each) => each.includes(storyId)) ?? "";
   expect(entry(await textOf("/atom.xml"))).toContain(`<updated>${updatedAt?.toISOString()}</updated>`);

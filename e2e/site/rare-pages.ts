@@ -18,6 +18,7 @@ export function standingPages({ section, story, topic, author, archive }: KnownP
   const lists = [section, topic, author, `${prefix}/corrections`].map((list) => `${list}/${LAST}`);
   const found = [
     `${prefix}/corrections`,
+    `${prefix}/corrections${section.slice(prefix.length)}/kind/clarification`,
     `${prefix}/saved`,
     `${archive}/${year}/${month}`,
     `${archive}/${year}/${month}/${day}`,

@@ -5,26 +5,20 @@ import { PageHead } from "../list/page-head";
 import { Pager } from "../list/pager";
 import { CorrectionText } from "../story/correction-text";
 import { textOf } from "../text-of";
+import { CorrectionFilters } from "./correction-filters";
 
 /** Every correction of an edition or of one of its sections, newest first. */
 export function CorrectionsView({ page }: { page: CorrectionsPage }) {
-  const { site, section, corrections } = page;
+  const { site, section, kind, corrections } = page;
   const { t } = textOf(site);
-  const all = `${site.prefix}/corrections`;
   return (
     <SiteFrame site={site} kind="page" here={page.base}>
-      <PageHead label={section?.name} title={t("corrections.title")} lede={t("corrections.intro")} />
-      <nav className="correction-sections" aria-label={t("nav.sections")}>
-        <a href={all} aria-current={section ? undefined : "page"}>
-          {t("corrections.all")}
-        </a>
-        {site.sections.map(({ id, slug, name }) => (
-          <a key={id} href={`${all}/${slug}`} aria-current={id === section?.id ? "page" : undefined}>
-            {name}
-          </a>
-        ))}
-        <a href={`${all}/feed.xml`}>{t("nav.feed")}</a>
-      </nav>
+      <PageHead
+        label={[section?.name, kind && t(`corrections.kind.${kind}`)].filter(Boolean).join(" · ")}
+        title={t("corrections.title")}
+        lede={t("corrections.intro")}
+      />
+      <CorrectionFilters page={page} />
       {corrections.length === 0 && <p className="py-12 text-xl">{t("corrections.none")}</p>}
       <ol className="correction-list">
         {corrections.map((correction) => (

@@ -7,6 +7,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import { addressAnswer } from "../answers/address-answer";
 import { type Answer, found } from "../answers/answer";
 import { getSite, type Site, type SiteSection } from "../site";
+import { type CorrectionKind, correctionsPath, readCorrectionsPath } from "./corrections-address";
 import { type Cursor, readCursor, writeCursor } from "./cursor";
 import { correctionSelect, type ShownCorrection } from "./shown-correction";
 import { type StoryCard, sectionOf } from "./story-card";
@@ -19,6 +20,8 @@ export interface CorrectionsPage {
   site: Site;
   /** The section that the list is narrowed to; null for all of them */
   section: SiteSection | null;
+  /** The kind that the list is narrowed to; null for all of them */
+  kind: CorrectionKind | null;
   /** Path of the list's first page */
   base: string;
   /** Path of this very page */
@@ -39,11 +42,11 @@ const select = {
 /** Corrections of an edition below a position, newest first, with the tags of all that was read. */
 export async function listCorrections(
   site: Site,
-  { sectionId, cursor, take }: { sectionId?: string; cursor?: Cursor | null; take: number },
+  { sectionId, kind, cursor, take }: { sectionId?: string; kind?: string; cursor?: Cursor | null; take: number },
 ): Promise<{ corrections: ListedCorrection[]; tags: CacheTag[] }> {
   const rows = await reader().publicCorrection.findMany({
     where: {
-      ...{ lang: site.lang, sectionId },
+      ...{ lang: site.lang, sectionId, kind },
       ...(cursor && { publishedAt: { lte: cursor.at }, NOT: { publishedAt: cursor.at, id: { gte: cursor.id } } }),
     },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
@@ -58,24 +61,26 @@ export async function listCorrections(
   return { corrections, tags: [...new Set([siteTag(), correctionsTag(site.lang), ...stories])] };
 }
 
-/** The page of corrections, of all sections or of one, or a later page of it by the position that `before` writes. */
-export const getCorrectionsPage = cache(
-  async (locale: string, slug: string | null, before: string | null): Promise<Answer<CorrectionsPage>> => {
-    const site = await getSite(locale);
-    if (!site) return { status: 404 };
-    const section = site.sections.find((each) => each.slug === slug) ?? null;
-    const base = [`${site.prefix}/corrections`, slug].filter(Boolean).join("/");
-    const path = before === null ? base : `${base}/before/${before}`;
-    const cursor = before === null ? null : readCursor(before);
-    if ((slug !== null && !section) || (before !== null && !cursor)) return addressAnswer(path);
-    const read = await listCorrections(site, { sectionId: section?.id, cursor, take: PAGE_SIZE + 1 });
-    await tagPage(read.tags);
-    const corrections = read.corrections.slice(0, PAGE_SIZE);
-    const last = corrections.at(-1);
-    const older =
-      last && read.corrections.length > PAGE_SIZE
-        ? `${base}/before/${writeCursor({ at: last.publishedAt, id: last.id })}`
-        : null;
-    return found({ site, section, base, path, corrections, older, isPaged: cursor !== null });
-  },
-);
+/** The page of corrections, narrowed to a section, a kind or both, or a later page of it, by what follows its path. */
+export const getCorrectionsPage = cache(async (locale: string, rest: string): Promise<Answer<CorrectionsPage>> => {
+  const site = await getSite(locale);
+  if (!site) return { status: 404 };
+  const asked = readCorrectionsPath(rest);
+  const section = site.sections.find((each) => each.slug === asked?.slug) ?? null;
+  const cursor = asked?.before ? readCursor(asked.before) : null;
+  if (!asked || (asked.slug && !section) || (asked.before && !cursor))
+    return addressAnswer(`${site.prefix}/corrections/${rest}`);
+  const { kind, before } = asked;
+  const base = correctionsPath(site.prefix, asked);
+  const path = before ? `${base}/before/${before}` : base;
+  const narrowed = { sectionId: section?.id, kind: kind ?? undefined };
+  const read = await listCorrections(site, { ...narrowed, cursor, take: PAGE_SIZE + 1 });
+  await tagPage(read.tags);
+  const corrections = read.corrections.slice(0, PAGE_SIZE);
+  const last = corrections.at(-1);
+  const older =
+    last && read.corrections.length > PAGE_SIZE
+      ? `${base}/before/${writeCursor({ at: last.publishedAt, id: last.id })}`
+      : null;
+  return found({ site, section, kind, base, path, corrections, older, isPaged: cursor !== null });
+});

@@ -119,6 +119,8 @@ export const de: Messages = {
     intro: "Was falsch war und was richtig ist: alle Korrekturen zu Beiträgen dieser Ausgabe, die neuesten zuerst.",
     none: "Hier wurden noch keine Korrekturen veröffentlicht.",
     all: "Alle Ressorts",
+    allKinds: "Alle Arten",
+    kinds: "Arten von Korrekturen",
     older: "Frühere Korrekturen",
     newest: "Neueste Korrekturen",
     amended: "Geändert am {date}",

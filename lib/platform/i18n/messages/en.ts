@@ -118,6 +118,8 @@ export const en = {
     intro: "What we got wrong, and what is right: every correction to a story in this edition, newest first.",
     none: "No corrections have been published here.",
     all: "All sections",
+    allKinds: "All kinds",
+    kinds: "Kinds of corrections",
     older: "Earlier corrections",
     newest: "Newest corrections",
     amended: "Amended {date}",

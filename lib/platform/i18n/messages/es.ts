@@ -126,6 +126,8 @@ export const es: Messages = {
       "En qué nos equivocamos y qué es lo correcto: todas las correcciones de esta edición, de la más reciente a la más antigua.",
     none: "Aquí no se ha publicado ninguna corrección.",
     all: "Todas las secciones",
+    allKinds: "Todos los tipos",
+    kinds: "Tipos de correcciones",
     older: "Correcciones anteriores",
     newest: "Últimas correcciones",
     amended: "Modificada el {date}",

@@ -125,6 +125,8 @@ export const fr: Messages = {
     intro: "Nos erreurs et ce qui est exact : tous les rectificatifs de cette édition, du plus récent au plus ancien.",
     none: "Aucun rectificatif n’a été publié ici.",
     all: "Toutes les rubriques",
+    allKinds: "Tous les types",
+    kinds: "Types de rectificatifs",
     older: "Rectificatifs plus anciens",
     newest: "Derniers rectificatifs",
     amended: "Modifié le {date}",

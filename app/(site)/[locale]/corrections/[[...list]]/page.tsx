@@ -2,19 +2,19 @@ import type { Metadata } from "next";
 import { CorrectionsView } from "@/components/site/corrections/corrections-view";
 import { getCorrectionsPage } from "@/lib/site/lists/corrections-page";
 import { correctionsMetadata } from "@/lib/site/seo/corrections-metadata";
-import { readerMetadata, readerPage } from "../../reader-page";
+import { readerMetadata, readerPage } from "../../../reader-page";
 
-type Props = PageProps<"/[locale]/corrections">;
+type Props = PageProps<"/[locale]/corrections/[[...list]]">;
 
 export const revalidate = 300;
 export const generateStaticParams = () => [];
 
 export default async function CorrectionsPage({ params }: Props) {
-  const { locale } = await params;
-  return readerPage(locale, getCorrectionsPage(locale, null, null), (page) => <CorrectionsView page={page} />);
+  const { locale, list = [] } = await params;
+  return readerPage(locale, getCorrectionsPage(locale, list.join("/")), (page) => <CorrectionsView page={page} />);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return readerMetadata(getCorrectionsPage(locale, null, null), correctionsMetadata);
+  const { locale, list = [] } = await params;
+  return readerMetadata(getCorrectionsPage(locale, list.join("/")), correctionsMetadata);
 }

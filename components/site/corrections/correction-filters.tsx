@@ -1,0 +1,38 @@
+import { type CorrectionKind, correctionKinds, correctionsPath } from "@/lib/site/lists/corrections-address";
+import type { CorrectionsPage } from "@/lib/site/lists/corrections-page";
+import { textOf } from "../text-of";
+
+const kinds = Object.keys(correctionKinds) as CorrectionKind[];
+
+/** Narrows the list of corrections to a section, to a kind, or to both. */
+export function CorrectionFilters({ page: { site, section, kind } }: { page: CorrectionsPage }) {
+  const { t } = textOf(site);
+  const slug = section?.slug ?? null;
+  const pathOf = (filter: Parameters<typeof correctionsPath>[1]) => correctionsPath(site.prefix, filter);
+  const current = (isHere: boolean) => (isHere ? "page" : undefined);
+  return (
+    <>
+      <nav className="correction-filter" aria-label={t("nav.sections")}>
+        <a href={pathOf({ slug: null, kind })} aria-current={current(!section)}>
+          {t("corrections.all")}
+        </a>
+        {site.sections.map((each) => (
+          <a key={each.id} href={pathOf({ slug: each.slug, kind })} aria-current={current(each.id === section?.id)}>
+            {each.name}
+          </a>
+        ))}
+        <a href={`${site.prefix}/corrections/feed.xml`}>{t("nav.feed")}</a>
+      </nav>
+      <nav className="correction-filter" aria-label={t("corrections.kinds")}>
+        <a href={pathOf({ slug, kind: null })} aria-current={current(!kind)}>
+          {t("corrections.allKinds")}
+        </a>
+        {kinds.map((each) => (
+          <a key={each} href={pathOf({ slug, kind: each })} aria-current={current(each === kind)}>
+            {t(`corrections.kind.${each}`)}
+          </a>
+        ))}
+      </nav>
+    </>
+  );
+}
