@@ -122,6 +122,16 @@ describe("an embargo", () => {
       await expect(publish(tx, editor, draft)).resolves.toMatchObject({ isChange: true });
     }));
 
+  it("of a wire that cannot be read holds what is scheduled already, which the clock then cannot do", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const { storyId, versionId } = await aDraft(tx);
+      await scheduleAction(tx, editor, { storyId, versionId, kind: "publish", at: inHours(1), zone: "UTC" });
+      await setEmbargo(tx, editor, { storyId, until: "Soon", source: "wire" });
+      await later(tx, "61 minutes");
+      await expect(runDueAction(tx)).rejects.toMatchObject({ code: "embargo-conflict" });
+    }));
+
   it("takes a public story down in the same transaction", () =>
     rolledBack(async (tx) => {
       const story = await aPublicStory(tx);

@@ -16,6 +16,7 @@ import { correctionCounts } from "./correction-counts";
 import { listPromises, promiseFilters } from "./list-promises";
 import { getStoryDesk } from "./story-desk";
 import { strandedActions } from "./stranded-actions";
+import { unreadEmbargoes } from "./unread-embargoes";
 import { weighUpdate } from "./weigh-update";
 
 const db = database();
@@ -125,6 +126,39 @@ describe("corrections", () => {
     expect(of(month.sections, section.id)).toMatchObject({ corrections: 3, retractions: 1, stories: 2 });
     expect(of(month.authors, author.id)).toMatchObject({ name: "Ada Vale", corrections: 3, retractions: 1 });
     expect(of((await correctionCounts(90)).sections, section.id)).toMatchObject({ corrections: 4 });
+  });
+});
+
+describe("a wire's embargo whose time nobody can read", () => {
+  it.each([
+    ["is no time", "Sunday, 6 a.m. at the earliest\0", "UTC", "Sunday, 6 a.m. at the earliest"],
+    ["lies where clocks go forward", "2027-03-28T02:30", "Europe/Paris", "2027-03-28T02:30"],
+    ["happens twice as clocks go back", "2027-10-31T02:30", "Europe/Paris", "2027-10-31T02:30"],
+    ["has no zone", "2027-06-01T02:30", undefined, "2027-06-01T02:30"],
+    ["fills the note", "x".repeat(2_000), "UTC", "x".repeat(300)],
+  ])("holds without end, and waits for a person, where it %s", async (_, until, zone, kept) => {
+    const { reporter, editor, storyId, versionId } = await aDesk();
+    const asked = { storyId, until, zone, note: "From the ministry" };
+    const byDesk = db.$transaction((tx) => setEmbargo(tx, editor, asked));
+    await expect(byDesk, "the desk is asked instead").rejects.toThrow();
+    await db.$transaction((tx) => setEmbargo(tx, editor, { ...asked, source: "wire" }));
+    const desk = await getStoryDesk(editor, storyId);
+    expect(desk?.embargo).toMatchObject({ until: null, source: "wire" });
+    expect(desk?.embargo?.note).toContain(`until “${kept}”`);
+    expect(desk?.embargo?.note).toContain("From the ministry");
+    const published = db.$transaction((tx) => publish(tx, editor, { storyId, versionId }));
+    await expect(published).rejects.toMatchObject({ code: "embargo-conflict" });
+    expect(await unreadEmbargoes({ createdById: reporter.id })).toMatchObject([{ storyId }]);
+    await db.$transaction((tx) => setEmbargo(tx, editor, { storyId, until: inHours(2), note: desk?.embargo?.note }));
+    expect(await unreadEmbargoes({ createdById: reporter.id })).toEqual([]);
+  });
+
+  it("ends when it says where it can be read", async () => {
+    const { editor, reporter, storyId } = await aDesk();
+    const asked = { storyId, until: "2027-06-01T02:30", zone: "Europe/Paris", source: "wire" as const };
+    const { until } = await db.$transaction((tx) => setEmbargo(tx, editor, asked));
+    expect(until?.toISOString()).toBe("2027-06-01T00:30:00.000Z");
+    expect(await unreadEmbargoes({ createdById: reporter.id })).toEqual([]);
   });
 });
 

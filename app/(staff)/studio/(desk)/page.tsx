@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
+import { HeldNotice } from "@/components/studio/story-list/held-notice";
 import { StoryFilterBar } from "@/components/studio/story-list/story-filter-bar";
 import { StoryListSkeleton } from "@/components/studio/story-list/story-table";
 import { StrandedNotice } from "@/components/studio/story-list/stranded-notice";
@@ -7,6 +8,7 @@ import { zoneName } from "@/components/studio/zone-name";
 import { getBrand } from "@/lib/studio/brand";
 import { listSections } from "@/lib/studio/choices/named";
 import { strandedActions } from "@/lib/studio/desk/stranded-actions";
+import { unreadEmbargoes } from "@/lib/studio/desk/unread-embargoes";
 import { studioPage } from "@/lib/studio/gate";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import { storyFilters } from "@/lib/studio/stories/story-filters";
@@ -19,10 +21,11 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
   const address = listAddress(filters);
   const visit = await studioPage(address);
   const mine = visit.role === "reporter" ? { createdById: visit.staffId } : {};
-  const [{ zone, languages }, sections, stranded] = await Promise.all([
+  const [{ zone, languages }, sections, stranded, held] = await Promise.all([
     getBrand(),
     listSections(),
     strandedActions(mine),
+    unreadEmbargoes(mine),
   ]);
   return (
     <>
@@ -31,6 +34,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
         <p className="text-xs text-ink-3">Times in {zoneName(zone)}</p>
       </div>
       {stranded.length > 0 && <StrandedNotice count={stranded.length} />}
+      {held.length > 0 && <HeldNotice stories={held} />}
       <StoryFilterBar
         filters={filters}
         sections={sections}

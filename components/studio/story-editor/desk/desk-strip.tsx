@@ -35,7 +35,7 @@ export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
     <ul aria-label="At the desk" className="empty:hidden">
       {end && <EndLine end={end} zone={zone} />}
       {embargo && (
-        <Line tone="warn">
+        <Line tone={embargo.source === "wire" && !embargo.until ? "bad" : "warn"}>
           <span className="min-w-0 flex-1 basis-64">
             <b className="font-medium">{embargoWords(embargo.until, zone)}</b>
             {embargo.note && ` · ${embargo.note}`} <span className="whitespace-nowrap">· set by {embargo.by}</span>

@@ -5,7 +5,6 @@ import { type Actor, actorStaffId } from "../../actor";
 import { audit } from "../../audit";
 import { addressTag, latestTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
-import { instantOf } from "../../schedule/local-time";
 import { expectNoPendingBefore } from "../../schedule/pending-actions";
 import { timeZone } from "../../settings/time-zone";
 import { touch } from "../../touch";
@@ -14,11 +13,12 @@ import { permit } from "../permissions";
 import { parseInput, textSchema } from "../schema";
 import { unpublish } from "../unpublish";
 import { isPublicState } from "../workflow";
+import { embargoEnd } from "./embargo-end";
 
 export const setEmbargoSchema = z.object({
   storyId: z.uuid(),
   /** Wall-clock time such as 2026-11-24T06:00 in `zone`, or an instant with Z or an offset; null until lifted by hand */
-  until: z.string().max(40).nullable(),
+  until: z.string().max(2_000).nullable(),
   zone: timeZone.optional(),
   note: textSchema(500).default(""),
   source: z.enum(["desk", "wire"]).default("desk"),
@@ -35,13 +35,14 @@ export interface EmbargoSet {
 
 /**
  * Holds a story back; it replaces the embargo that was set before. A public story is taken down in the same transaction, after a yes.
- * Refuses `ambiguous-time`, `missing-time`, `needs-confirmation`, and `embargo-conflict` when something is scheduled before its end.
+ * A wire's time that cannot be read holds without end; of the desk it refuses `ambiguous-time` and `missing-time`. Refuses `needs-confirmation`, and `embargo-conflict` when something is scheduled before its end.
  */
 export async function setEmbargo(tx: Tx, actor: Actor, input: z.input<typeof setEmbargoSchema>): Promise<EmbargoSet> {
-  const { storyId, until, zone, note, source, isConfirmed } = parseInput(setEmbargoSchema, input);
+  const { storyId, isConfirmed, ...asked } = parseInput(setEmbargoSchema, input);
+  const { zone, source } = asked;
   const story = await lockStory(tx, storyId);
   permit(actor, "embargo", story);
-  const end = until === null ? null : instantOf(until, zone, "until");
+  const { end, note, isUnread } = embargoEnd(asked);
   if (end && end <= (await databaseNow(tx))) {
     throw new Refusal("invalid-input", "That time is past: it would hold nothing back.", [
       { path: "until", message: "is past" },
@@ -49,7 +50,8 @@ export async function setEmbargo(tx: Tx, actor: Actor, input: z.input<typeof set
   }
   const wasPublic = isPublicState(story.state);
   expectEmbargoable(story, isConfirmed);
-  await expectNoPendingBefore(tx, storyId, end);
+  // A wire is not sent back to cancel what is scheduled: the clock meets the embargo and leaves it to the desk.
+  if (!isUnread) await expectNoPendingBefore(tx, storyId, end);
   await tx.embargo.updateMany({ where: { storyId, isActive: true }, data: { isActive: false } });
   const embargo = await tx.embargo.create({
     data: { storyId, until: end, zone: zone ?? "UTC", note, source, setById: actorStaffId(actor) },
