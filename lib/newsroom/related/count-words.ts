@@ -26,6 +26,8 @@ function count({ words }: WordList, hash: number, word: string): void {
 
 /** How rare each word is, and which others have. */
 export interface WordCounts {
+  /** Stories of the language */
+  stories: number;
   rarityOf: (hash: number) => number;
   isShared: (hash: number) => boolean;
 }
@@ -67,6 +69,7 @@ function countsOf(lang: string, counted: Counted | undefined): WordCounts {
   const known = new Map(hashes.map((hash, index) => [Number(hash), Number(counts[index])]));
   const stories = known.get(languageHash(lang)) ?? 1;
   return {
+    stories,
     rarityOf: (hash) => rarity(stories, known.get(hash) ?? 1),
     isShared: (hash) => (known.get(hash) ?? 1) > 1,
   };

@@ -9,11 +9,14 @@ export interface Keyword {
 }
 
 const KEYWORDS = 48;
+/** While a language has fewer stories, words that two of them share are not yet among the rarest of either: all are kept. */
+const FEW_STORIES = 500;
 
 /** The words by which a story is found and finds others, the most telling first. */
 export function keywordsOf({ vector: { hashes, weights } }: Pick<ReadStory, "vector">, counts: WordCounts): Keyword[] {
+  const most = counts.stories < FEW_STORIES ? hashes.length : KEYWORDS;
   const all = Array.from(hashes, (hash, at) => ({ hash, weight: (weights[at] as number) * counts.rarityOf(hash) }));
-  return all.sort((a, b) => b.weight - a.weight).slice(0, KEYWORDS);
+  return all.sort((a, b) => b.weight - a.weight).slice(0, most);
 }
 
 export async function writeKeywords(
