@@ -19,7 +19,7 @@ export async function removeRedirect(tx: Tx, actor: Actor, input: z.input<typeof
   if (alias.kind !== "manual" && alias.kind !== "import")
     throw new Refusal("wrong-state", "A former address is kept as long as what it leads to.");
   await tx.urlAlias.delete({ where: { path } });
-  const detail = { from: path, to: alias.targetUrl ?? alias.storyId, code: alias.code, hits: alias.hits };
+  const detail = { from: path, to: alias.targetUrl ?? alias.storyId, code: alias.code };
   await audit(tx, actor, { action: "redirect.remove", detail });
   await touch(tx, [addressTag(path)]);
 }

@@ -8,9 +8,8 @@ export interface ListedAddress {
   leadsTo: string | null;
   code: number;
   kind: string;
-  hits: number;
   /** ISO 8601 */
-  lastHitAt: string | null;
+  createdAt: string;
 }
 
 export interface ListedAddresses {
@@ -37,10 +36,10 @@ export async function listRedirects({ q, view, after }: AddressFilters): Promise
   const places = await database().publicAddress.findMany({ where: { path: { in: rows.map(({ path }) => path) } } });
   const leads = new Map(places.map(({ path, location }) => [path, location]));
   return {
-    rows: rows.map(({ path, code, kind, hits, lastHitAt }) => ({
-      ...{ path, code, kind, hits },
+    rows: rows.map(({ path, code, kind, createdAt }) => ({
+      ...{ path, code, kind },
       leadsTo: leads.get(path) ?? null,
-      lastHitAt: lastHitAt?.toISOString() ?? null,
+      createdAt: createdAt.toISOString(),
     })),
     next: found.length > A_PAGE ? `${CURSOR_SIGN}${rows.at(-1)?.path}` : null,
   };

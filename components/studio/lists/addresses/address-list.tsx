@@ -23,7 +23,7 @@ export function AddressList({ rows, zone }: { rows: ListedAddress[]; zone: strin
 
 function AddressRow({ row, zone }: { row: ListedAddress; zone: string }) {
   const { run, problem, isBusy } = useAction(removeRedirectAction);
-  const { path, leadsTo, code, kind, hits, lastHitAt } = row;
+  const { path, leadsTo, code, kind, createdAt } = row;
   const isMade = kind === "manual" || kind === "import";
   return (
     <li className={`border-b border-line py-2 ${columns}`}>
@@ -34,8 +34,7 @@ function AddressRow({ row, zone }: { row: ListedAddress; zone: string }) {
         → {leadsTo ?? "nothing that is public"} <span className="text-ink-3">({code})</span>
       </span>
       <span className="block text-xs text-ink-3 tabular-nums">
-        {hits === 0 ? "Never asked for" : `Asked for ${hits} times, last `}
-        {lastHitAt && <ZonedTime at={lastHitAt} zone={zone} />}
+        Since <ZonedTime at={createdAt} zone={zone} />
       </span>
       {isMade && (
         <Button onClick={() => run({ path })} disabled={isBusy} aria-label={`Remove ${path}`}>
