@@ -3,6 +3,7 @@ import path from "node:path";
 import { importActor } from "@/lib/newsroom/actor";
 import { importRefusal, importStories } from "@/lib/newsroom/import/import-stories";
 import type { ImportedStory } from "@/lib/newsroom/import/imported-story";
+import { oldPathRefusals } from "@/lib/newsroom/import/old-path-refusals";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { Refusal } from "@/lib/newsroom/refusal";
 import type { Tx } from "@/lib/platform/db/database";
@@ -28,13 +29,18 @@ export async function importBatch(
   const changed = stories.filter((story) => !isUnchanged(story));
   const places = await placesOf(tx, known, changed);
   const outcomes = new Map<IncomingStory, Outcome>();
+  const taken = await oldPathRefusals(
+    tx,
+    changed.map(({ sourceId, oldPaths }) => ({ storyId: before.get(sourceId)?.id, paths: oldPaths })),
+  );
   const fresh: ImportedStory[] = [];
   for (const [index, story] of changed.entries()) {
     const input = inputOf(system, story, places[index] as Place);
     if (story.picture) Object.assign(input, await lead(tx, system, story, input.lang));
     const refusal = importRefusal(input);
     const existing = before.get(story.sourceId);
-    if (refusal) outcomes.set(story, failed(refusal));
+    const reason = taken[index] ?? refusal?.message;
+    if (reason) outcomes.set(story, { kind: "failed", reason });
     else if (existing) outcomes.set(story, await reimport(tx, existing.id, input).catch(refused));
     else {
       fresh.push(input);
@@ -60,6 +66,7 @@ function inputOf(system: string, story: IncomingStory, place: Place): ImportedSt
     sensitive: story.sensitive,
     noRelated: story.noRelated,
     publishedAt: story.publishedAt,
+    oldPaths: story.oldPaths,
   };
 }
 
@@ -77,9 +84,7 @@ async function lead(tx: Tx, system: string, story: IncomingStory, lang: string) 
   return { leadMediaId: mediaId, leadCaption: imageCaption ?? null };
 }
 
-const failed = (refusal: Refusal): Outcome => ({ kind: "failed", reason: refusal.message });
-
 function refused(error: unknown): Outcome {
-  if (error instanceof Refusal) return failed(error);
+  if (error instanceof Refusal) return { kind: "failed", reason: error.message };
   throw error;
 }

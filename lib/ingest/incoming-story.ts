@@ -11,6 +11,8 @@ export interface IncomingStory {
   standfirst: string;
   body: StoryBody;
   publishedAt: Date;
+  /** Where it was on the site before, as this site keeps addresses */
+  oldPaths: string[];
   /** Canonical; absent for the site's default language */
   lang?: string;
   kind?: StoryKind;

@@ -1,6 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { oldAddress } from "@/lib/newsroom/address/old-address";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { cleanLine } from "@/lib/newsroom/story/body/clean-line";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
@@ -14,6 +15,8 @@ import { textToBody } from "./text-to-body";
 
 /** Raised when the mapping changes, so that stories are imported anew. */
 const MAPPING = 1;
+
+const MOST_OLD = 50;
 
 const text = z.string().superRefine((value, context) => {
   if (value.includes("\0")) context.addIssue("must not contain NUL");
@@ -55,6 +58,11 @@ const line = z.object({
   imageCredit: words(300),
   imageCaption: words(1_000),
   kind: z.enum(StoryKind).nullish(),
+  oldUrls: z
+    .array(text.pipe(oldAddress))
+    .max(MOST_OLD, `must be at most ${MOST_OLD}`)
+    .nullish()
+    .transform((list) => [...new Set(list ?? [])]),
   slug: text.refine((slug) => slugProblem(slug) === null, "is not a slug").nullish(),
   sensitive: z.boolean().nullish(),
   noRelated: z.boolean().nullish(),
@@ -75,6 +83,7 @@ export function storyFromLine(json: string): IncomingStory {
     standfirst: data.standfirst ?? "",
     body: bodyOf(data),
     publishedAt: data.date,
+    oldPaths: data.oldUrls,
     lang: data.lang ?? undefined,
     kind: data.kind ?? undefined,
     slug: data.slug ?? undefined,

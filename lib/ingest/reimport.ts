@@ -1,11 +1,13 @@
 import "server-only";
 import { importActor } from "@/lib/newsroom/actor";
 import type { ImportedStory } from "@/lib/newsroom/import/imported-story";
+import { keepOldPaths } from "@/lib/newsroom/import/keep-old-paths";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { move } from "@/lib/newsroom/story/move";
 import { markStory } from "@/lib/newsroom/story/publication/mark-story";
 import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
+import { touch } from "@/lib/newsroom/touch";
 import type { Tx } from "@/lib/platform/db/database";
 
 /**
@@ -37,6 +39,7 @@ export async function reimport(tx: Tx, storyId: string, input: ImportedStory): P
     patch: { headline, standfirst, body, topicIds, bylines, leadMediaId, leadCaption },
   });
   await publish(tx, importActor, { storyId, versionId });
+  await touch(tx, await keepOldPaths(tx, [{ storyId, paths: input.oldPaths ?? [] }]));
   await tx.story.update({ where: { id: storyId }, data: { sourceHash: input.source?.hash } });
   return { kind: "updated" };
 }

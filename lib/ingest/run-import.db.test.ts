@@ -140,6 +140,45 @@ test("two stories of one headline on one day get two addresses", async () => {
   expect(paths).toEqual(["/news/2026/03/03/fog", "/news/2026/03/03/fog-2"]);
 });
 
+test("old addresses lead to their story, and one that something else has keeps the line out", async () => {
+  const oldUrls = ["https://old.example/2014/tide/", "/?p=123", "/index.php?p=123"];
+  const one = aLine(1, { oldUrls });
+  expect(await importing("old", [one])).toMatchObject({ created: 1, failed: 0 });
+  const { id, path: address } = await story("old", "1");
+  const leads = () => database().publicAddress.findMany({ where: { leadsToStoryId: id }, orderBy: { path: "asc" } });
+  const both = [
+    { path: "/2014/tide", code: 301, location: address },
+    { path: "/?p=123", code: 301, location: address },
+  ];
+  expect(await leads()).toMatchObject(both.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
+  const aliases = await database().urlAlias.findMany({ where: { storyId: id } });
+  expect(aliases.map(({ kind }) => kind)).toEqual(["import", "import"]);
+  const touches = await database().cacheTouch.count({ where: { tag: "address:/?p=123" } });
+
+  const longer = { ...one, title: "Lighthouse 1 dark", oldUrls: [...oldUrls, "/2015/tide"] };
+  const report = await importing("old", [
+    longer,
+    aLine(2, { oldUrls: ["/?p=9", "/?p=123"] }),
+    aLine(3, { oldUrls: [address] }),
+    aLine(4, { oldUrls: ["/news"] }),
+    aLine(5, { oldUrls: ["/x", "/article.php?id=3"] }),
+    aLine(6, { oldUrls: ["/?p=6"] }),
+    aLine(7, { oldUrls: ["/?p=6"] }),
+  ]);
+  expect(report).toMatchObject({ created: 1, updated: 1, failed: 5 });
+  expect(report.failures.map(({ line, reason }) => `${line} ${reason}`).sort()).toEqual([
+    "2 oldUrls.1: /?p=123 leads elsewhere already",
+    `3 oldUrls.0: ${address} is the address of another story`,
+    "4 oldUrls.0: /news is the address of a section",
+    expect.stringMatching(/^5 oldUrls\.1: has a query/),
+    "7 oldUrls.0: /?p=6 is an old address of another story of this import",
+  ]);
+  expect((await leads()).map(({ path }) => path).sort()).toEqual(["/2014/tide", "/2015/tide", "/?p=123"]);
+  expect(await database().urlAlias.count({ where: { path: "/?p=9" } }), "of a refused line").toBe(0);
+  expect(await database().cacheTouch.count({ where: { tag: "address:/?p=123" } }), "leads as before").toBe(touches);
+  expect(await importing("old", [longer])).toMatchObject({ unchanged: 1, failed: 0 });
+});
+
 test("pictures come from files, and one that cannot be had does not keep the story out", async () => {
   const noise = { create: { width: 64, height: 48, channels: 3 as const, background: "#246" } };
   await writeFile(path.join(folder, "lamp.png"), await sharp(noise).png().toBuffer());

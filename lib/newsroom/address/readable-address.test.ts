@@ -7,7 +7,7 @@ test.each([
   ["/caf%C3%A9#top", "/café"],
   ["/?p=123", "/?p=123"],
   ["/?utm_source=x&p=123", "/?p=123"],
-  ["/index.php?page_id=7", "/index.php?page_id=7"],
+  ["/index.php?page_id=7", "/?page_id=7"],
   ["/city/tide?ref=a", "/city/tide"],
   ["/a//b///c", "/a/b/c"],
   ["https://other.example/city/tide", null],

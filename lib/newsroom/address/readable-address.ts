@@ -12,7 +12,9 @@ export function readableAddress(text: string): string | null {
       .normalize("NFC")
       .replaceAll(/\/{2,}/g, "/")
       .replace(/(?<=.)\/$/, "");
-    return path.includes("\0") ? null : `${path}${pageQuery(search)}`;
+    if (path.includes("\0")) return null;
+    const page = pageQuery(search);
+    return page && path === "/index.php" ? `/${page}` : `${path}${page}`;
   } catch {
     return null;
   }

@@ -1,23 +1,5 @@
 import { z } from "zod";
-import { portalSegments } from "@/lib/platform/http/portal-segments";
-import { readableAddress } from "./readable-address";
-
-const isOfPortal = (path: string) => {
-  const [, first] = path.split(/[/?]/, 2);
-  return portalSegments.some((segment) => segment === first);
-};
-
-const ownAddress = z
-  .string()
-  .trim()
-  .min(1, "must not be empty")
-  .max(2_000)
-  .transform((text, context) => {
-    const path = readableAddress(text);
-    if (path === null) context.addIssue("must be an address of this site: /city/old-page");
-    else if (path === "/" || isOfPortal(path)) context.addIssue("is an address of the portal itself");
-    return path ?? z.NEVER;
-  });
+import { ownAddress } from "./own-address";
 
 export const addRedirectSchema = z.object({
   from: ownAddress,

@@ -19,6 +19,7 @@ import { touch } from "../touch";
 import { freePaths } from "./free-paths";
 import { type ImportedStory, importedStorySchema, type PlacedStory } from "./imported-story";
 import { insertPublished } from "./insert-published";
+import { keepOldPaths } from "./keep-old-paths";
 import { uuidV7 } from "./uuid-v7";
 
 type Checked = Pick<PlacedStory, "draft" | "content">;
@@ -47,7 +48,11 @@ export async function importStories(tx: Tx, actor: Actor, inputs: ImportedStory[
   const stories = await withPlaces(tx, settings, inputs.map(checked), now);
   await insertPublished(tx, actor, stories, now);
   await indexStories(tx, stories.map(publicText));
-  const tags = [...new Set(stories.flatMap((story) => reach(null, placementOf(story, settings))))];
+  const led = await keepOldPaths(
+    tx,
+    stories.map(({ storyId, draft }) => ({ storyId, paths: draft.oldPaths })),
+  );
+  const tags = [...new Set([...stories.flatMap((story) => reach(null, placementOf(story, settings))), ...led])];
   await touch(tx, tags);
   return { tags };
 }

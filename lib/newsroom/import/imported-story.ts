@@ -3,7 +3,11 @@ import { createStorySchema } from "../story/create-story";
 import type { VersionContent } from "../story/version/version-content";
 
 /** A story with the date that it had elsewhere. */
-export const importedStorySchema = createStorySchema.extend({ publishedAt: z.date() });
+export const importedStorySchema = createStorySchema.extend({
+  publishedAt: z.date(),
+  /** As oldAddress keeps them */
+  oldPaths: z.array(z.string()).default([]),
+});
 export type ImportedStory = z.input<typeof importedStorySchema>;
 
 /** An imported story with its ids and address, about to be public. */
