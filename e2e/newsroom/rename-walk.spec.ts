@@ -1,9 +1,11 @@
 import { expect, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/actor";
+import { keepOldPaths } from "@/lib/newsroom/import/keep-old-paths";
 import { renameSection } from "@/lib/newsroom/section/rename-section";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { move } from "@/lib/newsroom/story/move";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
+import { touch } from "@/lib/newsroom/touch";
 import { openDatabase, type Tx } from "@/lib/platform/db/database";
 import { aSection } from "@/lib/testing/a-section";
 import { aPublicStory } from "@/lib/testing/a-story";
@@ -137,4 +139,15 @@ test("addresses that nothing can be at answer with the designed page, and no add
     expect(status, path).toBe(404);
     expect(text.includes("404</p>"), path).toBe(true);
   }
+});
+
+test("a query that named a page of the site before leads to where that went, and other queries name nothing", async () => {
+  const page = `/?p=${String(Date.now()).slice(-9)}`;
+  const { storyId, path } = await commit((tx) => aPublicStory(tx));
+  expect((await ask(page)).status).toBe(404);
+  await commit(async (tx) => touch(tx, await keepOldPaths(tx, [{ storyId, paths: [page] }])));
+  await expect.poll(() => led(page), soon).toBe(`301 ${path}`);
+  expect(await led(`${page}&utm_source=post`)).toBe(`301 ${path}?utm_source=post`);
+  expect(await led(page.replace("/?", "/index.php?a=%20b&"))).toBe(`301 ${path}?a=%20b`);
+  for (const home of ["/?p=first", "/?utm_source=post", "/?p="]) expect((await ask(home)).status, home).toBe(200);
 });

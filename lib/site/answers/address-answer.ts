@@ -2,6 +2,7 @@ import "server-only";
 import { addressTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
+import { oldPageAddress } from "@/lib/platform/http/old-page";
 import type { Answer } from "./answer";
 import { readablePath } from "./readable-path";
 import { usualSpelling } from "./usual-spelling";
@@ -10,8 +11,9 @@ const isMove = (code: number): code is 301 | 302 | 308 => code === 301 || code =
 
 /** What an address answers that no page of its own has: moved, withdrawn, or nothing at all. However it is spelt, one hop leads on. */
 export async function addressAnswer(asked: string): Promise<Answer<never>> {
-  const path = readablePath(asked);
-  if (path === null) return { status: 404 };
+  const readable = readablePath(asked);
+  if (readable === null) return { status: 404 };
+  const path = oldPageAddress(readable) ?? readable;
   const usual = usualSpelling(path);
   const known = (await knownAnswer(path)) ?? (usual === path ? null : await knownAnswer(usual));
   if (known) return known;
