@@ -141,13 +141,15 @@ test("addresses that nothing can be at answer with the designed page, and no add
   }
 });
 
-test("a query that named a page of the site before leads to where that went, and other queries name nothing", async () => {
+test("old addresses of the site before lead to where their pages went, ?p=123 among them, and other queries name nothing", async () => {
   const page = `/?p=${String(Date.now()).slice(-9)}`;
   const { storyId, path } = await commit((tx) => aPublicStory(tx));
   expect((await ask(page)).status).toBe(404);
-  await commit(async (tx) => touch(tx, await keepOldPaths(tx, [{ storyId, paths: [page] }])));
+  const capital = `/2014/Tide-${page.slice(-9)}`;
+  await commit(async (tx) => touch(tx, await keepOldPaths(tx, [{ storyId, paths: [page, capital] }])));
   await expect.poll(() => led(page), soon).toBe(`301 ${path}`);
   expect(await led(`${page}&utm_source=post`)).toBe(`301 ${path}?utm_source=post`);
   expect(await led(page.replace("/?", "/index.php?a=%20b&"))).toBe(`301 ${path}?a=%20b`);
+  for (const spelling of [capital, `${capital}/`, `/${capital}`]) expect(await led(spelling)).toBe(`301 ${path}`);
   for (const home of ["/?p=first", "/?utm_source=post", "/?p="]) expect((await ask(home)).status, home).toBe(200);
 });

@@ -5,6 +5,7 @@ import { reader } from "@/lib/platform/db/reader";
 import { oldPageAddress } from "@/lib/platform/http/old-page";
 import type { Answer } from "./answer";
 import { readablePath } from "./readable-path";
+import { tidySpelling } from "./tidy-spelling";
 import { usualSpelling } from "./usual-spelling";
 
 const isMove = (code: number): code is 301 | 302 | 308 => code === 301 || code === 302 || code === 308;
@@ -15,8 +16,11 @@ export async function addressAnswer(asked: string): Promise<Answer<never>> {
   if (readable === null) return { status: 404 };
   const path = oldPageAddress(readable) ?? readable;
   const usual = usualSpelling(path);
-  const known = (await knownAnswer(path)) ?? (usual === path ? null : await knownAnswer(usual));
-  if (known) return known;
+  // Imported addresses keep their capitals.
+  for (const spelling of new Set([path, tidySpelling(path), usual])) {
+    const known = await knownAnswer(spelling);
+    if (known) return known;
+  }
   return usual === path ? { status: 404 } : { status: 308, location: encodeURI(usual) };
 }
 
