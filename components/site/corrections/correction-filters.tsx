@@ -12,7 +12,7 @@ export function CorrectionFilters({ page: { site, section, kind } }: { page: Cor
   const current = (isHere: boolean) => (isHere ? "page" : undefined);
   return (
     <>
-      <nav className="correction-filter" aria-label={t("nav.sections")}>
+      <nav className="correction-filter" aria-label={t("corrections.sections")}>
         <a href={pathOf({ slug: null, kind })} aria-current={current(!section)}>
           {t("corrections.all")}
         </a>

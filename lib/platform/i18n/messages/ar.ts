@@ -122,6 +122,7 @@ export const ar: Messages = {
     all: "كل الأقسام",
     allKinds: "كل الأنواع",
     kinds: "أنواع التصويبات",
+    sections: "أقسام التصويبات",
     older: "تصويبات أقدم",
     newest: "أحدث التصويبات",
     amended: "عُدّل في {date}",

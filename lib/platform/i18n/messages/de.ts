@@ -121,6 +121,7 @@ export const de: Messages = {
     all: "Alle Ressorts",
     allKinds: "Alle Arten",
     kinds: "Arten von Korrekturen",
+    sections: "Ressorts der Korrekturen",
     older: "Frühere Korrekturen",
     newest: "Neueste Korrekturen",
     amended: "Geändert am {date}",

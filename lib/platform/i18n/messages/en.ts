@@ -120,6 +120,7 @@ export const en = {
     all: "All sections",
     allKinds: "All kinds",
     kinds: "Kinds of corrections",
+    sections: "Sections of corrections",
     older: "Earlier corrections",
     newest: "Newest corrections",
     amended: "Amended {date}",

@@ -128,6 +128,7 @@ export const es: Messages = {
     all: "Todas las secciones",
     allKinds: "Todos los tipos",
     kinds: "Tipos de correcciones",
+    sections: "Secciones de las correcciones",
     older: "Correcciones anteriores",
     newest: "Últimas correcciones",
     amended: "Modificada el {date}",

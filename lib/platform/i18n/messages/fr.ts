@@ -127,6 +127,7 @@ export const fr: Messages = {
     all: "Toutes les rubriques",
     allKinds: "Tous les types",
     kinds: "Types de rectificatifs",
+    sections: "Rubriques des rectificatifs",
     older: "Rectificatifs plus anciens",
     newest: "Derniers rectificatifs",
     amended: "Modifié le {date}",

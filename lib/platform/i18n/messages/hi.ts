@@ -121,6 +121,7 @@ export const hi: Messages = {
     all: "सभी खंड",
     allKinds: "सभी प्रकार",
     kinds: "सुधारों के प्रकार",
+    sections: "सुधारों के अनुभाग",
     older: "पुराने सुधार",
     newest: "नए सुधार",
     amended: "{date} को संशोधित",
