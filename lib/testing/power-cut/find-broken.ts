@@ -6,6 +6,8 @@ const isTakenBack = "s.state in ('retracted', 'killed')";
 const shownVersion = `story_version v on v.id = s.live_version_id and not ${isTakenBack}`;
 const ofPublication = "e.action in ('story.publish', 'story.unpublish')";
 const ofAppearance = "e.action in ('story.publish', 'story.unpublish', 'story.retract', 'story.kill')";
+/** What readers see in another way afterwards: a correction stands on the share card. */
+const ofChange = `(${ofAppearance} or e.action in ('story.correct', 'correction.amend', 'correction.withdraw'))`;
 
 /** Each finds what a transaction that happened in part would have left. Rows written by one transaction have one xmin. */
 const broken: Record<string, string> = {
@@ -51,7 +53,7 @@ const broken: Record<string, string> = {
       where j.xmin = e.xmin and j.payload->>'storyId' = e.story_id::text
         and j.payload->>'versionId' is not distinct from e.version_id::text) <> 1`,
   "an outbox job without its publication": `
-    select j.id::text from outbox_job j where not exists (select 1 from audit_event e where ${ofAppearance} and e.xmin = j.xmin)`,
+    select j.id::text from outbox_job j where not exists (select 1 from audit_event e where ${ofChange} and e.xmin = j.xmin)`,
   "a publication that expires no page": `
     select e.id from audit_event e where ${ofAppearance} and not exists (select 1 from cache_touch t
       where t.xmin = e.xmin and t.tag = 'story:' || e.story_id)`,
