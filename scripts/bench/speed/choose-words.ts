@@ -1,36 +1,50 @@
 import { database } from "@/lib/platform/db/database";
 
 export interface ChosenWords {
-  /** Two or three words of one story */
+  /** Two or three words of one headline */
   some: string[];
   /** One word each that many stories have */
   common: string[];
-  /** Two words of one story, one of them with two letters changed round */
+  /** Two words of one headline, two letters of the second changed round */
   misspelt: string[];
-  /** Beginnings of headlines, letter by letter, from the second letter of the first word to the end of the second */
+  /** Two words of one headline as they are typed, from the second letter to the last */
   typed: string[];
 }
+
+/** The share of stories that have a word which tells something, and one that is common; in generated texts nothing is a stop word. */
+const TELLING = 0.05;
+const COMMON = 0.2;
 
 /** Queries in the words of the stories themselves, `most` of each kind, the same at every run. */
 export async function chooseWords(lang: string, most: number): Promise<ChosenWords> {
   const db = database();
   const headlines = await db.$queryRaw<{ headline: string }[]>`
-    select headline from public_story where lang = ${lang} and mod(abs(hashtext(id::text)), 7) = 3
-    order by first_published_at desc limit ${most * 3}::int`;
-  const common = await db.$queryRaw<{ word: string }[]>`
-    select word from vocabulary where lang = ${lang} and word <> '' order by stories desc limit ${most}::int`;
-  const told = headlines.map(({ headline }) => headline.split(/\s+/).filter((word) => word.length > 2));
-  const long = told.filter((words) => words.length > 3);
+    select headline from public_story where lang = ${lang} order by id limit ${most * 10}::int`;
+  const known = await db.vocabulary.findMany({
+    where: { lang, word: { not: "" } },
+    select: { word: true, stories: true },
+    orderBy: { stories: "desc" },
+  });
+  const all = await db.story.count();
+  const stories = new Map(known.map((row) => [row.word, row.stories]));
+  const isTelling = (word: string) => (stories.get(word) ?? all) <= all * TELLING;
+  const told = headlines.map(({ headline }) => headline.split(/\s+/).filter(isTelling));
+  const pairs = told.filter((words) => words.length > 1);
+  const isCommon = (count: number) => count > all * TELLING && count <= all * COMMON;
   return {
-    some: long.slice(0, most).map((words, at) => words.slice(0, 2 + (at % 2)).join(" ")),
-    common: common.map(({ word }) => word),
-    misspelt: long
-      .filter((words) => (words[1]?.length ?? 0) > 5)
-      .slice(0, most)
-      .map(([first, second = ""]) => `${first} ${second.slice(0, 2)}${second[3]}${second[2]}${second.slice(4)}`),
-    typed: long.flatMap(beginnings).slice(0, most),
+    some: pairs.slice(0, most).map((words, at) => words.slice(0, 2 + (at % 2)).join(" ")),
+    common: known
+      .filter((row) => isCommon(row.stories))
+      .map(({ word }) => word)
+      .slice(0, most),
+    misspelt: pairs
+      .flatMap(([first, second = ""]) => (second.length > 5 ? `${first} ${turned(second)}` : []))
+      .slice(0, most),
+    typed: pairs.flatMap(beginnings).slice(0, most),
   };
 }
+
+const turned = (word: string) => `${word.slice(0, 2)}${word[3]}${word[2]}${word.slice(4)}`;
 
 function beginnings([first = "", second = ""]: string[]): string[] {
   const text = `${first} ${second}`;
