@@ -107,6 +107,17 @@ describe("copies", () => {
     expect(await ids()).toEqual([fresh, ...others]);
   });
 
+  test("are shown where editors put them together", async () => {
+    const [repeat, second] = [await story({}), await story({})];
+    await copies(me, repeat);
+    await copies(repeat, second);
+    await inOne(async (tx) => {
+      const pack = await beginStoryline(tx, importActor, { kind: "package", lang: "en", title: "The flood" });
+      for (const storyId of [me, repeat, second]) await joinStoryline(tx, importActor, { ...pack, storyId });
+    });
+    expect(await ids(2)).toEqual([repeat, second]);
+  });
+
   test("fillers are folded as well, against each other and what is taken", async () => {
     const [taken, ofTaken, one, ofOne, last] = [
       await story({}, ago(5)),
