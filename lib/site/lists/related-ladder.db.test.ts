@@ -118,6 +118,22 @@ describe("copies", () => {
     expect(await ids(2)).toEqual([repeat, second]);
   });
 
+  test.each(["package", "series"] as const)("of the story are shown of its %s, and no others", async (kind) => {
+    const [part, copyOfPart, near] = [await story({}), await story({}), await story({})];
+    await copies(me, part);
+    await copies(me, copyOfPart);
+    await copies(part, copyOfPart);
+    await inOne(async (tx) => {
+      const line = await beginStoryline(tx, importActor, { kind, lang: "en", title: "The flood" });
+      for (const storyId of [me, part]) await joinStoryline(tx, importActor, { ...line, storyId });
+    });
+    await close([copyOfPart, near]);
+    expect((await shown()).map(({ id, place }) => [id, place])).toEqual([
+      [part, kind],
+      [near, "close"],
+    ]);
+  });
+
   test("fillers are folded as well, against each other and what is taken", async () => {
     const [taken, ofTaken, one, ofOne, last] = [
       await story({}, ago(5)),
