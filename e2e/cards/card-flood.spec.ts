@@ -44,11 +44,13 @@ async function cardOfAStory(): Promise<{ id: string; path: string; ending: strin
   return { id, path, ending };
 }
 
-async function storedFiles(): Promise<{ count: number; bytes: number }> {
-  const folder = join(process.env.DATA_DIR ?? "", "storage", "cards");
-  const names = await readdir(folder, { recursive: true }).catch(() => []);
-  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size));
-  return { count: names.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+const cards = join(process.env.DATA_DIR ?? "", "storage", "cards");
+
+/** The stored cards of a story with their sizes: those of others are drawn meanwhile, after their publication. */
+async function storedCards(id: string): Promise<Record<string, number>> {
+  const names = await readdir(join(cards, id));
+  const sizes = names.sort().map(async (name) => [name, (await stat(join(cards, id, name))).size] as const);
+  return Object.fromEntries(await Promise.all(sizes));
 }
 
 /** Bytes of memory that the server at this address has, by its port in the environment of its process; Linux only. */
@@ -93,13 +95,19 @@ test(`${REQUESTS} requests for hashes, sizes and paths that nobody made draw not
     const drawn = async () => (await send(`/og/${id}/${hex(12)}${mark}.${ending}`)).headers.etag;
     await expect.poll(drawn, { timeout: 60_000 }).not.toContain("brand");
   }
+  const strangers = new Set<string>();
+  const stranger = () => {
+    const name = randomUUID();
+    strangers.add(name);
+    return name;
+  };
   const attacks: (() => { path: string; statuses: number[] })[] = [
     () => ({ path: `/og/${id}/${hex(12)}.${any(["jpg", "png"])}?w=${hex(3)}`, statuses: [200] }),
     () => ({ path: `/og/${id}/${hex(12)}${any(["-1x1", "-16x9"])}.${ending}`, statuses: [200] }),
     () => ({ path: `/og/${id}/${hex(12)}-${any(["9999x9999", "0x0", "16X9"])}.png`, statuses: [404] }),
     () => ({ path: `/og/${id}/${hex(any([1, 11, 13, 64]))}.png`, statuses: [404] }),
-    () => ({ path: `/og/${randomUUID()}/${hex(12)}.png`, statuses: [404] }),
-    () => ({ path: `/og/${any(["home.xx", `section.${randomUUID()}.en`])}/${hex(12)}.png`, statuses: [404] }),
+    () => ({ path: `/og/${stranger()}/${hex(12)}.png`, statuses: [404] }),
+    () => ({ path: `/og/${any(["home.xx", `section.${stranger()}.en`])}/${hex(12)}.png`, statuses: [404] }),
     () => ({ path: `/og/${id}/${any(["%2e%2e", "..", "%2e%2e%2f%2e%2e%2fetc%2fpasswd"])}`, statuses: [400, 404, 308] }),
     () => ({ path: `/og/%2e%2e/%2e%2e/${hex(8)}`, statuses: [400, 404, 308] }),
     () => ({ path: `/og/${id}/${any(["%00.png", "%00", "%ff.png", "%", "%zz.jpg"])}`, statuses: [400, 404] }),
@@ -118,11 +126,14 @@ test(`${REQUESTS} requests for hashes, sizes and paths that nobody made draw not
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   };
   await flood(110);
-  const before = { files: await storedFiles(), resident: await residentBytes() };
-  expect(before.files.count).toBeGreaterThan(0);
+  const before = { cards: await storedCards(id), resident: await residentBytes() };
+  expect(Object.keys(before.cards)).toHaveLength(3);
   expect(before.resident).toBeGreaterThan(0);
   await flood(REQUESTS);
-  expect(await storedFiles()).toEqual(before.files);
+  expect(await storedCards(id)).toEqual(before.cards);
+  const subjects = await readdir(cards);
+  expect(subjects.filter((name) => [...strangers].some((each) => name.includes(each)))).toEqual([]);
+  expect(strangers.size).toBeGreaterThan(20);
   expect((await residentBytes()) - before.resident).toBeLessThan(NOISE);
   expect((await send(path)).status).toBe(200);
 });
