@@ -28,9 +28,11 @@ export interface DraftReceived extends Pick<SavedDraft, "cleaned" | "stripped"> 
 export async function receiveDraft({ actor, headers, input }: EditingRequest): Promise<DraftReceived> {
   const rev = revisionOf(headers.get("if-match"));
   const { isMerged, isLast, ...draft } = parseInput(draftRequest, input);
+  // As it was sent: the save says what it left out of it.
+  const { patch } = input as z.input<typeof draftRequest>;
   const save = isMerged ? overrule : saveDraft;
   return database().$transaction(async (tx) => {
-    const { cleaned, stripped } = await save(tx, actor, { ...draft, rev });
+    const { cleaned, stripped } = await save(tx, actor, { ...draft, patch, rev });
     if (isLast) await releaseLease(tx, actor, draft);
     return { head: await storyHead(tx, draft.storyId), cleaned, stripped };
   });
