@@ -79,6 +79,7 @@ function fillings(story: Hidden, companion: string, route: string): Record<strin
     part: [companion],
     from: ["20"],
     "...from": ["20"],
+    "...list": ["", "city", "kind/correction", "city/kind/update", ...story.slugs],
     "...rest": story.slugs.map((slug) => `old/${slug}`),
     "...nextauth": ["session", "providers", "csrf"],
     "...path": story.slugs,
@@ -97,7 +98,7 @@ function filled(route: string, known: Record<string, string[]>): string[] {
     const values = name === undefined ? [segment] : known[name];
     if (!values) throw new Error(`${route}: tell e2e/newsroom/leak-walk/route-table.ts what to write for [${name}]`);
     addresses = addresses.flatMap((address) =>
-      values.map((value) => (value === "-" && address === "" ? "" : `${address}/${value}`)),
+      values.map((value) => (value === "" || (value === "-" && address === "") ? address : `${address}/${value}`)),
     );
   }
   return addresses.map((address) => address || "/");
