@@ -123,10 +123,12 @@ async function expectKilledEverywhere(story: CorrectedStory, card: string): Prom
   }
   for (const file of [card, picture]) await soon(file, ({ status }) => expect(status, file).toBe(404));
   expect(await textOf("/atom.xml")).toContain(`<at:deleted-entry ref="urn:uuid:${storyId}"`);
-  const notice = (await textOf("/feed.xml")).split("<item>").find((each) => each.includes(storyId));
-  expect(notice).toContain("<title>This story was withdrawn</title>");
-  expect(notice).not.toContain(token);
-  for (const feed of ["/feed.json", "/city/feed.xml"]) expect(await textOf(feed)).not.toContain(storyId);
+  for (const feed of ["/feed.xml", "/city/feed.xml"]) {
+    const notice = (await textOf(feed)).split("<item>").find((each) => each.includes(storyId));
+    expect(notice, feed).toContain("<title>This story was withdrawn</title>");
+    expect(notice, feed).not.toContain(token);
+  }
+  expect(await textOf("/feed.json")).not.toContain(storyId);
 
   const old = await commit((tx) => kill(tx, editor, { storyId: story.old.storyId, reason: "Court order" }));
   await old.soon(monthPath, ({ text }) => expect(text).not.toContain(`"${dayPath}"`));
