@@ -93,8 +93,8 @@ async function hide(tx: Tx, state: string, { token, companion, shared }: Secrets
   };
 }
 
-/** A topic that is known already, with one public story that tells nothing of the others. */
-async function aNeighbourhood(tx: Tx) {
+/** A topic that is known already, with one public story that has a word in common with the others and tells nothing of them. */
+async function aNeighbourhood(tx: Tx, companion: string) {
   const section = await tx.section.findUniqueOrThrow({ where: { slug: "city" } });
   const { id, slug } = await tx.topic.create({
     data: {
@@ -103,15 +103,16 @@ async function aNeighbourhood(tx: Tx) {
       descriptions: { en: "Rung at noon." },
     },
   });
-  const { path } = await aPublicStory(tx, { sectionId: section.id, topicIds: [id], slug, headline: "Bells at noon" });
+  const headline = `Bells at noon ${companion}`;
+  const { path } = await aPublicStory(tx, { sectionId: section.id, topicIds: [id], slug, headline });
   return { shared: { id, path: `/topic/${slug}` }, neighbour: path };
 }
 
 /** One story in each non-public state, and a newer draft of a story that is public. */
 export async function hiddenNewsroom(db: Database): Promise<HiddenNewsroom> {
-  const neighbourhood = await db.$transaction(aNeighbourhood);
   const token = `zq${randomBytes(5).toString("hex")}`;
   const companion = `vx${randomBytes(5).toString("hex")}`;
+  const neighbourhood = await db.$transaction((tx) => aNeighbourhood(tx, companion));
   const secrets = { token, companion, ...neighbourhood };
   const stories: Hidden[] = [];
   for (const state of Object.keys(ways)) {
