@@ -87,8 +87,9 @@ export async function aCorrectedStory(db: Database): Promise<CorrectedStory> {
   const guest = { authorId: await commit((tx) => anAuthor(tx, `guest-${token}`)), role: "reporting" as const };
   const leadMediaId = await commit((tx) => aPicture(tx, `#${token.slice(2, 8)}`));
   const own = { headline, slug: token, weight: 5, leadMediaId, bylines: [...bylines, guest] };
-  // What it has in common with its companion.
-  const body = aBody(`At dawn the lamp above the harbour stayed dark for a second night. ${words}`);
+  // Words that its companion has, and enough of its own to be nobody's copy.
+  const others = Array.from({ length: 40 }, () => randomBytes(4).toString("hex")).join(" ");
+  const body = aBody(`At dawn the lamp above the harbour stayed dark for a second night. ${others} ${words}`);
   const { storyId, path } = await commit((tx) => aPublicStory(tx, { ...fields, ...own, body }));
   const { firstPublishedAt } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
   const boat = { sectionId: fields.sectionId, slug: `boat-${randomBytes(5).toString("hex")}`, headline: "A boat" };
