@@ -1,9 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import sharp from "sharp";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { importActor } from "@/lib/newsroom/actor";
 import { createAuthor } from "@/lib/newsroom/author/create-author";
 import { renameAuthor } from "@/lib/newsroom/author/rename-author";
@@ -17,36 +14,23 @@ import { publish } from "@/lib/newsroom/story/publish";
 import { retract } from "@/lib/newsroom/story/retract";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
-import { stopDrawingCards } from "@/lib/platform/cards/draw-card";
 import { database, type Tx } from "@/lib/platform/db/database";
-import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
-import { type Storage, storage } from "@/lib/platform/storage/storage";
+import { storage } from "@/lib/platform/storage/storage";
 import { cardOfSubject } from "@/lib/site/share/card-of-subject";
 import { refreshCards } from "@/lib/site/share/refresh-cards";
 import { aMember } from "@/lib/testing/a-member";
 import { aPublicStory } from "@/lib/testing/a-story";
-import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
+import { cardStorage } from "@/lib/testing/card-storage";
 import { outboxHandlers } from "./outbox-handlers";
 import { refreshTouchedCards } from "./refresh-touched-cards";
 import { runOutbox } from "./run-outbox";
 
 const DAY_MS = 24 * 3_600_000;
 const WAIT = { timeout: 120_000, interval: 200 };
-const shared = globalThis as typeof globalThis & { mastheadStorage?: Storage };
 const db = database();
-let folder = "";
 
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "refresh-cards-"));
-  shared.mastheadStorage = openDiskStorage(folder);
-  await buildCardWorker();
-});
-afterAll(async () => {
-  stopDrawingCards();
-  shared.mastheadStorage = undefined;
-  await rm(folder, { recursive: true, force: true });
-  await db.$disconnect();
-});
+cardStorage();
+afterAll(() => db.$disconnect());
 
 const commit = <Result>(work: (tx: Tx) => Promise<Result>) => db.$transaction(work);
 

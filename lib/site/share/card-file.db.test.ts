@@ -1,21 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { importActor } from "@/lib/newsroom/actor";
 import { mediaKey } from "@/lib/newsroom/media/media-key";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { retract } from "@/lib/newsroom/story/retract";
-import { stopDrawingCards } from "@/lib/platform/cards/draw-card";
 import { database } from "@/lib/platform/db/database";
 import type { ServedFile } from "@/lib/platform/http/file-response";
 import { log } from "@/lib/platform/log";
-import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
-import { type Storage, storage } from "@/lib/platform/storage/storage";
+import { storage } from "@/lib/platform/storage/storage";
 import { aPublicStory } from "@/lib/testing/a-story";
-import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
+import { cardStorage } from "@/lib/testing/card-storage";
 import { getCardFile } from "./card-file";
 import { refreshAllCards } from "./refresh-all-cards";
 
@@ -23,20 +20,8 @@ const UNKNOWN = "000000000000";
 const db = database();
 const bytesOf = async (file: ServedFile) => Buffer.from(await new Response(await file.open()).arrayBuffer());
 
-const shared = globalThis as typeof globalThis & { mastheadStorage?: Storage };
-let folder = "";
-
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "card-file-"));
-  shared.mastheadStorage = openDiskStorage(folder);
-  await buildCardWorker();
-});
-afterAll(async () => {
-  stopDrawingCards();
-  shared.mastheadStorage = undefined;
-  await rm(folder, { recursive: true, force: true });
-  await db.$disconnect();
-});
+const folder = cardStorage();
+afterAll(() => db.$disconnect());
 
 async function card(subject: string, file = `${UNKNOWN}.jpg`): Promise<ServedFile> {
   const found = await getCardFile(subject, file);
@@ -102,8 +87,8 @@ test("a retracted story has a neutral card in place of its own", async () => {
 test("a card whose photo is damaged has its words alone, and the photo once it is repaired", async () => {
   const leadMediaId = await aPicture();
   const media = await db.media.findUniqueOrThrow({ where: { id: leadMediaId } });
-  const whole = await readFile(path.join(folder, mediaKey(media)));
-  await writeFile(path.join(folder, mediaKey(media)), "no picture");
+  const whole = await readFile(path.join(folder(), mediaKey(media)));
+  await writeFile(path.join(folder(), mediaKey(media)), "no picture");
   const { storyId } = await db.$transaction((tx) => aPublicStory(tx, { leadMediaId }));
   const found = await drawn(storyId);
   const hash = /^words-([0-9a-f]{12})-/.exec(found.etag)?.[1];
@@ -112,7 +97,7 @@ test("a card whose photo is damaged has its words alone, and the photo once it i
   expect((await own()).cacheControl).toBe("public, max-age=60");
   expect(await keys(storyId)).toEqual([]);
 
-  await writeFile(path.join(folder, mediaKey(media)), whole);
+  await writeFile(path.join(folder(), mediaKey(media)), whole);
   await vi.waitFor(async () => expect((await own()).cacheControl).toContain("immutable"), {
     timeout: 60_000,
     interval: 500,

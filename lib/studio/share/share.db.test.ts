@@ -1,37 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import sharp from "sharp";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { publish } from "@/lib/newsroom/story/publish";
-import { stopDrawingCards } from "@/lib/platform/cards/draw-card";
 import { database } from "@/lib/platform/db/database";
-import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
-import { type Storage, storage } from "@/lib/platform/storage/storage";
+import { storage } from "@/lib/platform/storage/storage";
 import { cardOfSubject } from "@/lib/site/share/card-of-subject";
 import { aMember } from "@/lib/testing/a-member";
 import { aDraft } from "@/lib/testing/a-story";
-import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
+import { cardStorage } from "@/lib/testing/card-storage";
 import { draftCard } from "./draft-card";
 import { getSharePreview } from "./share-preview";
 
-const shared = globalThis as typeof globalThis & { mastheadStorage?: Storage };
 const db = database();
-let folder = "";
 
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), "share-"));
-  shared.mastheadStorage = openDiskStorage(folder);
-  await buildCardWorker();
-});
-afterAll(async () => {
-  stopDrawingCards();
-  shared.mastheadStorage = undefined;
-  await rm(folder, { recursive: true, force: true });
-  await db.$disconnect();
-});
+cardStorage();
+afterAll(() => db.$disconnect());
 
 async function aSharedDraft() {
   const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#305070" } })
