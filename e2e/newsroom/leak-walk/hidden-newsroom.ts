@@ -30,6 +30,8 @@ export interface HiddenNewsroom {
   token: string;
   /** Another word of every hidden text, and of no name, to search by without writing the token */
   companion: string;
+  /** A word of every hidden text that the public neighbour has too */
+  kin: string;
   /** A topic of all hidden stories, and of one that is public */
   shared: { id: string; path: string };
   /** The public story of that topic: what becomes public is related to it */
@@ -42,13 +44,13 @@ const contactOf = (token: string) => ({
   fediverse: `${token}@example.org`,
 });
 
-type Secrets = Pick<HiddenNewsroom, "token" | "companion" | "shared">;
+type Secrets = Pick<HiddenNewsroom, "token" | "companion" | "kin" | "shared">;
 
-async function hide(tx: Tx, state: string, { token, companion, shared }: Secrets): Promise<Hidden> {
+async function hide(tx: Tx, state: string, { token, companion, kin, shared }: Secrets): Promise<Hidden> {
   const slug = `${token}-${state.toLowerCase()}`;
   // Texts that say the same would stand in lists once.
   const own = Array.from({ length: 8 }, () => randomBytes(4).toString("hex")).join(" ");
-  const words = `${companion} ${token} in the text ${own}`;
+  const words = `${companion} ${token} in the text ${kin} ${own}`;
   const section = await tx.section.findUniqueOrThrow({ where: { slug: "city" } });
   const topic = await tx.topic.create({ data: { slug, names: { en: `${token} topic` }, descriptions: { en: token } } });
   const author = await tx.author.create({
@@ -94,7 +96,7 @@ async function hide(tx: Tx, state: string, { token, companion, shared }: Secrets
 }
 
 /** A topic that is known already, with one public story that has a word in common with the others and tells nothing of them. */
-async function aNeighbourhood(tx: Tx, companion: string) {
+async function aNeighbourhood(tx: Tx, kin: string) {
   const section = await tx.section.findUniqueOrThrow({ where: { slug: "city" } });
   const { id, slug } = await tx.topic.create({
     data: {
@@ -103,7 +105,7 @@ async function aNeighbourhood(tx: Tx, companion: string) {
       descriptions: { en: "Rung at noon." },
     },
   });
-  const headline = `Bells at noon ${companion}`;
+  const headline = `Bells at noon ${kin}`;
   const { path } = await aPublicStory(tx, { sectionId: section.id, topicIds: [id], slug, headline });
   return { shared: { id, path: `/topic/${slug}` }, neighbour: path };
 }
@@ -112,8 +114,9 @@ async function aNeighbourhood(tx: Tx, companion: string) {
 export async function hiddenNewsroom(db: Database): Promise<HiddenNewsroom> {
   const token = `zq${randomBytes(5).toString("hex")}`;
   const companion = `vx${randomBytes(5).toString("hex")}`;
-  const neighbourhood = await db.$transaction((tx) => aNeighbourhood(tx, companion));
-  const secrets = { token, companion, ...neighbourhood };
+  const kin = `ky${randomBytes(5).toString("hex")}`;
+  const neighbourhood = await db.$transaction((tx) => aNeighbourhood(tx, kin));
+  const secrets = { token, companion, kin, ...neighbourhood };
   const stories: Hidden[] = [];
   for (const state of Object.keys(ways)) {
     stories.push(await db.$transaction((tx) => hide(tx, state, secrets), { timeout: 20_000 }));
