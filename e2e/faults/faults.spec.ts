@@ -6,6 +6,8 @@ import { expectPlainDocument } from "../site/plain-document";
 
 const db = openDatabase(process.env.DATABASE_URL ?? "", 1);
 test.afterAll(() => db.$disconnect());
+// One after the other: the second breaks every page.
+test.describe.configure({ mode: "default" });
 
 test("a fault in drawing a page is told by a page of the portal's own look, and told to nobody else", async ({
   page,
