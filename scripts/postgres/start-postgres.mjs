@@ -8,6 +8,7 @@ import { findFreePort } from "../free-port.mjs";
 import { findBinaries } from "./binaries.mjs";
 import { createCluster } from "./create-cluster.mjs";
 import { ensureDatabase } from "./ensure-database.mjs";
+import { memorySettings } from "./memory-settings.mjs";
 import { removeStalePid, runningServer, stopServer } from "./running-server.mjs";
 import { asServerUser, chooseServerUser } from "./server-user.mjs";
 
@@ -39,6 +40,7 @@ export async function startPostgres(dataDir, { throwaway = false } = {}) {
     "unix_socket_directories=",
     "log_checkpoints=off",
     "max_connections=200",
+    ...memorySettings(),
   ];
   const args = [
     "-D",
