@@ -57,16 +57,21 @@ export class WordComparison {
   }
 
   private reasons({ places, weights }: SharedWords, most: number): number[] {
-    const best: { place: number; part: number }[] = [];
+    const [best, parts]: [number[], number[]] = [[], []];
     for (let at = 0; at < places.length; at++) {
       const place = places[at] as number;
       const part = (this.pull[place] as number) * (weights[at] as number);
-      if (part <= (best.length < most ? 0 : (best.at(-1)?.part ?? 0))) continue;
-      best.push({ place, part });
-      best.sort((a, b) => b.part - a.part);
-      best.length = Math.min(best.length, most);
+      let rank = best.length;
+      while (rank > 0 && (parts[rank - 1] as number) < part) rank--;
+      if (part <= 0 || rank >= most) continue;
+      best.splice(rank, 0, this.hashes[place] as number);
+      parts.splice(rank, 0, part);
+      if (best.length > most) {
+        best.pop();
+        parts.pop();
+      }
     }
-    return best.map(({ place }) => this.hashes[place] as number);
+    return best;
   }
 
   private shared(vector: WordVector): SharedWords {

@@ -18,8 +18,8 @@ const unique = ["path", "source_id"];
 const keyless = ["story_keyword", "related_edge"];
 
 /**
- * Repeats the stories of a database, each time in the time after the last, until it has at least `wanted`: words are as
- * frequent as they were, and neighbours in time are different stories. Ids, addresses and times differ, texts do not.
+ * Repeats the stories of a database, each time in the time before the last, until it has at least `wanted`: words are as
+ * frequent as they were, neighbours in time are different stories, and none lies in the future. Ids, addresses and times differ, texts do not.
  */
 export async function grow(databaseUrl: string, wanted: number): Promise<void> {
   const client = await connect(databaseUrl);
@@ -45,9 +45,9 @@ async function growTable(client: Client, table: string, copies: number, days: nu
   const columns = await columnsOf(client, table);
   const values = columns.map(({ name, type }) => {
     if (grown[table]?.includes(name)) return `md5(${name}::text || turn)::uuid`;
-    if (name === "document") return inTheMonth(`published_at + turn * interval '${days} days'`);
+    if (name === "document") return inTheMonth(`published_at - turn * interval '${days} days'`);
     if (unique.includes(name)) return `${name} || '-' || turn`;
-    return type.startsWith("timestamp") ? `${name} + turn * interval '${days} days'` : name;
+    return type.startsWith("timestamp") ? `${name} - turn * interval '${days} days'` : name;
   });
   const later = await takeIndexes(client, table);
   await client.query(`

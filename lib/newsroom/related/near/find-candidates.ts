@@ -9,43 +9,52 @@ const DAY = 86_400_000_000;
 /** Finds for one story after another those that share its most telling words and are nearest in time. */
 export class CandidateSearch {
   private readonly scores: Float64Array;
-  private readonly times: Float64Array;
+  private readonly touched: Int32Array;
+  private many = 0;
 
   constructor(private readonly postings: Postings) {
     this.scores = new Float64Array(postings.ids.length);
-    this.times = new Float64Array(postings.ids.length);
+    this.touched = new Int32Array(postings.ids.length);
   }
 
   /** Ids of 80 stories at most, in no order. */
   near(story: Dated & { storyId: string }, keywords: Keyword[]): string[] {
     const now = postingTime(story.publishedAt);
-    const touched: number[] = [];
+    const oneHalf = halfLife[story.kind] * DAY;
+    this.many = 0;
     for (const { hash, weight } of keywords) {
       const posting = this.postings.words.get(hash);
-      if (posting) this.add(posting, weight, now, touched);
+      if (posting) this.add(posting, weight, now, oneHalf);
     }
     const { ids } = this.postings;
-    const found: { id: string; score: number }[] = [];
-    for (const place of touched) {
-      const days = Math.abs((this.times[place] as number) - now) / DAY;
-      const score = (this.scores[place] as number) / (1 + days / halfLife[story.kind]);
+    const least = this.leastOfBest();
+    const found: string[] = [];
+    for (let at = 0; at < this.many; at++) {
+      const place = this.touched[at] as number;
+      if ((this.scores[place] as number) >= least && found.length <= COMPARED) found.push(ids[place] as string);
       this.scores[place] = 0;
-      const id = ids[place] as string;
-      if (id !== story.storyId) found.push({ id, score });
     }
-    return best(found).map(({ id }) => id);
+    return found.filter((id) => id !== story.storyId).slice(0, COMPARED);
   }
 
-  private add({ stories, weights, times }: Posting, weight: number, now: number, touched: number[]): void {
+  private add({ stories, weights, times }: Posting, weight: number, now: number, oneHalf: number): void {
     const middle = firstAfter(times, now);
-    for (let at = Math.max(0, middle - BEFORE - 1); at < Math.min(times.length, middle + AFTER); at++) {
+    const end = Math.min(times.length, middle + AFTER);
+    for (let at = Math.max(0, middle - BEFORE - 1); at < end; at++) {
       const place = stories[at] as number;
-      if (this.scores[place] === 0) {
-        touched.push(place);
-        this.times[place] = times[at] as number;
-      }
-      this.scores[place] = (this.scores[place] as number) + weight * (weights[at] as number);
+      const before = this.scores[place] as number;
+      if (before === 0) this.touched[this.many++] = place;
+      const share = 1 / (1 + Math.abs((times[at] as number) - now) / oneHalf);
+      this.scores[place] = before + weight * (weights[at] as number) * share + Number.MIN_VALUE;
     }
+  }
+
+  /** The score that as many reach as are compared, and the story itself. */
+  private leastOfBest(): number {
+    if (this.many <= COMPARED + 1) return 0;
+    const scores = new Float64Array(this.many);
+    for (let at = 0; at < this.many; at++) scores[at] = this.scores[this.touched[at] as number] as number;
+    return scores.sort()[this.many - COMPARED - 1] as number;
   }
 }
 
@@ -58,11 +67,4 @@ function firstAfter(times: Float64Array, now: number): number {
     else high = middle;
   }
   return low;
-}
-
-function best(found: { id: string; score: number }[]): { id: string; score: number }[] {
-  if (found.length <= COMPARED) return found;
-  const scores = Float64Array.from(found, ({ score }) => score).sort();
-  const least = scores[scores.length - COMPARED] as number;
-  return found.filter(({ score }) => score >= least).slice(0, COMPARED);
 }
