@@ -5,6 +5,7 @@ import { env } from "@/lib/platform/env";
 import { MANY } from "./finding/ask-index";
 import { searchBudget } from "./finding/search-budget";
 import { completions } from "./query/completions";
+import { isMostlyIn } from "./query/is-mostly-in";
 import { monthsUntil } from "./query/months";
 import { parseQuery } from "./query/parse-query";
 import { allOf, headlineText, type WordGroup } from "./query/tsquery";
@@ -31,8 +32,9 @@ export async function suggestedStories(lang: string, text: string) {
   if (last)
     last.begun = { beginning, words: (await completions(lang, beginning, COMPLETIONS)).map(({ word }) => word) };
   const budget = searchBudget(env().SEARCH_MS * SHARE);
-  const wanted = allOf([quoted(`l:${lang}`), ...groups.map(headlineText)]);
-  const newest = (await isCommon(lang, groups)) ? await newestInSearch(lang) : null;
+  const [isMain, isWide] = await Promise.all([isMostlyIn(lang), isCommon(lang, groups)]);
+  const wanted = allOf([...(isMain ? [] : [quoted(`l:${lang}`)]), ...groups.map(headlineText)]);
+  const newest = isWide ? await newestInSearch(lang) : null;
   for (const period of newest ? WINDOWS.map((months) => monthsUntil(newest, months)) : []) {
     const some = allOf([period, wanted]);
     const found = await suggestPublic(budget.left(), lang, some, { least: STORIES, most: STORIES });

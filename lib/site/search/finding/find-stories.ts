@@ -1,7 +1,7 @@
 import "server-only";
 import type { PublicHit } from "@/lib/platform/db/public-search";
 import type { ParsedQuery } from "../query/parse-query";
-import { groupTexts, type QueryParts } from "../query/query-parts";
+import { groupTexts, mustHold, type QueryParts } from "../query/query-parts";
 import { allOf, anyOf, headlineText, lexemesOf, type WordGroup } from "../query/tsquery";
 import { type WordCounts, wordCounts } from "../query/word-counts";
 import { type Asked, askIndex, MOST_COUNTED, type Question, type Scope } from "./ask-index";
@@ -72,13 +72,13 @@ async function likelierOf(scope: Scope, query: ParsedQuery, parts: QueryParts, a
 }
 
 function wholeQuestion(parts: QueryParts, groups: WordGroup[], counts: WordCounts, query: ParsedQuery): Question {
-  const { fixed, runs } = parts;
+  const { runs } = parts;
   const pairs = query.phrases.flatMap(({ words }) => words.map(({ plain }): WordGroup => ({ lexemes: [plain] })));
   const heads = [...groups, ...pairs].map(headlineText);
   return {
-    wanted: allOf([...fixed, ...runs, ...groupTexts(groups)]),
-    headed: heads.length > 0 ? allOf([...fixed, ...runs, ...heads]) : "",
-    wished: anyOf([...groupTexts(groups), ...fixed.slice(0, 1)]),
+    wanted: allOf(mustHold(parts, [...runs, ...groupTexts(groups)])),
+    headed: heads.length > 0 ? allOf(mustHold(parts, [...runs, ...heads])) : "",
+    wished: anyOf([...groupTexts(groups), parts.inLanguage]),
     together: groups.length > 1 ? allOf(groupTexts(groups)) : "",
     expected: counts.ofAll([...groups, ...pairs]),
   };

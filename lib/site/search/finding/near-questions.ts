@@ -1,23 +1,23 @@
 import "server-only";
 import { quoted } from "@/lib/newsroom/search/search-document";
-import { groupTexts, type QueryParts } from "../query/query-parts";
+import { groupTexts, mustHold, type QueryParts } from "../query/query-parts";
 import { allOf, anyOf, type WordGroup } from "../query/tsquery";
 import type { WordCounts } from "../query/word-counts";
 import { MANY, type Question } from "./ask-index";
 
 const RAREST = 6;
-const MOST_STORIES = 5_000;
+const MOST_STORIES = 2_000;
 /** Stories that the rarest words may have together, to be read in time. */
-const MOST_TOGETHER = 10_000;
+const MOST_TOGETHER = 4_000;
 
 /** What to ask where few stories have all words: all words but one; any of the rarest words; only what must be there. What stands in quotes stays. */
 export function nearQuestions(parts: QueryParts, groups: WordGroup[], counts: WordCounts): Question[] {
-  const { fixed, runs, singles } = parts;
+  const { runs, singles } = parts;
   const questions: Question[] = [];
   const near = (wanted: string[], wished: string[]): Question => ({
-    wanted: allOf([...fixed, ...wanted]),
+    wanted: allOf(mustHold(parts, wanted)),
     headed: "",
-    wished: anyOf([...wished, ...fixed.slice(0, 1)]),
+    wished: anyOf([...wished, parts.inLanguage]),
     together: "",
     expected: 0,
   });

@@ -5,12 +5,16 @@ import { type Stems, stemWords } from "@/lib/newsroom/search/stem-words";
 import { publicStems } from "@/lib/platform/db/public-search";
 import { completions } from "./completions";
 import { filterText } from "./filter-text";
+import { isMostlyIn } from "./is-mostly-in";
 import type { ParsedQuery, QueryPhrase } from "./parse-query";
-import { groupText, nextToEachOther, noneOf, phraseText, type WordGroup } from "./tsquery";
+import { groupText, isNone, nextToEachOther, noneOf, phraseText, type WordGroup } from "./tsquery";
 
 /** A query ready to be asked: what every answer must hold, and the words that may be loosened. */
 export interface QueryParts {
-  /** Language, filters, exclusions and what stands in quotes, as parts of a tsquery */
+  /** The language as a part of a tsquery, and whether most stories are in it */
+  inLanguage: string;
+  isMainLanguage: boolean;
+  /** Filters, exclusions and what stands in quotes, as parts of a tsquery */
   fixed: string[];
   /** The words of what stands in quotes */
   quotes: WordGroup[];
@@ -24,7 +28,8 @@ export interface QueryParts {
 /** Looks up stems, completions and filters of a parsed query. */
 export async function queryParts(lang: string, query: ParsedQuery): Promise<QueryParts> {
   const { words, excluded, phrases } = query;
-  const [stems, begun, filters] = await Promise.all([
+  const [isMainLanguage, stems, begun, filters] = await Promise.all([
+    isMostlyIn(lang),
     stemWords(publicStems, [{ lang, words: [...words, ...excluded.flatMap((each) => each.words)] }]),
     query.isLastOpen ? completions(lang, words.at(-1)?.plain ?? "") : [],
     Promise.all(query.filters.map((filter) => filterText(lang, filter))),
@@ -41,8 +46,9 @@ export async function queryParts(lang: string, query: ParsedQuery): Promise<Quer
   const kept = telling.length > 0 ? telling : groups;
   const unquoted = phrases.filter((phrase) => !phrase.isQuoted);
   return {
+    inLanguage: quoted(`l:${lang}`),
+    isMainLanguage,
     fixed: [
-      quoted(`l:${lang}`),
       ...filters,
       ...excluded.map((phrase) => noneOf(excludedText(lang, phrase, stems))),
       ...phrases.filter((phrase) => phrase.isQuoted).map(textOf),
@@ -54,6 +60,15 @@ export async function queryParts(lang: string, query: ParsedQuery): Promise<Quer
     groups: kept,
     singles: [...new Set([...kept.map(({ word }) => word), ...unquoted.flatMap(({ words: run }) => run)].map(plainOf))],
   };
+}
+
+/**
+ * What every answer must hold, with what is wanted: the index is asked for the language only where few stories are in it, or where
+ * nothing else is asked for, since it reads long lists slowly.
+ */
+export function mustHold({ inLanguage, isMainLanguage, fixed }: QueryParts, wanted: string[]): string[] {
+  const parts = [...fixed, ...wanted];
+  return isMainLanguage && parts.some((part) => !isNone(part)) ? parts : [inLanguage, ...parts];
 }
 
 const plainOf = ({ plain }: SearchWord) => plain;

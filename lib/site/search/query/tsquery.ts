@@ -39,6 +39,7 @@ export const phraseText = (words: string[]) => nextToEachOther(words.map(quoted)
 export const nextToEachOther = (parts: string[]) => `(${parts.join(" <-> ")})`;
 
 export const noneOf = (part: string) => `!${part}`;
+export const isNone = (part: string) => part.startsWith("!");
 
 /** All of the parts. */
 export const allOf = (parts: string[]) => parts.join(" & ");
