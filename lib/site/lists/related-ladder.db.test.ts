@@ -174,6 +174,10 @@ describe("variety", () => {
     await close([a, b, c, explainer]);
     expect(await ids(3)).toEqual([a, b, explainer]);
     expect(await ids(4)).toEqual([a, b, c, explainer]);
+    const others = [await story({}), await story({}), await story({})];
+    // One that is further down than those that are read first.
+    await close([a, b, c, ...others, explainer]);
+    expect(await ids(3)).toEqual([a, b, explainer]);
   });
 });
 
