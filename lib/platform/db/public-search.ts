@@ -58,11 +58,12 @@ export function suggestPublic(
   );
 }
 
-/** When the newest story of a language that search finds came out. */
-export async function newestInSearch(lang: string): Promise<Date | null> {
-  const rows = await database().$queryRaw<{ at: Date | null }[]>`
-    select max(published_at) as at from story_search where lang = ${lang}`;
-  return rows[0]?.at ?? null;
+/** When the oldest and the newest story of a language that search finds came out; null where there is none. */
+export async function datesInSearch(lang: string): Promise<{ oldest: Date; newest: Date } | null> {
+  const rows = await database().$queryRaw<{ oldest: Date | null; newest: Date | null }[]>`
+    select min(published_at) as oldest, max(published_at) as newest from story_search where lang = ${lang}`;
+  const [{ oldest, newest } = { oldest: null, newest: null }] = rows;
+  return oldest && newest ? { oldest, newest } : null;
 }
 
 export interface PublicFacet {

@@ -1,6 +1,6 @@
 import "server-only";
 import { quoted } from "@/lib/newsroom/search/search-document";
-import { newestInSearch, suggestPublic } from "@/lib/platform/db/public-search";
+import { datesInSearch, suggestPublic } from "@/lib/platform/db/public-search";
 import { env } from "@/lib/platform/env";
 import { MANY } from "./finding/ask-index";
 import { searchBudget } from "./finding/search-budget";
@@ -34,7 +34,7 @@ export async function suggestedStories(lang: string, text: string) {
   const budget = searchBudget(env().SEARCH_MS * SHARE);
   const [isMain, isWide] = await Promise.all([isMostlyIn(lang), isCommon(lang, groups)]);
   const wanted = allOf([...(isMain ? [] : [quoted(`l:${lang}`)]), ...groups.map(headlineText)]);
-  const newest = isWide ? await newestInSearch(lang) : null;
+  const newest = isWide ? ((await datesInSearch(lang))?.newest ?? null) : null;
   for (const period of newest ? WINDOWS.map((months) => monthsUntil(newest, months)) : []) {
     const some = allOf([period, wanted]);
     const found = await suggestPublic(budget.left(), lang, some, { least: STORIES, most: STORIES });
