@@ -14,6 +14,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`);
     });
     const storyId = await aDraft("Looked at closely");
+    // The last of the places: none may lie outside the row.
+    await expect(page.getByRole("navigation").getByRole("link", { name: "Settings" })).toBeInViewport({ ratio: 1 });
     const editor = `/studio/stories/${storyId}`;
     const lists = [
       "",

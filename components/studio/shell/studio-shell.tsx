@@ -25,15 +25,12 @@ export function StudioShell({
       </a>
       <header className="sticky top-0 z-20 border-b border-line bg-paper">
         <div className="mx-auto flex min-h-12 max-w-7xl flex-wrap items-center gap-x-3 px-3 sm:gap-x-4 sm:px-5">
-          <Link
-            href="/studio"
-            className="min-w-0 truncate font-serif text-xl font-semibold tracking-tight max-xl:flex-1"
-          >
+          <Link href="/studio" className="min-w-0 flex-1 truncate font-serif text-xl font-semibold tracking-tight">
             {brand}
           </Link>
           <nav
             aria-label="Studio"
-            className="-mx-1 flex h-12 flex-1 overflow-x-auto px-1 [scrollbar-width:none] max-xl:order-last max-xl:h-10 max-xl:basis-full"
+            className="order-last -mx-2.5 flex h-10 basis-full overflow-x-auto [scrollbar-width:none]"
           >
             {mine.map((place) => (
               <NavLink key={place.href} href={place.href}>
@@ -42,10 +39,7 @@ export function StudioShell({
             ))}
           </nav>
           <CommandPalette label="Jump to" places={mine} />
-          <Link
-            href="/studio/account"
-            className="max-w-40 truncate text-ink-2 hover:text-ink max-sm:px-1.5 max-sm:py-2"
-          >
+          <Link href="/studio/account" className="max-w-40 truncate py-2 text-ink-2 hover:text-ink max-sm:px-2">
             <span aria-hidden="true" className="sm:hidden">
               {initials(name)}
             </span>
