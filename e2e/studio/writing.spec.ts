@@ -49,7 +49,10 @@ test("a story with every block is written, saved by itself, and there again afte
   const all = ["paragraph", "heading", "quote", "paragraph", "list", "list", "pullquote", "factbox", "embed", "table"];
   await expect.poll(types, { timeout: 20_000 }).toEqual([...all, "divider", "paragraph"]);
   await expect.poll(async () => (await kept(storyId)).text).toContain("The end.");
-  await expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible();
+  const saved = page.getByText(/^Saved \d\d:\d\d:\d\d$/);
+  await expect(saved).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await saved.evaluate((note) => note.scrollWidth <= note.clientWidth)).toBe(true);
   const before = (await kept(storyId)).body;
   expect(before.blocks[0]).toMatchObject({
     text: [{ text: "Plain and " }, { text: "strong", marks: [{ type: "strong" }] }, { text: " words." }],

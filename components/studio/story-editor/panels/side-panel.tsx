@@ -40,7 +40,7 @@ export function SidePanel({
       <div
         role="tablist"
         aria-label="About the story"
-        className="sticky top-0 z-1 flex overflow-x-auto border-b border-line bg-paper px-2 lg:justify-between"
+        className="sticky top-19 z-1 flex sm:top-12 lg:top-0 overflow-x-auto border-b border-line bg-paper px-2 lg:justify-between"
       >
         {tabs.map((name) => (
           <button

@@ -59,20 +59,22 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
   return (
     <>
       <header className="sticky top-0 z-20 border-b border-line bg-paper">
-        <div className="mx-auto flex h-12 max-w-7xl items-center gap-2 px-3 sm:gap-3 sm:px-5">
-          <Link href="/studio" className="text-ink-2 hover:text-ink" aria-label="All stories">
+        <div className="mx-auto flex min-h-12 max-w-7xl flex-wrap items-center gap-x-2 px-3 sm:flex-nowrap sm:gap-x-3 sm:px-5">
+          <Link href="/studio" className="-mx-1.5 px-1.5 py-2 text-ink-2 hover:text-ink" aria-label="All stories">
             ← <span className="max-md:hidden">Stories</span>
           </Link>
-          <span className="whitespace-nowrap max-sm:hidden">
-            <StateMark state={state} />
-          </span>
-          {desk.embargo && (
-            <span className="inline-flex items-center gap-1 rounded-[3px] bg-warn-soft px-1.5 py-0.5 text-xs font-medium text-warn">
-              <Lock size={12} aria-hidden="true" />
-              <span className="max-md:sr-only">Embargo</span>
+          <div className="flex min-w-0 items-center gap-2 max-sm:order-last max-sm:min-h-7 max-sm:basis-full max-sm:pb-1 sm:gap-3">
+            <span className="whitespace-nowrap">
+              <StateMark state={state} />
             </span>
-          )}
-          <SaveLine status={draft.status} zone={newsroom.zone} modifiedAt={head.modifiedAt} />
+            {desk.embargo && (
+              <span className="inline-flex items-center gap-1 rounded-[3px] bg-warn-soft px-1.5 py-0.5 text-xs font-medium text-warn">
+                <Lock size={12} aria-hidden="true" />
+                <span className="max-md:sr-only">Embargo</span>
+              </span>
+            )}
+            <SaveLine status={draft.status} zone={newsroom.zone} modifiedAt={head.modifiedAt} />
+          </div>
           <span className="flex-1" />
           <CommandPalette label="Commands" places={placesFor(newsroom.role)} commands={commands} />
           {isPublic && desk.head.path && (

@@ -29,7 +29,7 @@ export function SaveLine({ status, zone, modifiedAt }: { status: SaveStatus; zon
     <span
       role="status"
       aria-live={isTrouble ? "assertive" : "off"}
-      className={`truncate text-xs tabular-nums ${isTrouble ? "font-medium text-bad" : "text-ink-3"}`}
+      className={`text-xs sm:truncate tabular-nums ${isTrouble ? "font-medium text-bad" : "text-ink-3"}`}
     >
       {words(status, zone, modifiedAt)}
     </span>
