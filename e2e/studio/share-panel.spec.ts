@@ -24,6 +24,7 @@ test("an editor sees a draft's card in the frames of eight networks, cut as they
     `${headline.slice(0, 69).trimEnd()}…`,
   );
   await expect(panel.getByRole("figure", { name: "Mastodon" })).toContainText(headline);
+  expect(await panel.evaluate((each) => each.scrollWidth <= each.clientWidth), "the frames fit").toBe(true);
   const { violations } = await new AxeBuilder({ page }).include("aside").analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });

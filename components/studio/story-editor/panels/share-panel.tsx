@@ -49,7 +49,7 @@ export function SharePanel({ draft }: { draft: Draft }) {
   }
   if (!preview || !card) return <p className="text-ink-3">Drawing the card…</p>;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <p className="text-xs text-ink-3">
         As the saved text would be shared. {card.about}. A changed headline or picture makes a new card at a new
         address; networks that keep the old one show it until they look again.
