@@ -49,7 +49,7 @@ export function DetailsPanel({
         options={newsroom.sections.map(({ id, name }) => [id, name])}
         hint={wasPublic ? "Is changed by moving the story (Ctrl+K)" : undefined}
       />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-[2fr_3fr] gap-3">
         <Select
           label="Kind"
           value={fields.kind}

@@ -47,7 +47,7 @@ export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: 
     <>
       <p className="mb-2">
         <Link href={historyAddress(storyId)} className={buttonClass()}>
-          Compare versions, and what readers saw
+          Compare versions
         </Link>
       </p>
       <ol aria-label="Versions">
