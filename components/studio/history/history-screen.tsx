@@ -29,7 +29,7 @@ export function HistoryScreen({
 }) {
   const { head, headline, mayEdit, versions, olderThan } = history;
   const { storyId, rev, state } = head;
-  const chosen = { from: comparison?.before.id, to: comparison?.after.id };
+  const chosen = comparison && { from: comparison.before.id, to: comparison.after.id };
   return (
     <>
       <PageHead title="History">Times in {zoneName(zone)}</PageHead>
@@ -58,10 +58,14 @@ export function HistoryScreen({
             className="flex items-center gap-3 border-b border-line pb-2"
           >
             <input type="hidden" name="view" value={query.view} />
-            <span className="text-xs text-ink-3">From · to</span>
-            <Button type="submit" tone="primary" className="ms-auto">
-              Compare
-            </Button>
+            {comparison && (
+              <>
+                <span className="text-xs text-ink-3">From · to</span>
+                <Button type="submit" tone="primary" className="ms-auto">
+                  Compare
+                </Button>
+              </>
+            )}
           </form>
           <ol aria-label="Versions" className="max-h-[75dvh] overflow-y-auto">
             {versions.map((row) => (

@@ -20,26 +20,29 @@ export function VersionItem({
   rev: number;
   zone: string;
   mayEdit: boolean;
-  chosen: { from?: string; to?: string };
+  /** Those that are compared; null where there is nothing to compare */
+  chosen: { from: string; to: string } | null;
 }) {
   return (
     <li className="border-b border-line py-2.5">
       <div className="flex gap-2.5">
-        <span className="flex gap-1.5 pt-0.5">
-          {(["from", "to"] as const).map((name) => (
-            <input
-              key={name}
-              type="radio"
-              form="compare"
-              name={name}
-              value={row.id}
-              required
-              defaultChecked={chosen[name] === row.id}
-              aria-label={`Compare ${name} version ${row.n}`}
-              className="size-5 accent-accent"
-            />
-          ))}
-        </span>
+        {chosen && (
+          <span className="flex gap-1.5 pt-0.5">
+            {(["from", "to"] as const).map((name) => (
+              <input
+                key={name}
+                type="radio"
+                form="compare"
+                name={name}
+                value={row.id}
+                required
+                defaultChecked={chosen[name] === row.id}
+                aria-label={`Compare ${name} version ${row.n}`}
+                className="size-5 accent-accent"
+              />
+            ))}
+          </span>
+        )}
         <div className="min-w-0 flex-1">
           <p className="flex flex-wrap items-baseline gap-x-2">
             <b className="font-medium tabular-nums">Version {row.n}</b>
