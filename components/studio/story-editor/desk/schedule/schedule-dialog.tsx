@@ -25,6 +25,12 @@ const kinds: Record<ScheduleKind, { label: string; hint: string }> = {
   unpublish: { label: "Unpublish", hint: "It is taken off every page; its address answers 410, gone." },
 };
 
+const scheduleWords: Record<ScheduleKind, string> = {
+  publish: "Schedule publication",
+  update: "Schedule the changes",
+  unpublish: "Schedule the taking down",
+};
+
 function kindsFor({ head, pending }: StoryDesk, hasChanges: boolean): ScheduleKind[] {
   if (head.state === "correcting" || (head.state === "published" && hasChanges)) return ["update", "unpublish"];
   if (head.state === "published") return ["unpublish"];
@@ -65,7 +71,7 @@ export function ScheduleDialog({
   }
 
   return (
-    <Dialog title="Schedule" onClose={onClose}>
+    <Dialog title={possible.length > 1 ? "Schedule" : scheduleWords[kind]} onClose={onClose}>
       <div className="grid gap-4">
         {possible.length > 1 && (
           <Choice
