@@ -2,7 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { ByLanguageFields } from "@/components/ui/by-language-fields";
 import { Notice } from "@/components/ui/notice";
 import type { ByLanguage } from "@/lib/newsroom/by-language";
 
@@ -35,17 +35,13 @@ export function NamesForm({
     <form onSubmit={submit} className="grid w-full gap-2 py-2">
       {problem && <Notice tone="bad">{problem}</Notice>}
       <div className="flex flex-wrap gap-2">
-        {known.map((lang) => (
-          <Field
-            key={lang}
-            label={lang}
-            name={lang}
-            defaultValue={names[lang] ?? ""}
-            lang={lang}
-            dir="auto"
-            maxLength={80}
-          />
-        ))}
+        <ByLanguageFields
+          values={names}
+          languages={known}
+          labelOf={(lang) => lang}
+          nameOf={(lang) => lang}
+          maxLength={80}
+        />
       </div>
       <p className="flex gap-2">
         <Button type="submit" tone="primary" disabled={isBusy}>

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ByLanguageFields } from "@/components/ui/by-language-fields";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
@@ -57,16 +58,12 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
       {problem && <Notice tone="bad">{problem}</Notice>}
       {isDone && <Notice tone="good">Saved. Readers see it with their next page.</Notice>}
       <Field label="Name of the newsroom" name="name" defaultValue={settings.name} maxLength={80} required />
-      {settings.languages.map((lang) => (
-        <Field
-          key={lang}
-          label={`Tagline (${lang})`}
-          name={`tagline-${lang}`}
-          defaultValue={settings.taglines[lang] ?? ""}
-          lang={lang}
-          dir="auto"
-        />
-      ))}
+      <ByLanguageFields
+        values={settings.taglines}
+        languages={settings.languages}
+        labelOf={(lang) => `Tagline (${lang})`}
+        nameOf={(lang) => `tagline-${lang}`}
+      />
       <Field
         label="Languages"
         name="languages"

@@ -1,0 +1,47 @@
+import { Field } from "./field";
+
+const MANY = 8;
+
+/** A field for each language; where these are many, those that say nothing yet are folded away. */
+export function ByLanguageFields({
+  values,
+  languages,
+  labelOf,
+  nameOf,
+  maxLength,
+}: {
+  values: Record<string, string>;
+  languages: string[];
+  labelOf: (lang: string) => string;
+  nameOf: (lang: string) => string;
+  maxLength?: number;
+}) {
+  const isShown = (lang: string) => languages.length <= MANY || lang === languages[0] || Boolean(values[lang]);
+  const folded = languages.filter((lang) => !isShown(lang));
+  const field = (lang: string) => (
+    <Field
+      key={lang}
+      label={labelOf(lang)}
+      name={nameOf(lang)}
+      defaultValue={values[lang] ?? ""}
+      lang={lang}
+      dir="auto"
+      maxLength={maxLength}
+    />
+  );
+  return (
+    <>
+      {languages.filter(isShown).map(field)}
+      {folded.length > 0 && (
+        <details className="w-full">
+          <summary className="cursor-pointer py-1 text-xs font-medium text-ink-2">
+            In {folded.length} more languages
+          </summary>
+          <div className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,13rem),1fr))] gap-3">
+            {folded.map(field)}
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
