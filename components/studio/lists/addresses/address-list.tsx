@@ -10,8 +10,8 @@ import { ZonedTime } from "../../zoned-time";
 const columns = "lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_12rem_6rem] lg:items-baseline lg:gap-4";
 
 /** Addresses that lead elsewhere, a line each; those that somebody made can be removed. */
-export function AddressList({ rows, zone }: { rows: ListedAddress[]; zone: string }) {
-  if (rows.length === 0) return <p className="py-10 text-center text-ink-3">No address is like that.</p>;
+export function AddressList({ rows, zone, none }: { rows: ListedAddress[]; zone: string; none: string }) {
+  if (rows.length === 0) return <p className="border-t border-line py-16 text-center font-serif text-xl">{none}</p>;
   return (
     <ul aria-label="Addresses">
       {rows.map((row) => (

@@ -29,11 +29,14 @@ export default async function AddressesPage({ searchParams }: PageProps<"/studio
       <NewRedirectForm />
       <ListSearch q={filters.q} label="Search addresses" />
       <p className="mb-2">
-        <Link href={address({ view: other })}>
+        <Link
+          href={address({ view: other })}
+          className="inline-block py-1 underline decoration-line-strong underline-offset-4"
+        >
           {other === "former" ? "Former addresses of stories and sections" : "Redirects that somebody made"}
         </Link>
       </p>
-      <AddressList rows={rows} zone={zone} />
+      <AddressList rows={rows} zone={zone} none={noneOf(filters)} />
       {next && (
         <p className="mt-4">
           <Link href={address({ after: next })} className={buttonClass()} rel="next">
@@ -43,4 +46,9 @@ export default async function AddressesPage({ searchParams }: PageProps<"/studio
       )}
     </>
   );
+}
+
+function noneOf({ q, view }: { q: string; view: string }): string {
+  if (q) return "No address is like that.";
+  return view === "made" ? "No redirects yet." : "Every story and section has its first address.";
 }
