@@ -3,7 +3,7 @@ import type { CorrectionCount } from "@/lib/studio/desk/correction-counts";
 /** How often the stories of each had to be put right, in numbers and against how many there were. */
 export function CorrectionCountsTable({ caption, counts }: { caption: string; counts: CorrectionCount[] }) {
   return (
-    <table className="w-full max-w-xl border-collapse tabular-nums">
+    <table className="w-full border-collapse max-lg:max-w-xl tabular-nums">
       <caption className="mb-1 text-start font-serif text-lg font-semibold">{caption}</caption>
       <thead>
         <tr className="border-b border-ink text-xs text-ink-3">

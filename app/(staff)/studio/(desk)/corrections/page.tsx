@@ -29,7 +29,7 @@ export default async function CorrectionsPage({ searchParams }: PageProps<"/stud
       {sections.length === 0 ? (
         <p className="border-t border-line py-16 text-center font-serif text-xl">Nothing had to be put right.</p>
       ) : (
-        <div className="grid gap-8 lg:grid-cols-2">
+        <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
           <CorrectionCountsTable caption="By section" counts={sections} />
           {authors.length > 0 && <CorrectionCountsTable caption="By author" counts={authors} />}
         </div>
