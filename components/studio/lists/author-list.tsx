@@ -40,7 +40,10 @@ function AuthorRow({ author, mayChange }: { author: ListedAuthor; mayChange: boo
     <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1.5">
       <span className="min-w-40 flex-1" dir="auto">
         <b className="font-medium">{name}</b>
-        <span className="block text-xs text-ink-3">{[beat, `/author/${slug}`].filter(Boolean).join(" · ")}</span>
+        <span className="block text-xs text-ink-3">
+          {beat && `${beat} · `}
+          <span className="inline-block wrap-anywhere">/author/{slug}</span>
+        </span>
       </span>
       <span className="text-xs text-ink-3 tabular-nums">{stories} public</span>
       {mayChange && !isOpen && <Button onClick={() => setOpen(true)}>Change</Button>}
