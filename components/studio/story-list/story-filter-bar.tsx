@@ -8,7 +8,7 @@ import { kindWords, stateWords } from "../story-words";
 import { useListKeys } from "./use-list-keys";
 
 const selectClass =
-  "h-8 rounded-[3px] border border-line-strong bg-panel px-1.5 pe-6 data-on:border-accent data-on:text-accent pointer-coarse:h-10";
+  "h-8 min-w-0 rounded-[3px] border border-line-strong bg-panel px-1.5 pe-6 data-on:border-accent data-on:text-accent pointer-coarse:h-10";
 
 /** The filters of the list; the address is their only memory. Works as a plain form too. */
 export function StoryFilterBar({
@@ -63,7 +63,7 @@ export function StoryFilterBar({
         apply();
       }}
       aria-busy={isLoading}
-      className="mb-4 flex flex-wrap items-center gap-1.5"
+      className="mb-4 grid grid-cols-2 items-center gap-1.5 sm:flex sm:flex-wrap"
     >
       <input
         name="q"
@@ -75,7 +75,7 @@ export function StoryFilterBar({
           clearTimeout(timer.current);
           timer.current = setTimeout(apply, 250);
         }}
-        className="h-8 min-w-44 flex-1 rounded-[3px] border border-line-strong bg-panel px-2.5 sm:max-w-72 pointer-coarse:h-10 pointer-coarse:text-base"
+        className="col-span-2 h-8 min-w-44 flex-1 rounded-[3px] border border-line-strong bg-panel px-2.5 sm:max-w-72 pointer-coarse:h-10 pointer-coarse:text-base"
       />
       {choice("state", "State", "Every state", Object.entries(stateWords))}
       {choice(

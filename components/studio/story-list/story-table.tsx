@@ -51,7 +51,7 @@ function Row({ row, zone }: { row: StoryRow; zone: string }) {
         prefetch={false}
         lang={row.lang}
         dir="auto"
-        className="block truncate font-serif text-[1.0625rem] leading-snug font-medium after:absolute after:inset-0 max-lg:whitespace-normal"
+        className="block truncate py-px font-serif text-[1.0625rem] leading-snug font-medium after:absolute after:inset-0 max-lg:whitespace-normal"
       >
         {row.headline || <span className="text-ink-3 italic">Without a headline</span>}
       </Link>
