@@ -55,7 +55,7 @@ export function PreviewStory({
           {story.head.kind === "review" && content.rating !== null && (
             <p className="font-sans text-xs font-semibold">{content.rating} of 5 stars</p>
           )}
-          <h1 className="mt-2 text-[clamp(2rem,1.4rem+2.6vw,3.25rem)] leading-[1.08] font-semibold tracking-tight">
+          <h1 className="mt-2 text-balance text-[clamp(2rem,1.4rem+2.6vw,3.25rem)] leading-[1.08] font-semibold tracking-tight">
             {content.headline || "Without a headline"}
           </h1>
           {content.standfirst && <p className="mt-3 text-xl leading-snug text-ink-2">{content.standfirst}</p>}

@@ -59,7 +59,7 @@ export function BylinePicker({
               aria-label={`Role of ${nameOf(byline)}`}
               value={byline.role}
               onChange={(event) => setRole(index, event.target.value as Byline["role"])}
-              className="max-w-24 bg-transparent text-xs text-ink-2"
+              className="min-h-6 max-w-24 bg-transparent text-xs text-ink-2"
             >
               {Object.entries(roleWords).map(([role, words]) => (
                 <option key={role} value={role}>
