@@ -45,11 +45,14 @@ export function SearchView({ page: { site, found, more } }: { page: SearchPage }
 function SearchFound({ site, found }: { site: Site; found: SearchResults }) {
   const text = textOf(site);
   const { takenFor, didYouMean, isPartial, results, near, instead } = found;
+  const isEmpty = results.length + near.length === 0;
   return (
     <>
-      <p className="count" role="status">
-        {takenFor ? text.t("search.meant", { query: takenFor }) : countOf(found, text)}
-      </p>
+      {!(isPartial && isEmpty) && (
+        <p className="count" role="status">
+          {takenFor ? text.t("search.meant", { query: takenFor }) : countOf(found, text)}
+        </p>
+      )}
       {didYouMean && (
         <p className="count">
           <a href={`${site.prefix}/search?q=${encodeURIComponent(didYouMean)}`} rel="nofollow">
@@ -57,8 +60,12 @@ function SearchFound({ site, found }: { site: Site; found: SearchResults }) {
           </a>
         </p>
       )}
-      {isPartial && <p className="count">{text.t("search.partial")}</p>}
-      {results.length + near.length === 0 && <p className="py-6 text-xl">{text.t("search.hint")}</p>}
+      {isPartial && (
+        <p className="count" role="status">
+          {text.t("search.partial")}
+        </p>
+      )}
+      {isEmpty && !isPartial && <p className="py-6 text-xl">{text.t("search.hint")}</p>}
       {instead && <InsteadOfResults site={site} instead={instead} />}
       <SearchFacets site={site} facets={found.facets} />
       <Hits site={site} hits={results} />
