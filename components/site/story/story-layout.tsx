@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { Picture } from "@/components/story-body/picture";
 import { StoryBody } from "@/components/story-body/story-body";
 import type { StoryPage } from "@/lib/site/story-page";
@@ -33,7 +34,7 @@ export function StoryLayout({ page }: { page: StoryPage }) {
       <article className="story accented" data-kind={page.kind} style={accentStyle(page.section)} lang={page.lang}>
         <StoryHead page={page} />
         {picture && (
-          <figure className="story-lead">
+          <figure className="story-lead" style={ratioStyle(picture)}>
             <Picture picture={picture} sizes="(min-width: 76rem) 72rem, 100vw" largest={2400} urgent />
             {(page.leadCaption || picture.credit) && (
               <figcaption>
@@ -57,3 +58,7 @@ export function StoryLayout({ page }: { page: StoryPage }) {
     </SiteFrame>
   );
 }
+
+// Told to the style sheet, which keeps the picture within the window without bars at its sides.
+const ratioStyle = ({ width, height }: { width: number; height: number }) =>
+  ({ "--ratio": width / height }) as CSSProperties;
