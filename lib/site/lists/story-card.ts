@@ -1,11 +1,11 @@
 import "server-only";
 import { inLanguage } from "@/lib/newsroom/by-language";
-import { teaser } from "@/lib/newsroom/story/body/teaser";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import type { Prisma } from "@/prisma/generated/client";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { asPicture, type Picture } from "../media/picture";
 import { direction, type Site } from "../site";
+import { cardTeaser } from "./card-teaser";
 
 export interface CardByline {
   role: string;
@@ -59,8 +59,6 @@ export const datedSelect = { id: true, firstPublishedAt: true } satisfies Prisma
 
 export type CardRow = Prisma.PublicStoryGetPayload<{ select: typeof cardSelect }>;
 
-const TEASER_CHARACTERS = 170;
-
 export function bylinesOf(rows: unknown, site: Site): CardByline[] {
   const bylines = (rows ?? []) as { role: string; name: string; slug: string | null }[];
   return bylines.map(({ role, name, slug }) => ({ role, name, path: slug ? `${site.prefix}/author/${slug}` : null }));
@@ -82,7 +80,7 @@ export function toCard(row: CardRow, site: Site): StoryCard {
     dir: direction(row.lang),
     path: row.path,
     headline: row.shortHeadline || row.headline,
-    teaser: teaser(row.standfirst || row.opening, TEASER_CHARACTERS, row.lang),
+    teaser: cardTeaser(row),
     section: sectionOf(row, site),
     publishedAt: row.firstPublishedAt,
     updatedAt: row.updatedAt,

@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { cardTeaser } from "./card-teaser";
+
+const brief = { headline: "The ferry runs again.", standfirst: "", opening: "The ferry runs again.", lang: "en" };
+
+test.each([
+  ["a brief that is its headline says it once", brief, ""],
+  ["a brief with a standfirst is told by it", { ...brief, standfirst: "After eleven years." }, "After eleven years."],
+  ["a story without a standfirst is told by its opening", { ...brief, headline: "Ferry" }, "The ferry runs again."],
+])("%s", (_, story, told) => {
+  expect(cardTeaser(story)).toBe(told);
+});
