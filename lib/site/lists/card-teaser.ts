@@ -4,6 +4,6 @@ const TEASER_CHARACTERS = 170;
 
 /** What a card says under its headline; nothing where that would be the headline again, as with a brief. */
 export function cardTeaser(story: { headline: string; standfirst: string; opening: string; lang: string }): string {
-  const told = (story.standfirst || story.opening).trim();
-  return told === story.headline.trim() ? "" : teaser(told, TEASER_CHARACTERS, story.lang);
+  const told = teaser(story.standfirst || story.opening, TEASER_CHARACTERS, story.lang);
+  return story.headline.startsWith(told.replace(/…$/u, "")) ? "" : told;
 }
