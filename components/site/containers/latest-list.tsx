@@ -1,25 +1,31 @@
 import { calendarDay } from "@/lib/newsroom/address/address";
+import type { SiteText } from "@/lib/platform/i18n/site-text";
 import type { StoryCard as Card } from "@/lib/site/lists/story-card";
 import type { Site } from "@/lib/site/site";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
 
+const DAY_MS = 86_400_000;
+
+/** The time of what is of the newest day, else the day; a day that is long past with its year. */
+function whenOf(at: Date, newest: Date, zone: string, text: SiteText): string {
+  const age = Date.now() - at.getTime();
+  if (age < 2 * DAY_MS && calendarDay(at, zone) === calendarDay(newest, zone)) return text.time(at);
+  return age < 300 * DAY_MS ? text.shortDate(at) : text.mediumDate(at);
+}
+
 /** Headlines with the time at which they came out, newest first. */
 export function LatestList({ cards, site }: { cards: Card[]; site: Site }) {
   const text = textOf(site);
   const { zone } = site.settings;
-  const newest = cards[0] && calendarDay(cards[0].publishedAt, zone);
+  const newest = cards[0]?.publishedAt ?? new Date();
   return (
     <section className="latest-list" aria-labelledby="latest">
       <h2 id="latest">{text.t("front.latest")}</h2>
       <ol>
         {cards.map((card) => (
           <li key={card.id}>
-            <time dateTime={card.publishedAt.toISOString()}>
-              {calendarDay(card.publishedAt, zone) === newest
-                ? text.time(card.publishedAt)
-                : text.shortDate(card.publishedAt)}
-            </time>
+            <time dateTime={card.publishedAt.toISOString()}>{whenOf(card.publishedAt, newest, zone, text)}</time>
             <StoryCard card={card} size="line" hasPicture={false} siteLang={site.lang} />
           </li>
         ))}

@@ -28,6 +28,8 @@ export interface SiteText {
   weekday(instant: Date): string;
   /** 23 Nov */
   shortDate(instant: Date): string;
+  /** 23 Nov 2026 */
+  mediumDate(instant: Date): string;
   /** 14:05 */
   time(instant: Date): string;
   number(count: number): string;
@@ -69,6 +71,7 @@ function makeText(siteLang: string, zone: string): SiteText {
     dateTime: format({ ...day, ...clock, timeZoneName: "short" }),
     weekday: format({ weekday: "short" }),
     shortDate: format({ day: "numeric", month: "short" }),
+    mediumDate: format({ day: "numeric", month: "short", year: "numeric" }),
     time: format(clock),
     number: (count) => numbers.format(count),
     listParts: (names) => list.formatToParts(names),
