@@ -4,6 +4,7 @@ import { localePrefix } from "@/lib/newsroom/address/address";
 import { inLanguage } from "@/lib/newsroom/by-language";
 import { siteTag } from "@/lib/newsroom/cache-tags";
 import { defaultLanguage, type Settings, settingsFrom } from "@/lib/newsroom/settings/settings";
+import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
 
@@ -39,31 +40,6 @@ export interface Site {
   languages: EditionLink[];
 }
 
-const rtl = new Set([
-  "ar",
-  "arc",
-  "ckb",
-  "dv",
-  "fa",
-  "he",
-  "ks",
-  "ku",
-  "nqo",
-  "ps",
-  "sd",
-  "syr",
-  "ug",
-  "ur",
-  "yi",
-  "azb",
-  "arz",
-  "pnb",
-]);
-
-export function direction(lang: string): "ltr" | "rtl" {
-  return rtl.has(lang.split("-")[0] ?? lang) ? "rtl" : "ltr";
-}
-
 /** What a language calls itself. */
 export const languageName = (lang: string) =>
   new Intl.DisplayNames([lang], { type: "language", fallback: "code" }).of(lang) ?? lang;
@@ -84,7 +60,7 @@ export const getSite = cache(async (locale: string): Promise<Site | null> => {
     lang,
     defaultLang,
     prefix,
-    dir: direction(lang),
+    dir: writingDirection(lang),
     name: settings.names[lang] ?? settings.name,
     tagline: inLanguage(settings.taglines, lang, defaultLang),
     settings,
@@ -99,7 +75,7 @@ export const getSite = cache(async (locale: string): Promise<Site | null> => {
     })),
     languages: settings.languages.map((each) => ({
       lang: each,
-      dir: direction(each),
+      dir: writingDirection(each),
       name: languageName(each),
       path: localePrefix(each, defaultLang) || "/",
     })),

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { authorTag, storyTag, topicTag } from "@/lib/newsroom/cache-tags";
 import { countPictures } from "@/lib/newsroom/media/share-card/count-pictures";
 import { RELATED } from "@/lib/newsroom/related/pins/shown-list";
+import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body/body";
 import { readingMinutes } from "@/lib/newsroom/story/body/reading-minutes";
 import { tagPage } from "@/lib/platform/cache/tag-page";
@@ -23,7 +24,7 @@ import { type Writer, writersOf } from "./lists/writers";
 import { bodyPictures } from "./media/body-pictures";
 import type { Picture } from "./media/picture";
 import { portraitOf } from "./media/portraits";
-import { direction, type EditionLink, getSite, languageName, type Site } from "./site";
+import { type EditionLink, getSite, languageName, type Site } from "./site";
 
 export interface StoryPage extends StoryCard {
   site: Site;
@@ -137,7 +138,7 @@ async function storyPage(row: StoryRow, topics: StoryPage["topics"], site: Site)
     title: row.headline,
     url: `${siteUrl()}${row.path}`,
     editions: [
-      { lang: row.lang, dir: direction(row.lang), name: languageName(row.lang), path: row.path },
+      { lang: row.lang, dir: writingDirection(row.lang), name: languageName(row.lang), path: row.path },
       ...translations,
     ],
     pictureCount: countPictures(row.leadMediaId, body),

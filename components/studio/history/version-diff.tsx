@@ -1,7 +1,7 @@
+import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import type { BlockDiff } from "@/lib/newsroom/story/version/diff/diff-blocks";
 import { isSameVersion, type TextField } from "@/lib/newsroom/story/version/diff/diff-versions";
 import type { Comparison } from "@/lib/studio/history/compare-versions";
-import { textDirection } from "../text-direction";
 import { BlockChange, Words } from "./block-change";
 import { ChangedList } from "./changed-list";
 import { TwoPictures } from "./two-pictures";
@@ -36,7 +36,7 @@ export function VersionDiff({ comparison, isSideBySide }: { comparison: Comparis
     item: `${item.name ?? named(item.authorId ?? "")}${roleName(item.role)}`,
   }));
   return (
-    <div lang={lang} dir={textDirection(lang)} className="grid gap-5 font-serif text-base">
+    <div lang={lang} dir={writingDirection(lang)} className="grid gap-5 font-serif text-base">
       {diff.texts.map(({ field, text }) => (
         <Field key={field} name={fieldWords[field]}>
           <Words text={text} isSideBySide={isSideBySide} />

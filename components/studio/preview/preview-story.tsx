@@ -1,11 +1,11 @@
 import { StoryBody } from "@/components/story-body/story-body";
+import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import type { Block } from "@/lib/newsroom/story/body/body";
 import type { DeskEmbargo } from "@/lib/studio/desk/story-desk";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import { StateMark } from "../state-mark";
 import { embargoWords } from "../story-editor/desk/desk-words";
-import { textDirection } from "../text-direction";
 import { ZonedTime } from "../zoned-time";
 import { PreviewPicture } from "./preview-picture";
 import { Watermark } from "./watermark";
@@ -48,7 +48,7 @@ export function PreviewStory({
         <span>Only signed-in staff see this page.</span>
       </aside>
       {embargo && <Watermark words={embargoWords(embargo.until, zone)} />}
-      <main className="preview @container px-4 pt-8 pb-24" lang={head.lang} dir={textDirection(head.lang)}>
+      <main className="preview @container px-4 pt-8 pb-24" lang={head.lang} dir={writingDirection(head.lang)}>
         <header className="mx-auto max-w-[46rem]">
           <p className="font-sans text-xs font-semibold tracking-wide uppercase">{section}</p>
           {content.sponsor && <p className="font-sans text-xs font-semibold">Paid for by {content.sponsor}</p>}

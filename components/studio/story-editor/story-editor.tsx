@@ -2,12 +2,12 @@
 
 import type { Editor } from "@tiptap/react";
 import { useCallback, useMemo, useRef, useState } from "react";
+import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import { MediaDialog } from "../media/media-dialog";
 import { MediaPicker } from "../media/media-picker";
 import { uploadPicture } from "../media/upload-picture";
-import { textDirection } from "../text-direction";
 import { BodyEditor } from "./body/body-editor";
 import { insertPicture } from "./body/commands";
 import { EditingBar } from "./editing/bar/editing-bar";
@@ -38,7 +38,7 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
   const [notice, setNotice] = useState("");
   const editor = useRef<Editor | null>(null);
   const isLocked = !mayWrite(draft) || draft.status.kind === "refused";
-  const dir = textDirection(lang);
+  const dir = writingDirection(lang);
 
   const know = useCallback(
     (picture: StudioPicture) => setSeen((before) => new Map(before).set(picture.id, picture)),

@@ -1,8 +1,9 @@
 import "server-only";
 import { addressTag, storyTag } from "@/lib/newsroom/cache-tags";
+import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
-import { direction, type Site, type SiteSection } from "../site";
+import type { Site, SiteSection } from "../site";
 
 /** A story that the newsroom took back: its address tells so, and nothing of its text. */
 export interface RetractedStory {
@@ -30,7 +31,7 @@ export async function getRetraction(path: string, site: Site): Promise<Retracted
     id: row.storyId,
     site,
     lang: row.lang,
-    dir: direction(row.lang),
+    dir: writingDirection(row.lang),
     path,
     headline: row.headline,
     notice: row.notice,

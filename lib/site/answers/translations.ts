@@ -1,8 +1,9 @@
 import "server-only";
 import { storyTag } from "@/lib/newsroom/cache-tags";
+import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
-import { direction, type EditionLink, languageName, type Site } from "../site";
+import { type EditionLink, languageName, type Site } from "../site";
 
 /** The same story in another language of the site. */
 export interface Translation extends EditionLink {
@@ -27,6 +28,6 @@ export async function siblingsOf(
     headline,
     publishedAt: firstPublishedAt,
     name: languageName(lang),
-    dir: direction(lang),
+    dir: writingDirection(lang),
   }));
 }

@@ -1,10 +1,11 @@
 import "server-only";
 import { inLanguage } from "@/lib/newsroom/by-language";
+import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import type { Prisma } from "@/prisma/generated/client";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { asPicture, type Picture } from "../media/picture";
-import { direction, type Site } from "../site";
+import type { Site } from "../site";
 import { cardTeaser } from "./card-teaser";
 
 export interface CardByline {
@@ -77,7 +78,7 @@ export function toCard(row: CardRow, site: Site): StoryCard {
     id: row.id,
     kind: row.kind,
     lang: row.lang,
-    dir: direction(row.lang),
+    dir: writingDirection(row.lang),
     path: row.path,
     headline: row.shortHeadline || row.headline,
     teaser: cardTeaser(row),
