@@ -49,6 +49,7 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
       publishingPrinciples: text("publishingPrinciples"),
       ethicsPolicy: text("ethicsPolicy"),
       masthead: text("masthead"),
+      requireTwo: given.get("requireTwo") === "on",
     });
     setDone(done !== null);
   }
@@ -131,6 +132,15 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
           />
         ))}
       </fieldset>
+      <label className="flex items-start gap-2">
+        <input type="checkbox" name="requireTwo" className="mt-0.5" defaultChecked={settings.requireTwo} />
+        <span>
+          Lifting an embargo early needs a second person
+          <span className="block text-xs text-ink-3">
+            One asks with a reason, another one confirms. Until then the embargo holds.
+          </span>
+        </span>
+      </label>
       <Button type="submit" tone="primary" disabled={isBusy} className="w-fit">
         {isBusy ? "Saving…" : "Save settings"}
       </Button>

@@ -17,6 +17,7 @@ const OWNERS: Record<string, string> = {
   story: "id = any($1::uuid[])",
   story_version: "story_id = any($1::uuid[])",
   embargo: "story_id = any($1::uuid[])",
+  lift_request: "embargo_id in (select id from embargo where story_id = any($1::uuid[]))",
   correction: "story_id = any($1::uuid[])",
   media: "id = any($2::uuid[])",
   topic: "slug = any($3::text[])",

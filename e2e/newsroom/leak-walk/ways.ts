@@ -47,7 +47,8 @@ export const ways: Record<string, (tx: Tx, story: HiddenDraft) => Promise<unknow
     }),
   embargoed: async (tx, { storyId, words }) => {
     const embargo = { storyId, until: null, zone: "UTC", note: words };
-    await setEmbargo(tx, clockActor, embargo);
+    const { embargoId } = await setEmbargo(tx, clockActor, embargo);
+    await tx.liftRequest.create({ data: { embargoId, reason: words } });
     await liftEmbargo(tx, clockActor, { storyId, reason: words });
     await setEmbargo(tx, clockActor, embargo);
   },

@@ -1,4 +1,6 @@
 import { expect, test } from "@playwright/test";
+import { clockActor } from "@/lib/newsroom/actor";
+import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { aDraft, db, kept, signedIn } from "../newsroom";
 import { atTheDesk, inSeconds, localTime, openDesk, published } from "./at-the-desk";
 
@@ -90,4 +92,43 @@ test("an embargo that ends after a schedule says so and leads to either", async 
   await dialog.getByRole("button", { name: "Cancel the schedule" }).click();
   await page.getByRole("dialog", { name: "Cancel the schedule?" }).getByRole("button", { name: "Cancel the" }).click();
   await expect(atTheDesk(page)).toHaveCount(0);
+});
+
+test.describe("where lifting an embargo needs two", () => {
+  test.afterAll(() => db.setting.deleteMany({ where: { key: "requireTwo" } }));
+
+  test("the second person confirms what the first asks for", async ({ browser }) => {
+    const boss = await signedIn(browser, "administrator");
+    await boss.page.goto("/studio/settings");
+    const two = boss.page.getByLabel("Lifting an embargo early needs a second person");
+    await expect(two).not.toBeChecked();
+    await two.check();
+    await boss.page.getByRole("button", { name: "Save settings" }).click();
+    await expect(boss.page.getByText("Readers see it with their next page")).toBeVisible();
+
+    const headline = `Held by two ${Date.now()}`;
+    const storyId = await aDraft(headline);
+    const until = inSeconds(5 * hour);
+    await db.$transaction((tx) => setEmbargo(tx, clockActor, { storyId, until: until.toISOString() }));
+    const { page } = await signedIn(browser, "editor");
+    await openDesk(page, storyId);
+    await atTheDesk(page).getByRole("button", { name: "Lift" }).click();
+    const lifting = page.getByRole("dialog", { name: "Lift the embargo?" });
+    await expect(lifting).toContainText("another person has confirmed");
+    await lifting.getByLabel("Reason").fill("The ministry published it");
+    await lifting.getByRole("button", { name: "Ask to lift it" }).click();
+    await expect(atTheDesk(page)).toContainText("You ask to lift it: “The ministry published it”");
+    await expect(atTheDesk(page)).toContainText("Under embargo");
+    await expect(page.getByRole("button", { name: "Confirm…" })).toHaveCount(0);
+
+    await boss.page.goto("/studio");
+    await expect(boss.page.getByText("waits for a second person")).toBeVisible();
+    await boss.page.getByRole("link", { name: headline }).first().click();
+    await expect(atTheDesk(boss.page)).toContainText("A editor asks to lift it");
+    await atTheDesk(boss.page).getByRole("button", { name: "Confirm…" }).click();
+    await boss.page.getByRole("button", { name: "Confirm and lift" }).click();
+    await expect(atTheDesk(boss.page)).toHaveCount(0);
+    const lifted = await db.embargo.findFirstOrThrow({ where: { storyId } });
+    expect(lifted).toMatchObject({ isActive: false, liftedById: boss.member.staffId });
+  });
 });

@@ -46,6 +46,8 @@ export const settingsSchema = z.object({
   ethicsPolicy: policyPage,
   masthead: policyPage,
   density: z.enum(["airy", "compact"]).default("airy"),
+  /** An embargo ends early when a second person confirms it */
+  requireTwo: z.boolean().default(false),
 });
 
 export type Settings = z.output<typeof settingsSchema>;

@@ -5,6 +5,8 @@ import { scheduleAction as schedule } from "@/lib/newsroom/schedule/schedule-act
 import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { amendCorrection } from "@/lib/newsroom/story/correction/amend-correction";
 import { withdrawCorrection } from "@/lib/newsroom/story/correction/withdraw-correction";
+import { confirmLift } from "@/lib/newsroom/story/embargo/confirm-lift";
+import { declineLift } from "@/lib/newsroom/story/embargo/decline-lift";
 import { liftEmbargo } from "@/lib/newsroom/story/embargo/lift-embargo";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { kill } from "@/lib/newsroom/story/kill";
@@ -28,6 +30,8 @@ export const scheduleAction = staffAction(fromRev(schedule));
 export const cancelScheduleAction = staffAction(fromRev(cancelSchedule));
 export const setEmbargoAction = staffAction(fromRev(setEmbargo));
 export const liftEmbargoAction = staffAction(fromRev(liftEmbargo));
+export const confirmLiftAction = staffAction(fromRev(confirmLift));
+export const declineLiftAction = staffAction(fromRev(declineLift));
 export const addCorrectionAction = staffAction(
   fromRev((tx, actor, input: Parameters<typeof addCorrection>[2]) => addCorrection(tx, actor, input)),
 );

@@ -1,24 +1,15 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/newsroom/actor";
-import { embargoInForce } from "@/lib/newsroom/story/embargo/embargo-in-force";
 import { mayDo } from "@/lib/newsroom/story/permissions";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import { type StoryHead, storyHead } from "../stories/story-head";
 import { type DeskCorrection, deskCorrections } from "./desk-corrections";
+import { type DeskEmbargo, deskEmbargo } from "./desk-embargo";
 import { type DeskPromise, deskPromises } from "./desk-promises";
 import { namedStaff } from "./named-staff";
 import { strandedActions } from "./stranded-actions";
-
-export interface DeskEmbargo {
-  /** ISO 8601, or null until somebody lifts it */
-  until: string | null;
-  zone: string;
-  note: string;
-  source: string;
-  by: string;
-}
 
 export interface DeskReview {
   move: "submit" | "approve" | "sendBack";
@@ -86,7 +77,7 @@ export async function getStoryDesk(actor: Actor, storyId: string): Promise<Story
   const [head, now, embargo, promises, [strandedId], corrections, review, end] = await Promise.all([
     storyHead(db, storyId),
     databaseNow(db),
-    heldBy(storyId),
+    deskEmbargo(actor, storyId),
     deskPromises(storyId),
     strandedActions({ storyId }),
     deskCorrections(storyId),
@@ -108,15 +99,6 @@ export async function getStoryDesk(actor: Actor, storyId: string): Promise<Story
     rights: Object.fromEntries(asked.map((verb) => [verb, mayDo(actor, verb, story)])) as StoryDesk["rights"],
     now: now.toISOString(),
   };
-}
-
-async function heldBy(storyId: string): Promise<DeskEmbargo | null> {
-  const inForce = await embargoInForce(database(), storyId);
-  if (!inForce) return null;
-  const { note, source, setById } = await database().embargo.findUniqueOrThrow({ where: { id: inForce.id } });
-  const names = await namedStaff([setById]);
-  const until = inForce.until?.toISOString() ?? null;
-  return { until, zone: inForce.zone, note, source, by: names(setById) };
 }
 
 async function lastLine(storyId: string, actions: string[]) {

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { HeldNotice } from "@/components/studio/story-list/held-notice";
+import { StoriesNotice } from "@/components/studio/story-list/stories-notice";
 import { StoryFilterBar } from "@/components/studio/story-list/story-filter-bar";
 import { StoryListSkeleton } from "@/components/studio/story-list/story-table";
 import { StrandedNotice } from "@/components/studio/story-list/stranded-notice";
 import { zoneName } from "@/components/studio/zone-name";
 import { getBrand } from "@/lib/studio/brand";
 import { listSections } from "@/lib/studio/choices/named";
+import { askedLifts } from "@/lib/studio/desk/asked-lifts";
 import { strandedActions } from "@/lib/studio/desk/stranded-actions";
 import { unreadEmbargoes } from "@/lib/studio/desk/unread-embargoes";
 import { studioPage } from "@/lib/studio/gate";
@@ -21,11 +22,12 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
   const address = listAddress(filters);
   const visit = await studioPage(address);
   const mine = visit.role === "reporter" ? { createdById: visit.staffId } : {};
-  const [{ zone, languages }, sections, stranded, held] = await Promise.all([
+  const [{ zone, languages }, sections, stranded, held, lifts] = await Promise.all([
     getBrand(),
     listSections(),
     strandedActions(mine),
     unreadEmbargoes(mine),
+    askedLifts(mine),
   ]);
   return (
     <>
@@ -34,7 +36,11 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
         <p className="text-xs text-ink-3">Times in {zoneName(zone)}</p>
       </div>
       {stranded.length > 0 && <StrandedNotice count={stranded.length} />}
-      {held.length > 0 && <HeldNotice stories={held} />}
+      <StoriesNotice
+        words="A wire’s embargo has no end that could be read, and holds back until somebody sets or lifts it:"
+        stories={held}
+      />
+      <StoriesNotice words="To lift an embargo early waits for a second person:" stories={lifts} />
       <StoryFilterBar
         filters={filters}
         sections={sections}

@@ -14,6 +14,7 @@ import { EmbargoDialog } from "./holds/embargo-dialog";
 import { KillDialog } from "./holds/kill-dialog";
 import { LiftEmbargoDialog } from "./holds/lift-embargo-dialog";
 import { RetractDialog } from "./holds/retract-dialog";
+import { SettleLiftDialog } from "./holds/settle-lift-dialog";
 import { ReviewDialog } from "./review-dialog";
 import { CancelDialog } from "./schedule/cancel-dialog";
 import { ScheduleDialog } from "./schedule/schedule-dialog";
@@ -46,6 +47,11 @@ export function DeskDialogs({ draft, newsroom }: { draft: Draft; newsroom: Newsr
       return <EmbargoDialog {...common} />;
     case "lift":
       return <LiftEmbargoDialog {...common} />;
+    case "confirmLift":
+    case "declineLift":
+      return desk.embargo?.lifting ? (
+        <SettleLiftDialog {...common} lifting={desk.embargo.lifting} settles={asking.dialog} />
+      ) : null;
     case "discard":
       return <DiscardDialog {...common} />;
     case "correct":

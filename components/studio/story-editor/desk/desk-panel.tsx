@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { Newsroom } from "../newsroom";
 import { CorrectionList } from "./corrections/correction-list";
-import { fullTime } from "./desk-words";
+import { fullTime, liftingWords } from "./desk-words";
 import { ScheduleList } from "./schedule/schedule-list";
 import { useStoryDesk } from "./story-desk-provider";
 
@@ -42,11 +42,14 @@ export function DeskPanel({ newsroom }: { newsroom: Newsroom }) {
               : "None: it may be published at any time."}
           </p>
           {embargo?.note && <p className="text-xs whitespace-pre-line text-ink-2">{embargo.note}</p>}
+          {embargo?.lifting && <p className="text-xs text-ink-2">{liftingWords(embargo.lifting)}</p>}
           <p className="flex flex-wrap gap-2">
             {rights.embargo && (
               <Button onClick={() => ask({ dialog: "embargo" })}>{embargo ? "Change…" : "Set an embargo…"}</Button>
             )}
-            {rights.liftEmbargo && embargo && <Button onClick={() => ask({ dialog: "lift" })}>Lift…</Button>}
+            {rights.liftEmbargo && embargo && !embargo.lifting && (
+              <Button onClick={() => ask({ dialog: "lift" })}>Lift…</Button>
+            )}
           </p>
         </Part>
       )}

@@ -1,30 +1,14 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { DeskReview, StoryDesk } from "@/lib/studio/desk/story-desk";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";
 import { Compared } from "./compared";
-import { embargoWords, fullTime, promiseWords, spanWords } from "./desk-words";
+import { fullTime, promiseWords, spanWords } from "./desk-words";
+import { EmbargoLines } from "./holds/embargo-lines";
 import { useStoryDesk } from "./story-desk-provider";
-
-const tones = {
-  plain: "bg-sunken text-ink-2",
-  accent: "bg-accent-soft text-accent",
-  warn: "bg-warn-soft text-warn",
-  bad: "bg-bad-soft text-bad",
-};
-
-function Line({ tone, children }: { tone: keyof typeof tones; children: ReactNode }) {
-  return (
-    <li className={`${tones[tone]} border-b border-line`}>
-      <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 gap-y-1 px-3 py-1.5 text-[0.8125rem] sm:px-5">
-        {children}
-      </div>
-    </li>
-  );
-}
+import { StripLine } from "./strip-line";
 
 /** Under the editor's bar: all that holds the story, awaits it or has become of it, each with what can be done about it. */
 export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
@@ -34,22 +18,13 @@ export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
   return (
     <ul aria-label="At the desk" className="empty:hidden">
       {end && <EndLine end={end} zone={zone} />}
-      {embargo && (
-        <Line tone={embargo.source === "wire" && !embargo.until ? "bad" : "warn"}>
-          <span className="min-w-0 flex-1 basis-64">
-            <b className="font-medium">{embargoWords(embargo.until, zone)}</b>
-            {embargo.note && ` · ${embargo.note}`} <span className="whitespace-nowrap">· set by {embargo.by}</span>
-          </span>
-          {rights.embargo && <Button onClick={() => ask({ dialog: "embargo" })}>Change</Button>}
-          {rights.liftEmbargo && <Button onClick={() => ask({ dialog: "lift" })}>Lift</Button>}
-        </Line>
-      )}
+      {embargo && <EmbargoLines embargo={embargo} zone={zone} />}
       {pending.map((promise) => {
         const { actionId, kind, runAt, versionId, versionN } = promise;
         const left = Date.parse(runAt) - Date.parse(desk.now);
         const isOther = versionId !== null && versionId !== draft.head.versionId;
         return (
-          <Line key={actionId} tone={promise.attempts > 0 ? "bad" : "accent"}>
+          <StripLine key={actionId} tone={promise.attempts > 0 ? "bad" : "accent"}>
             <span className="min-w-0 flex-1 basis-64">
               <b className="font-medium">
                 {promiseWords[kind]} {fullTime(runAt, zone)}
@@ -73,11 +48,11 @@ export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
               <Button onClick={() => ask({ dialog: "schedule", kind })}>Change time</Button>
             )}
             {rights.schedule && <Button onClick={() => ask({ dialog: "cancel", actionId })}>Cancel</Button>}
-          </Line>
+          </StripLine>
         );
       })}
       {stranded && (
-        <Line tone="bad">
+        <StripLine tone="bad">
           <span className="min-w-0 flex-1 basis-64">
             <b className="font-medium">
               {stranded.state === "missed" ? "Missed" : "Failed"}: it was to be{" "}
@@ -91,7 +66,7 @@ export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
           {rights.schedule && (
             <Button onClick={() => ask({ dialog: "schedule", kind: stranded.kind })}>Schedule again…</Button>
           )}
-        </Line>
+        </StripLine>
       )}
       {review && <ReviewLine review={review} desk={desk} zone={zone} versionId={draft.head.versionId} />}
     </ul>
@@ -100,7 +75,7 @@ export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
 
 function EndLine({ end, zone }: { end: NonNullable<StoryDesk["end"]>; zone: string }) {
   return (
-    <Line tone="bad">
+    <StripLine tone="bad">
       <b className="font-medium">{end.state === "killed" ? "Killed" : "Retracted"}</b>
       <span className="min-w-0 flex-1 basis-64">
         {fullTime(end.at, zone)} by {end.by}.{" "}
@@ -109,7 +84,7 @@ function EndLine({ end, zone }: { end: NonNullable<StoryDesk["end"]>; zone: stri
           : "Its address shows the notice in place of the text."}{" "}
         It cannot be edited any more.
       </span>
-    </Line>
+    </StripLine>
   );
 }
 
@@ -134,7 +109,7 @@ function ReviewLine({
   const { ask } = useStoryDesk();
   const { rights, head } = desk;
   return (
-    <Line tone={review.move === "approve" ? "accent" : review.move === "sendBack" ? "warn" : "plain"}>
+    <StripLine tone={review.move === "approve" ? "accent" : review.move === "sendBack" ? "warn" : "plain"}>
       <span className="min-w-0 flex-1 basis-64">
         <b className="font-medium">
           {reviewWords[review.move]} {review.by}
@@ -154,6 +129,6 @@ function ReviewLine({
       {(head.state === "inReview" || head.state === "approved") && rights.sendBack && (
         <Button onClick={() => ask({ dialog: "sendBack" })}>Send back…</Button>
       )}
-    </Line>
+    </StripLine>
   );
 }

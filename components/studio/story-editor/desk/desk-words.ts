@@ -1,3 +1,4 @@
+import type { DeskLifting } from "@/lib/studio/desk/desk-embargo";
 import type { ScheduleKind, ScheduleState } from "@/prisma/generated/enums";
 
 const SECOND = 1_000;
@@ -65,3 +66,7 @@ export function fullTime(at: Date | string, zone: string): string {
 
 export const embargoWords = (until: string | null, zone: string): string =>
   until ? `Under embargo until ${fullTime(until, zone)}` : "Under embargo until somebody lifts it";
+
+/** Who asks to lift an embargo, and why. */
+export const liftingWords = ({ by, isOwn, reason }: DeskLifting): string =>
+  `${isOwn ? "You ask" : `${by} asks`} to lift it: “${reason}”. Another person has to confirm that.`;

@@ -7,6 +7,7 @@ import type { StoryDesk } from "@/lib/studio/desk/story-desk";
 /** The dialogs of the desk; amend and withdraw name a correction, schedule may name what it is about. */
 export type Asking =
   | { dialog: "publish" | "unpublish" | "move" | "embargo" | "lift" | "correct" | "retract" | "kill" | "discard" }
+  | { dialog: "confirmLift" | "declineLift" }
   | { dialog: "submit" | "approve" | "sendBack" }
   | { dialog: "schedule"; kind?: "publish" | "update" | "unpublish" }
   | { dialog: "cancel"; actionId: string }

@@ -3,30 +3,57 @@ import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../actor";
 import { audit } from "../../audit";
-import { latestTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
-import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
 import { permit } from "../permissions";
 import { parseInput, textSchema } from "../schema";
 import { embargoInForce } from "./embargo-in-force";
+import { endEmbargo } from "./end-embargo";
+import { needsSecond } from "./needs-second";
+import { standingLiftRequests } from "./standing-lift-requests";
 
 export const liftEmbargoSchema = z.object({
   storyId: z.uuid(),
   reason: textSchema(500, "must say why the embargo ends early"),
 });
 
-/** Ends an embargo before its time, with a reason; the story stays as it is until somebody publishes it. */
-export async function liftEmbargo(tx: Tx, actor: Actor, input: z.input<typeof liftEmbargoSchema>): Promise<void> {
+export interface EmbargoLifted {
+  /** The embargo holds on until another person confirms this request; null when it is lifted */
+  requestId: string | null;
+}
+
+/**
+ * Ends an embargo before its time, with a reason; the story stays as it is until somebody publishes it. Where the newsroom wants two
+ * for that, it asks for the second one instead, and refuses `wrong-state` while such a request stands.
+ */
+export async function liftEmbargo(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof liftEmbargoSchema>,
+): Promise<EmbargoLifted> {
   const { storyId, reason } = parseInput(liftEmbargoSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "liftEmbargo", story);
-  if (!(await embargoInForce(tx, storyId))) throw new Refusal("wrong-state", "The story is under no embargo.");
-  await tx.embargo.updateMany({
-    where: { storyId, isActive: true },
-    data: { isActive: false, liftedById: actorStaffId(actor), liftedAt: await databaseNow(tx), liftReason: reason },
-  });
-  await audit(tx, actor, { action: "embargo.lift", storyId, reason });
-  // Feeds may now tell that it was withdrawn.
-  if (story.path) await touch(tx, [latestTag(story.lang)]);
+  const embargo = await embargoInForce(tx, storyId);
+  if (!embargo) throw new Refusal("wrong-state", "The story is under no embargo.");
+  if (await needsSecond(tx, actor)) {
+    if (story.state === "killed") throw new Refusal("wrong-state", "A killed story has no embargo to lift.");
+    return { requestId: await ask(tx, actor, { storyId, embargoId: embargo.id, reason }) };
+  }
+  await endEmbargo(tx, actor, story, reason);
+  return { requestId: null };
+}
+
+async function ask(
+  tx: Tx,
+  actor: Actor,
+  { storyId, embargoId, reason }: { storyId: string; embargoId: string; reason: string },
+): Promise<string> {
+  if ((await standingLiftRequests(tx, { storyId })).length > 0) {
+    throw new Refusal("wrong-state", "Somebody asked to lift it already: that is to be confirmed or declined first.");
+  }
+  const askedBy = { askedById: actorStaffId(actor), askedAt: await databaseNow(tx) };
+  const { id } = await tx.liftRequest.create({ data: { embargoId, reason, ...askedBy } });
+  await audit(tx, actor, { action: "embargo.askLift", storyId, reason, detail: { requestId: id } });
+  return id;
 }

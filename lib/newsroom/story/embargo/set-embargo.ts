@@ -14,6 +14,7 @@ import { parseInput, textSchema } from "../schema";
 import { unpublish } from "../unpublish";
 import { isPublicState } from "../workflow";
 import { embargoEnd } from "./embargo-end";
+import { expectNoSooner } from "./needs-second";
 
 export const setEmbargoSchema = z.object({
   storyId: z.uuid(),
@@ -35,7 +36,8 @@ export interface EmbargoSet {
 
 /**
  * Holds a story back; it replaces the embargo that was set before. A public story is taken down in the same transaction, after a yes.
- * A wire's time that cannot be read holds without end; of the desk it refuses `ambiguous-time` and `missing-time`. Refuses `needs-confirmation`, and `embargo-conflict` when something is scheduled before its end.
+ * A wire's time that cannot be read holds without end; of the desk it refuses `ambiguous-time` and `missing-time`. Refuses `needs-confirmation`, `embargo-conflict` when something is scheduled before
+ * its end, and `not-permitted` for a sooner end where that needs two.
  */
 export async function setEmbargo(tx: Tx, actor: Actor, input: z.input<typeof setEmbargoSchema>): Promise<EmbargoSet> {
   const { storyId, isConfirmed, ...asked } = parseInput(setEmbargoSchema, input);
@@ -48,6 +50,7 @@ export async function setEmbargo(tx: Tx, actor: Actor, input: z.input<typeof set
       { path: "until", message: "is past" },
     ]);
   }
+  await expectNoSooner(tx, actor, storyId, end);
   const wasPublic = isPublicState(story.state);
   expectEmbargoable(story, isConfirmed);
   // A wire is not sent back to cancel what is scheduled: the clock meets the embargo and leaves it to the desk.

@@ -19,14 +19,14 @@ export function LiftEmbargoDialog({
 }) {
   const { desk } = useStoryDesk();
   const lift = useDeskAction(liftEmbargoAction, draft, ["reason"]);
-  const until = desk.embargo?.until;
+  const { until, requiresTwo } = desk.embargo ?? {};
   return (
     <ReasonDialog
       title="Lift the embargo?"
       label="Reason"
       hint="Kept in the audit log"
-      words="Lift the embargo"
-      busyWords="Lifting…"
+      words={requiresTwo ? "Ask to lift it" : "Lift the embargo"}
+      busyWords={requiresTwo ? "Asking…" : "Lifting…"}
       isNeeded
       problem={lift.problem}
       fieldProblem={lift.problemOf("reason")}
@@ -35,8 +35,9 @@ export function LiftEmbargoDialog({
       onClose={onClose}
     >
       <p>
-        It holds {until ? `until ${fullTime(until, newsroom.zone)}` : "until it is lifted"}. Lifted, the story may be
-        published at once; it is not published by this.
+        It holds {until ? `until ${fullTime(until, newsroom.zone)}` : "until it is lifted"}.{" "}
+        {requiresTwo && "It holds on until another person has confirmed that. "}
+        Lifted, the story may be published at once; it is not published by this.
       </p>
     </ReasonDialog>
   );

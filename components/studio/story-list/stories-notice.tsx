@@ -1,13 +1,14 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
-import type { HeldByWire } from "@/lib/studio/desk/unread-embargoes";
+import type { NamedStory } from "@/lib/studio/desk/named-stories";
 
-/** Tells the desk which stories a wire holds back until somebody says how long. */
-export function HeldNotice({ stories }: { stories: readonly HeldByWire[] }) {
+/** Tells the desk what waits for somebody, and in which stories; nothing where there are none. */
+export function StoriesNotice({ words, stories }: { words: string; stories: readonly NamedStory[] }) {
+  if (stories.length === 0) return null;
   return (
     <div className="mb-4">
       <Notice tone="warn">
-        A wire’s embargo has no end that could be read, and holds back until somebody sets or lifts it:{" "}
+        {words}{" "}
         {stories.map(({ storyId, headline }, index) => (
           <span key={storyId} dir="auto">
             {index > 0 && ", "}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db/database";
+import { type Actor, actorStaffId } from "../../actor";
+import { Refusal } from "../../refusal";
+import { lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { parseInput } from "../schema";
+import { endEmbargo } from "./end-embargo";
+import { expectStanding } from "./expect-standing";
+
+export const confirmLiftSchema = z.object({ storyId: z.uuid(), requestId: z.uuid() });
+
+/**
+ * Lifts an embargo as somebody else asked, for the reason that they gave. Refuses `not-permitted` to whoever asked, and `wrong-state`
+ * for a request that stands no more.
+ */
+export async function confirmLift(tx: Tx, actor: Actor, input: z.input<typeof confirmLiftSchema>): Promise<void> {
+  const { storyId, requestId } = parseInput(confirmLiftSchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "liftEmbargo", story);
+  const { reason, askedById } = await expectStanding(tx, storyId, requestId);
+  if (actor.kind !== "staff" || actor.id === askedById) {
+    throw new Refusal("not-permitted", "You asked for it: another person has to confirm it.", [
+      { path: "requestId", message: "must be confirmed by another person than the one who asked" },
+    ]);
+  }
+  const settled = { settledAt: await databaseNow(tx), settledById: actorStaffId(actor) };
+  await tx.liftRequest.update({ where: { id: requestId }, data: settled });
+  await endEmbargo(tx, actor, story, reason, { requestId, askedById });
+}

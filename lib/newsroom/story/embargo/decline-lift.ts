@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { databaseNow } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db/database";
+import { type Actor, actorStaffId } from "../../actor";
+import { audit } from "../../audit";
+import { lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { parseInput, textSchema } from "../schema";
+import { expectStanding } from "./expect-standing";
+
+export const declineLiftSchema = z.object({
+  storyId: z.uuid(),
+  requestId: z.uuid(),
+  reason: textSchema(500).default(""),
+});
+
+/** Ends a request to lift an embargo, which holds on; whoever asked may take it back. Refuses `wrong-state` for one that stands no more. */
+export async function declineLift(tx: Tx, actor: Actor, input: z.input<typeof declineLiftSchema>): Promise<void> {
+  const { storyId, requestId, reason } = parseInput(declineLiftSchema, input);
+  const story = await lockStory(tx, storyId);
+  permit(actor, "liftEmbargo", story);
+  const { askedById } = await expectStanding(tx, storyId, requestId);
+  const settled = { settledAt: await databaseNow(tx), settledById: actorStaffId(actor) };
+  await tx.liftRequest.update({ where: { id: requestId }, data: settled });
+  await audit(tx, actor, { action: "embargo.declineLift", storyId, reason, detail: { requestId, askedById } });
+}

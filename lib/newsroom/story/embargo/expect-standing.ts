@@ -1,0 +1,13 @@
+import type { Tx } from "@/lib/platform/db/database";
+import { Refusal } from "../../refusal";
+import { type StandingLiftRequest, standingLiftRequests } from "./standing-lift-requests";
+
+/** The request to lift a story's embargo that somebody saw; refuses `wrong-state` when it waits for nobody any more. */
+export async function expectStanding(tx: Tx, storyId: string, requestId: string): Promise<StandingLiftRequest> {
+  const standing = await standingLiftRequests(tx, { storyId });
+  const request = standing.find((each) => each.requestId === requestId);
+  if (request) return request;
+  throw new Refusal("wrong-state", "That request to lift the embargo stands no more.", [
+    { path: "requestId", message: "was confirmed, declined or taken back, or ended with the embargo or the story" },
+  ]);
+}

@@ -1,0 +1,21 @@
+import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../../actor";
+import { Refusal } from "../../refusal";
+import { readSettings } from "../../settings/save-settings";
+import { embargoInForce } from "./embargo-in-force";
+
+/** Whether somebody else has to confirm that an embargo ends early; what a wire says of its own embargo is its own to say. */
+export async function needsSecond(tx: Tx, actor: Actor): Promise<boolean> {
+  return actor.kind === "staff" && (await readSettings(tx)).requireTwo;
+}
+
+/** Refuses `not-permitted` for an end before that of the embargo in force: it would lift it, and by one person. */
+export async function expectNoSooner(tx: Tx, actor: Actor, storyId: string, end: Date | null): Promise<void> {
+  const embargo = await embargoInForce(tx, storyId);
+  if (!embargo || end === null || (embargo.until !== null && end >= embargo.until)) return;
+  if (!(await needsSecond(tx, actor))) return;
+  const until = embargo.until ? `until ${embargo.until.toISOString()}` : "until it is lifted";
+  throw new Refusal("not-permitted", "One person alone cannot make an embargo end sooner: ask to lift it.", [
+    { path: "until", message: `is before the embargo in force ends, which holds ${until}; ask to lift that one` },
+  ]);
+}

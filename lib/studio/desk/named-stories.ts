@@ -1,0 +1,22 @@
+import "server-only";
+import { database } from "@/lib/platform/db/database";
+
+export interface NamedStory {
+  storyId: string;
+  headline: string;
+}
+
+const MOST = 20;
+
+/** The first of these stories with their headlines, in the same order. */
+export async function namedStories(storyIds: string[]): Promise<NamedStory[]> {
+  const ids = storyIds.slice(0, MOST);
+  if (ids.length === 0) return [];
+  const headline = { select: { headline: true } };
+  const rows = await database().story.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, draft: headline, liveVersion: headline },
+  });
+  const headlines = new Map(rows.map(({ id, draft, liveVersion }) => [id, (draft ?? liveVersion)?.headline]));
+  return ids.map((storyId) => ({ storyId, headline: headlines.get(storyId) || "Untitled" }));
+}
