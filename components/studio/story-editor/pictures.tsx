@@ -7,12 +7,14 @@ export interface PictureShelf {
   byId: ReadonlyMap<string, StudioPicture>;
   /** Opens the dialog for what is said about a picture */
   open: (mediaId: string) => void;
+  /** Of the open story */
+  lang: string;
 }
 
 /** The pictures that the open story knows, for the blocks that show them. */
-export const Pictures = createContext<PictureShelf>({ byId: new Map(), open: () => undefined });
+export const Pictures = createContext<PictureShelf>({ byId: new Map(), open: () => undefined, lang: "" });
 
-export function usePictures(mediaId: string): { picture: StudioPicture | undefined; open: () => void } {
-  const shelf = useContext(Pictures);
-  return { picture: shelf.byId.get(mediaId), open: () => shelf.open(mediaId) };
+export function usePictures(mediaId: string) {
+  const { byId, open, lang } = useContext(Pictures);
+  return { picture: byId.get(mediaId), open: () => open(mediaId), lang };
 }

@@ -66,7 +66,7 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
   const onReady = useCallback((ready: Editor | null) => {
     editor.current = ready;
   }, []);
-  const shelf = useMemo(() => ({ byId: pictures, open: setEditing }), [pictures]);
+  const shelf = useMemo(() => ({ byId: pictures, open: setEditing, lang }), [pictures, lang]);
   const edited = editing ? pictures.get(editing) : undefined;
 
   return (

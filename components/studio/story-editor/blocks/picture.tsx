@@ -9,9 +9,9 @@ const sizes = [
 ] as const;
 
 function PictureView({ node, updateAttributes, deleteNode, selected, editor }: NodeViewProps) {
-  const { picture, open } = usePictures(String(node.attrs.mediaId));
+  const { picture, open, lang } = usePictures(String(node.attrs.mediaId));
   const isLocked = !editor.isEditable;
-  const own = Object.values(picture?.captions ?? {})[0] ?? "";
+  const own = picture?.captions[lang];
   return (
     <NodeViewWrapper as="figure" data-selected={selected || undefined} data-size={String(node.attrs.size)}>
       <button
