@@ -59,7 +59,7 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
   return (
     <>
       <header className="sticky top-0 z-20 border-b border-line bg-paper">
-        <div className="mx-auto flex min-h-12 max-w-7xl flex-wrap items-center gap-x-2 px-3 sm:flex-nowrap sm:gap-x-3 sm:px-5">
+        <div className="mx-auto flex min-h-12 max-w-7xl flex-wrap items-center gap-x-2 px-3 max-sm:min-h-19 sm:flex-nowrap sm:gap-x-3 sm:px-5">
           <Link href="/studio" className="-mx-1.5 px-1.5 py-2 text-ink-2 hover:text-ink" aria-label="All stories">
             ← <span className="max-md:hidden">Stories</span>
           </Link>
