@@ -1,12 +1,12 @@
 import "server-only";
 import { quoted } from "@/lib/newsroom/search/search-document";
-import { datesInSearch, suggestPublic } from "@/lib/platform/db/public-search";
+import { suggestPublic } from "@/lib/platform/db/public-search";
 import { env } from "@/lib/platform/env";
 import { MANY } from "./finding/ask-index";
 import { searchBudget } from "./finding/search-budget";
 import { completions } from "./query/completions";
 import { isMostlyIn } from "./query/is-mostly-in";
-import { monthsUntil } from "./query/months";
+import { newestMonths } from "./query/newest-months";
 import { parseQuery } from "./query/parse-query";
 import { allOf, headlineText, type WordGroup } from "./query/tsquery";
 import { wordCounts } from "./query/word-counts";
@@ -16,8 +16,8 @@ const SHORTEST_WORD = 2;
 const COMPLETIONS = 12;
 /** Of the time of a search, what the headlines may take. */
 const SHARE = 0.2;
-/** Where the words are common, the newest months are asked first. */
-const WINDOWS = [2, 12];
+/** Where words are common, the newest stories are asked first: a headline has one word of a text in ten or more. */
+const SPARE = 50;
 
 /** The newest stories of a language with all of these words in their headlines; the last one may be cut off. */
 export async function suggestedStories(lang: string, text: string) {
@@ -32,10 +32,9 @@ export async function suggestedStories(lang: string, text: string) {
   if (last)
     last.begun = { beginning, words: (await completions(lang, beginning, COMPLETIONS)).map(({ word }) => word) };
   const budget = searchBudget(env().SEARCH_MS * SHARE);
-  const [isMain, isWide] = await Promise.all([isMostlyIn(lang), isCommon(lang, groups)]);
+  const [isMain, period] = await Promise.all([isMostlyIn(lang), periodOf(lang, groups)]);
   const wanted = allOf([...(isMain ? [] : [quoted(`l:${lang}`)]), ...groups.map(headlineText)]);
-  const newest = isWide ? ((await datesInSearch(lang))?.newest ?? null) : null;
-  for (const period of newest ? WINDOWS.map((months) => monthsUntil(newest, months)) : []) {
+  if (period) {
     const some = allOf([period, wanted]);
     const found = await suggestPublic(budget.left(), lang, some, { least: STORIES, most: STORIES });
     if (found === null || found.length > 0) return found ?? [];
@@ -43,7 +42,9 @@ export async function suggestedStories(lang: string, text: string) {
   return (await suggestPublic(budget.left(), lang, wanted, { least: 0, most: STORIES })) ?? [];
 }
 
-async function isCommon(lang: string, groups: WordGroup[]): Promise<boolean> {
+async function periodOf(lang: string, groups: WordGroup[]): Promise<string | null> {
   const words = groups.flatMap(({ lexemes, begun }) => [...lexemes, ...(begun?.words ?? [])]);
-  return (await wordCounts(lang, words)).ofAll(groups) > MANY;
+  const counts = await wordCounts(lang, words);
+  const expected = counts.ofAll(groups);
+  return expected > MANY ? newestMonths(lang, new Date(), (STORIES * SPARE * counts.total) / expected) : null;
 }

@@ -35,11 +35,10 @@ export function plainLine(text: string): string {
 export function teaser(text: string, max: number, lang: string): string {
   const line = plainLine(text);
   if (line.length <= max) return line;
-  let end = 0;
-  for (const { index, segment } of words(lang).segment(line.slice(0, max + 40))) {
-    if (index + segment.length > max) break;
-    end = index + segment.length;
-  }
+  const end =
+    words(lang)
+      .segment(line.slice(0, max + 40))
+      .containing(max)?.index ?? max;
   const head = line.slice(0, end).replace(/[\s\p{Pd}\p{Po}\p{Ps}\p{Pi}]+$/u, "");
   return `${
     head ||

@@ -81,6 +81,7 @@ function wholeQuestion(parts: QueryParts, groups: WordGroup[], counts: WordCount
     wished: anyOf([...groupTexts(groups), parts.inLanguage]),
     together: groups.length > 1 ? allOf(groupTexts(groups)) : "",
     expected: counts.ofAll([...groups, ...pairs]),
+    among: counts.total,
   };
 }
 

@@ -20,6 +20,7 @@ export function nearQuestions(parts: QueryParts, groups: WordGroup[], counts: Wo
     wished: anyOf([...wished, parts.inLanguage]),
     together: "",
     expected: 0,
+    among: counts.total,
   });
   // A common word may be missing, a rare one only where the others are rare enough to be looked for without it.
   const without = groups

@@ -1,13 +1,19 @@
 import { quoted } from "@/lib/newsroom/search/search-document";
 import { anyOf } from "./tsquery";
 
-/** Stories of the month of a day and of the months before it, as a part of a tsquery. */
-export function monthsUntil(day: Date, months: number): string {
-  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
+/** Twenty years */
+const MOST = 240;
+
+/** Stories of the months from one day to another, as a part of a tsquery; null where these are too many. */
+export function monthsBetween(from: Date, until: Date): string | null {
+  const [first, last] = [monthOf(from), monthOf(until)];
+  if (last - first >= MOST || last < first) return null;
   return anyOf(
-    Array.from({ length: months }, (_, back) => {
-      const first = new Date(Date.UTC(year, month - back, 1));
-      return quoted(`m:${first.toISOString().slice(0, 7)}`);
+    Array.from({ length: last - first + 1 }, (_, at) => {
+      const month = new Date(Date.UTC(0, last - at, 1));
+      return quoted(`m:${month.toISOString().slice(0, 7)}`);
     }),
   );
 }
+
+const monthOf = (day: Date) => (day.getUTCFullYear() - 1900) * 12 + day.getUTCMonth();

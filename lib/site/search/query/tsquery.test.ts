@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthsUntil } from "./months";
+import { monthsBetween } from "./months";
 import { allOf, anyOf, groupText, headlineText, noneOf, phraseText } from "./tsquery";
 
 test.each([
@@ -20,6 +20,9 @@ test.each([
 });
 
 test("months count back over the turn of a year, whatever the day", () => {
-  expect(monthsUntil(new Date("2026-01-31T23:59:59Z"), 3)).toBe("('m:2026-01' | 'm:2025-12' | 'm:2025-11')");
-  expect(monthsUntil(new Date("2026-03-31T00:00:00Z"), 2)).toBe("('m:2026-03' | 'm:2026-02')");
+  const end = new Date("2026-01-31T23:59:59Z");
+  expect(monthsBetween(new Date("2025-11-30T12:00:00Z"), end)).toBe("('m:2026-01' | 'm:2025-12' | 'm:2025-11')");
+  expect(monthsBetween(end, end)).toBe("'m:2026-01'");
+  expect(monthsBetween(new Date("2001-01-01"), end)).toBeNull();
+  expect(monthsBetween(end, new Date("2025-12-31"))).toBeNull();
 });

@@ -6,6 +6,8 @@ import { lexemesOf, type WordGroup } from "./tsquery";
 
 /** How many public stories of a language may have what a query asks for. */
 export interface WordCounts {
+  /** Stories of the language */
+  total: number;
   ofWord: (word: string) => number;
   /** As if words stood in stories independently of each other */
   ofAll: (groups: WordGroup[]) => number;
@@ -25,5 +27,5 @@ export async function wordCounts(lang: string, words: string[]): Promise<WordCou
     );
   const ofAll = (groups: WordGroup[]) =>
     total === 0 ? 0 : groups.reduce((left, group) => (left * ofGroup(group)) / total, total);
-  return { ofWord, ofAll };
+  return { total, ofWord, ofAll };
 }
