@@ -1,3 +1,5 @@
+import { Runs } from "@/components/story-body/runs";
+import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
 import { correctionKind } from "@/lib/site/lists/correction-kind";
 import type { ShownCorrection } from "@/lib/site/lists/shown-correction";
 import type { Site } from "@/lib/site/site";
@@ -21,7 +23,9 @@ export function CorrectionText({ correction, site }: { correction: ShownCorrecti
           </>
         )}
       </p>
-      <p>{correction.text}</p>
+      <p>
+        <Runs runs={shownRuns(correction)} />
+      </p>
       {whatWas && <p className="meta">{text.t("corrections.was", { text: whatWas })}</p>}
       {whatIs && <p className="meta">{text.t("corrections.now", { text: whatIs })}</p>}
     </>

@@ -1,3 +1,4 @@
+import { Runs } from "@/components/story-body/runs";
 import type { RetractedStory } from "@/lib/site/answers/retraction";
 import { accentStyle } from "../accent-style";
 import { SiteFrame } from "../frame/site-frame";
@@ -21,7 +22,9 @@ export function RetractionNotice({ story }: { story: RetractedStory }) {
         <div className="story-after">
           <section className="corrections" data-severity="high" aria-labelledby="retraction">
             <h2 id="retraction">{text.t("corrections.retracted", { date: text.date(story.retractedAt) })}</h2>
-            <p className="retraction-text">{story.notice}</p>
+            <p className="retraction-text">
+              <Runs runs={story.noticeRuns} />
+            </p>
             <p className="meta">
               <time dateTime={story.publishedAt.toISOString()}>
                 {text.t("corrections.firstPublished", { date: text.date(story.publishedAt) })}

@@ -25,7 +25,8 @@ const admin = async (tx: Tx): Promise<Actor> => {
 /** Publishes a draft, corrects it and gives it another address, so that the first one is an old one. */
 async function wasPublic(tx: Tx, { storyId, versionId, words }: HiddenDraft): Promise<void> {
   await publish(tx, clockActor, { storyId, versionId });
-  const correction = { kind: "correction" as const, text: words, whatWas: words, whatIs: words };
+  const text = [{ text: words, marks: [{ type: "em" as const }] }];
+  const correction = { kind: "correction" as const, text, whatWas: words, whatIs: words };
   await addCorrection(tx, clockActor, { storyId, ...correction });
   const { slug } = await tx.story.findUniqueOrThrow({ where: { id: storyId } });
   await move(tx, clockActor, { storyId, slug: `${slug}-moved` });

@@ -40,6 +40,13 @@ test("a correction goes live with the text that it puts right, is amended in pub
   await list.getByRole("button", { name: "Amend…" }).click();
   const amending = page.getByRole("dialog", { name: "Amend the correction" });
   await amending.getByLabel("What readers are told").fill("The ferry left at half past seven, not at six.");
+  await page.keyboard.press("Control+End");
+  await amending.getByRole("button", { name: "Strong" }).click();
+  await page.keyboard.type(" Sorry.");
+  await amending.getByRole("button", { name: "Strong" }).click();
+  page.once("dialog", (asked) => asked.accept("/city"));
+  await amending.getByRole("button", { name: "Link" }).click();
+  await expect(amending.getByRole("link", { name: "/city" })).toBeVisible();
   await amending.getByLabel("What is right (optional)").fill("half past seven");
   await amending.getByLabel("Kind").selectOption("Clarification");
   await amending.getByRole("button", { name: "Amend" }).click();
@@ -48,6 +55,14 @@ test("a correction goes live with the text that it puts right, is amended in pub
   await expect(list.getByText("Clarification", { exact: true })).toBeVisible();
   const amended = await (await request.get(path)).text();
   expect(amended).toContain("half past seven");
+  for (const list of ["/corrections", "/corrections/feed.xml", path]) {
+    const told = (await (await request.get(list)).text())
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&quot;", '"');
+    expect(told, list).toContain("<strong> Sorry.</strong>");
+    expect(told, list).toMatch(/<a href="[^"]*\/city">\/city<\/a>/);
+  }
   expect(amended).toMatch(/amended/i);
   expect(amended).not.toContain("left at seven, not at six");
   await expect(list.getByRole("button", { name: "Withdraw…" })).toHaveCount(0);
@@ -71,9 +86,8 @@ test("a story that is not public has no correction to add, and a long one is cou
   const words = dialog.getByLabel("What readers are told");
   await words.fill("x".repeat(1_990));
   await expect(dialog).toContainText("10 characters left");
-  // The field itself takes no more than 2,000: the refusal behind it is met by a page that was changed.
-  await words.evaluate((field) => field.removeAttribute("maxlength"));
   await words.fill("x".repeat(2_001));
+  await expect(dialog).toContainText("too long by 1", { ignoreCase: true });
   await dialog.getByLabel("No, the text stays as it is").check();
   await dialog.getByRole("button", { name: "Publish the correction" }).click();
   await expect(dialog).toContainText("must have at most 2,000 characters");

@@ -9,6 +9,7 @@ import { unindexStory } from "../search/public-index";
 import { readSettings } from "../settings/save-settings";
 import { touch } from "../touch";
 import { correctionSchema } from "./correction/add-correction";
+import { storedRuns } from "./correction/stored-runs";
 import { lockStory } from "./lock-story";
 import { permit } from "./permissions";
 import { announceFeeds } from "./publication/announce-feeds";
@@ -43,7 +44,8 @@ export async function retract(
       storyId,
       kind: "retraction",
       severity: "high",
-      text: notice,
+      text: notice.text,
+      runs: storedRuns(notice.runs),
       publishedAt,
       createdById: actorStaffId(actor),
     },
@@ -58,7 +60,13 @@ export async function retract(
       rev: { increment: 1 },
     },
   });
-  await audit(tx, actor, { action: "story.retract", storyId, fromState: story.state, toState: state, reason: notice });
+  await audit(tx, actor, {
+    action: "story.retract",
+    storyId,
+    fromState: story.state,
+    toState: state,
+    reason: notice.text,
+  });
   await enqueue(tx, "story-unpublished", { storyId, mediaIds });
   await announceFeeds(tx, before);
   await touch(tx, [...reach(before, null), ...neighbours]);

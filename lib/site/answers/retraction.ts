@@ -1,6 +1,8 @@
 import "server-only";
 import { addressTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
+import type { Run } from "@/lib/newsroom/story/body/body";
+import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
 import type { Site, SiteSection } from "../site";
@@ -14,6 +16,8 @@ export interface RetractedStory {
   path: string;
   headline: string;
   notice: string;
+  /** The notice with its marks */
+  noticeRuns: Run[];
   /** Its section, where that is in the menu still */
   section: SiteSection | null;
   publishedAt: Date;
@@ -35,6 +39,7 @@ export async function getRetraction(path: string, site: Site): Promise<Retracted
     path,
     headline: row.headline,
     notice: row.notice,
+    noticeRuns: shownRuns({ text: row.notice, runs: row.noticeRuns }),
     section: site.sections.find(({ slug }) => slug === row.sectionSlug) ?? null,
     publishedAt: row.firstPublishedAt,
     retractedAt: row.retractedAt,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CacheTag } from "@/lib/newsroom/cache-tags";
+import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { absoluteUrl } from "../answers/absolute-url";
 import { type ListedCorrection, listCorrections } from "../lists/corrections-page";
@@ -9,6 +10,7 @@ import { xml } from "../xml";
 import { correctionLabel } from "./correction-label";
 import type { Feed, FeedItem } from "./feed";
 import { partUrls } from "./part-urls";
+import { runsMarkup } from "./runs-markup";
 
 const ITEMS = 50;
 
@@ -18,7 +20,8 @@ function toItem(correction: ListedCorrection, site: Site): FeedItem {
   const label = correctionLabel(correction, words);
   const url = `${absoluteUrl(story.path)}#correction-${correction.id}`;
   const { whatWas, whatIs } = correction;
-  const html = xml`<p><strong>${label}</strong> ${text}</p>${whatWas && xml`<p>${words.t("corrections.was", { text: whatWas })}</p>`}${whatIs && xml`<p>${words.t("corrections.now", { text: whatIs })}</p>`}<p><a href="${url}">${story.headline}</a></p>`;
+  const said = runsMarkup(shownRuns(correction), absoluteUrl(story.path));
+  const html = xml`<p><strong>${label}</strong> ${said}</p>${whatWas && xml`<p>${words.t("corrections.was", { text: whatWas })}</p>`}${whatIs && xml`<p>${words.t("corrections.now", { text: whatIs })}</p>`}<p><a href="${url}">${story.headline}</a></p>`;
   return {
     id: `urn:uuid:${correction.id}`,
     url,

@@ -3,6 +3,7 @@ import { countPictures } from "@/lib/newsroom/media/share-card/count-pictures";
 import "server-only";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { teaser } from "@/lib/newsroom/story/body/teaser";
+import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { absoluteUrl } from "../answers/absolute-url";
 import { bylinesOf, named, sectionOf } from "../lists/story-card";
@@ -34,7 +35,7 @@ export function toFeedItem(row: FeedRow, pictures: Record<string, Picture>, site
       body: row.body as unknown as StoryBody,
       pictures,
       lead: lead && { ...lead, caption: row.leadCaption || lead.caption },
-      corrections: row.corrections.map((each) => ({ label: correctionLabel(each, text), text: each.text })),
+      corrections: row.corrections.map((each) => ({ label: correctionLabel(each, text), runs: shownRuns(each) })),
     }),
     publishedAt: row.firstPublishedAt,
     updatedAt: row.updatedAt,

@@ -37,7 +37,7 @@ const select = {
   body: true,
   leadCaption: true,
   topics: true,
-  corrections: { orderBy: { publishedAt: "desc" }, select: { kind: true, text: true, amendedAt: true } },
+  corrections: { orderBy: { publishedAt: "desc" }, select: { kind: true, text: true, runs: true, amendedAt: true } },
 } satisfies Prisma.PublicStorySelect;
 
 type StoryRow = Prisma.PublicStoryGetPayload<{ select: typeof select }>;

@@ -75,7 +75,9 @@ test("corrections stand above the story", () => {
     body: { schema: 1, blocks: [{ id: "a", type: "paragraph", text: [{ text: "Text" }] }] },
     pictures: {},
     lead: null,
-    corrections: [{ label: "Correction", text: "It was <Tuesday>." }],
+    corrections: [
+      { label: "Correction", runs: [{ text: "It was <Tuesday>" }, { text: ".", marks: [{ type: "em" }] }] },
+    ],
   });
-  expect(corrected).toBe("<p><strong>Correction</strong> It was &lt;Tuesday&gt;.</p><p>Text</p>");
+  expect(corrected).toBe("<p><strong>Correction</strong> It was &lt;Tuesday&gt;<em>.</em></p><p>Text</p>");
 });

@@ -1,8 +1,9 @@
-import type { Block, Mark, Run, StoryBody } from "@/lib/newsroom/story/body/body";
+import type { Block, Run, StoryBody } from "@/lib/newsroom/story/body/body";
 import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { absoluteUrl } from "../answers/absolute-url";
 import type { Picture } from "../media/picture";
 import { Markup, xml } from "../xml";
+import { runsMarkup } from "./runs-markup";
 import { sentPicture } from "./sent-picture";
 
 export interface HtmlStory {
@@ -11,26 +12,7 @@ export interface HtmlStory {
   body: StoryBody;
   pictures: Record<string, Picture>;
   lead: (Picture & { caption: string }) | null;
-  corrections: { label: string; text: string }[];
-}
-
-const MARKS = { strong: "strong", em: "em", code: "code", strike: "s", sub: "sub", sup: "sup" } as const;
-
-function marked(inner: Markup, mark: Mark, storyUrl: string): Markup {
-  if (mark.type !== "link") {
-    const name = new Markup(MARKS[mark.type]);
-    return xml`<${name}>${inner}</${name}>`;
-  }
-  const href = mark.href.trim();
-  if (!isSafeLink(href)) return inner;
-  return xml`<a href="${href.startsWith("#") ? storyUrl + href : absoluteUrl(href)}">${inner}</a>`;
-}
-
-function runs(list: Run[], storyUrl: string): Markup[] {
-  return list.map(({ text, marks = [] }) => {
-    const lines = text.split("\n").map((line, index) => (index === 0 ? xml`${line}` : xml`<br/>${line}`));
-    return marks.reduceRight((inner, mark) => marked(inner, mark, storyUrl), xml`${lines}`);
-  });
+  corrections: { label: string; runs: Run[] }[];
 }
 
 function figure(picture: Picture, caption: string): Markup {
@@ -41,7 +23,7 @@ function figure(picture: Picture, caption: string): Markup {
 }
 
 function block(item: Block, story: HtmlStory): Markup | null {
-  const text = (list: Run[]) => runs(list, story.url);
+  const text = (list: Run[]) => runsMarkup(list, story.url);
   const cells = (row: Run[][], name: Markup) => row.map((cell) => xml`<${name}>${text(cell)}</${name}>`);
   switch (item.type) {
     case "paragraph":
@@ -78,7 +60,9 @@ function block(item: Block, story: HtmlStory): Markup | null {
 
 /** A whole story as HTML for readers outside the site: absolute addresses, embeds as links, no script, style or class. */
 export function storyHtml(story: HtmlStory): string {
-  const corrections = story.corrections.map(({ label, text }) => xml`<p><strong>${label}</strong> ${text}</p>`);
+  const corrections = story.corrections.map(
+    ({ label, runs }) => xml`<p><strong>${label}</strong> ${runsMarkup(runs, story.url)}</p>`,
+  );
   const lead = story.lead && figure(story.lead, story.lead.caption);
   return xml`${corrections}${lead}${story.body.blocks.map((item) => block(item, story))}`.toString();
 }

@@ -5,6 +5,7 @@ export const correctionSelect = {
   kind: true,
   severity: true,
   text: true,
+  runs: true,
   publishedAt: true,
   amendedAt: true,
   whatWas: true,

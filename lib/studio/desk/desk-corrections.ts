@@ -1,4 +1,6 @@
 import "server-only";
+import type { Run } from "@/lib/newsroom/story/body/body";
+import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
 import { database } from "@/lib/platform/db/database";
 import { readPeriods } from "../history/read-periods";
 import { namedStaff } from "./named-staff";
@@ -8,7 +10,7 @@ export interface DeskCorrection {
   correctionId: string;
   kind: string;
   severity: string;
-  text: string;
+  text: Run[];
   whatWas: string | null;
   whatIs: string | null;
   by: string;
@@ -24,7 +26,7 @@ export interface DeskCorrection {
 /** What a correction said before it was amended. */
 export interface EarlierCorrection {
   kind: string;
-  text: string;
+  text: Run[];
   whatWas: string | null;
   whatIs: string | null;
   /** ISO 8601 */
@@ -51,14 +53,14 @@ export async function deskCorrections(storyId: string): Promise<DeskCorrection[]
     const since = periods.findIndex((period) => period.versionId === version.id);
     return { n: version.n, versionId: version.id, wrongVersionId: periods[since - 1]?.versionId ?? null };
   };
-  return rows.map(({ id, kind, severity, text, whatWas, whatIs, ...row }) => ({
-    ...{ correctionId: id, kind, severity, text, whatWas, whatIs },
+  return rows.map(({ id, kind, severity, text, runs, whatWas, whatIs, ...row }) => ({
+    ...{ correctionId: id, kind, severity, text: shownRuns({ text, runs }), whatWas, whatIs },
     by: names(row.createdById),
     publishedAt: row.publishedAt.toISOString(),
     amendedAt: row.amendedAt?.toISOString() ?? null,
     fixed: fixedBy(row.fixedVersionId),
     earlier: row.revisions.map((each) => ({
-      ...{ kind: each.kind, text: each.text, whatWas: each.whatWas, whatIs: each.whatIs },
+      ...{ kind: each.kind, text: shownRuns(each), whatWas: each.whatWas, whatIs: each.whatIs },
       replacedAt: each.replacedAt.toISOString(),
       by: names(each.replacedById),
     })),

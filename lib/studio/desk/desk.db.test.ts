@@ -79,7 +79,7 @@ describe("a story at the desk", () => {
       return draft.versionId;
     });
     expect((await getStoryDesk(editor, storyId))?.corrections).toMatchObject([
-      { text: "It was full.", by: "Edda", fixed: { n: 2, versionId: fixed, wrongVersionId: versionId } },
+      { text: [{ text: "It was full." }], by: "Edda", fixed: { n: 2, versionId: fixed, wrongVersionId: versionId } },
     ]);
   });
 

@@ -6,10 +6,10 @@ import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table
 import { UniqueID } from "@tiptap/extension-unique-id";
 import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
-import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { blockId } from "../document/block-id";
 import { Embed } from "./embed";
 import { Factbox } from "./factbox";
+import { linkOptions } from "./link-options";
 import { Picture } from "./picture";
 import { Pullquote, Quote } from "./quote";
 
@@ -28,13 +28,7 @@ export function storyExtensions() {
       code: false,
       underline: false,
       listItem: false,
-      link: {
-        openOnClick: false,
-        autolink: true,
-        defaultProtocol: "https",
-        isAllowedUri: (url) => isSafeLink(url),
-        HTMLAttributes: { target: null, rel: null },
-      },
+      link: linkOptions,
     }),
     Code.extend({ excludes: "" }),
     ListItem.extend({ content: "paragraph" }),

@@ -7,10 +7,11 @@ export const MAX_BODY_BYTES = 1_000_000;
 export const MAX_BLOCKS = 2_000;
 
 const plain = z.string().refine((text) => !text.includes("\0"), "must not contain NUL");
-const href = plain.max(2_000).refine(isSafeLink, "must be an http, https, mailto or tel address");
+/** An address that a link of a text may lead to */
+export const linkAddress = plain.max(2_000).refine(isSafeLink, "must be an http, https, mailto or tel address");
 const mark = z.discriminatedUnion("type", [
   z.object({ type: z.enum(["strong", "em", "code", "strike", "sub", "sup"]) }),
-  z.object({ type: z.literal("link"), href }),
+  z.object({ type: z.literal("link"), href: linkAddress }),
 ]);
 const run = z.object({ text: plain, marks: z.array(mark).optional() });
 const runs = z.array(run);

@@ -13,6 +13,8 @@ import { announceFeedsOf } from "../publication/announce-feeds";
 import { publish } from "../publish";
 import { parseInput, textSchema } from "../schema";
 import { isPublicState } from "../workflow";
+import { limitedText } from "./limited-text";
+import { storedRuns } from "./stored-runs";
 
 export const correctionKinds = ["correction", "clarification", "update", "editorsNote"] as const;
 
@@ -24,7 +26,8 @@ export const correctionSchema = z.object({
   kind: z.enum(correctionKinds),
   /** high stands above the text, normal below it; absent: high for a correction, normal for the rest */
   severity: z.enum(["high", "normal"]).optional(),
-  text: textSchema(2_000, "must not be empty"),
+  /** Plain words, or runs with emphasis, strong words and links */
+  text: limitedText(2_000, "must not be empty"),
   whatWas: part.nullable().default(null),
   whatIs: part.nullable().default(null),
   /** The version in which the text itself is right; it goes live with the correction. Null: the text stays as it is */
@@ -41,7 +44,7 @@ export async function addCorrection(
   input: z.input<typeof correctionSchema>,
   publishedAt?: Date,
 ): Promise<{ correctionId: string }> {
-  const { storyId, ...correction } = parseInput(correctionSchema, input);
+  const { storyId, text: said, ...correction } = parseInput(correctionSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "correct", story);
   if (!isPublicState(story.state)) throw new Refusal("wrong-state", "Only a public story can be corrected.");
@@ -55,7 +58,10 @@ export async function addCorrection(
   await showFixed(tx, actor, story, correction.fixedVersionId);
   const severity = correction.severity ?? (correction.kind === "correction" ? "high" : "normal");
   const row = await tx.correction.create({
-    data: { ...correction, storyId, severity, publishedAt: at, createdById: actorStaffId(actor) },
+    data: {
+      ...{ ...correction, text: said.text, runs: storedRuns(said.runs) },
+      ...{ storyId, severity, publishedAt: at, createdById: actorStaffId(actor) },
+    },
   });
   await tx.story.update({
     where: { id: storyId },

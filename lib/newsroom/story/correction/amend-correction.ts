@@ -13,6 +13,9 @@ import { permit } from "../permissions";
 import { announceFeedsOf } from "../publication/announce-feeds";
 import { parseInput } from "../schema";
 import { correctionSchema } from "./add-correction";
+import { sameRuns } from "./same-runs";
+import { shownRuns } from "./shown-runs";
+import { storedRuns } from "./stored-runs";
 
 const { kind, severity, text, whatWas, whatIs } = correctionSchema.shape;
 
@@ -27,7 +30,9 @@ const saidSchema = z.object({
 
 export const amendCorrectionSchema = saidSchema.extend({ storyId: z.uuid(), correctionId: z.uuid() });
 
-type Said = z.output<typeof saidSchema>;
+type Asked = z.output<typeof saidSchema>;
+
+type Said = Pick<Correction, "kind" | "severity" | "text" | "whatWas" | "whatIs"> & { runs: unknown };
 
 /**
  * Changes what a published correction says; all that it said before is kept and readers see that it was amended.
@@ -50,9 +55,15 @@ export async function amendCorrection(
   if (correction.kind === "retraction") expectTextAlone(fields);
   const amendedAt = await databaseNow(tx);
   await tx.correctionRevision.create({
-    data: { ...before, correctionId, replacedAt: amendedAt, replacedById: actorStaffId(actor) },
+    data: {
+      ...{ ...before, runs: storedRuns(before.runs) },
+      ...{ correctionId, replacedAt: amendedAt, replacedById: actorStaffId(actor) },
+    },
   });
-  await tx.correction.update({ where: { id: correctionId }, data: { ...changed, amendedAt } });
+  await tx.correction.update({
+    where: { id: correctionId },
+    data: { ...changed, runs: storedRuns(changed.runs), amendedAt },
+  });
   await tx.story.update({
     where: { id: storyId },
     data: { updatedAt: amendedAt, modifiedAt: amendedAt, rev: { increment: 1 } },
@@ -65,17 +76,19 @@ export async function amendCorrection(
 }
 
 /** What is asked for and differs, and all that was said before. */
-function difference(correction: Correction, asked: Said): [changed: Said, before: Pick<Correction, keyof Said>] {
-  const { kind, severity, text, whatWas, whatIs } = correction;
-  const before = { kind, severity, text, whatWas, whatIs };
-  const changed = Object.entries(asked).filter(
+function difference(correction: Correction, asked: Asked): [changed: Partial<Said>, before: Said] {
+  const { kind, severity, text, runs, whatWas, whatIs } = correction;
+  const before = { kind, severity, text, runs, whatWas, whatIs };
+  const { text: words, ...lines } = asked;
+  const changed = Object.entries(lines).filter(
     ([field, value]) => value !== undefined && value !== before[field as keyof Said],
   );
-  return [Object.fromEntries(changed), before];
+  const isSaidAnew = words !== undefined && !sameRuns(shownRuns(words), shownRuns(before));
+  return [{ ...Object.fromEntries(changed), ...(isSaidAnew && words) }, before];
 }
 
 function expectTextAlone(fields: readonly string[]): void {
-  const others = fields.filter((field) => field !== "text");
+  const others = fields.filter((field) => field !== "text" && field !== "runs");
   if (others.length === 0) return;
   throw new Refusal(
     "invalid-input",

@@ -97,6 +97,36 @@ describe("a correction", () => {
       await expect(amend({ text: " " })).rejects.toMatchObject({ problems: [{ path: "text" }] });
     }));
 
+  it("keeps emphasis and links, tells a change of them alone as amended, and refuses other marks and addresses", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const { storyId } = await aPublicStory(tx);
+      const marked = (href: string) => [
+        { text: "It left at " },
+        { text: "seven", marks: [{ type: "strong" as const }, { type: "link" as const, href }] },
+        { text: ".\n" },
+      ];
+      const kept = [...marked("/city").slice(0, 2), { text: "." }];
+      const { correctionId } = await addCorrection(tx, editor, { storyId, kind, text: marked("/city") });
+      const amend = (text: Parameters<typeof addCorrection>[2]["text"]) =>
+        amendCorrection(tx, editor, { storyId, correctionId, text });
+      const shown = () => tx.publicCorrection.findFirstOrThrow({ where: { storyId } });
+      await amend(marked("/city"));
+      expect(await shown()).toMatchObject({ text: "It left at seven.", runs: kept, amendedAt: null });
+      await amend("It left at seven.");
+      expect(await shown()).toMatchObject({ text: "It left at seven.", runs: null, amendedAt: expect.any(Date) });
+      expect(await tx.correctionRevision.findFirst({ where: { correctionId } })).toMatchObject({ runs: kept });
+      await expect(amend(marked("javascript:alert(1)"))).rejects.toMatchObject({
+        code: "invalid-input",
+        problems: [{ path: "text", message: expect.stringContaining("has a link that must be") }],
+      });
+      await retract(tx, editor, { storyId, notice: marked("https://example.org/") });
+      expect(await tx.publicRetraction.findFirst({ where: { storyId } })).toMatchObject({
+        notice: "It left at seven.",
+        noticeRuns: [{}, { marks: [{ type: "strong" }, { type: "link", href: "https://example.org/" }] }, {}],
+      });
+    }));
+
   it("is withdrawn by an administrator with a reason, and stays in the audit log with all that it said", () =>
     rolledBack(async (tx) => {
       const [editor, boss] = [await aMember(tx, "editor"), await aMember(tx, "administrator")];

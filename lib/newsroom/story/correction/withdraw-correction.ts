@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
+import type { Correction } from "@/prisma/generated/client";
 import type { Actor } from "../../actor";
 import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
@@ -34,17 +35,21 @@ export async function withdrawCorrection(
   if (!correction) throw new Refusal("not-found", "There is no such correction.");
   if (correction.kind === "retraction")
     throw new Refusal("wrong-state", "A retraction's notice stands in place of the story and cannot be withdrawn.");
-  const { kind, text, whatWas, whatIs, publishedAt, revisions } = correction;
+  const { publishedAt, revisions } = correction;
   await announceFeedsOf(tx, storyId);
   await tx.correction.delete({ where: { id: correctionId } });
   await tx.story.update({ where: { id: storyId }, data: { modifiedAt: await databaseNow(tx), rev: { increment: 1 } } });
-  const earlier = revisions.map(({ kind, text, whatWas, whatIs }) => ({ kind, text, whatWas, whatIs }));
+  const earlier = revisions.map(said);
   await audit(tx, actor, {
     action: "correction.withdraw",
     storyId,
     reason,
-    detail: { correctionId, kind, text, whatWas, whatIs, publishedAt: publishedAt.toISOString(), earlier },
+    detail: { correctionId, ...said(correction), publishedAt: publishedAt.toISOString(), earlier },
   });
   await enqueue(tx, "story-published", { storyId });
   await touch(tx, [storyTag(storyId), correctionsTag(story.lang)]);
 }
+
+type Told = Pick<Correction, "kind" | "text" | "runs" | "whatWas" | "whatIs">;
+
+const said = ({ kind, text, runs, whatWas, whatIs }: Told) => ({ kind, text, runs, whatWas, whatIs });

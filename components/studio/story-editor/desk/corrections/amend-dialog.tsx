@@ -4,6 +4,8 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
+import { runText } from "@/lib/newsroom/story/body/body";
+import { sameRuns } from "@/lib/newsroom/story/correction/same-runs";
 import { amendCorrectionAction } from "@/lib/studio/desk/actions";
 import type { DeskCorrection } from "@/lib/studio/desk/desk-corrections";
 import type { Draft } from "../../use-draft";
@@ -31,8 +33,10 @@ export function AmendDialog({
   const [said, setSaid] = useState(before);
   const amend = useDeskAction(amendCorrectionAction, draft, ["text", "whatWas", "whatIs"]);
   const { correctionId } = correction;
-  const fields = Object.keys(said) as (keyof CorrectionSaid)[];
-  const changed = fields.filter((field) => said[field]?.trim() !== before[field]);
+  const { text, ...lines } = said;
+  const fields = Object.keys(lines) as (keyof typeof lines)[];
+  const changed: (keyof CorrectionSaid)[] = fields.filter((field) => lines[field]?.trim() !== before[field]);
+  if (!sameRuns(text, before.text)) changed.push("text");
 
   async function confirm() {
     const asked = Object.fromEntries(changed.map((field) => [field, said[field]]));
@@ -56,7 +60,7 @@ export function AmendDialog({
       <p className="mt-5 flex flex-wrap gap-2">
         <Button
           tone="primary"
-          disabled={amend.isBusy || said.text.trim() === "" || changed.length === 0}
+          disabled={amend.isBusy || runText(said.text).trim() === "" || changed.length === 0}
           onClick={confirm}
         >
           {amend.isBusy ? "Amending…" : "Amend"}

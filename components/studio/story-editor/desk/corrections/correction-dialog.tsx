@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
+import { runText } from "@/lib/newsroom/story/body/body";
 import { addCorrectionAction } from "@/lib/studio/desk/actions";
 import type { Draft } from "../../use-draft";
 import { savedVersion } from "../saved-version";
@@ -14,7 +15,7 @@ import { CorrectionFields, type CorrectionSaid, usualPlace } from "./correction-
 
 type Fixed = "draft" | "live" | "no";
 
-const nothingSaid: CorrectionSaid = { kind: "correction", severity: null, text: "", whatWas: "", whatIs: "" };
+const nothingSaid: CorrectionSaid = { kind: "correction", severity: null, text: [], whatWas: "", whatIs: "" };
 
 export function CorrectionDialog({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const { desk } = useStoryDesk();
@@ -56,7 +57,7 @@ export function CorrectionDialog({ draft, onClose }: { draft: Draft; onClose: ()
         {(unsaved || action.problem) && <Notice tone="bad">{unsaved || action.problem}</Notice>}
       </div>
       <p className="mt-5 flex flex-wrap gap-2">
-        <Button tone="primary" onClick={confirm} disabled={action.isBusy || !fixed || said.text.trim() === ""}>
+        <Button tone="primary" onClick={confirm} disabled={action.isBusy || !fixed || runText(said.text).trim() === ""}>
           {action.isBusy ? "Publishing…" : "Publish the correction"}
         </Button>
         <Button onClick={onClose}>Cancel</Button>

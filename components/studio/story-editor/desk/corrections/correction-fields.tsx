@@ -2,8 +2,9 @@
 
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import { TextArea } from "@/components/ui/text-area";
+import type { Run } from "@/lib/newsroom/story/body/body";
 import { correctionWords } from "../desk-words";
+import { LimitedTextField } from "./limited-text-field";
 
 const kinds = ["correction", "clarification", "update", "editorsNote"] as const;
 const options = kinds.map((kind) => [kind, correctionWords[kind] ?? kind] as const);
@@ -12,7 +13,7 @@ const options = kinds.map((kind) => [kind, correctionWords[kind] ?? kind] as con
 export interface CorrectionSaid {
   kind: (typeof kinds)[number];
   severity: "high" | "normal" | null;
-  text: string;
+  text: Run[];
   whatWas: string;
   whatIs: string;
 }
@@ -64,14 +65,12 @@ export function CorrectionFields({
           />
         </div>
       )}
-      <TextArea
+      <LimitedTextField
         label="What readers are told"
-        value={text}
-        onChange={(event) => set({ text: event.target.value })}
+        runs={text}
+        onChange={(runs) => set({ text: runs })}
         maxLength={2_000}
-        rows={5}
         problem={problemOf("text")}
-        required
       />
       {!isTextAlone && (
         <div className="grid gap-3 sm:grid-cols-2">

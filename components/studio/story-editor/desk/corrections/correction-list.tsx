@@ -1,5 +1,6 @@
 "use client";
 
+import { Runs } from "@/components/story-body/runs";
 import { Button } from "@/components/ui/button";
 import type { DeskCorrection, EarlierCorrection } from "@/lib/studio/desk/desk-corrections";
 import { Compared } from "../compared";
@@ -28,7 +29,7 @@ function Row({ correction, zone }: { correction: DeskCorrection; zone: string })
       <b className="font-medium">{correctionWords[kind] ?? kind}</b>{" "}
       {amendedAt && <span className="text-xs font-medium text-warn">Amended</span>}
       <p className="whitespace-pre-line" dir="auto">
-        {text}
+        <Runs runs={text} />
       </p>
       <WasAndIs whatWas={whatWas} whatIs={whatIs} />
       <p className="text-xs text-ink-3">
@@ -74,7 +75,7 @@ function Earlier({ earlier, zone }: { earlier: readonly EarlierCorrection[]; zon
         <div key={replacedAt} className="mt-1">
           {correctionWords[kind] ?? kind}
           <p className="whitespace-pre-line" dir="auto">
-            {text}
+            <Runs runs={text} />
           </p>
           <WasAndIs whatWas={whatWas} whatIs={whatIs} />
           until {fullTime(replacedAt, zone)}, changed by {by}

@@ -4,13 +4,14 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import { TextArea } from "@/components/ui/text-area";
+import { type Run, runText } from "@/lib/newsroom/story/body/body";
 import { retractAction } from "@/lib/studio/desk/actions";
 import type { Draft } from "../../use-draft";
+import { LimitedTextField } from "../corrections/limited-text-field";
 import { useDeskAction } from "../use-desk-action";
 
 export function RetractDialog({ draft, onDone, onClose }: { draft: Draft; onDone: () => void; onClose: () => void }) {
-  const [notice, setNotice] = useState("");
+  const [notice, setNotice] = useState<Run[]>([]);
   const [noIndex, setNoIndex] = useState(true);
   const [isSure, setSure] = useState(false);
   const retract = useDeskAction(retractAction, draft, ["notice"]);
@@ -21,15 +22,13 @@ export function RetractDialog({ draft, onDone, onClose }: { draft: Draft; onDone
           Its page stays at its address and shows this notice in place of the text. It leaves every list, search and
           related stories. This cannot be taken back.
         </p>
-        <TextArea
+        <LimitedTextField
           label="Notice to readers"
-          value={notice}
-          onChange={(event) => setNotice(event.target.value)}
+          runs={notice}
+          onChange={setNotice}
           maxLength={2_000}
-          rows={4}
           hint="What was wrong, and why the story is taken back"
           problem={retract.problemOf("notice")}
-          required
         />
         <label className="flex items-start gap-2">
           <input
@@ -59,7 +58,7 @@ export function RetractDialog({ draft, onDone, onClose }: { draft: Draft; onDone
       <p className="mt-5 flex flex-wrap gap-2">
         <Button
           tone="danger"
-          disabled={retract.isBusy || !isSure || notice.trim() === ""}
+          disabled={retract.isBusy || !isSure || runText(notice).trim() === ""}
           onClick={async () => {
             if (await retract.run({ storyId: draft.head.storyId, notice, noIndex })) onDone();
           }}
