@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { amendCorrection } from "@/lib/newsroom/story/correction/amend-correction";
-import { kill } from "@/lib/newsroom/story/kill";
+import { kill } from "@/lib/newsroom/story/kill/kill";
 import { move } from "@/lib/newsroom/story/move";
 import { retract } from "@/lib/newsroom/story/retract";
 import { unpublish } from "@/lib/newsroom/story/unpublish";

@@ -19,6 +19,7 @@ const OWNERS: Record<string, string> = {
   embargo: "story_id = any($1::uuid[])",
   lift_request: "embargo_id in (select id from embargo where story_id = any($1::uuid[]))",
   correction: "story_id = any($1::uuid[])",
+  outside_copy: "story_id = any($1::uuid[])",
   media: "id = any($2::uuid[])",
   topic: "slug = any($3::text[])",
   author: "slug = any($3::text[])",

@@ -3,7 +3,7 @@ import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { liftEmbargo } from "@/lib/newsroom/story/embargo/lift-embargo";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
-import { kill } from "@/lib/newsroom/story/kill";
+import { kill } from "@/lib/newsroom/story/kill/kill";
 import { move } from "@/lib/newsroom/story/move";
 import { publish } from "@/lib/newsroom/story/publish";
 import { retract } from "@/lib/newsroom/story/retract";
@@ -83,6 +83,10 @@ export const ways: Record<string, (tx: Tx, story: HiddenDraft) => Promise<unknow
   },
   killed: async (tx, story) => {
     await wasPublic(tx, story);
-    await kill(tx, await admin(tx), { storyId: story.storyId, reason: "Court" });
+    await kill(tx, await admin(tx), {
+      storyId: story.storyId,
+      reason: "Court",
+      copies: `${story.words}, ${story.words}`,
+    });
   },
 };

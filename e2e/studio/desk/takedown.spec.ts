@@ -31,13 +31,15 @@ test("a retracted story shows its notice to readers and cannot be edited any mor
 
 test("a killed story is gone from its address before the dialog is closed", async ({ browser, request }) => {
   const { page } = await signedIn(browser, "administrator");
-  const { storyId, path } = await published(`Never to be seen ${Date.now()}`);
+  const headline = `Never to be seen ${Date.now()}`;
+  const { storyId, path } = await published(headline);
   expect((await request.get(path)).status()).toBe(200);
   await openDesk(page, storyId);
   await page.getByRole("button", { name: "Kill…" }).click();
   const dialog = page.getByRole("dialog", { name: "Kill this story?" });
   const confirm = dialog.getByRole("button", { name: "Kill the story" });
   await dialog.getByLabel("Reason").fill("Court order 12/26");
+  await dialog.getByLabel("Copies elsewhere").fill("Coast Wire, https://wire.example/lamps\nThe morning mail");
   await dialog.getByLabel(/type its slug/).fill("something else");
   await expect(confirm).toBeDisabled();
   const { slug } = (await kept(storyId)).story;
@@ -52,6 +54,20 @@ test("a killed story is gone from its address before the dialog is closed", asyn
   await expect(atTheDesk(page)).toContainText("Reason: Court order 12/26");
   await expect(storyText(page)).toHaveAttribute("contenteditable", "false");
   await expect(page.getByRole("button", { name: "Publish" })).toHaveCount(0);
+
+  await expect(atTheDesk(page)).toContainText("2 copies elsewhere are to be seen to");
+  await page.goto("/studio");
+  const waiting = page.getByText("Killed, with copies elsewhere that nobody has seen to");
+  await expect(waiting).toBeVisible();
+  await page.getByRole("link", { name: headline }).first().click();
+  await page.getByRole("tab", { name: "Desk" }).click();
+  await page.getByLabel("Coast Wire").click();
+  await expect(atTheDesk(page)).toContainText("A copy elsewhere is to be seen to");
+  await page.getByLabel("The morning mail").click();
+  await expect(atTheDesk(page)).not.toContainText("elsewhere");
+  await expect(page.getByRole("list", { name: "Copies elsewhere" })).toContainText("seen to by");
+  await page.goto("/studio");
+  await expect(waiting.getByRole("link", { name: headline })).toHaveCount(0);
 });
 
 test("reporters find none of it, and editors no kill", async ({ browser }) => {

@@ -1,31 +1,34 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
-import { audit } from "../audit";
-import { storyTag } from "../cache-tags";
-import { enqueue } from "../outbox";
-import { cancelPending } from "../schedule/cancel-pending";
-import { unindexStory } from "../search/public-index";
-import { readSettings } from "../settings/save-settings";
-import { touch } from "../touch";
-import { lockStory } from "./lock-story";
-import { permit } from "./permissions";
-import { announceFeeds } from "./publication/announce-feeds";
-import { publicPlacement } from "./publication/placement";
-import { clearProjection } from "./publication/projection";
-import { reach } from "./publication/reach";
-import { parseInput, textSchema } from "./schema";
-import { advance } from "./workflow";
+import type { Actor } from "../../actor";
+import { audit } from "../../audit";
+import { storyTag } from "../../cache-tags";
+import { enqueue } from "../../outbox";
+import { cancelPending } from "../../schedule/cancel-pending";
+import { unindexStory } from "../../search/public-index";
+import { readSettings } from "../../settings/save-settings";
+import { touch } from "../../touch";
+import { lockStory } from "../lock-story";
+import { permit } from "../permissions";
+import { announceFeeds } from "../publication/announce-feeds";
+import { publicPlacement } from "../publication/placement";
+import { clearProjection } from "../publication/projection";
+import { reach } from "../publication/reach";
+import { parseInput, textSchema } from "../schema";
+import { advance } from "../workflow";
+import { copiesSchema } from "./copies-schema";
 
 export const killSchema = z.object({
   storyId: z.uuid(),
   reason: textSchema(500, "must say why"),
+  /** The copies elsewhere that are known, for somebody to see to */
+  copies: copiesSchema.default([]),
 });
 
 /** Takes a story down for good: its addresses answer 410 at once, it is on no surface, and no move leads back. */
 export async function kill(tx: Tx, actor: Actor, input: z.input<typeof killSchema>): Promise<{ path: string | null }> {
-  const { storyId, reason } = parseInput(killSchema, input);
+  const { storyId, reason, copies } = parseInput(killSchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, "kill", story);
   const state = advance(story.state, "kill");
@@ -37,7 +40,15 @@ export async function kill(tx: Tx, actor: Actor, input: z.input<typeof killSchem
   const now = await databaseNow(tx);
   const gone = { state, leadsToPath: null, leadsToStoryId: null, modifiedAt: now, withdrawnAt: now };
   await tx.story.update({ where: { id: storyId }, data: { ...gone, rev: { increment: 1 } } });
-  await audit(tx, actor, { action: "story.kill", storyId, fromState: story.state, toState: state, reason });
+  await tx.outsideCopy.createMany({ data: copies.map((copy, position) => ({ ...copy, storyId, position })) });
+  const moved = { fromState: story.state, toState: state };
+  await audit(tx, actor, {
+    action: "story.kill",
+    storyId,
+    ...moved,
+    reason,
+    detail: copies.length > 0 ? { copies: copies.map((copy) => ({ ...copy })) } : {},
+  });
   await enqueue(tx, "story-unpublished", { storyId, mediaIds });
   await announceFeeds(tx, before);
   await touch(tx, [...reach(before, null), storyTag(storyId), ...neighbours]);

@@ -17,7 +17,8 @@ export type StoryVerb =
   | "embargo"
   | "liftEmbargo"
   | "retract"
-  | "kill";
+  | "kill"
+  | "tickOffCopy";
 
 export interface StoryRights {
   createdById: string | null;
@@ -44,6 +45,7 @@ const rights: Record<StoryVerb, (actor: Actor, story: StoryRights) => boolean> =
   liftEmbargo: (actor) => isEditor(actor),
   retract: (actor) => isEditor(actor),
   kill: isAdministrator,
+  tickOffCopy: (actor) => isEditor(actor),
 };
 
 export function mayDo(actor: Actor, verb: StoryVerb, story: StoryRights): boolean {
@@ -55,6 +57,7 @@ const words: Partial<Record<StoryVerb, string>> = {
   withdrawCorrection: "withdraw a correction of",
   embargo: "set an embargo on",
   liftEmbargo: "lift the embargo of",
+  tickOffCopy: "tick off a copy of",
 };
 
 /** Refuses `not-permitted` unless the actor may do this to the story. */

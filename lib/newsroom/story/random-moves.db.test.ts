@@ -14,7 +14,7 @@ import { addCorrection } from "./correction/add-correction";
 import { embargoInForce } from "./embargo/embargo-in-force";
 import { liftEmbargo } from "./embargo/lift-embargo";
 import { setEmbargo } from "./embargo/set-embargo";
-import { kill } from "./kill";
+import { kill } from "./kill/kill";
 import { move as moveAddress } from "./move";
 import { publish } from "./publish";
 import { retract } from "./retract";

@@ -4,7 +4,7 @@ import { aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import { addCorrection } from "./correction/add-correction";
 import { amendCorrection } from "./correction/amend-correction";
-import { kill } from "./kill";
+import { kill } from "./kill/kill";
 import { publish } from "./publish";
 import { retract } from "./retract";
 

@@ -9,7 +9,8 @@ import { confirmLift } from "@/lib/newsroom/story/embargo/confirm-lift";
 import { declineLift } from "@/lib/newsroom/story/embargo/decline-lift";
 import { liftEmbargo } from "@/lib/newsroom/story/embargo/lift-embargo";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
-import { kill } from "@/lib/newsroom/story/kill";
+import { kill } from "@/lib/newsroom/story/kill/kill";
+import { tickOffCopy } from "@/lib/newsroom/story/kill/tick-off-copy";
 import { retract } from "@/lib/newsroom/story/retract";
 import { approve } from "@/lib/newsroom/story/review/approve";
 import { sendBack } from "@/lib/newsroom/story/review/send-back";
@@ -40,4 +41,5 @@ export const withdrawCorrectionAction = staffAction(fromRev(withdrawCorrection))
 export const discardDraftAction = staffAction(fromRev(discardDraft));
 export const retractAction = staffAction(fromRev(retract));
 export const killAction = staffAction(fromRev(kill));
+export const tickOffCopyAction = staffAction(fromRev(tickOffCopy));
 export const unpublishAction = staffAction(fromRev(unpublish));

@@ -5,6 +5,7 @@ import { mayDo } from "@/lib/newsroom/story/permissions";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import { type StoryHead, storyHead } from "../stories/story-head";
+import { type DeskCopy, deskCopies } from "./desk-copies";
 import { type DeskCorrection, deskCorrections } from "./desk-corrections";
 import { type DeskEmbargo, deskEmbargo } from "./desk-embargo";
 import { type DeskPromise, deskPromises } from "./desk-promises";
@@ -41,6 +42,7 @@ const asked = [
   "withdrawCorrection",
   "retract",
   "kill",
+  "tickOffCopy",
 ] as const;
 
 /** Everything about a story that is not its text: what holds it, what is promised, what was said about it. */
@@ -60,6 +62,8 @@ export interface StoryDesk {
   /** The last word of its review while it is not public, else null */
   review: DeskReview | null;
   end: DeskEnd | null;
+  /** Where the story still is outside the portal, named when it was killed */
+  copies: DeskCopy[];
   rights: Record<(typeof asked)[number], boolean>;
   /** ISO 8601, by the database's clock */
   now: string;
@@ -74,7 +78,7 @@ export async function getStoryDesk(actor: Actor, storyId: string): Promise<Story
     include: { draft: { select: { n: true } }, liveVersion: { select: { n: true } } },
   });
   if (!story || !mayDo(actor, "read", story)) return null;
-  const [head, now, embargo, promises, [strandedId], corrections, review, end] = await Promise.all([
+  const [head, now, embargo, promises, [strandedId], corrections, review, end, copies] = await Promise.all([
     storyHead(db, storyId),
     databaseNow(db),
     deskEmbargo(actor, storyId),
@@ -83,6 +87,7 @@ export async function getStoryDesk(actor: Actor, storyId: string): Promise<Story
     deskCorrections(storyId),
     lastReview(storyId),
     lastEnd(storyId),
+    deskCopies(storyId),
   ]);
   const isReviewed = ["draft", "inReview", "approved"].includes(story.state);
   return {
@@ -96,6 +101,7 @@ export async function getStoryDesk(actor: Actor, storyId: string): Promise<Story
     corrections,
     review: isReviewed ? review : null,
     end: end?.state === story.state ? end : null,
+    copies,
     rights: Object.fromEntries(asked.map((verb) => [verb, mayDo(actor, verb, story)])) as StoryDesk["rights"],
     now: now.toISOString(),
   };

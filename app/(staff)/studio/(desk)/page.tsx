@@ -8,6 +8,7 @@ import { zoneName } from "@/components/studio/zone-name";
 import { getBrand } from "@/lib/studio/brand";
 import { listSections } from "@/lib/studio/choices/named";
 import { askedLifts } from "@/lib/studio/desk/asked-lifts";
+import { openCopies } from "@/lib/studio/desk/desk-copies";
 import { strandedActions } from "@/lib/studio/desk/stranded-actions";
 import { unreadEmbargoes } from "@/lib/studio/desk/unread-embargoes";
 import { studioPage } from "@/lib/studio/gate";
@@ -22,12 +23,13 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
   const address = listAddress(filters);
   const visit = await studioPage(address);
   const mine = visit.role === "reporter" ? { createdById: visit.staffId } : {};
-  const [{ zone, languages }, sections, stranded, held, lifts] = await Promise.all([
+  const [{ zone, languages }, sections, stranded, held, lifts, copies] = await Promise.all([
     getBrand(),
     listSections(),
     strandedActions(mine),
     unreadEmbargoes(mine),
     askedLifts(mine),
+    openCopies(mine),
   ]);
   return (
     <>
@@ -41,6 +43,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
         stories={held}
       />
       <StoriesNotice words="To lift an embargo early waits for a second person:" stories={lifts} />
+      <StoriesNotice words="Killed, with copies elsewhere that nobody has seen to:" stories={copies} />
       <StoryFilterBar
         filters={filters}
         sections={sections}

@@ -3,8 +3,10 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { Newsroom } from "../newsroom";
+import type { Draft } from "../use-draft";
 import { CorrectionList } from "./corrections/correction-list";
 import { fullTime, liftingWords } from "./desk-words";
+import { CopyList } from "./holds/copy-list";
 import { ScheduleList } from "./schedule/schedule-list";
 import { useStoryDesk } from "./story-desk-provider";
 
@@ -18,7 +20,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** When and whether readers see the story: schedule, embargo, corrections, and taking it down. */
-export function DeskPanel({ newsroom }: { newsroom: Newsroom }) {
+export function DeskPanel({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
   const { desk, ask } = useStoryDesk();
   const { head, rights, embargo, corrections } = desk;
   const isPublic = head.state === "published" || head.state === "correcting";
@@ -61,6 +63,11 @@ export function DeskPanel({ newsroom }: { newsroom: Newsroom }) {
               <Button onClick={() => ask({ dialog: "correct" })}>Add a correction…</Button>
             </p>
           )}
+        </Part>
+      )}
+      {desk.copies.length > 0 && (
+        <Part title="Copies elsewhere">
+          <CopyList draft={draft} zone={newsroom.zone} />
         </Part>
       )}
       {((rights.retract && isPublic) || mayKill) && (

@@ -15,9 +15,16 @@ export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
   const { desk, ask } = useStoryDesk();
   const { zone } = newsroom;
   const { embargo, pending, stranded, review, rights, end } = desk;
+  const open = desk.copies.filter(({ done }) => !done).length;
   return (
     <ul aria-label="At the desk" className="empty:hidden">
       {end && <EndLine end={end} zone={zone} />}
+      {open > 0 && (
+        <StripLine tone="bad">
+          {open === 1 ? "A copy elsewhere is" : `${open} copies elsewhere are`} to be seen to: the panel “Desk” names{" "}
+          {open === 1 ? "it" : "them"}.
+        </StripLine>
+      )}
       {embargo && <EmbargoLines embargo={embargo} zone={zone} />}
       {pending.map((promise) => {
         const { actionId, kind, runAt, versionId, versionN } = promise;

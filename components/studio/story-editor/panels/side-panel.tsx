@@ -60,7 +60,7 @@ export function SidePanel({
       <CopyWarning copies={related.view?.copies ?? []} />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className="p-4">
         {tab === "Details" && <DetailsPanel draft={draft} story={story} newsroom={newsroom} isLocked={isLocked} />}
-        {tab === "Desk" && <DeskPanel newsroom={newsroom} />}
+        {tab === "Desk" && <DeskPanel draft={draft} newsroom={newsroom} />}
         {tab === "Checks" && <ChecksPanel draft={draft} pictures={pictures} />}
         {tab === "Related" && (
           <RelatedPanel

@@ -5,7 +5,7 @@ import { aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import { clockActor } from "../../actor";
 import { saveSettings } from "../../settings/save-settings";
-import { kill } from "../kill";
+import { kill } from "../kill/kill";
 import { publish } from "../publish";
 import { unpublish } from "../unpublish";
 import { confirmLift } from "./confirm-lift";

@@ -7,7 +7,7 @@ import { rolledBack } from "@/lib/testing/rolled-back";
 import { clockActor } from "../../actor";
 import { storyTag } from "../../cache-tags";
 import { setEmbargo } from "../embargo/set-embargo";
-import { kill } from "../kill";
+import { kill } from "../kill/kill";
 import { move } from "../move";
 import { publish } from "../publish";
 import { retract } from "../retract";

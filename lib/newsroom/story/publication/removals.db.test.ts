@@ -7,7 +7,7 @@ import { clockActor } from "../../actor";
 import { latestTag } from "../../cache-tags";
 import { liftEmbargo } from "../embargo/lift-embargo";
 import { setEmbargo } from "../embargo/set-embargo";
-import { kill } from "../kill";
+import { kill } from "../kill/kill";
 import { move } from "../move";
 import { publish } from "../publish";
 import { retract } from "../retract";

@@ -13,9 +13,10 @@ import { useDeskAction } from "../use-desk-action";
 
 export function KillDialog({ draft, onDone, onClose }: { draft: Draft; onDone: () => void; onClose: () => void }) {
   const [reason, setReason] = useState("");
+  const [copies, setCopies] = useState("");
   const [typed, setTyped] = useState("");
   const [isDone, setDone] = useState(false);
-  const kill = useDeskAction(killAction, draft, ["reason"]);
+  const kill = useDeskAction(killAction, draft, ["reason", "copies"]);
   const { storyId, slug } = draft.head;
 
   if (isDone) {
@@ -46,6 +47,13 @@ export function KillDialog({ draft, onDone, onClose }: { draft: Draft; onDone: (
           problem={kill.problemOf("reason")}
           required
         />
+        <TextArea
+          label="Copies elsewhere (optional)"
+          value={copies}
+          onChange={(event) => setCopies(event.target.value)}
+          hint="A line each: where, address. Agencies, mails, networks: the desk keeps them until they are ticked off"
+          problem={kill.problemOf("copies")}
+        />
         <Field
           label={`To be sure, type its slug: ${slug}`}
           value={typed}
@@ -60,7 +68,7 @@ export function KillDialog({ draft, onDone, onClose }: { draft: Draft; onDone: (
           tone="danger"
           disabled={kill.isBusy || reason.trim() === "" || typed.trim() !== slug}
           onClick={async () => {
-            if (await kill.run({ storyId, reason })) setDone(true);
+            if (await kill.run({ storyId, reason, copies })) setDone(true);
           }}
         >
           {kill.isBusy ? "Killing…" : "Kill the story"}
