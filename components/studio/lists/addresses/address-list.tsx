@@ -1,11 +1,10 @@
 "use client";
 
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
-import { removeRedirectAction } from "@/lib/studio/addresses/actions";
 import type { ListedAddress } from "@/lib/studio/addresses/list-redirects";
-import { useAction } from "../../use-action";
 import { ZonedTime } from "../../zoned-time";
+import { RemoveRedirectDialog } from "./remove-redirect-dialog";
 
 const columns = "lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_12rem_6rem] lg:items-baseline lg:gap-4";
 
@@ -22,7 +21,7 @@ export function AddressList({ rows, zone, none }: { rows: ListedAddress[]; zone:
 }
 
 function AddressRow({ row, zone }: { row: ListedAddress; zone: string }) {
-  const { run, problem, isBusy } = useAction(removeRedirectAction);
+  const [isAsking, setAsking] = useState(false);
   const { path, leadsTo, code, kind, createdAt } = row;
   const isMade = kind === "manual" || kind === "import";
   return (
@@ -37,11 +36,11 @@ function AddressRow({ row, zone }: { row: ListedAddress; zone: string }) {
         Since <ZonedTime at={createdAt} zone={zone} />
       </span>
       {isMade && (
-        <Button onClick={() => run({ path })} disabled={isBusy} aria-label={`Remove ${path}`}>
-          Remove
+        <Button onClick={() => setAsking(true)} aria-label={`Remove ${path}`}>
+          Remove…
         </Button>
       )}
-      {problem && <Notice tone="bad">{problem}</Notice>}
+      {isAsking && <RemoveRedirectDialog path={path} onClose={() => setAsking(false)} />}
     </li>
   );
 }
