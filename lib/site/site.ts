@@ -6,7 +6,7 @@ import { siteTag } from "@/lib/newsroom/cache-tags";
 import { defaultLanguage, type Settings, settingsFrom } from "@/lib/newsroom/settings/settings";
 import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import { tagPage } from "@/lib/platform/cache/tag-page";
-import { reader } from "@/lib/platform/db/reader";
+import { publicNow, reader } from "@/lib/platform/db/reader";
 
 export interface SiteSection {
   id: string;
@@ -38,6 +38,8 @@ export interface Site {
   settings: Settings;
   sections: SiteSection[];
   languages: EditionLink[];
+  /** When it was read, by the database's clock */
+  readAt: Date;
 }
 
 /** What a language calls itself. */
@@ -52,10 +54,13 @@ export const getSite = cache(async (locale: string): Promise<Site | null> => {
   const lang = locale === "-" ? defaultLang : settings.languages.find((known) => known.toLowerCase() === locale);
   if (!lang || (locale !== "-" && lang === defaultLang)) return null;
   const prefix = localePrefix(lang, defaultLang);
-  const rows = await reader().publicSection.findMany({
-    where: { isInMenu: true },
-    orderBy: [{ position: "asc" }, { slug: "asc" }],
-  });
+  const [rows, readAt] = await Promise.all([
+    reader().publicSection.findMany({
+      where: { isInMenu: true },
+      orderBy: [{ position: "asc" }, { slug: "asc" }],
+    }),
+    publicNow(),
+  ]);
   return {
     lang,
     defaultLang,
@@ -79,5 +84,6 @@ export const getSite = cache(async (locale: string): Promise<Site | null> => {
       name: languageName(each),
       path: localePrefix(each, defaultLang) || "/",
     })),
+    readAt,
   };
 });

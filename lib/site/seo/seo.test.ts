@@ -24,6 +24,7 @@ const site: Site = {
     { lang: "en", name: "English", dir: "ltr", path: "/" },
     { lang: "ar", name: "العربية", dir: "rtl", path: "/ar" },
   ],
+  readAt: new Date("2026-11-24T00:00:00Z"),
 };
 
 const story: DescribedStory = {

@@ -4,9 +4,9 @@ import { cardOfStory, type SharedStory } from "@/lib/newsroom/media/share-card/c
 import type { Site } from "../site";
 import { type PageCard, pageCard } from "./page-card";
 
-/** A story's share card. */
+/** A story's share card, as old as it is by the clock of its edition. */
 export function storyCard(story: SharedStory, site: Site): PageCard {
-  const { card, pictureVersion } = cardOfStory(story, site, new Date());
+  const { card, pictureVersion } = cardOfStory(story, site, site.readAt);
   return pageCard(story.id, card, pictureVersion);
 }
 

@@ -1,6 +1,6 @@
 import { XMLValidator } from "fast-xml-parser";
 import { afterAll, expect, test } from "vitest";
-import { kill } from "@/lib/newsroom/story/kill";
+import { kill } from "@/lib/newsroom/story/kill/kill";
 import { move } from "@/lib/newsroom/story/move";
 import { settle } from "@/lib/platform/cache/settle";
 import { tagClock } from "@/lib/platform/cache/tag-clock";
