@@ -104,3 +104,27 @@ test("what is no picture is refused with the cause, and so is what is too large"
   });
   expect(foreign.status()).toBe(403);
 });
+
+test("a picture under embargo of its own keeps its story from readers", async ({ browser }) => {
+  const { page } = await signedIn(browser, "editor");
+  const storyId = await aDraft("A picture for later");
+  await page.goto(`/studio/stories/${storyId}`);
+  const buffer = await picture("#557733");
+  const input = page.getByLabel("Lead picture from this device");
+  await input.setInputFiles({ name: "plan.jpg", mimeType: "image/jpeg", buffer });
+  await page.getByRole("button", { name: "Alt text, credit, focal point" }).click();
+  const dialog = page.getByRole("dialog", { name: "About this picture" });
+  await dialog.getByLabel("Alt text (en)").fill("A plan of the pier");
+  await dialog.getByLabel(/^Not before/).fill("2020-01-01T06:00");
+  await dialog.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(dialog).toContainText("That time is past");
+  await dialog.getByLabel(/^Not before/).fill("2090-01-01T06:00");
+  await dialog.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByRole("button", { name: "Publish now" }).click();
+  await expect(page.getByRole("dialog", { name: "Publish this story?" })).toContainText(
+    /shows a picture under embargo until 2090-01-01T/,
+  );
+  expect((await kept(storyId)).story.state).toBe("draft");
+});

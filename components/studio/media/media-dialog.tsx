@@ -5,20 +5,25 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { editMediaAction } from "@/lib/studio/media/actions";
+import { editMediaAction, embargoMediaAction } from "@/lib/studio/media/actions";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { sendAction } from "@/lib/studio/send-action";
+import { wallClock } from "../story-editor/desk/desk-words";
+import { zoneName } from "../zone-name";
 import { FocalPicker } from "./focal-picker";
 
 /** What is said about a picture wherever it is shown, in one language, and the place in it that matters. */
 export function MediaDialog({
   picture,
   lang,
+  zone,
   onSaved,
   onClose,
 }: {
   picture: StudioPicture;
   lang: string;
+  /** The newsroom's, in which times are meant */
+  zone: string;
   onSaved: (picture: StudioPicture) => void;
   onClose: () => void;
 }) {
@@ -27,6 +32,8 @@ export function MediaDialog({
   const [credit, setCredit] = useState(picture.credit);
   const [isDecorative, setDecorative] = useState(picture.isDecorative);
   const [focal, setFocal] = useState(picture.focal);
+  const held = picture.embargoUntil ? wallClock(new Date(picture.embargoUntil), zone) : "";
+  const [until, setUntil] = useState(held);
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
   const altProblem =
@@ -39,10 +46,15 @@ export function MediaDialog({
       captions: withText(picture.captions, lang, caption),
       ...{ credit, isDecorative, focal },
     };
-    const answer = await sendAction(editMediaAction, { mediaId: picture.id, ...words });
+    const lost = "It could not be saved. Try again.";
+    const kept = await sendAction(editMediaAction, { mediaId: picture.id, ...words });
+    const embargo = { mediaId: picture.id, until: until || null, zone };
+    const set = kept?.ok && until !== held ? await sendAction(embargoMediaAction, embargo) : null;
     setBusy(false);
-    if (!answer?.ok) return setProblem(answer?.message ?? "It could not be saved. Try again.");
-    onSaved({ ...picture, ...words });
+    if (!kept?.ok) return setProblem(kept?.message ?? lost);
+    const embargoUntil = set?.ok ? set.value.until : picture.embargoUntil;
+    onSaved({ ...picture, ...words, embargoUntil });
+    if (until !== held && !set?.ok) return setProblem(set?.message ?? lost);
     onClose();
   }
 
@@ -73,6 +85,13 @@ export function MediaDialog({
             dir="auto"
           />
           <Field label="Credit" value={credit} onChange={(event) => setCredit(event.target.value)} maxLength={300} />
+          <Field
+            label={`Not before (${zoneName(zone)})`}
+            type="datetime-local"
+            value={until}
+            onChange={(event) => setUntil(event.target.value)}
+            hint="Its own embargo: until then no story with it can be published. Empty for none"
+          />
           <p className="text-xs text-ink-3 tabular-nums">
             {picture.width} × {picture.height} · {picture.originalName || "no file name"}
           </p>

@@ -6,7 +6,7 @@ import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { MediaDialog } from "./media-dialog";
 import { PictureGrid } from "./picture-grid";
 
-export function MediaLibrary({ pictures, lang }: { pictures: StudioPicture[]; lang: string }) {
+export function MediaLibrary({ pictures, lang, zone }: { pictures: StudioPicture[]; lang: string; zone: string }) {
   const router = useRouter();
   const [open, setOpen] = useState<StudioPicture | null>(null);
   if (pictures.length === 0) {
@@ -16,7 +16,13 @@ export function MediaLibrary({ pictures, lang }: { pictures: StudioPicture[]; la
     <>
       <PictureGrid pictures={pictures} onPick={setOpen} />
       {open && (
-        <MediaDialog picture={open} lang={lang} onSaved={() => router.refresh()} onClose={() => setOpen(null)} />
+        <MediaDialog
+          picture={open}
+          lang={lang}
+          zone={zone}
+          onSaved={() => router.refresh()}
+          onClose={() => setOpen(null)}
+        />
       )}
     </>
   );

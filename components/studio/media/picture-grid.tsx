@@ -29,6 +29,7 @@ export function PictureGrid({
               {!picture.isDecorative && Object.keys(picture.alts).length === 0 && (
                 <span className="text-warn"> · no alt text</span>
               )}
+              {picture.embargoUntil && <span className="text-warn"> · embargo</span>}
             </span>
           </button>
         </li>

@@ -115,7 +115,15 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
           }}
         />
       )}
-      {edited && <MediaDialog picture={edited} lang={lang} onSaved={know} onClose={() => setEditing(null)} />}
+      {edited && (
+        <MediaDialog
+          picture={edited}
+          lang={lang}
+          zone={newsroom.zone}
+          onSaved={know}
+          onClose={() => setEditing(null)}
+        />
+      )}
       {draft.choice && <MergeScreen choice={draft.choice} session={draft.session} />}
       {draft.status.kind === "refused" && <RefusalDialog status={draft.status} session={draft.session} />}
     </Pictures>

@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { ScheduleKind, type StoryState } from "@/prisma/generated/enums";
 import { type Actor, actorStaffId } from "../actor";
 import { audit } from "../audit";
+import { expectFreePictures } from "../media/embargo/expect-free-pictures";
 import { Refusal } from "../refusal";
 import { timeZone } from "../settings/time-zone";
 import { expectNoEmbargo } from "../story/embargo/embargo-in-force";
@@ -107,6 +108,7 @@ async function pin(
   }
   expectPublishable(story.kind, contentOf(version));
   await expectNoEmbargo(tx, story.id, runAt);
+  await expectFreePictures(tx, version, runAt);
   await expectFreePath(tx, story, runAt, isConfirmed);
   await tx.storyVersion.update({ where: { id: version.id }, data: { isOpen: false } });
   return version.id;

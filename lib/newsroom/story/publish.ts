@@ -5,6 +5,7 @@ import type { Actor } from "../actor";
 import { claimPath } from "../address/claim-path";
 import { audit } from "../audit";
 import type { CacheTag } from "../cache-tags";
+import { expectFreePictures } from "../media/embargo/expect-free-pictures";
 import { enqueue } from "../outbox";
 import { Refusal } from "../refusal";
 import { cancelPending } from "../schedule/cancel-pending";
@@ -64,6 +65,7 @@ export async function publish(
   const published = advance(story.state, "publish");
   expectPublishable(story.kind, contentOf(version));
   await expectNoEmbargo(tx, storyId);
+  await expectFreePictures(tx, version);
 
   const settings = await readSettings(tx);
   const before = isPublicState(story.state) ? await publicPlacement(tx, storyId, settings.zone) : null;

@@ -17,6 +17,8 @@ export interface StudioPicture {
   isDecorative: boolean;
   originalName: string;
   createdById: string | null;
+  /** ISO 8601; before it no reader sees the picture */
+  embargoUntil: string | null;
 }
 
 export const toStudioPicture = (row: Media): StudioPicture => ({
@@ -30,6 +32,7 @@ export const toStudioPicture = (row: Media): StudioPicture => ({
   isDecorative: row.isDecorative,
   originalName: row.originalName,
   createdById: row.createdById,
+  embargoUntil: row.embargoUntil?.toISOString() ?? null,
 });
 
 /** The pictures with these ids, in no order. */

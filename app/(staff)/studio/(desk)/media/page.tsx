@@ -11,12 +11,12 @@ export const metadata: Metadata = { title: "Pictures" };
 export default async function MediaPage({ searchParams }: PageProps<"/studio/media">) {
   const { actor } = await studioPage("/studio/media");
   const q = String((await searchParams).q ?? "").slice(0, 200);
-  const [pictures, { languages }] = await Promise.all([findPictures(actor, q), getBrand()]);
+  const [pictures, { languages, zone }] = await Promise.all([findPictures(actor, q), getBrand()]);
   return (
     <>
       <PageHead title="Pictures">The newest 48; search finds the others</PageHead>
       <ListSearch q={q} label="Search pictures" />
-      <MediaLibrary pictures={pictures} lang={languages[0] ?? "en"} />
+      <MediaLibrary pictures={pictures} lang={languages[0] ?? "en"} zone={zone} />
     </>
   );
 }

@@ -38,7 +38,7 @@ export function ScheduleTrouble({
       </Notice>
     );
   }
-  if (refused.code === "embargo-conflict") {
+  if (refused.code === "embargo-conflict" && refused.problems.some(({ path }) => path === "embargo")) {
     const until = desk.embargo?.until;
     return (
       <Notice tone="warn">
