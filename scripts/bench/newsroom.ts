@@ -29,12 +29,13 @@ const sentence =
 
 const paragraphs = Array.from({ length: 8 }, () => `${sentence} ${sentence} ${sentence}`);
 
-/** Writes and publishes one story, of eight paragraphs unless told; returns its address. */
+/** Writes and publishes one story, of eight paragraphs and now unless told; returns its address. */
 export async function publishOne(
   db: Database,
   { sectionId, topicId, authorId }: Pick<Beat, "sectionId"> & Partial<Beat>,
   headline: string,
   texts = paragraphs,
+  at?: Date,
 ): Promise<string> {
   const blocks = texts.map((text, n) => ({ id: `p${n}`, type: "paragraph", text: [{ text }] }));
   const draft = await db.$transaction((tx) =>
@@ -45,7 +46,7 @@ export async function publishOne(
     }),
   );
   const published = await db.$transaction((tx) =>
-    publish(tx, clockActor, { storyId: draft.storyId, versionId: draft.versionId }),
+    publish(tx, clockActor, { storyId: draft.storyId, versionId: draft.versionId }, at),
   );
   return published.path;
 }

@@ -62,12 +62,19 @@ export function suggestPublic(
   );
 }
 
-/** When as many stories of a language as `newer` had yet to come out before an instant; null where there are not so many. */
-export async function dateOfNewest(lang: string, until: Date, newer: number): Promise<Date | null> {
-  const rows = await database().$queryRaw<{ at: Date }[]>`
-    select published_at as at from story_search where lang = ${lang} and published_at < ${until}
-    order by published_at desc offset ${newer}::int limit 1`;
-  return rows[0]?.at ?? null;
+/** Between which instants the newest stories of a language before an instant came out; null where there are not so many. */
+export async function datesOfNewest(
+  lang: string,
+  until: Date,
+  stories: number,
+): Promise<{ first: Date; last: Date } | null> {
+  const rows = await database().$queryRaw<{ first: Date | null; last: Date | null }[]>`
+    with newest as materialized (
+      select published_at from story_search where lang = ${lang} and published_at < ${until}
+      order by published_at desc limit ${stories}::int)
+    select min(published_at) as first, max(published_at) as last from newest having count(*) = ${stories}::int`;
+  const [{ first, last } = { first: null, last: null }] = rows;
+  return first && last && { first, last };
 }
 
 export interface PublicFacet {

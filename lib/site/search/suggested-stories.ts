@@ -16,6 +16,7 @@ const SHORTEST_WORD = 2;
 const COMPLETIONS = 12;
 /** Of the time of a search, what the headlines may take. */
 const SHARE = 0.2;
+const LATEST = new Date("9999-01-01T00:00:00Z");
 /** Where words are common, the newest stories are asked first: a headline has one word of a text in ten or more. */
 const SPARE = 50;
 
@@ -46,5 +47,5 @@ async function periodOf(lang: string, groups: WordGroup[]): Promise<string | nul
   const words = groups.flatMap(({ lexemes, begun }) => [...lexemes, ...(begun?.words ?? [])]);
   const counts = await wordCounts(lang, words);
   const expected = counts.ofAll(groups);
-  return expected > MANY ? newestMonths(lang, new Date(), (STORIES * SPARE * counts.total) / expected) : null;
+  return expected > MANY ? newestMonths(lang, LATEST, (STORIES * SPARE * counts.total) / expected) : null;
 }

@@ -1,10 +1,10 @@
 import { database } from "@/lib/platform/db/database";
 import { getSite } from "@/lib/site/site";
 import { chooseWords } from "./choose-words";
-import { timeLists, timeNeighbours, timeRelating } from "./time-related";
+import { timeComputing, timeLists, timeNeighbours, timeRelating } from "./time-related";
 import { timeSearches, timeTyping } from "./time-searches";
 
-export type Question = "list" | "relating" | "neighbours" | "words" | "common" | "misspelt" | "typing";
+export type Question = "list" | "computing" | "relating" | "neighbours" | "words" | "common" | "misspelt" | "typing";
 
 /** Milliseconds that each answer took. */
 export type Timed = Record<Question, number[]>;
@@ -17,6 +17,7 @@ const words = await chooseWords(site.lang, rounds);
 const timed: Timed & { stories: number } = {
   stories,
   list: await timeLists(site, rounds),
+  computing: await timeComputing(site, rounds),
   relating: await timeRelating(site, rounds),
   words: await timeSearches(site.lang, words.some),
   common: await timeSearches(site.lang, words.common),

@@ -1,4 +1,7 @@
+import { KEPT } from "@/lib/newsroom/related/edges/edge-lists";
 import { indexRelated } from "@/lib/newsroom/related/index-related";
+import { previewRelated } from "@/lib/newsroom/related/preview-related";
+import type { PublicText } from "@/lib/newsroom/related/story-words";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { publicRelated, reader } from "@/lib/platform/db/reader";
 import { getRelated } from "@/lib/site/lists/related";
@@ -17,23 +20,42 @@ export async function timeLists(site: Site, most: number): Promise<number[]> {
   return timeEach(asked, (story) => getRelated(story, site, SHOWN));
 }
 
-/** Relates a new text, that of an older story with half of its words, and takes it back. */
+/** Computes the list of a new text, that of an older story with half of its words: what the studio shows before a publication. */
+export async function timeComputing(site: Site, most: number): Promise<number[]> {
+  const texts = await newTexts(site, most);
+  return timeEach(texts, (text) => database().$transaction((tx) => previewRelated(tx, text, KEPT, false)));
+}
+
+/** Writes the words, list and neighbours' lists of such a text, as its publication does, and takes them back. */
 export async function timeRelating(site: Site, most: number): Promise<number[]> {
-  const stories = await sample(site, Math.min(most, 100));
   const figures: number[] = [];
-  for (const story of stories) {
+  for (const text of await newTexts(site, Math.min(most, 100))) {
     const took = await undone(async (tx) => {
-      const words = story.plainText.split(" ");
-      const plainText = words.filter((_, at) => at % 2 === 0).join(" ");
-      const text = { storyId: crypto.randomUUID(), lang: site.lang, kind: story.kind, publishedAt: new Date() };
       await tx.$executeRaw`set local session_replication_role = replica`;
       const start = performance.now();
-      await indexRelated(tx, { ...text, headline: story.headline, standfirst: story.standfirst, plainText });
+      await indexRelated(tx, text);
       return performance.now() - start;
     });
     figures.push(took);
   }
   return figures.slice(10);
+}
+
+async function newTexts(site: Site, most: number): Promise<PublicText[]> {
+  const publishedAt = await afterAll(site);
+  return (await sample(site, most)).map(({ headline, standfirst, plainText, kind }) => ({
+    ...{ storyId: crypto.randomUUID(), lang: site.lang, kind, publishedAt, headline, standfirst },
+    plainText: plainText
+      .split(" ")
+      .filter((_, at) => at % 2 === 0)
+      .join(" "),
+  }));
+}
+
+/** A moment after the newest story. */
+async function afterAll(site: Site): Promise<Date> {
+  const [last] = await newest(site, 1);
+  return new Date(Math.min(Date.now(), (last?.firstPublishedAt.getTime() ?? 0) + 60_000));
 }
 
 /** Publishes stories through the verb and waits until the lists of stories that are close to each have it; ms from the start of the publication. */
@@ -44,7 +66,8 @@ export async function timeNeighbours(site: Site, most: number): Promise<number[]
     const start = performance.now();
     const words = plainText.split(" ");
     const body = words.filter((_, at) => at % 3 > 0).join(" ");
-    const path = await publishOne(db, { sectionId }, headline, [body]);
+    const anew = `${headline} ${crypto.randomUUID().slice(0, 8)}`;
+    const path = await publishOne(db, { sectionId }, anew, [body], await afterAll(site));
     const { id } = await db.story.findFirstOrThrow({ where: { path }, select: { id: true } });
     const ids = await closeIds(id, site);
     const named = { fromId: { in: ids }, toId: id };
@@ -62,7 +85,7 @@ async function closeIds(storyId: string, { lang }: Site): Promise<string[]> {
 }
 
 const sampled = {
-  ...{ id: true, lang: true, sectionId: true, kind: true },
+  ...{ id: true, lang: true, sectionId: true, kind: true, firstPublishedAt: true },
   ...{ headline: true, standfirst: true, plainText: true },
   topicRows: { orderBy: { rank: "asc" }, take: 1, select: { topicId: true } },
 } as const;

@@ -1,14 +1,15 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import { dateOfNewest } from "@/lib/platform/db/public-search";
+import { datesOfNewest } from "@/lib/platform/db/public-search";
 import { monthsBetween } from "./months";
 
 /** Fewer stories are searched as quickly in one month as in two; more are not worth counting. */
 const LEAST = 4_096;
 const MOST = 131_072;
 
-// Where a month begins moves slowly, and a little too early does no harm.
-const kept = new LRUCache<string, { at: Date | null }>({ max: 500, ttl: 10 * 60_000 });
+// What comes out meanwhile is in the same month or in the next one.
+const kept = new LRUCache<string, { months: string | null }>({ max: 500, ttl: 10 * 60_000 });
+const A_MONTH = 31 * 86_400_000;
 
 /**
  * The months in which the newest `stories` of a language before an instant came out, as a part of a tsquery, so that the index need
@@ -17,9 +18,13 @@ const kept = new LRUCache<string, { at: Date | null }>({ max: 500, ttl: 10 * 60_
 export async function newestMonths(lang: string, until: Date, stories: number): Promise<string | null> {
   if (stories > MOST) return null;
   const asked = 2 ** Math.ceil(Math.log2(Math.max(LEAST, stories)));
-  const end = new Date(Math.min(until.getTime(), Date.now()));
-  const key = `${lang} ${asked} ${end < until ? "" : until.getTime()}`;
-  const known = kept.get(key) ?? { at: await dateOfNewest(lang, until, asked) };
+  const key = `${lang} ${asked} ${until.getTime()}`;
+  const known = kept.get(key) ?? { months: await askMonths(lang, until, asked) };
   kept.set(key, known);
-  return known.at && monthsBetween(known.at, end);
+  return known.months;
+}
+
+async function askMonths(lang: string, until: Date, stories: number): Promise<string | null> {
+  const dates = await datesOfNewest(lang, until, stories);
+  return dates && monthsBetween(dates.first, new Date(dates.last.getTime() + A_MONTH));
 }
