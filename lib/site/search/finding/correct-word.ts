@@ -1,7 +1,6 @@
 import "server-only";
 import { hash32 } from "@/lib/newsroom/related/hash32";
-import { similarPublicWords } from "@/lib/platform/db/public-words";
-import { reader } from "@/lib/platform/db/reader";
+import { publicWordCounts, similarPublicWords } from "@/lib/platform/db/public-words";
 import { editDistance, oneEditAway } from "./edit-distance";
 
 const SHORTEST = 3;
@@ -12,10 +11,7 @@ const SIMILAR = 40;
 export async function correctWord(lang: string, word: string): Promise<string[]> {
   if ([...word].length < SHORTEST || /^\p{N}+$/u.test(word)) return [];
   const near = oneEditAway(word);
-  const known = await reader().publicWord.findMany({
-    where: { hash: { in: near.map((each) => hash32(`${lang}:${each}`)) } },
-    select: { word: true, stories: true },
-  });
+  const known = await publicWordCounts(near.map((each) => hash32(`${lang}:${each}`)));
   if (known.length > 0) return best(known);
   if ([...word].length < 5) return [];
   const similar = await similarPublicWords(lang, word, SIMILAR);
