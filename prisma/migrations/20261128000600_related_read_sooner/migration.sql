@@ -1,4 +1,4 @@
--- As before, but close stories are read a few at a time until the list is full; of the rest only an explainer is looked for.
+-- As before, but a part of a package or series is not left out for saying the same as the story or as another part, and close stories are read a few at a time until the list is full; of the rest only an explainer is looked for.
 /*
  * What readers are shown after a story, at most `most`, in the order of the rungs: pinned, package, series, close, topic, section; where the
  * story's language has nothing at all: its translations and what is close to it in the main edition. Of copies one is shown, the newest.

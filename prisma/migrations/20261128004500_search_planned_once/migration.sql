@@ -1,4 +1,4 @@
--- As before, but planned once for each connection: planning took longer than searching. Each document is read once, whether a story is public
+-- As before, but the language is a column that is compared with, as the index need not be asked for what most stories have, and planned once for each connection: planning took longer than searching. Each document is read once, whether a story is public
 -- is asked once, and its headline is read only where it has all words. `offset 0` keeps the index of dates out: a plan for any dates would
 -- read all of it.
 
