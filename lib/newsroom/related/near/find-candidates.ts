@@ -45,6 +45,7 @@ export class CandidateSearch {
       const before = this.scores[place] as number;
       if (before === 0) this.touched[this.many++] = place;
       const share = 1 / (1 + Math.abs((times[at] as number) - now) / oneHalf);
+      // More than nothing even for a weight of 0, or the place would be noted twice.
       this.scores[place] = before + weight * (weights[at] as number) * share + Number.MIN_VALUE;
     }
   }
