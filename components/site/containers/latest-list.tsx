@@ -8,8 +8,8 @@ import { textOf } from "../text-of";
 const DAY_MS = 86_400_000;
 
 /** The time of what is of the newest day, else the day; a day that is long past with its year. */
-function whenOf(at: Date, newest: Date, zone: string, text: SiteText): string {
-  const age = Date.now() - at.getTime();
+function whenOf(at: Date, newest: Date, { settings: { zone }, readAt }: Site, text: SiteText): string {
+  const age = readAt.getTime() - at.getTime();
   if (age < 2 * DAY_MS && calendarDay(at, zone) === calendarDay(newest, zone)) return text.time(at);
   return age < 300 * DAY_MS ? text.shortDate(at) : text.mediumDate(at);
 }
@@ -17,15 +17,14 @@ function whenOf(at: Date, newest: Date, zone: string, text: SiteText): string {
 /** Headlines with the time at which they came out, newest first. */
 export function LatestList({ cards, site }: { cards: Card[]; site: Site }) {
   const text = textOf(site);
-  const { zone } = site.settings;
-  const newest = cards[0]?.publishedAt ?? new Date();
+  const newest = cards[0]?.publishedAt ?? site.readAt;
   return (
     <section className="latest-list" aria-labelledby="latest">
       <h2 id="latest">{text.t("front.latest")}</h2>
       <ol>
         {cards.map((card) => (
           <li key={card.id}>
-            <time dateTime={card.publishedAt.toISOString()}>{whenOf(card.publishedAt, newest, zone, text)}</time>
+            <time dateTime={card.publishedAt.toISOString()}>{whenOf(card.publishedAt, newest, site, text)}</time>
             <StoryCard card={card} size="line" hasPicture={false} siteLang={site.lang} />
           </li>
         ))}
