@@ -4,6 +4,7 @@ import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
 import { cardSelect, type StoryCard, toCard } from "./lists/story-card";
 import { type Facet, facetsOf } from "./search/facets";
+import { COUNTED } from "./search/finding/ask-index";
 import { type Found, findStories } from "./search/finding/find-stories";
 import { type Instead, insteadOf } from "./search/instead-of";
 import { promotedIds } from "./search/promoted";
@@ -76,7 +77,7 @@ export async function searchStories(lang: string, query: string, from?: string):
     });
   return {
     query: shown,
-    total: Math.max(found.exact, promoted.length),
+    total: Math.min(COUNTED, Math.max(found.exact, promoted.length)),
     isMore: found.isMore,
     results: shownCards(page.results),
     near: shownCards(page.near),

@@ -9,10 +9,8 @@ import { textOf } from "../text-of";
 import { SearchFacets } from "./search-facets";
 import { SearchHit } from "./search-hit";
 
-const COUNTED = 500;
-
 function countOf({ query, total, isMore }: SearchResults, { t, number }: SiteText): string {
-  if (isMore) return t("search.many", { query, count: number(Math.min(total, COUNTED)) });
+  if (isMore) return t("search.many", { query, count: number(total) });
   return t("search.results", { query, count: total });
 }
 

@@ -18,7 +18,6 @@ type PublicView =
   | "publicStoryCopy"
   | "publicStoryPin"
   | "publicStorylinePart"
-  | "publicWord"
   | "publicSearchPromotion"
   | "publicAddress"
   | "publicRetraction"

@@ -8,6 +8,7 @@ import { completions } from "./query/completions";
 import { isMostlyIn } from "./query/is-mostly-in";
 import { newestMonths } from "./query/newest-months";
 import { parseQuery } from "./query/parse-query";
+import { mustHold } from "./query/query-parts";
 import { allOf, headlineText, type WordGroup } from "./query/tsquery";
 import { wordCounts } from "./query/word-counts";
 
@@ -16,7 +17,6 @@ const SHORTEST_WORD = 2;
 const COMPLETIONS = 12;
 /** Of the time of a search, what the headlines may take. */
 const SHARE = 0.2;
-const LATEST = new Date("9999-01-01T00:00:00Z");
 /** Where words are common, the newest stories are asked first: a headline has one word of a text in ten or more. */
 const SPARE = 50;
 
@@ -33,8 +33,9 @@ export async function suggestedStories(lang: string, text: string) {
   if (last)
     last.begun = { beginning, words: (await completions(lang, beginning, COMPLETIONS)).map(({ word }) => word) };
   const budget = searchBudget(env().SEARCH_MS * SHARE);
-  const [isMain, period] = await Promise.all([isMostlyIn(lang), periodOf(lang, groups)]);
-  const wanted = allOf([...(isMain ? [] : [quoted(`l:${lang}`)]), ...groups.map(headlineText)]);
+  const [isMainLanguage, period] = await Promise.all([isMostlyIn(lang), periodOf(lang, groups)]);
+  const inLanguage = quoted(`l:${lang}`);
+  const wanted = allOf(mustHold({ inLanguage, isMainLanguage, fixed: [] }, groups.map(headlineText)));
   if (period) {
     const some = allOf([period, wanted]);
     const found = await suggestPublic(budget.left(), lang, some, { least: STORIES, most: STORIES });
@@ -47,5 +48,5 @@ async function periodOf(lang: string, groups: WordGroup[]): Promise<string | nul
   const words = groups.flatMap(({ lexemes, begun }) => [...lexemes, ...(begun?.words ?? [])]);
   const counts = await wordCounts(lang, words);
   const expected = counts.ofAll(groups);
-  return expected > MANY ? newestMonths(lang, LATEST, (STORIES * SPARE * counts.total) / expected) : null;
+  return expected > MANY ? newestMonths(lang, (STORIES * SPARE * counts.total) / expected) : null;
 }

@@ -4,8 +4,10 @@ import { newestMonths } from "../query/newest-months";
 import { allOf } from "../query/tsquery";
 import type { SearchBudget } from "./search-budget";
 
-/** Matches that are counted, and those that are ranked; of more, the newest. */
-export const MOST_COUNTED = 501;
+/** Matches that are told by number; one more is counted, which says that there are more. */
+export const COUNTED = 500;
+export const MOST_COUNTED = COUNTED + 1;
+/** Of more matches the newest are ranked. */
 const MOST_RANKED = 300;
 /** Where more stories than this are expected, the newest months are asked first: the index need not read all of them. */
 export const MANY = 2_000;
@@ -62,7 +64,7 @@ async function askLately(scope: Scope, question: Question): Promise<Asked> {
   return { hits: hits ?? [], isMore: false, isPartial: true };
 }
 
-const period = ({ lang, until }: Scope, stories: number) => newestMonths(lang, until, stories);
+const period = ({ lang, until }: Scope, stories: number) => newestMonths(lang, stories, until);
 
 function within(question: Question, newest: string): Question {
   const headed = question.headed && allOf([newest, question.headed]);

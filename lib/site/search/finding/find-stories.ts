@@ -1,5 +1,6 @@
 import "server-only";
 import type { PublicHit } from "@/lib/platform/db/public-search";
+import { LATEST } from "../query/latest";
 import type { ParsedQuery } from "../query/parse-query";
 import { groupTexts, mustHold, type QueryParts } from "../query/query-parts";
 import { allOf, anyOf, headlineText, lexemesOf, type WordGroup } from "../query/tsquery";
@@ -32,7 +33,6 @@ export interface Found {
 }
 
 const EARLIEST = new Date("0001-01-01T00:00:00Z");
-const LATEST = new Date("9999-01-01T00:00:00Z");
 
 /** The stories for a query, best first: with all words; else with misspelt words corrected; then with all words but one or the rarest of them. */
 export async function findStories(

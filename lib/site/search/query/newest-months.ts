@@ -1,6 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { datesOfNewest } from "@/lib/platform/db/public-search";
+import { LATEST } from "./latest";
 import { monthsBetween } from "./months";
 
 /** Fewer stories are searched as quickly in one month as in two; more are not worth counting. */
@@ -12,10 +13,10 @@ const kept = new LRUCache<string, { months: string | null }>({ max: 500, ttl: 10
 const A_MONTH = 31 * 86_400_000;
 
 /**
- * The months in which the newest `stories` of a language before an instant came out, as a part of a tsquery, so that the index need
+ * The months in which the newest `stories` of a language, or those before an instant, came out, as a part of a tsquery, so that the index need
  * not read all; null where these are all months or too many.
  */
-export async function newestMonths(lang: string, until: Date, stories: number): Promise<string | null> {
+export async function newestMonths(lang: string, stories: number, until = LATEST): Promise<string | null> {
   if (stories > MOST) return null;
   const asked = 2 ** Math.ceil(Math.log2(Math.max(LEAST, stories)));
   const key = `${lang} ${asked} ${until.getTime()}`;

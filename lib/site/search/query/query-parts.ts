@@ -66,7 +66,10 @@ export async function queryParts(lang: string, query: ParsedQuery): Promise<Quer
  * What every answer must hold, with what is wanted: the index is asked for the language only where few stories are in it, or where
  * nothing else is asked for, since it reads long lists slowly.
  */
-export function mustHold({ inLanguage, isMainLanguage, fixed }: QueryParts, wanted: string[]): string[] {
+export function mustHold(
+  { inLanguage, isMainLanguage, fixed }: Pick<QueryParts, "inLanguage" | "isMainLanguage" | "fixed">,
+  wanted: string[],
+): string[] {
   const parts = [...fixed, ...wanted];
   return isMainLanguage && parts.some((part) => !isNone(part)) ? parts : [inLanguage, ...parts];
 }
