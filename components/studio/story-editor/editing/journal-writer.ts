@@ -1,5 +1,5 @@
 import type { DraftText } from "./draft-text";
-import { findUnsaved, forgetUnsaved, type JournalEntry, noteUnsaved } from "./journal";
+import { findUnsaved, forgetUnsaved, holdUnsaved, type JournalEntry, letGoOfUnsaved, noteUnsaved } from "./journal";
 
 /** Keeps one page's unsaved text of one story in the browser, at every change. */
 export class JournalWriter {
@@ -23,9 +23,11 @@ export class JournalWriter {
     return found.filter(({ pageId }) => pageId !== this.#pageId);
   }
 
-  /** Writes down what is unsaved now, one note after the other, the newest next. Resolves when it is written. */
+  /** Holds what is unsaved now, then writes it down, one note after the other, the newest next. Resolves when it is written. */
   note(): Promise<void> {
     this.#isWanted = true;
+    const entry = this.#entry();
+    if (entry) holdUnsaved(entry);
     this.#writing ??= this.#write().finally(() => {
       this.#writing = undefined;
       if (this.#isWanted) void this.note();
@@ -41,19 +43,33 @@ export class JournalWriter {
   async #write(): Promise<void> {
     while (this.#isWanted) {
       this.#isWanted = false;
-      await this.#put().catch(() => this.onWorking(false));
+      const isWritten = await this.#put().then(
+        () => true,
+        () => false,
+      );
+      if (!isWritten) this.onWorking(false);
+      else if (!this.#isWanted) letGoOfUnsaved(this.#key());
     }
   }
 
   async #put(): Promise<void> {
+    const entry = this.#entry();
+    if (entry) return noteUnsaved(entry);
+    const key = this.#key();
+    if (key.tabId) return forgetUnsaved(key);
+  }
+
+  #entry(): JournalEntry | undefined {
     const { text } = this;
-    const { storyId, staffId } = this.owner;
-    const tabId = this.owner.tabId();
-    if (!tabId) return;
-    const key = { storyId, staffId, tabId, pageId: this.#pageId };
-    if (text.unsaved.size === 0) return forgetUnsaved(key);
+    const key = this.#key();
+    if (!key.tabId || text.unsaved.size === 0) return undefined;
     const { rev, versionId } = text.base;
     const patches = { patch: text.patch(), base: text.patch("base") };
-    return noteUnsaved({ ...key, ...patches, rev, baseVersionId: versionId, at: Date.now() });
+    return { ...key, ...patches, rev, baseVersionId: versionId, at: Date.now() };
+  }
+
+  #key() {
+    const { storyId, staffId, tabId } = this.owner;
+    return { storyId, staffId, tabId: tabId(), pageId: this.#pageId };
   }
 }

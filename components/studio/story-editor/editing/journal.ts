@@ -1,5 +1,6 @@
 import { createStore, del, entries, type UseStore } from "idb-keyval";
 import type { DraftFields } from "./draft-fields";
+import { notesInFlight } from "./notes-in-flight";
 import { openTabIds } from "./tab-id";
 
 /** What one tab of one person had not yet saved of one story. */
@@ -29,6 +30,12 @@ type JournalKey = Pick<JournalEntry, "storyId" | "staffId" | "tabId" | "pageId">
 
 const keyOf = ({ storyId, staffId, tabId, pageId }: JournalKey) => `${storyId}:${staffId}:${tabId}:${pageId}`;
 
+/** Holds unsaved text from this moment until it is written. */
+export const holdUnsaved = (entry: JournalEntry): void => notesInFlight.hold(keyOf(entry), entry);
+
+/** Lets go of what was held, as it is written by now. */
+export const letGoOfUnsaved = (entry: JournalKey): void => notesInFlight.drop(keyOf(entry));
+
 /** Notes unsaved text in the browser until the newsroom has acknowledged it. */
 export async function noteUnsaved(entry: JournalEntry): Promise<void> {
   await store()("readwrite", (notes) => {
@@ -44,12 +51,14 @@ export async function noteUnsaved(entry: JournalEntry): Promise<void> {
 }
 
 export function forgetUnsaved(entry: JournalKey): Promise<void> {
+  notesInFlight.drop(keyOf(entry));
   return del(keyOf(entry), store());
 }
 
 /** What this tab, and tabs that are closed now, left unsaved of a story by one person, the oldest first. Drops entries older than two weeks. */
 export async function findUnsaved(storyId: string, staffId: string, tabId: string): Promise<JournalEntry[]> {
-  const all = (await entries<string, JournalEntry>(store())).map(([, entry]) => entry);
+  const written = await entries<string, JournalEntry>(store());
+  const all = [...new Map([...written, ...notesInFlight.all<JournalEntry>()]).values()];
   const isOld = (entry: JournalEntry) => Date.now() - entry.at > KEEP;
   await Promise.all(all.filter(isOld).map(forgetUnsaved));
   const open = await openTabIds();
