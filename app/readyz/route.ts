@@ -1,7 +1,7 @@
 import { connection } from "next/server";
 import { readiness } from "@/lib/platform/health/readiness";
 
-/** Ready: database and page cache work. 503 names what does not. */
+/** Ready: database and page cache work, and jobs run. 503 names what does not. */
 export async function GET() {
   await connection();
   const checks = await readiness();

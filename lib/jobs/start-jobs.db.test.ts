@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
+import { readiness } from "@/lib/platform/health/readiness";
 import { type ScheduledJob, schedule } from "./schedule";
 import { startJobs } from "./start-jobs";
 
@@ -21,6 +22,17 @@ test("after an outage a job is taken up again within its own bound, others more 
   await stop();
   expect(prompt.length).toBeGreaterThan(5);
   expect(patient.length).toBeLessThanOrEqual(2);
+});
+
+test("a process is not ready while its jobs hang, though the database answers", async () => {
+  const hung: ScheduledJob = { name: "hung", every: 10, first: 0, run: () => new Promise(() => undefined) };
+  const stop = startJobs([hung]);
+  const later = performance.now() + 61_000;
+  expect(await readiness()).toEqual({ database: "ok", pageCache: "ok", jobs: "ok" });
+  const clock = vi.spyOn(performance, "now").mockReturnValue(later);
+  expect(await readiness()).toEqual({ database: "ok", pageCache: "ok", jobs: "failing" });
+  clock.mockRestore();
+  void stop();
 });
 
 test("what is promised for a time is looked for again two seconds after a failure, at the latest", () => {

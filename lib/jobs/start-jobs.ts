@@ -1,5 +1,6 @@
 import "server-only";
 import { database } from "@/lib/platform/db/database";
+import { endPulse, notePulse } from "@/lib/platform/health/loop-pulse";
 import { log } from "@/lib/platform/log";
 import { beat } from "./heartbeat";
 import { type ScheduledJob, schedule } from "./schedule";
@@ -25,6 +26,7 @@ function loop(job: ScheduledJob): () => Promise<void> {
       failures += 1;
       log.error({ err, job: job.name, failures }, "job failed");
     }
+    notePulse();
     const backOff = Math.min(SECOND * 2 ** failures, job.mostDelay ?? MOST_DELAY_MS);
     if (!isStopping) wait(failures === 0 ? job.every : Math.max(job.every, backOff));
   }
@@ -47,9 +49,11 @@ function loop(job: ScheduledJob): () => Promise<void> {
 /** Starts the jobs of this process, once; returns what stops them. Every process of a portal may run them. */
 export function startJobs(jobs: ScheduledJob[] = schedule): () => Promise<void> {
   if (running.mastheadJobs) return running.mastheadJobs;
+  notePulse();
   const stops = jobs.map(loop);
   const stop = async () => {
     running.mastheadJobs = undefined;
+    endPulse();
     await Promise.all(stops.map((each) => each()));
   };
   running.mastheadJobs = stop;

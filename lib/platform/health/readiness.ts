@@ -2,6 +2,7 @@ import "server-only";
 import { settle } from "../cache/settle";
 import { database } from "../db/database";
 import { log } from "../log";
+import { hasPulse } from "./loop-pulse";
 
 async function check(name: string, work: () => Promise<unknown>): Promise<string> {
   try {
@@ -14,10 +15,10 @@ async function check(name: string, work: () => Promise<unknown>): Promise<string
 }
 
 /** Whether this process can serve: "ok" or "failing" for each part, the cause only in the log. */
-export async function readiness(): Promise<Record<"database" | "pageCache", string>> {
+export async function readiness(): Promise<Record<"database" | "pageCache" | "jobs", string>> {
   const [state, pageCache] = await Promise.all([
     check("database", () => database().$queryRaw`select count(*) from public_section`),
     check("pageCache", settle),
   ]);
-  return { database: state, pageCache };
+  return { database: state, pageCache, jobs: hasPulse() ? "ok" : "failing" };
 }
