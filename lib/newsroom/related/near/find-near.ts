@@ -1,4 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { PackedArray } from "@/lib/platform/db/packed-array";
+import type { StoryKind } from "@/prisma/generated/enums";
 import type { Keyword } from "../keywords";
 import { unpackSketch, unpackVector } from "../packed-vector";
 import type { ComparedStory } from "../story-words";
@@ -27,19 +29,31 @@ export async function findNear(tx: Tx, stories: ComparedStory[], keywords: Keywo
 
 const ROWS_A_QUESTION = 500;
 
+interface Packed {
+  ids: string[] | null;
+  kinds: StoryKind[] | null;
+  times: Date[] | null;
+  vectors: Uint8Array | null;
+  sketches: Uint8Array | null;
+}
+
 async function readCompared(tx: Tx, ids: string[], known: Map<string, ComparedStory>): Promise<void> {
   for (let start = 0; start < ids.length; start += ROWS_A_QUESTION) {
-    const rows = await tx.storyWords.findMany({
-      where: { storyId: { in: ids.slice(start, start + ROWS_A_QUESTION) } },
-    });
-    for (const { storyId, kind, publishedAt, vector, sketch } of rows) {
+    const some = ids.slice(start, start + ROWS_A_QUESTION);
+    const [row] = await tx.$queryRaw<Packed[]>`
+      select array_agg(story_id::text) as ids, array_agg(kind::text) as kinds, array_agg(published_at) as times,
+        array_send(array_agg(vector)) as vectors, array_send(array_agg(sketch)) as sketches
+      from story_words where story_id = any(${some}::uuid[])`;
+    const vectors = new PackedArray(row?.vectors ?? null).elements();
+    const sketches = new PackedArray(row?.sketches ?? null).elements();
+    row?.ids?.forEach((storyId, at) => {
       known.set(storyId, {
         storyId,
-        kind,
-        publishedAt,
-        vector: unpackVector(vector),
-        sketch: unpackSketch(sketch),
+        kind: row.kinds?.[at] as StoryKind,
+        publishedAt: new Date(row.times?.[at] as Date),
+        vector: unpackVector(vectors[at] as Buffer),
+        sketch: unpackSketch(sketches[at] as Buffer),
       });
-    }
+    });
   }
 }

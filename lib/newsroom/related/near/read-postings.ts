@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { PackedArray } from "@/lib/platform/db/packed-array";
 
 /** Stories nearest in time that are looked at for each word, before and after. */
 export const BEFORE = 150;
@@ -6,9 +7,6 @@ export const AFTER = 75;
 /** Of those that came out between the first and the last story that is related, as many as this for a word. */
 const BETWEEN = 2_000;
 const WORDS_A_QUESTION = 2_000;
-/** story id, microseconds since 2000, weight: as PostgreSQL sends uuid, timestamptz and float4 */
-const POSTING = 16 + 8 + 4;
-
 /** Which stories have a word among their most telling ones, in the order of time. */
 export interface Posting {
   /** Places in `ids` */
@@ -18,57 +16,88 @@ export interface Posting {
 }
 
 export interface Postings {
-  ids: string[];
+  /** The 16 bytes of each story's id, as characters: see `idOf` */
+  keys: string[];
   words: Map<number, Posting>;
+}
+
+interface Piece {
+  word: number;
+  part: "before" | "between" | "after";
+  ids: Uint8Array;
+  times: Uint8Array;
+  weights: Uint8Array;
 }
 
 /** Where words are found near a span of time. */
 export async function readPostings(tx: Tx, hashes: number[], from: Date, until: Date): Promise<Postings> {
-  const postings: Postings = { ids: [], words: new Map() };
+  const postings: Postings = { keys: [], words: new Map() };
   const places = new Map<string, number>();
   for (let start = 0; start < hashes.length; start += WORDS_A_QUESTION) {
     const some = hashes.slice(start, start + WORDS_A_QUESTION);
-    const rows = await tx.$queryRaw<{ word: number; packed: Uint8Array }[]>`
-      select w.word, string_agg(uuid_send(k.story_id) || timestamptz_send(k.published_at) || float4send(k.weight), ''
-        order by k.published_at, k.story_id) as packed
-      from unnest(${some}::int[]) as w (word)
+    const pieces = await tx.$queryRaw<Piece[]>`
+      select w.word, p.* from unnest(${some}::int[]) as w (word)
       cross join lateral (
-        (select story_id, published_at, weight from story_keyword
-         where word = w.word and published_at < ${from} order by published_at desc limit ${BEFORE})
+        select 'before' as part, array_send(array_agg(story_id)) as ids, array_send(array_agg(published_at)) as times,
+          array_send(array_agg(weight)) as weights
+        from (select story_id, published_at, weight from story_keyword
+          where word = w.word and published_at < ${from} order by published_at desc, story_id desc limit ${BEFORE}) k
         union all
-        (select story_id, published_at, weight from story_keyword
-         where word = w.word and published_at between ${from} and ${until} order by published_at limit ${BETWEEN})
+        select 'between', array_send(array_agg(story_id)), array_send(array_agg(published_at)), array_send(array_agg(weight))
+        from (select story_id, published_at, weight from story_keyword
+          where word = w.word and published_at between ${from} and ${until} order by published_at, story_id limit ${BETWEEN}) k
         union all
-        (select story_id, published_at, weight from story_keyword
-         where word = w.word and published_at > ${until} order by published_at limit ${AFTER})) k
-      group by w.word`;
-    for (const { word, packed } of rows) postings.words.set(word, unpack(packed, places, postings.ids));
+        select 'after', array_send(array_agg(story_id)), array_send(array_agg(published_at)), array_send(array_agg(weight))
+        from (select story_id, published_at, weight from story_keyword
+          where word = w.word and published_at > ${until} order by published_at, story_id limit ${AFTER}) k) p
+      where p.ids is not null`;
+    const byWord = new Map<number, Piece[]>();
+    for (const piece of pieces) byWord.set(piece.word, [...(byWord.get(piece.word) ?? []), piece]);
+    for (const [word, parts] of byWord) postings.words.set(word, join(parts, places, postings.keys));
   }
   return postings;
 }
 
-function unpack(packed: Uint8Array, places: Map<string, number>, ids: string[]): Posting {
-  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-  const size = Math.floor(bytes.length / POSTING);
+const order = { before: 0, between: 1, after: 2 };
+
+function join(parts: Piece[], places: Map<string, number>, keys: string[]): Posting {
+  const inOrder = parts
+    .toSorted((a, b) => order[a.part] - order[b.part])
+    .map(({ part, ids, times, weights }) => ({
+      isBackward: part === "before",
+      ids: new PackedArray(ids),
+      times: new PackedArray(times),
+      weights: new PackedArray(weights),
+    }));
+  const size = inOrder.reduce((sum, { ids }) => sum + ids.length, 0);
   const posting = { stories: new Int32Array(size), weights: new Float32Array(size), times: new Float64Array(size) };
-  for (let index = 0; index < size; index++) {
-    const at = index * POSTING;
-    const key = bytes.toString("latin1", at, at + 16);
-    let place = places.get(key);
-    if (place === undefined) {
-      place = ids.length;
-      places.set(key, place);
-      ids.push(uuidOf(bytes.toString("hex", at, at + 16)));
+  let index = 0;
+  for (const { isBackward, ids, times, weights } of inOrder) {
+    const [idAt, timeAt, weightAt] = [ids.starts(16), times.starts(8), weights.starts(4)];
+    for (let turn = 0; turn < ids.length; turn++, index++) {
+      const nth = isBackward ? ids.length - 1 - turn : turn;
+      const key = ids.bytes.toString("latin1", idAt(nth), idAt(nth) + 16);
+      let place = places.get(key);
+      if (place === undefined) {
+        place = keys.length;
+        places.set(key, place);
+        keys.push(key);
+      }
+      posting.stories[index] = place;
+      // Microseconds since 2000
+      posting.times[index] =
+        times.bytes.readInt32BE(timeAt(nth)) * 4_294_967_296 + times.bytes.readUInt32BE(timeAt(nth) + 4);
+      posting.weights[index] = weights.bytes.readFloatBE(weightAt(nth));
     }
-    posting.stories[index] = place;
-    posting.times[index] = bytes.readInt32BE(at + 16) * 4_294_967_296 + bytes.readUInt32BE(at + 20);
-    posting.weights[index] = bytes.readFloatBE(at + 24);
   }
   return posting;
 }
 
-const uuidOf = (hex: string) =>
-  `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+/** The id whose bytes these characters are. */
+export function idOf(key: string): string {
+  const hex = Buffer.from(key, "latin1").toString("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
 
 const YEAR_2000 = Date.UTC(2000, 0, 1);
 
