@@ -64,7 +64,7 @@ export function VersionDiff({ comparison, isSideBySide }: { comparison: Comparis
             Array.isArray(part) ? (
               <li key={`folded-${part[0]?.id}`}>
                 <details>
-                  <summary className="cursor-pointer font-sans text-xs text-ink-3">
+                  <summary className="cursor-pointer py-1 font-sans text-xs text-ink-3">
                     {part.length} unchanged {part.length === 1 ? "block" : "blocks"}
                   </summary>
                   <ol className="mt-3 grid gap-3">
