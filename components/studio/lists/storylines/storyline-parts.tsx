@@ -48,12 +48,14 @@ export function StorylineParts({ storyline: { id: storylineId, kind, parts } }: 
             <a href={`/studio/stories/${id}`} className="min-w-40 flex-1 font-medium hover:underline" dir="auto">
               {headline || "Without a headline"}
             </a>
-            {kind === "package" && index === 0 && <span className="text-xs text-ink-2">Lead</span>}
-            <StateMark state={state} />
-            {index > 0 && button(`Up: ${headline}`, <ArrowUp size={14} />, () => move(id, index - 1))}
-            {index < parts.length - 1 &&
-              button(`Down: ${headline}`, <ArrowDown size={14} />, () => move(id, index + 1))}
-            {button(`Take out: ${headline}`, <X size={14} />, () => leave.run({ storylineId, storyId: id }))}
+            <div className="flex w-full items-center justify-end gap-2 sm:w-auto">
+              {kind === "package" && index === 0 && <span className="text-xs text-ink-2">Lead</span>}
+              <StateMark state={state} />
+              {index > 0 && button(`Up: ${headline}`, <ArrowUp size={14} />, () => move(id, index - 1))}
+              {index < parts.length - 1 &&
+                button(`Down: ${headline}`, <ArrowDown size={14} />, () => move(id, index + 1))}
+              {button(`Take out: ${headline}`, <X size={14} />, () => leave.run({ storylineId, storyId: id }))}
+            </div>
           </li>
         ))}
       </ol>
