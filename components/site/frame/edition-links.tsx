@@ -1,6 +1,6 @@
 import type { EditionLink, Site } from "@/lib/site/site";
 
-/** The site's languages; `languages` leads to the same page in those that have it. */
+/** The site's languages; `languages` leads to the same page in those that have it. Of more than `most` the page's own is shown all the same. */
 export function EditionLinks({
   site,
   languages = site.languages,
@@ -10,7 +10,9 @@ export function EditionLinks({
   languages?: EditionLink[];
   most?: number;
 }) {
-  const shown = languages.slice(0, most);
+  const own = languages.find(({ lang }) => lang === site.lang);
+  const first = languages.slice(0, most);
+  const shown = own && !first.includes(own) ? [...first.slice(0, -1), own] : first;
   if (shown.length < 2) return null;
   return (
     <ul className="editions">
