@@ -10,6 +10,7 @@ export function OpinionStrip({ cards, site }: { cards: Card[]; site: Site }) {
   const text = textOf(site);
   const first = cards[0];
   if (!first) return null;
+  const isOneSection = cards.every(({ section }) => section.id === first.section.id);
   const style = { "--columns": Math.min(4, Math.max(2, cards.length)) } as React.CSSProperties;
   return (
     <section
@@ -19,8 +20,10 @@ export function OpinionStrip({ cards, site }: { cards: Card[]; site: Site }) {
     >
       <ContainerHead
         title={text.t("front.opinion")}
-        href={first.section.path}
-        more={text.t("front.more", { section: first.section.name })}
+        {...(isOneSection && {
+          href: first.section.path,
+          more: text.t("front.more", { section: first.section.name }),
+        })}
       />
       <div className="card-row" style={style}>
         {cards.map((card) => (

@@ -50,6 +50,19 @@ describe("arrangeFront", () => {
     expect([front.lead?.id, ids(front.opinion)]).toEqual(["pictured", ["column"]]);
   });
 
+  test("keeps the row of a section whose stories are not all opinion", () => {
+    const cards = [
+      card("lead", 1, { picture, weight: 5 }),
+      ...["a", "b", "c", "d", "e", "f", "g"].map((id, index) => card(id, 2 + index)),
+      card("signed", 20, { kind: "opinion", section: section("nation") }),
+      card("column", 21, { kind: "opinion", section: section("opinion") }),
+      card("nation", 22, { section: section("nation"), weight: 1 }),
+    ];
+    const front = arrangeFront(cards, sections);
+    expect(ids(front.opinion)).toEqual(["signed", "column"]);
+    expect(front.rails.map((rail) => [rail.section.slug, ids(rail.cards)])).toContainEqual(["nation", ["nation"]]);
+  });
+
   test("fills columns without pictures with more words", () => {
     const cards = Array.from({ length: 12 }, (_, index) => card(`s${index}`, index));
     const front = arrangeFront(cards, sections);

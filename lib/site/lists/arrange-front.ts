@@ -60,7 +60,7 @@ export function arrangeFront(cards: StoryCard[], sections: SiteSection[]): Front
   const showcase = take(SHOWCASE, (card) => isLong(card) && card.picture !== null, cards);
   const row = take(ROW, (card) => isNews(card) && card.picture !== null, byImportance);
   const rails = sections
-    .filter(({ id }) => id !== opinion[0]?.section.id)
+    .filter(({ id }) => opinion.length === 0 || opinion.some(({ section }) => section.id !== id))
     .map((section) => ({ section, cards: take(A_RAIL, (card) => card.section.id === section.id, cards) }))
     .filter((rail) => rail.cards.length > 0);
   const recent = take(RECENT, () => true, cards);
