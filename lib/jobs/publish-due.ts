@@ -9,8 +9,11 @@ const SIDE_BY_SIDE = 3;
 
 /** Carries out everything that is due, one transaction each; any number of processes may do so at once. */
 export async function publishDue(db: Database): Promise<DueResult[]> {
-  const results = await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => runAll(db)));
-  return results.flat();
+  const rows = await Promise.allSettled(Array.from({ length: SIDE_BY_SIDE }, () => runAll(db)));
+  return rows.flatMap((row) => {
+    if (row.status === "rejected") throw row.reason;
+    return row.value;
+  });
 }
 
 async function runAll(db: Database): Promise<DueResult[]> {

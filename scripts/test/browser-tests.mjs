@@ -43,6 +43,10 @@ export async function testInBrowser(files) {
       const env = await cleanEnvironment({ ...settings, BASE_URL: first.address, SECOND_URL: second.address });
       const only = files.length > 0 ? ["--no-deps", ...files] : [];
       const isGood = await runVisibly("playwright", ["test", "--reporter=list,json", ...only], env);
+      if (!isGood) {
+        for (const portal of [first, second])
+          console.log([`\nErrors of ${portal.address}`, ...portal.errors()].join("\n"));
+      }
       return await countOf(report, isGood);
     } finally {
       await second.stop();

@@ -24,5 +24,14 @@ export async function startPortal(env) {
     child.stderr.on("data", (text) => (output += text));
     exited.then(() => reject(new Failure(`The portal for the browser tests did not start:\n${output}`)));
   });
-  return { address: `http://localhost:${env.PORT}`, stop };
+  return { address: `http://localhost:${env.PORT}`, stop, errors: () => errorsOf(output) };
+}
+
+const MOST = 40;
+/** Levels of pino from an error on; what is no JSON was printed by a library. */
+const isError = (/** @type {string} */ line) => /"level":[56]0/.test(line) || /\bError\b/.test(line);
+
+/** @param {string} output */
+function errorsOf(output) {
+  return output.split("\n").filter(isError).slice(-MOST);
 }
