@@ -9,8 +9,14 @@ export const COUNTED = 500;
 export const MOST_COUNTED = COUNTED + 1;
 /** Of more matches the newest are ranked. */
 const MOST_RANKED = 300;
-/** Where more stories than this are expected, the newest months are asked first: the index need not read all of them. */
+/** Fewer stories than this are all read. */
 export const MANY = 2_000;
+/**
+ * A match costs twelve times what a story of the newest months costs in the index, and 600 matches are wanted of those months: to read them is
+ * dearer than to read all matches until these are as many as the root of fifty times all stories. Measured with `npm run bench:speed`.
+ */
+const FIFTY = 50;
+const isWorthMonths = ({ expected, among }: Question) => expected > Math.max(MANY, Math.sqrt(FIFTY * among));
 /** So many times the stories are looked at in which as many matches as are ranked are expected. */
 const SPARE = 2;
 /** Of the time that is left; the rest is for asking about the newest where all take too long. */
@@ -46,8 +52,9 @@ export interface Asked {
 /** The stories that a question has, best first; where they are many, the newest of them. */
 export async function askIndex(scope: Scope, question: Question): Promise<Asked> {
   const { budget } = scope;
-  const newest =
-    question.expected > MANY ? await period(scope, (MOST_RANKED * SPARE * question.among) / question.expected) : null;
+  const newest = isWorthMonths(question)
+    ? await period(scope, (MOST_RANKED * SPARE * question.among) / question.expected)
+    : null;
   if (newest) {
     const hits = await ask(scope, within(question, newest), MOST_RANKED, budget.left() * FIRST_SHARE);
     if (hits === null) return askLately(scope, question);
