@@ -4,19 +4,8 @@ import { type DueResult, runDueAction } from "@/lib/newsroom/schedule/run-due-ac
 import type { Database } from "@/lib/platform/db/database";
 import { log } from "@/lib/platform/log";
 
-/** While one waits for the database another computes; more of them only wait for each other's sections. */
-const SIDE_BY_SIDE = 3;
-
 /** Carries out everything that is due, one transaction each; any number of processes may do so at once. */
 export async function publishDue(db: Database): Promise<DueResult[]> {
-  const rows = await Promise.allSettled(Array.from({ length: SIDE_BY_SIDE }, () => runAll(db)));
-  return rows.flatMap((row) => {
-    if (row.status === "rejected") throw row.reason;
-    return row.value;
-  });
-}
-
-async function runAll(db: Database): Promise<DueResult[]> {
   const results: DueResult[] = [];
   for (;;) {
     const result = await runOne(db);
