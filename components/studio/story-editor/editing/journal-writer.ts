@@ -43,12 +43,12 @@ export class JournalWriter {
   async #write(): Promise<void> {
     while (this.#isWanted) {
       this.#isWanted = false;
-      const isWritten = await this.#put().then(
-        () => true,
-        () => false,
-      );
-      if (!isWritten) this.onWorking(false);
-      else if (!this.#isWanted) letGoOfUnsaved(this.#key());
+      try {
+        await this.#put();
+        if (!this.#isWanted) letGoOfUnsaved(this.#key());
+      } catch {
+        this.onWorking(false);
+      }
     }
   }
 

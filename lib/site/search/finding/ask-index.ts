@@ -15,8 +15,9 @@ export const MANY = 2_000;
  * A match costs twelve times what a story of the newest months costs in the index, and 600 matches are wanted of those months: to read them is
  * dearer than to read all matches until these are as many as the root of fifty times all stories. Measured with `npm run bench:speed`.
  */
-const FIFTY = 50;
-const isWorthMonths = ({ expected, among }: Question) => expected > Math.max(MANY, Math.sqrt(FIFTY * among));
+const ALL_STORIES_WEIGH = 50;
+const isWorthMonths = ({ expected, among }: Question) =>
+  expected > Math.max(MANY, Math.sqrt(ALL_STORIES_WEIGH * among));
 /** So many times the stories are looked at in which as many matches as are ranked are expected. */
 const SPARE = 2;
 /** Of the time that is left; the rest is for asking about the newest where all take too long. */
