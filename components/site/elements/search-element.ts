@@ -10,7 +10,7 @@ interface Suggestion {
 
 /**
  * The search form while somebody types: suggestions below the field, to be walked through with the arrow keys (the combobox of
- * the ARIA practices), and on the search page the results themselves. Without it the form asks for the page as any form does.
+ * the ARIA practices), and on the search page the results themselves. Without it the form asks for the page as every form does.
  */
 export class SearchElement extends HTMLElement {
   private asking?: AbortController;

@@ -53,29 +53,29 @@ afterAll(async () => {
 });
 
 const hex = (digits: number) => randomBytes(digits).toString("hex").slice(0, digits);
-const any = <Item>(items: readonly Item[]): Item => items[Math.floor(Math.random() * items.length)] as Item;
+const oneOf = <Item>(items: readonly Item[]): Item => items[Math.floor(Math.random() * items.length)] as Item;
 
 /** What may be asked, as subject and file, and what is right to answer. */
 const attacks: (() => { subject: string; file: string; status: number })[] = [
-  () => ({ subject: any(stories).id, file: `${hex(12)}.${any(["jpg", "png"])}`, status: 200 }),
-  () => ({ subject: any(stories).id, file: `${hex(12)}${any(["-1x1", "-16x9"])}.png`, status: 200 }),
-  () => ({ subject: any(stories).id, file: `${any(stories).hash}.png`, status: 200 }),
+  () => ({ subject: oneOf(stories).id, file: `${hex(12)}.${oneOf(["jpg", "png"])}`, status: 200 }),
+  () => ({ subject: oneOf(stories).id, file: `${hex(12)}${oneOf(["-1x1", "-16x9"])}.png`, status: 200 }),
+  () => ({ subject: oneOf(stories).id, file: `${oneOf(stories).hash}.png`, status: 200 }),
   () => ({
-    subject: any(stories).id,
-    file: `${hex(12)}-${any(["9999x9999", "0x0", "1x1x1", "16X9"])}.png`,
+    subject: oneOf(stories).id,
+    file: `${hex(12)}-${oneOf(["9999x9999", "0x0", "1x1x1", "16X9"])}.png`,
     status: 404,
   }),
-  () => ({ subject: any(stories).id, file: `${hex(any([0, 1, 11, 13, 64, 4_000]))}.png`, status: 404 }),
+  () => ({ subject: oneOf(stories).id, file: `${hex(oneOf([0, 1, 11, 13, 64, 4_000]))}.png`, status: 404 }),
   () => ({
-    subject: any(stories).id,
-    file: any([`../${hex(12)}.png`, `${hex(12)}.png/x`, "..", "", `${hex(12)}.svg`, "\u0000.png"]),
+    subject: oneOf(stories).id,
+    file: oneOf([`../${hex(12)}.png`, `${hex(12)}.png/x`, "..", "", `${hex(12)}.svg`, "\u0000.png"]),
     status: 404,
   }),
-  () => ({ subject: any(stories).id.toUpperCase(), file: `${hex(12)}.png`, status: 404 }),
+  () => ({ subject: oneOf(stories).id.toUpperCase(), file: `${hex(12)}.png`, status: 404 }),
   () => ({ subject: draftId, file: `${hex(12)}.png`, status: 404 }),
   () => ({ subject: randomUUID(), file: `${hex(12)}.png`, status: 404 }),
   () => ({
-    subject: any([
+    subject: oneOf([
       "../../etc",
       "home",
       "home.xx",
@@ -89,9 +89,9 @@ const attacks: (() => { subject: string; file: string; status: number })[] = [
 ];
 
 async function ask(index: number): Promise<void> {
-  const { subject, file, status } = (attacks[index % attacks.length] ?? any(attacks))();
+  const { subject, file, status } = (attacks[index % attacks.length] ?? oneOf(attacks))();
   const query = `?w=${hex(3)}&headline=${encodeURIComponent("<script>")}`;
-  const request = new Request(`http://x/og/x/x${query}`, { method: any(["GET", "HEAD"]) });
+  const request = new Request(`http://x/og/x/x${query}`, { method: oneOf(["GET", "HEAD"]) });
   const response = await GET(request, { params: Promise.resolve({ subject, file }) });
   expect(response.status, `${subject.slice(0, 80)} ${file.slice(0, 80)}`).toBe(status);
   if (status === 200) expect(response.headers.get("content-type")).toMatch(/^image\/(png|jpeg)$/);

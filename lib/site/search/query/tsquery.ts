@@ -1,6 +1,6 @@
 import { quoted } from "@/lib/newsroom/search/search-document";
 
-/** One thing that a story must have: any of these lexemes, or what a word that is still being typed may become, or all of `pieces`. */
+/** One thing that a story must have: one of these lexemes, or what a word that is still being typed may become, or all of `pieces`. */
 export interface WordGroup {
   lexemes: string[];
   begun?: { beginning: string; words: string[] };
