@@ -22,7 +22,11 @@ export async function testInBrowser(files) {
   const DATA_DIR = path.join(folder, "data");
   const PORT = String(await findFreePort());
   const site = { ...ADMIN, DATA_DIR, HOST: "127.0.0.1", SITE_URL: `http://localhost:${PORT}` };
-  const first = await startPortal(await cleanEnvironment({ ...site, PORT }));
+  // A test that asks how much memory is kept wakes the debugger there.
+  const INSPECT_PORT = String(await findFreePort());
+  const first = await startPortal(
+    await cleanEnvironment({ ...site, PORT, NODE_OPTIONS: `--inspect-port=${INSPECT_PORT}` }),
+  );
   try {
     const DATABASE_URL = connectionTo(DATA_DIR);
     const second = await startPortal(
@@ -36,6 +40,7 @@ export async function testInBrowser(files) {
         ...ADMIN,
         NODE_OPTIONS,
         CHROMIUM_PATH,
+        INSPECT_PORT,
         DATABASE_URL,
         DATA_DIR,
         PLAYWRIGHT_JSON_OUTPUT_FILE: report,
