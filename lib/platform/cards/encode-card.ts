@@ -27,7 +27,7 @@ export async function encodeCard({ pixels, width, height }: CardPixels, isFlat: 
 
 async function encodeJpeg({ pixels, width, height }: CardPixels): Promise<Buffer> {
   const card = sharp(pixels, { raw: { width, height, channels: 3 } });
-  for (const quality of [82, 72, 60, 45, 30]) {
+  for (const quality of [78, 70, 60, 45, 30]) {
     const chromaSubsampling = quality > 70 ? "4:4:4" : "4:2:0";
     const bytes = await card.clone().jpeg({ quality, chromaSubsampling }).toBuffer();
     if (bytes.length <= mostCardBytes) return bytes;
