@@ -2,7 +2,7 @@ import "server-only";
 import { latestTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
-import { cardSelect, type StoryCard, toCard } from "./lists/story-card";
+import { cardSelect, named, type StoryCard, toCard } from "./lists/story-card";
 import { type Facet, facetsOf } from "./search/facets";
 import { COUNTED } from "./search/finding/ask-index";
 import { type Found, findStories } from "./search/finding/find-stories";
@@ -136,14 +136,17 @@ const joined = (pairs: { plain: string }[]) =>
 async function hitCards(ids: string[], site: Site, sought: Sought) {
   const rows = await reader().publicStory.findMany({
     where: { id: { in: ids } },
-    select: { ...cardSelect, plainText: true },
+    select: { ...cardSelect, plainText: true, topics: true },
   });
   const known = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
     const row = known.get(id);
     if (!row) return [];
     const snippet = snippetOf(row.plainText.slice(0, 100_000), sought);
-    const words = `${row.headline} ${row.standfirst} ${row.plainText.slice(0, 20_000)}`;
-    return [{ card: { ...toCard(row, site), ...(snippet ? { snippet } : {}) }, words }];
+    const card = { ...toCard(row, site), ...(snippet ? { snippet } : {}) };
+    const topics = (row.topics as { names: unknown }[]).map(({ names }) => named(names, site));
+    const names = [...topics, ...card.bylines.map(({ name }) => name)];
+    const words = [row.headline, row.standfirst, ...names, row.plainText.slice(0, 20_000)].join(" ");
+    return [{ card, words }];
   });
 }

@@ -2,23 +2,40 @@ import "server-only";
 import { hash32 } from "@/lib/newsroom/related/hash32";
 import { publicWordCounts, similarPublicWords } from "@/lib/platform/db/public-words";
 import { editDistance, oneEditAway } from "./edit-distance";
+import { nameWords } from "./name-words";
 
 const SHORTEST = 3;
 const MOST = 6;
 const SIMILAR = 40;
 
-/** Words of public stories that a misspelt one may stand for, likeliest first; at most two letters differ. */
+/** Of names, which may be in no text. */
+const MOST_NAMES = 2;
+
+/** Words of public stories, and of the names of authors and topics, that a misspelt one may stand for, likeliest first; at most two letters differ. */
 export async function correctWord(lang: string, word: string): Promise<string[]> {
-  if ([...word].length < SHORTEST || /^\p{N}+$/u.test(word)) return [];
+  const length = [...word].length;
+  if (length < SHORTEST || /^\p{N}+$/u.test(word)) return [];
   const near = oneEditAway(word);
-  const known = await publicWordCounts(near.map((each) => hash32(`${lang}:${each}`)));
-  if (known.length > 0) return best(known);
-  if ([...word].length < 5) return [];
+  const [known, names] = await Promise.all([
+    publicWordCounts(near.map((each) => hash32(`${lang}:${each}`))),
+    nameWords(lang),
+  ]);
+  const nearest = new Set(near);
+  const closest = best(
+    known,
+    names.filter((name) => nearest.has(name)),
+  );
+  if (closest.length > 0 || length < 5) return closest;
+  const isNear = (other: string) => Math.abs(other.length - word.length) <= 4 && editDistance(word, other) <= 2;
   const similar = await similarPublicWords(lang, word, SIMILAR);
-  return best(similar.filter((each) => editDistance(word, each.word) <= 2));
+  return best(
+    similar.filter((each) => isNear(each.word)),
+    names.filter(isNear),
+  );
 }
 
-function best(words: { word: string; stories: number }[]): string[] {
-  const ranked = [...words].sort((a, b) => b.stories - a.stories);
-  return ranked.slice(0, MOST).map(({ word }) => word);
+function best(words: { word: string; stories: number }[], names: string[]): string[] {
+  const ranked = [...words].sort((a, b) => b.stories - a.stories).map(({ word }) => word);
+  const named = names.filter((name) => !ranked.includes(name)).slice(0, MOST_NAMES);
+  return [...ranked.slice(0, MOST - named.length), ...named];
 }
