@@ -46,17 +46,17 @@ export async function findStories(
   const counts = await wordCounts(lang, wordsIn(query, groups));
   const asked = await askIndex(scope, wholeQuestion(parts, groups, counts, query));
   let found = { ...asked, groups, isCorrected: false };
-  if (asked.hits.length === 0 && !asked.isPartial && groups.length > 0) {
-    const corrected = await correctGroups(lang, parts);
-    if (corrected) {
-      const again = await wordCounts(lang, wordsIn(query, corrected));
-      const second = await askIndex(scope, wholeQuestion(parts, corrected, again, query));
-      found = { ...second, groups: corrected, isCorrected: second.hits.length > 0 };
-      return withNear(scope, parts, found, again);
+  let known = counts;
+  if (asked.hits.length === 0 && !asked.isPartial) {
+    for await (const corrected of correctGroups(lang, parts, counts)) {
+      known = await wordCounts(lang, wordsIn(query, corrected));
+      const again = await askIndex(scope, wholeQuestion(parts, corrected, known, query));
+      found = { ...again, groups: corrected, isCorrected: again.hits.length > 0 };
+      if (found.isCorrected || found.isPartial) break;
     }
   }
   const [near, likelier] = await Promise.all([
-    withNear(scope, parts, found, counts),
+    withNear(scope, parts, found, known),
     likelierOf(scope, query, parts, asked, counts),
   ]);
   return { ...near, ...(likelier ? { likelier } : {}) };

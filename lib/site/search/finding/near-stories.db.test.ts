@@ -53,6 +53,18 @@ test("of stories that say the same the newest stands for all", async () => {
   expect([results.map(({ id }) => id), total]).toEqual([[own["ice-1"]], 1]);
 });
 
+test("a word that stories have is kept where the misspelt one explains that nothing was found", async () => {
+  const rows = ["tailor", "sailor"].map((who) => ({
+    ...{ key: who, lang: "en", day: "2026-02-04", headline: `The last ${who} of Grindholm` },
+    text: `For sixty years people came to the ${who} in the lane behind the church, and nobody ever left without a story.`,
+  }));
+  const own = await database().$transaction((tx) => publishCollection(tx, rows), { timeout: 60_000 });
+  const { results, takenFor } = await searchStories("en", "tailor grindhomm");
+  expect([results.map(({ id }) => id), takenFor]).toEqual([[own.tailor], "tailor grindholm"]);
+  const both = await searchStories("en", "sailr grindhomm");
+  expect(both.results.map(({ id }) => id)).toContain(own.sailor);
+});
+
 test("a text without spaces that is longer than the index holds is published, and found by its beginning", async () => {
   const characters = Array.from({ length: 190_000 }, (_, n) => 0x4e00 + ((n * 7919 + (n >> 7)) % 20_000));
   const text = `鯨魚上岸${characters.map((code) => String.fromCodePoint(code)).join("")}`;
