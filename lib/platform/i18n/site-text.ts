@@ -4,9 +4,11 @@ import { de } from "./messages/de";
 import { en, type Messages } from "./messages/en";
 import { es } from "./messages/es";
 import { fr } from "./messages/fr";
+import { he } from "./messages/he";
 import { hi } from "./messages/hi";
+import { ja } from "./messages/ja";
 
-const messagesOf: Record<string, Messages> = { ar, de, en, es, fr, hi };
+const messagesOf: Record<string, Messages> = { ar, de, en, es, fr, he, hi, ja };
 
 const translator = (locale: string, messages: Messages) => createTranslator<Messages>({ locale, messages });
 
