@@ -7,6 +7,7 @@ import { SectionRail } from "./containers/section-rail";
 import { Showcase } from "./containers/showcase";
 import { SiteFrame } from "./frame/site-frame";
 import { textOf } from "./text-of";
+import { Words } from "./words";
 
 export function HomeFront({ page: { site, front } }: { page: HomePage }) {
   const text = textOf(site);
@@ -14,7 +15,11 @@ export function HomeFront({ page: { site, front } }: { page: HomePage }) {
   const pairs = rails.flatMap((_, index) => (index % 2 === 0 ? [rails.slice(index, index + 2)] : []));
   return (
     <SiteFrame site={site} kind="front">
-      {front.lead === null && <p className="py-16 text-xl">{text.t("front.empty")}</p>}
+      {front.lead === null && (
+        <p className="py-16 text-xl">
+          <Words site={site}>{text.t("front.empty")}</Words>
+        </p>
+      )}
       <LeadPackage front={front} site={site} />
       <CardRow cards={front.row} site={site} />
       <OpinionStrip cards={front.opinion} site={site} />

@@ -32,7 +32,7 @@ export function StoryCard({
   card: Card;
   size: CardSize;
   /** What stands above the headline: a section, a kind */
-  kicker?: string;
+  kicker?: React.ReactNode;
   hasPicture?: boolean;
   hasTeaser?: boolean;
   ratio?: "3x2" | "16x9" | "1x1" | "4x5";

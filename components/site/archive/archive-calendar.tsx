@@ -2,6 +2,8 @@ import { monthWeeks } from "@/lib/newsroom/address/calendar";
 import type { SiteText } from "@/lib/platform/i18n/site-text";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import type { Site } from "@/lib/site/site";
+import { Words } from "../words";
+import { wordsLang } from "../words-lang";
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
@@ -22,12 +24,14 @@ export function ArchiveCalendar({
   const weeks = monthWeeks(month);
   return (
     <table className="calendar">
-      <caption>{text.month(noon(`${month}-15`))}</caption>
+      <caption>
+        <Words site={site}>{text.month(noon(`${month}-15`))}</Words>
+      </caption>
       <thead>
         <tr>
           {weeks[1]?.map((day) => (
             <th key={day} scope="col">
-              {day && text.weekday(noon(day))}
+              {day && <Words site={site}>{text.weekday(noon(day))}</Words>}
             </th>
           ))}
         </tr>
@@ -65,7 +69,9 @@ function Day({
       <span>
         {number}
         <small aria-hidden="true">{text.number(count)}</small>
-        <span className="sr-only">: {text.t("archive.count", { count })}</span>
+        <span className="sr-only" {...wordsLang(site)}>
+          : {text.t("archive.count", { count })}
+        </span>
       </span>
     </a>
   );

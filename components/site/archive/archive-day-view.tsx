@@ -3,6 +3,7 @@ import type { ArchiveDay } from "@/lib/site/archive";
 import { SiteFrame } from "../frame/site-frame";
 import { PageHead } from "../list/page-head";
 import { StoryList } from "../list/story-list";
+import { Words } from "../words";
 import { ArchiveCalendar } from "./archive-calendar";
 import { ArchivePager } from "./archive-pager";
 
@@ -11,9 +12,9 @@ export function ArchiveDayView({ page: { site, day, month, counts, cards, previo
   return (
     <SiteFrame site={site} kind="page">
       <PageHead
-        label={t("archive.title")}
-        title={longDate(new Date(`${day}T12:00:00Z`))}
-        lede={t("archive.count", { count: cards.length })}
+        label={<Words site={site}>{t("archive.title")}</Words>}
+        title={<Words site={site}>{longDate(new Date(`${day}T12:00:00Z`))}</Words>}
+        lede={<Words site={site}>{t("archive.count", { count: cards.length })}</Words>}
       />
       <div className="archive-page">
         <StoryList cards={cards} site={site} isOneDay />

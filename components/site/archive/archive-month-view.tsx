@@ -2,6 +2,7 @@ import type { ArchiveMonth } from "@/lib/site/archive";
 import { SiteFrame } from "../frame/site-frame";
 import { PageHead } from "../list/page-head";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 import { ArchiveCalendar } from "./archive-calendar";
 import { ArchivePager } from "./archive-pager";
 
@@ -9,7 +10,7 @@ export function ArchiveMonthView({ page: { site, month, counts, previous, next }
   const { t } = textOf(site);
   return (
     <SiteFrame site={site} kind="page">
-      <PageHead title={t("archive.title")} />
+      <PageHead title={<Words site={site}>{t("archive.title")}</Words>} />
       <div className="archive-page">
         <ArchiveCalendar site={site} month={month} counts={counts} />
       </div>

@@ -1,5 +1,6 @@
 import type { Site } from "@/lib/site/site";
 import { Icon } from "../icon";
+import { Words } from "../words";
 
 /** The way to the neighbours of a day or a month that have stories. */
 export function ArchivePager({
@@ -19,14 +20,14 @@ export function ArchivePager({
       {previous ? (
         <a className="button" rel="prev" href={path(previous.at)}>
           <Icon name="back" />
-          {previous.words}
+          <Words site={site}>{previous.words}</Words>
         </a>
       ) : (
         <span />
       )}
       {next && (
         <a className="button" rel="next" href={path(next.at)}>
-          {next.words}
+          <Words site={site}>{next.words}</Words>
           <Icon name="forward" />
         </a>
       )}

@@ -1,4 +1,12 @@
-export function ContainerHead({ title, href, more }: { title: string; href?: string; more?: string }) {
+export function ContainerHead({
+  title,
+  href,
+  more,
+}: {
+  title: React.ReactNode;
+  href?: string;
+  more?: React.ReactNode;
+}) {
   return (
     <div className="package-head">
       <h2>{href ? <a href={href}>{title}</a> : title}</h2>

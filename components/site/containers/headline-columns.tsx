@@ -2,16 +2,15 @@ import type { StoryCard as Card } from "@/lib/site/lists/story-card";
 import type { Site } from "@/lib/site/site";
 import { kickerOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
-import { textOf } from "../text-of";
+import { Words } from "../words";
 import { ContainerHead } from "./container-head";
 
 /** Headlines alone, set in newspaper columns. */
 export function HeadlineColumns({ cards, site, title }: { cards: Card[]; site: Site; title: string }) {
-  const text = textOf(site);
   if (cards.length === 0) return null;
   return (
     <section className="package" aria-label={title}>
-      <ContainerHead title={title} />
+      <ContainerHead title={<Words site={site}>{title}</Words>} />
       <div className="headline-columns">
         {cards.map((card) => (
           <StoryCard
@@ -19,7 +18,7 @@ export function HeadlineColumns({ cards, site, title }: { cards: Card[]; site: S
             card={card}
             size="line"
             hasPicture={false}
-            kicker={kickerOf(card, text)}
+            kicker={kickerOf(card, site)}
             siteLang={site.lang}
           />
         ))}

@@ -4,6 +4,7 @@ import type { StoryCard as Card } from "@/lib/site/lists/story-card";
 import type { Site } from "@/lib/site/site";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 
 const DAY_MS = 86_400_000;
 
@@ -20,17 +21,21 @@ export function LatestList({ cards, site }: { cards: Card[]; site: Site }) {
   const newest = cards[0]?.publishedAt ?? site.readAt;
   return (
     <section className="latest-list" aria-labelledby="latest">
-      <h2 id="latest">{text.t("front.latest")}</h2>
+      <h2 id="latest">
+        <Words site={site}>{text.t("front.latest")}</Words>
+      </h2>
       <ol>
         {cards.map((card) => (
           <li key={card.id}>
-            <time dateTime={card.publishedAt.toISOString()}>{whenOf(card.publishedAt, newest, site, text)}</time>
+            <time dateTime={card.publishedAt.toISOString()}>
+              <Words site={site}>{whenOf(card.publishedAt, newest, site, text)}</Words>
+            </time>
             <StoryCard card={card} size="line" hasPicture={false} siteLang={site.lang} />
           </li>
         ))}
       </ol>
       <a className="all" href={`${site.prefix}/archive`}>
-        {text.t("front.all")}
+        <Words site={site}>{text.t("front.all")}</Words>
       </a>
     </section>
   );

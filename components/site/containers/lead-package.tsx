@@ -19,7 +19,7 @@ export function LeadPackage({
     <section className="lead-package" aria-label={text.t("front.top")}>
       <div className="lead-grid">
         <div className="lead-main">
-          <StoryCard card={lead} size="lead" level={2} kicker={kickerOf(lead, text)} siteLang={site.lang} urgent />
+          <StoryCard card={lead} size="lead" level={2} kicker={kickerOf(lead, site)} siteLang={site.lang} urgent />
           {below.length > 0 && (
             <div className="lead-below">
               {below.map((card) => (
@@ -28,7 +28,7 @@ export function LeadPackage({
                   card={card}
                   size="small"
                   hasPicture={false}
-                  kicker={kickerOf(card, text)}
+                  kicker={kickerOf(card, site)}
                   siteLang={site.lang}
                 />
               ))}
@@ -37,7 +37,7 @@ export function LeadPackage({
         </div>
         <div className="lead-second">
           {beside.map((card) => (
-            <StoryCard key={card.id} card={card} size="medium" kicker={kickerOf(card, text)} siteLang={site.lang} />
+            <StoryCard key={card.id} card={card} size="medium" kicker={kickerOf(card, site)} siteLang={site.lang} />
           ))}
         </div>
         <div className="lead-latest">

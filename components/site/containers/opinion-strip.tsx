@@ -3,6 +3,7 @@ import type { StoryCard as Card } from "@/lib/site/lists/story-card";
 import type { Site } from "@/lib/site/site";
 import { accentStyle } from "../accent-style";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 import { ContainerHead } from "./container-head";
 
 /** Signed opinion: the writer's name and portrait before the headline. */
@@ -19,10 +20,10 @@ export function OpinionStrip({ cards, site }: { cards: Card[]; site: Site }) {
       aria-label={text.t("front.opinion")}
     >
       <ContainerHead
-        title={text.t("front.opinion")}
+        title={<Words site={site}>{text.t("front.opinion")}</Words>}
         {...(isOneSection && {
           href: first.section.path,
-          more: text.t("front.more", { section: first.section.name }),
+          more: <Words site={site}>{text.t("front.more", { section: first.section.name })}</Words>,
         })}
       />
       <div className="card-row" style={style}>

@@ -4,6 +4,7 @@ import { accentStyle } from "../accent-style";
 import { kindOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 import { ContainerHead } from "./container-head";
 
 /** One section: its first story large, the others beside it as headlines; `wide` gives the second one a column of its own. */
@@ -25,10 +26,14 @@ export function SectionRail({
   const lines = others.filter((card) => card !== second);
   return (
     <section className="package accented" style={accentStyle(section)} aria-label={section.name}>
-      <ContainerHead title={section.name} href={section.path} more={text.t("front.more", { section: section.name })} />
+      <ContainerHead
+        title={section.name}
+        href={section.path}
+        more={<Words site={site}>{text.t("front.more", { section: section.name })}</Words>}
+      />
       <div className="rail" data-layout={second ? "wide" : "half"}>
-        <StoryCard card={first} size="large" kicker={kindOf(first, text)} siteLang={site.lang} />
-        {second && <StoryCard card={second} size="small" kicker={kindOf(second, text)} siteLang={site.lang} />}
+        <StoryCard card={first} size="large" kicker={kindOf(first, site)} siteLang={site.lang} />
+        {second && <StoryCard card={second} size="small" kicker={kindOf(second, site)} siteLang={site.lang} />}
         {lines.length > 0 && (
           <div className="ruled-list">
             {lines.map((card) => (
@@ -38,7 +43,7 @@ export function SectionRail({
                 size="small"
                 hasPicture={false}
                 hasTeaser={lines.length < 3}
-                kicker={kindOf(card, text)}
+                kicker={kindOf(card, site)}
                 siteLang={site.lang}
               />
             ))}

@@ -4,6 +4,7 @@ import type { Site } from "@/lib/site/site";
 import { accentStyle } from "../accent-style";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 import { ContainerHead } from "./container-head";
 
 /** Long reads on a ground of their own: one with a large picture, two below. */
@@ -17,7 +18,7 @@ export function Showcase({ cards, site }: { cards: Card[]; site: Site }) {
       style={accentStyle(first.section)}
       aria-label={text.t("front.features")}
     >
-      <ContainerHead title={text.t("front.features")} />
+      <ContainerHead title={<Words site={site}>{text.t("front.features")}</Words>} />
       <div className="showcase-grid">
         <article className="card" data-size="lead" data-kind={first.kind}>
           {first.picture && (

@@ -1,6 +1,7 @@
 import { type CorrectionKind, correctionKinds, correctionsPath } from "@/lib/site/lists/corrections-address";
 import type { CorrectionsPage } from "@/lib/site/lists/corrections-page";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 
 const kinds = Object.keys(correctionKinds) as CorrectionKind[];
 
@@ -14,22 +15,24 @@ export function CorrectionFilters({ page: { site, section, kind } }: { page: Cor
     <>
       <nav className="correction-filter" aria-label={t("corrections.sections")}>
         <a href={pathOf({ slug: null, kind })} aria-current={current(!section)}>
-          {t("corrections.all")}
+          <Words site={site}>{t("corrections.all")}</Words>
         </a>
         {site.sections.map((each) => (
           <a key={each.id} href={pathOf({ slug: each.slug, kind })} aria-current={current(each.id === section?.id)}>
             {each.name}
           </a>
         ))}
-        <a href={`${site.prefix}/corrections/feed.xml`}>{t("nav.feed")}</a>
+        <a href={`${site.prefix}/corrections/feed.xml`}>
+          <Words site={site}>{t("nav.feed")}</Words>
+        </a>
       </nav>
       <nav className="correction-filter" aria-label={t("corrections.kinds")}>
         <a href={pathOf({ slug, kind: null })} aria-current={current(!kind)}>
-          {t("corrections.allKinds")}
+          <Words site={site}>{t("corrections.allKinds")}</Words>
         </a>
         {kinds.map((each) => (
           <a key={each} href={pathOf({ slug, kind: each })} aria-current={current(each === kind)}>
-            {t(`corrections.kind.${each}`)}
+            <Words site={site}>{t(`corrections.kind.${each}`)}</Words>
           </a>
         ))}
       </nav>

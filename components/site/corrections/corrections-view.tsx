@@ -5,6 +5,7 @@ import { PageHead } from "../list/page-head";
 import { Pager } from "../list/pager";
 import { CorrectionText } from "../story/correction-text";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 import { CorrectionFilters } from "./correction-filters";
 
 /** Every correction of an edition or of one of its sections, newest first. */
@@ -15,11 +16,15 @@ export function CorrectionsView({ page }: { page: CorrectionsPage }) {
     <SiteFrame site={site} kind="page" here={page.base}>
       <PageHead
         label={[section?.name, kind && t(`corrections.kind.${kind}`)].filter(Boolean).join(" · ")}
-        title={t("corrections.title")}
-        lede={t("corrections.intro")}
+        title={<Words site={site}>{t("corrections.title")}</Words>}
+        lede={<Words site={site}>{t("corrections.intro")}</Words>}
       />
       <CorrectionFilters page={page} />
-      {corrections.length === 0 && <p className="py-12 text-xl">{t("corrections.none")}</p>}
+      {corrections.length === 0 && (
+        <p className="py-12 text-xl">
+          <Words site={site}>{t("corrections.none")}</Words>
+        </p>
+      )}
       <ol className="correction-list">
         {corrections.map((correction) => (
           <li key={correction.id} className="accented" style={accentStyle(correction.story.section)}>

@@ -1,5 +1,6 @@
 import type { Site } from "@/lib/site/site";
 import { textOf } from "../text-of";
+import { wordsLang } from "../words-lang";
 
 /** `results` is the id of the element that holds the results of what is being typed. */
 export function SearchForm({ site, query, results }: { site: Site; query?: string; results?: string }) {
@@ -17,7 +18,9 @@ export function SearchForm({ site, query, results }: { site: Site; query?: strin
           maxLength={200}
           required
         />
-        <button type="submit">{t("search.go")}</button>
+        <button type="submit" {...wordsLang(site)}>
+          {t("search.go")}
+        </button>
       </form>
     </masthead-search>
   );

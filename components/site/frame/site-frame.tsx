@@ -1,5 +1,6 @@
 import type { EditionLink, Site } from "@/lib/site/site";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 
@@ -22,7 +23,7 @@ export function SiteFrame({
   return (
     <>
       <a className="skip" href="#content">
-        {textOf(site).t("nav.skip")}
+        <Words site={site}>{textOf(site).t("nav.skip")}</Words>
       </a>
       <SiteHeader site={site} kind={kind} here={here} languages={languages} />
       <main id="content" tabIndex={-1} className={`frame ${className ?? ""}`.trim()}>

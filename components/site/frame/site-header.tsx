@@ -1,5 +1,6 @@
 import type { EditionLink, Site } from "@/lib/site/site";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 import { EditionLinks } from "./edition-links";
 import { SiteMenu } from "./site-menu";
 import { SiteTools } from "./site-tools";
@@ -29,7 +30,9 @@ export function SiteHeader({
         <>
           <h1 className="nameplate">{nameplate}</h1>
           <div className="folio">
-            <p className="site-date">{text.longDate(new Date())}</p>
+            <p className="site-date">
+              <Words site={site}>{text.longDate(new Date())}</Words>
+            </p>
             <p className="tagline">{site.tagline}</p>
             <nav aria-label={text.t("nav.editions")}>
               <EditionLinks site={site} languages={languages} most={6} />

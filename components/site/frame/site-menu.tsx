@@ -1,6 +1,8 @@
 import type { EditionLink, Site } from "@/lib/site/site";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
+import { Words } from "../words";
+import { wordsLang } from "../words-lang";
 import { DisplayTools } from "./display-tools";
 import { EditionLinks } from "./edition-links";
 import { SearchForm } from "./search-form";
@@ -12,15 +14,21 @@ export function SiteMenu({ site, languages }: { site: Site; languages?: EditionL
       <details className="menu">
         <summary className="site-tool">
           <Icon name="menu" />
-          <span className="tool-word">{t("nav.menu")}</span>
+          <span className="tool-word" {...wordsLang(site)}>
+            {t("nav.menu")}
+          </span>
         </summary>
         <div className="menu-panel">
           <div className="frame">
             <SearchForm site={site} />
             <nav className="menu-columns mt-8" aria-label={t("nav.menu")}>
               <div className="section-list">
-                <h2 className="label">{t("nav.sections")}</h2>
-                <a href={site.prefix || "/"}>{t("nav.home")}</a>
+                <h2 className="label">
+                  <Words site={site}>{t("nav.sections")}</Words>
+                </h2>
+                <a href={site.prefix || "/"}>
+                  <Words site={site}>{t("nav.home")}</Words>
+                </a>
                 {site.sections.map((section) => (
                   <a key={section.id} href={section.path}>
                     {section.name}
@@ -28,14 +36,24 @@ export function SiteMenu({ site, languages }: { site: Site; languages?: EditionL
                 ))}
               </div>
               <div>
-                <h2 className="label">{t("nav.more")}</h2>
-                <a href={`${site.prefix}/archive`}>{t("nav.archive")}</a>
-                <a href={`${site.prefix}/saved`}>{t("nav.saved")}</a>
-                <a href={`${site.prefix}/feed.xml`}>{t("nav.feed")}</a>
+                <h2 className="label">
+                  <Words site={site}>{t("nav.more")}</Words>
+                </h2>
+                <a href={`${site.prefix}/archive`}>
+                  <Words site={site}>{t("nav.archive")}</Words>
+                </a>
+                <a href={`${site.prefix}/saved`}>
+                  <Words site={site}>{t("nav.saved")}</Words>
+                </a>
+                <a href={`${site.prefix}/feed.xml`}>
+                  <Words site={site}>{t("nav.feed")}</Words>
+                </a>
               </div>
               {site.languages.length > 1 && (
                 <div>
-                  <h2 className="label">{t("nav.editions")}</h2>
+                  <h2 className="label">
+                    <Words site={site}>{t("nav.editions")}</Words>
+                  </h2>
                   <EditionLinks site={site} languages={languages} />
                 </div>
               )}

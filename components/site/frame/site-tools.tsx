@@ -1,6 +1,7 @@
 import type { Site } from "@/lib/site/site";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
+import { wordsLang } from "../words-lang";
 import { DisplayTools } from "./display-tools";
 
 export function SiteTools({ site }: { site: Site }) {
@@ -9,7 +10,9 @@ export function SiteTools({ site }: { site: Site }) {
       <DisplayTools site={site} />
       <a className="site-tool" href={`${site.prefix}/search`}>
         <Icon name="search" />
-        <span className="tool-word">{textOf(site).t("nav.search")}</span>
+        <span className="tool-word" {...wordsLang(site)}>
+          {textOf(site).t("nav.search")}
+        </span>
       </a>
     </div>
   );

@@ -2,6 +2,7 @@ import { Picture } from "@/components/story-body/picture";
 import type { AuthorPage } from "@/lib/site/author-page";
 import { SiteFrame } from "../frame/site-frame";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 import { Pager } from "./pager";
 import { StoryList } from "./story-list";
 
@@ -16,7 +17,9 @@ export function AuthorFront({ page: { site, author, list } }: { page: AuthorPage
           </div>
         )}
         <div>
-          <p className="label">{t("list.author")}</p>
+          <p className="label">
+            <Words site={site}>{t("list.author")}</Words>
+          </p>
           <h1>{author.name}</h1>
           {author.beat && <p className="lede">{author.beat}</p>}
           {author.bio && <p className="lede">{author.bio}</p>}
@@ -31,7 +34,11 @@ export function AuthorFront({ page: { site, author, list } }: { page: AuthorPage
           )}
         </div>
       </header>
-      {list.cards.length === 0 && <p className="py-12 text-xl">{t("front.empty")}</p>}
+      {list.cards.length === 0 && (
+        <p className="py-12 text-xl">
+          <Words site={site}>{t("front.empty")}</Words>
+        </p>
+      )}
       <StoryList cards={list.cards} site={site} />
       <Pager list={list} base={author.path} site={site} />
     </SiteFrame>

@@ -1,4 +1,12 @@
-export function PageHead({ label, title, lede }: { label?: string; title: string; lede?: string }) {
+export function PageHead({
+  label,
+  title,
+  lede,
+}: {
+  label?: React.ReactNode;
+  title: React.ReactNode;
+  lede?: React.ReactNode;
+}) {
   return (
     <header className="page-head">
       {label && <p className="label">{label}</p>}

@@ -2,6 +2,7 @@ import type { StoryList } from "@/lib/site/lists/list-page";
 import type { Site } from "@/lib/site/site";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 
 /** The ways through a list; `words` name the newest and the older entries where they are not stories. */
 export function Pager({
@@ -23,14 +24,14 @@ export function Pager({
       {list.isPaged ? (
         <a className="button" href={base}>
           <Icon name="back" />
-          {newest}
+          <Words site={site}>{newest}</Words>
         </a>
       ) : (
         <span />
       )}
       {list.older && (
         <a className="button" href={list.older} rel="next">
-          {older}
+          <Words site={site}>{older}</Words>
           <Icon name="forward" />
         </a>
       )}

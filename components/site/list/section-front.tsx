@@ -5,6 +5,7 @@ import { SiteFrame } from "../frame/site-frame";
 import { kindOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 import { PageHead } from "./page-head";
 import { Pager } from "./pager";
 import { StoryList } from "./story-list";
@@ -20,10 +21,14 @@ export function SectionFront({ page: { site, section, list } }: { page: SectionP
     <SiteFrame site={site} kind="page" here={section.path}>
       <div className="accented" style={accentStyle(section)}>
         <PageHead title={section.name} lede={section.description} />
-        {list.cards.length === 0 && <p className="py-12 text-xl">{text.t("front.empty")}</p>}
+        {list.cards.length === 0 && (
+          <p className="py-12 text-xl">
+            <Words site={site}>{text.t("front.empty")}</Words>
+          </p>
+        )}
         {lead && (
           <div className="section-lead">
-            <StoryCard card={lead} size="lead" level={2} kicker={kindOf(lead, text)} siteLang={site.lang} urgent />
+            <StoryCard card={lead} size="lead" level={2} kicker={kindOf(lead, site)} siteLang={site.lang} urgent />
           </div>
         )}
         <CardRow cards={row} site={site} isOneSection />

@@ -3,6 +3,7 @@ import type { Site } from "@/lib/site/site";
 import { kickerOf, kindOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
+import { wordsLang } from "../words-lang";
 
 /** Stories one below the other, with the day or, within one day, the time at which they came out. */
 export function StoryList({
@@ -25,11 +26,11 @@ export function StoryList({
             card={card}
             size="medium"
             level={2}
-            kicker={isOneSection ? kindOf(card, text) : kickerOf(card, text)}
+            kicker={isOneSection ? kindOf(card, site) : kickerOf(card, site)}
             siteLang={site.lang}
           >
             <p className="meta">
-              <time dateTime={card.publishedAt.toISOString()}>
+              <time dateTime={card.publishedAt.toISOString()} {...wordsLang(site)}>
                 {isOneDay ? text.time(card.publishedAt) : text.date(card.publishedAt)}
               </time>
             </p>

@@ -1,6 +1,7 @@
 import type { Site } from "@/lib/site/site";
 import { SiteFrame } from "../frame/site-frame";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 
 /** The text of a redirect, for whatever does not follow it. */
 export function MovedPage({ site, location }: { site: Site; location: string }) {
@@ -8,9 +9,11 @@ export function MovedPage({ site, location }: { site: Site; location: string }) 
   return (
     <SiteFrame site={site} kind="page">
       <div className="problem">
-        <h1>{t("problem.movedTitle")}</h1>
+        <h1>
+          <Words site={site}>{t("problem.movedTitle")}</Words>
+        </h1>
         <p className="text">
-          {t("problem.movedText")} <a href={location}>{location}</a>
+          <Words site={site}>{t("problem.movedText")}</Words> <a href={location}>{location}</a>
         </p>
       </div>
     </SiteFrame>

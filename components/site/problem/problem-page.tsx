@@ -3,6 +3,7 @@ import { CardRow } from "../containers/card-row";
 import { SearchForm } from "../frame/search-form";
 import { SiteFrame } from "../frame/site-frame";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 
 const wordsOf = {
   404: ["problem.notFoundTitle", "problem.notFoundText"],
@@ -18,8 +19,12 @@ export function ProblemPage({ problem: { site, status, latest } }: { problem: Pr
     <SiteFrame site={site} kind="page">
       <div className="problem">
         <p className="status label">{status}</p>
-        <h1>{t(title)}</h1>
-        <p className="text">{t(words)}</p>
+        <h1>
+          <Words site={site}>{t(title)}</Words>
+        </h1>
+        <p className="text">
+          <Words site={site}>{t(words)}</Words>
+        </p>
         {status !== 503 && <SearchForm site={site} />}
       </div>
       <CardRow cards={latest} site={site} title={t("problem.latest")} />

@@ -1,6 +1,7 @@
 import type { Facet } from "@/lib/site/search";
 import type { Site } from "@/lib/site/site";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 
 const fields = ["section", "topic", "year"] as const;
 
@@ -10,13 +11,17 @@ export function SearchFacets({ facets, site }: { facets: Facet[]; site: Site }) 
   if (facets.length === 0) return null;
   return (
     <details className="search-facets">
-      <summary>{text.t("search.narrow")}</summary>
+      <summary>
+        <Words site={site}>{text.t("search.narrow")}</Words>
+      </summary>
       {fields.map((field) => {
         const own = facets.filter((facet) => facet.field === field);
         if (own.length === 0) return null;
         return (
           <section key={field} aria-label={text.t(`search.${field}`)}>
-            <h2>{text.t(`search.${field}`)}</h2>
+            <h2>
+              <Words site={site}>{text.t(`search.${field}`)}</Words>
+            </h2>
             <ul>
               {own.map((facet) => (
                 <li key={facet.query}>

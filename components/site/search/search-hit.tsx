@@ -3,6 +3,7 @@ import type { Site } from "@/lib/site/site";
 import { kickerOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
+import { wordsLang } from "../words-lang";
 
 /** A found story; the words that were searched for are marked in the passage that has them. */
 export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]; site: Site }) {
@@ -13,7 +14,7 @@ export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]
       size="medium"
       level={2}
       hasTeaser={!hit.snippet}
-      kicker={kickerOf(hit, text)}
+      kicker={kickerOf(hit, site)}
       siteLang={site.lang}
     >
       {hit.snippet && (
@@ -25,8 +26,10 @@ export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]
         </p>
       )}
       <p className="meta">
-        {hit.isPromoted && <strong>{text.t("search.promoted")} · </strong>}
-        <time dateTime={hit.publishedAt.toISOString()}>{text.date(hit.publishedAt)}</time>
+        {hit.isPromoted && <strong {...wordsLang(site)}>{text.t("search.promoted")} · </strong>}
+        <time dateTime={hit.publishedAt.toISOString()} {...wordsLang(site)}>
+          {text.date(hit.publishedAt)}
+        </time>
       </p>
     </StoryCard>
   );

@@ -6,6 +6,7 @@ import { SearchForm } from "../frame/search-form";
 import { SiteFrame } from "../frame/site-frame";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 import { SearchFacets } from "./search-facets";
 import { SearchHit } from "./search-hit";
 
@@ -22,15 +23,21 @@ export function SearchView({ page: { site, found, more } }: { page: SearchPage }
   const text = textOf(site);
   return (
     <SiteFrame site={site} kind="page" className="search-page">
-      <h1 className="sr-only">{text.t("search.title")}</h1>
+      <h1 className="sr-only">
+        <Words site={site}>{text.t("search.title")}</Words>
+      </h1>
       <SearchForm site={site} query={found?.query} results={RESULTS} />
       <div id={RESULTS}>
-        {!found && <p className="count">{text.t("search.prompt")}</p>}
+        {!found && (
+          <p className="count">
+            <Words site={site}>{text.t("search.prompt")}</Words>
+          </p>
+        )}
         {found && <SearchFound site={site} found={found} />}
         {more && (
           <nav className="pager" aria-label={text.t("search.title")}>
             <a className="button" href={more} rel="next">
-              {text.t("list.older")}
+              <Words site={site}>{text.t("list.older")}</Words>
               <Icon name="forward" />
             </a>
           </nav>
@@ -48,28 +55,34 @@ function SearchFound({ site, found }: { site: Site; found: SearchResults }) {
     <>
       {!(isPartial && isEmpty) && (
         <p className="count" role="status">
-          {takenFor ? text.t("search.meant", { query: takenFor }) : countOf(found, text)}
+          <Words site={site}>{takenFor ? text.t("search.meant", { query: takenFor }) : countOf(found, text)}</Words>
         </p>
       )}
       {didYouMean && (
         <p className="count">
           <a href={`${site.prefix}/search?q=${encodeURIComponent(didYouMean)}`} rel="nofollow">
-            {text.t("search.didYouMean", { query: didYouMean })}
+            <Words site={site}>{text.t("search.didYouMean", { query: didYouMean })}</Words>
           </a>
         </p>
       )}
       {isPartial && (
         <p className="count" role="status">
-          {text.t("search.partial")}
+          <Words site={site}>{text.t("search.partial")}</Words>
         </p>
       )}
-      {isEmpty && !isPartial && <p className="py-6 text-xl">{text.t("search.hint")}</p>}
+      {isEmpty && !isPartial && (
+        <p className="py-6 text-xl">
+          <Words site={site}>{text.t("search.hint")}</Words>
+        </p>
+      )}
       {instead && <InsteadOfResults site={site} instead={instead} />}
       <SearchFacets site={site} facets={found.facets} />
       <Hits site={site} hits={results} />
       {near.length > 0 && (
         <section aria-labelledby={NEAR}>
-          <h2 id={NEAR}>{text.t("search.near")}</h2>
+          <h2 id={NEAR}>
+            <Words site={site}>{text.t("search.near")}</Words>
+          </h2>
           <Hits site={site} hits={near} />
         </section>
       )}
@@ -86,7 +99,7 @@ function InsteadOfResults({ site, instead: { closest, cards } }: { site: Site; i
         {closest ? (
           <a href={closest.path}>{text.t("search.latestIn", { name: closest.name })}</a>
         ) : (
-          text.t("search.latest")
+          <Words site={site}>{text.t("search.latest")}</Words>
         )}
       </h2>
       <Hits site={site} hits={cards} />

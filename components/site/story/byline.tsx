@@ -2,6 +2,9 @@ import { Fragment } from "react";
 import { bylineRoles } from "@/lib/newsroom/author/byline";
 import type { SiteText } from "@/lib/platform/i18n/site-text";
 import type { CardByline } from "@/lib/site/lists/story-card";
+import type { Site } from "@/lib/site/site";
+import { textOf } from "../text-of";
+import { Words } from "../words";
 
 function Names({ bylines, text }: { bylines: CardByline[]; text: SiteText }) {
   const parts = text.listParts(bylines.map((_, index) => String(index)));
@@ -19,13 +22,16 @@ function Names({ bylines, text }: { bylines: CardByline[]; text: SiteText }) {
 }
 
 /** Who made the story, one line for each role: "By A and B", "Photographs by C". */
-export function Byline({ bylines, text }: { bylines: CardByline[]; text: SiteText }) {
+export function Byline({ bylines, site }: { bylines: CardByline[]; site: Site }) {
+  const text = textOf(site);
   const roles = bylineRoles.filter((role) => bylines.some((byline) => byline.role === role));
   return roles.map((role) => {
     const of = bylines.filter((byline) => byline.role === role);
     return (
       <p key={role} className={role === "by" ? "names" : "others"}>
-        {text.t.rich(`story.${role}`, { names: () => <Names key={role} bylines={of} text={text} /> })}
+        <Words site={site}>
+          {text.t.rich(`story.${role}`, { names: () => <Names key={role} bylines={of} text={text} /> })}
+        </Words>
       </p>
     );
   });

@@ -4,6 +4,7 @@ import { correctionKind } from "@/lib/site/lists/correction-kind";
 import type { ShownCorrection } from "@/lib/site/lists/shown-correction";
 import type { Site } from "@/lib/site/site";
 import { textOf } from "../text-of";
+import { wordsLang } from "../words-lang";
 
 /** One correction: what kind it is, since when it stands there, what it says, and whether it said something else before. */
 export function CorrectionText({ correction, site }: { correction: ShownCorrection; site: Site }) {
@@ -12,12 +13,14 @@ export function CorrectionText({ correction, site }: { correction: ShownCorrecti
   return (
     <>
       <p className="meta">
-        <strong>{correctionKind(correction.kind, text)}</strong>{" "}
-        <time dateTime={publishedAt.toISOString()}>{text.dateTime(publishedAt)}</time>
+        <strong {...wordsLang(site)}>{correctionKind(correction.kind, text)}</strong>{" "}
+        <time dateTime={publishedAt.toISOString()} {...wordsLang(site)}>
+          {text.dateTime(publishedAt)}
+        </time>
         {amendedAt && (
           <>
             {" · "}
-            <time className="amended" dateTime={amendedAt.toISOString()}>
+            <time className="amended" {...wordsLang(site)} dateTime={amendedAt.toISOString()}>
               {text.t("corrections.amended", { date: text.dateTime(amendedAt) })}
             </time>
           </>

@@ -1,6 +1,7 @@
 import type { Site } from "@/lib/site/site";
 import type { StoryPage } from "@/lib/site/story-page";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 import { CorrectionText } from "./correction-text";
 
 /** The corrections of one place of a story's page: those that change what it says stand above the text, others below. */
@@ -10,7 +11,9 @@ export function Corrections({ corrections, site }: { corrections: StoryPage["cor
   const heading = `corrections-${first.severity}`;
   return (
     <section className="corrections" data-severity={first.severity} aria-labelledby={heading}>
-      <h2 id={heading}>{textOf(site).t("story.corrections", { count: corrections.length })}</h2>
+      <h2 id={heading}>
+        <Words site={site}>{textOf(site).t("story.corrections", { count: corrections.length })}</Words>
+      </h2>
       <ul>
         {corrections.map((correction) => (
           <li key={correction.id} id={`correction-${correction.id}`}>

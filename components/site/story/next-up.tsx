@@ -2,13 +2,21 @@ import type { StoryCard as Card } from "@/lib/site/lists/story-card";
 import type { Site } from "@/lib/site/site";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 
 /** Where to go on reading: one story of the same section. */
 export function NextUp({ card, site }: { card: Card; site: Site }) {
   const label = textOf(site).t("story.nextUp", { section: card.section.name });
   return (
     <section className="next-up" aria-label={label}>
-      <StoryCard card={card} size="large" level={2} kicker={label} ratio="16x9" siteLang={site.lang} />
+      <StoryCard
+        card={card}
+        size="large"
+        level={2}
+        kicker={<Words site={site}>{label}</Words>}
+        ratio="16x9"
+        siteLang={site.lang}
+      />
     </section>
   );
 }

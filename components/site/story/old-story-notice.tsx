@@ -1,6 +1,8 @@
 import type { StoryPage } from "@/lib/site/story-page";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
+import { Words } from "../words";
+import { wordsLang } from "../words-lang";
 
 /** Kinds that do not age as news does */
 const lasting = new Set(["feature", "explainer", "gallery", "review"]);
@@ -17,8 +19,10 @@ export function OldStoryNotice({ page }: { page: StoryPage }) {
   return (
     <masthead-notice data-key={`old-${page.id}`}>
       <p className="notice" role="note">
-        <span>{t("story.old", { unit, count })}</span>
-        <button type="button" aria-label={t("story.dismiss")} hidden>
+        <span>
+          <Words site={page.site}>{t("story.old", { unit, count })}</Words>
+        </span>
+        <button type="button" {...wordsLang(page.site)} aria-label={t("story.dismiss")} hidden>
           <Icon name="close" />
         </button>
       </p>

@@ -4,6 +4,7 @@ import { ContainerHead } from "../containers/container-head";
 import { kickerOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 
 const YEAR_MS = 365.25 * 86_400_000;
 
@@ -18,7 +19,7 @@ export function RelatedStories({ cards, site }: { cards: RelatedCard[]; site: Si
   if (cards.length === 0) return null;
   return (
     <section className="related" aria-label={text.t("story.related")}>
-      <ContainerHead title={text.t("story.related")} />
+      <ContainerHead title={<Words site={site}>{text.t("story.related")}</Words>} />
       <ul className="related-grid">
         {cards.map((card, index) => {
           const age = ageOf(card, site.lang);
@@ -28,7 +29,7 @@ export function RelatedStories({ cards, site }: { cards: RelatedCard[]; site: Si
                 card={card}
                 size={index < 2 ? "medium" : "small"}
                 sizes={`(min-width: 64rem) ${index < 2 ? 36 : 18}rem, (min-width: 36rem) 46vw, 7.5rem`}
-                kicker={card.storyline ?? kickerOf(card, text)}
+                kicker={card.storyline ?? kickerOf(card, site)}
                 siteLang={site.lang}
               >
                 {age && (

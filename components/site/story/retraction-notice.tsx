@@ -3,6 +3,8 @@ import type { RetractedStory } from "@/lib/site/answers/retraction";
 import { accentStyle } from "../accent-style";
 import { SiteFrame } from "../frame/site-frame";
 import { textOf } from "../text-of";
+import { Words } from "../words";
+import { wordsLang } from "../words-lang";
 
 /** What stands at the address of a retracted story. */
 export function RetractionNotice({ story }: { story: RetractedStory }) {
@@ -21,16 +23,20 @@ export function RetractionNotice({ story }: { story: RetractedStory }) {
         </header>
         <div className="story-after">
           <section className="corrections" data-severity="high" aria-labelledby="retraction">
-            <h2 id="retraction">{text.t("corrections.retracted", { date: text.date(story.retractedAt) })}</h2>
+            <h2 id="retraction">
+              <Words site={site}>{text.t("corrections.retracted", { date: text.date(story.retractedAt) })}</Words>
+            </h2>
             <p className="retraction-text">
               <Runs runs={story.noticeRuns} />
             </p>
             <p className="meta">
-              <time dateTime={story.publishedAt.toISOString()}>
+              <time dateTime={story.publishedAt.toISOString()} {...wordsLang(site)}>
                 {text.t("corrections.firstPublished", { date: text.date(story.publishedAt) })}
               </time>
               {" · "}
-              <a href={`${site.prefix}/corrections`}>{text.t("corrections.title")}</a>
+              <a href={`${site.prefix}/corrections`}>
+                <Words site={site}>{text.t("corrections.title")}</Words>
+              </a>
             </p>
           </section>
         </div>

@@ -1,6 +1,7 @@
 import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
 import type { StoryPage } from "@/lib/site/story-page";
 import { textOf } from "../text-of";
+import { wordsLang } from "../words-lang";
 import { Byline } from "./byline";
 
 /** Who, where and when, with the time that a reading takes. */
@@ -10,18 +11,18 @@ export function StoryByline({ page }: { page: StoryPage }) {
   const updatedAt = shownUpdate(page);
   return (
     <div className="story-byline">
-      <Byline bylines={page.bylines} text={text} />
+      <Byline bylines={page.bylines} site={page.site} />
       <div className="meta">
         {page.location && <span className="dateline">{page.location}</span>}
-        <span>
+        <span {...wordsLang(page.site)}>
           {text.t("story.published")} <time dateTime={publishedAt.toISOString()}>{text.dateTime(publishedAt)}</time>
         </span>
         {updatedAt && (
-          <span>
+          <span {...wordsLang(page.site)}>
             {text.t("story.updated")} <time dateTime={updatedAt.toISOString()}>{text.dateTime(updatedAt)}</time>
           </span>
         )}
-        <span>{text.t("story.reading", { minutes: page.minutes })}</span>
+        <span {...wordsLang(page.site)}>{text.t("story.reading", { minutes: page.minutes })}</span>
       </div>
     </div>
   );

@@ -7,19 +7,19 @@ import { Stars } from "./stars";
 const LONG_HEADLINE = 100;
 
 export function StoryHead({ page }: { page: StoryPage }) {
-  const text = textOf(page.site);
-  const kind = kindOf(page, text);
+  const kind = kindOf(page, page.site);
+  const kindName = textOf(page.site).t(`kind.${page.kind}`);
   const topic = page.topics[0];
   return (
     <header className="story-head" data-length={page.title.length > LONG_HEADLINE ? "long" : undefined}>
       {page.paid && <p className="paid label">{page.paid}</p>}
       <p className="kicker label">
         <a href={page.section.path}>{page.section.name}</a>
-        {kind && kind !== page.section.name && <span>{kind}</span>}
+        {kind && kindName !== page.section.name && <span>{kind}</span>}
         {topic && <a href={topic.path}>{topic.name}</a>}
       </p>
       <h1>{page.title}</h1>
-      {page.rating !== null && <Stars rating={page.rating} text={text} />}
+      {page.rating !== null && <Stars rating={page.rating} site={page.site} />}
       {page.standfirst && <p className="standfirst">{page.standfirst}</p>}
     </header>
   );

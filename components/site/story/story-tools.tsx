@@ -1,6 +1,8 @@
 import type { StoryPage } from "@/lib/site/story-page";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
+import { Words } from "../words";
+import { wordsLang } from "../words-lang";
 import { shareLinks } from "./share-links";
 
 /** Sharing by plain links, which the browser's own sharing replaces where it has one; keeping the story for later. */
@@ -24,7 +26,7 @@ export function StoryTools({ page }: { page: StoryPage }) {
         <details className="share">
           <summary>
             <Icon name="share" />
-            {t("story.share")}
+            <Words site={page.site}>{t("story.share")}</Words>
           </summary>
           <ul className="flex flex-wrap gap-x-5">
             {shareLinks(page.url, title).map(({ name, href }) => (
@@ -39,7 +41,7 @@ export function StoryTools({ page }: { page: StoryPage }) {
               </li>
             ))}
             <li>
-              <button type="button" data-copy="" hidden>
+              <button type="button" data-copy="" {...wordsLang(page.site)} hidden>
                 {t("story.copy")}
               </button>
             </li>
@@ -49,7 +51,7 @@ export function StoryTools({ page }: { page: StoryPage }) {
       <masthead-save data-id={page.id} data-path={page.path} data-title={page.title} data-saved={t("story.unsave")}>
         <button type="button" aria-pressed="false" hidden>
           <Icon name="save" />
-          <span>{t("story.save")}</span>
+          <span {...wordsLang(page.site)}>{t("story.save")}</span>
         </button>
       </masthead-save>
     </div>

@@ -1,13 +1,14 @@
 import type { Site } from "@/lib/site/site";
 import type { StoryPage } from "@/lib/site/story-page";
 import { textOf } from "../text-of";
+import { Words } from "../words";
 
 export function TopicLinks({ topics, site }: { topics: StoryPage["topics"]; site: Site }) {
   if (topics.length === 0) return null;
   return (
     <nav className="topics" aria-labelledby="topics">
       <h2 className="label" id="topics">
-        {textOf(site).t("story.topics")}
+        <Words site={site}>{textOf(site).t("story.topics")}</Words>
       </h2>
       <ul>
         {topics.map((topic) => (

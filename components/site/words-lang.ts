@@ -1,0 +1,9 @@
+import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
+import type { Site } from "@/lib/site/site";
+import { textOf } from "./text-of";
+
+/** Names the language of an element's interface words where it is not the page's own: English, where that has none. */
+export function wordsLang(site: Site): { lang?: string; dir?: "ltr" | "rtl" } {
+  const { lang } = textOf(site);
+  return lang === site.lang ? {} : { lang, dir: writingDirection(lang) };
+}
