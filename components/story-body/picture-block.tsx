@@ -1,4 +1,5 @@
 import type { Picture as PictureOf } from "@/lib/site/media/picture";
+import { Caption } from "./caption";
 import { Picture } from "./picture";
 
 const sizesOf = {
@@ -20,11 +21,7 @@ export function PictureBlock({
   return (
     <figure data-size={block.size}>
       <Picture picture={picture} sizes={sizesOf[block.size]} largest={block.size === "text" ? 1600 : 2400} />
-      {(caption || picture.credit) && (
-        <figcaption>
-          {caption} {picture.credit && <span className="credit">{picture.credit}</span>}
-        </figcaption>
-      )}
+      <Caption words={caption} credit={picture.credit} />
     </figure>
   );
 }

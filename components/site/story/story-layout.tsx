@@ -1,4 +1,5 @@
 import type { CSSProperties } from "react";
+import { Caption } from "@/components/story-body/caption";
 import { Picture } from "@/components/story-body/picture";
 import { StoryBody } from "@/components/story-body/story-body";
 import type { StoryPage } from "@/lib/site/story-page";
@@ -36,11 +37,7 @@ export function StoryLayout({ page }: { page: StoryPage }) {
         {picture && (
           <figure className="story-lead" style={ratioStyle(picture)}>
             <Picture picture={picture} sizes="(min-width: 76rem) 72rem, 100vw" largest={2400} urgent />
-            {(page.leadCaption || picture.credit) && (
-              <figcaption>
-                {page.leadCaption} {picture.credit && <span className="credit">{picture.credit}</span>}
-              </figcaption>
-            )}
+            <Caption words={page.leadCaption} credit={picture.credit} />
           </figure>
         )}
         <StoryByline page={page} />

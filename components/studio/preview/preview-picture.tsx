@@ -1,3 +1,4 @@
+import { Caption } from "@/components/story-body/caption";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 
 const inOwn = (texts: Record<string, string>, lang: string) => texts[lang] ?? Object.values(texts)[0] ?? "";
@@ -24,11 +25,7 @@ export function PreviewPicture({
         height={picture.height}
         className="h-auto w-full bg-sunken"
       />
-      {(words || picture.credit) && (
-        <figcaption>
-          {words} <span className="text-ink-3">{picture.credit}</span>
-        </figcaption>
-      )}
+      <Caption words={words} credit={picture.credit} />
     </figure>
   );
 }

@@ -53,7 +53,7 @@ test("an embed is a link, a picture is absolute with its words, an unknown pictu
     '<p><a href="https://video.example/?v=1&amp;t=2">A &lt;film&gt;</a></p>',
   );
   expect(html({ type: "picture", mediaId: picture.id, size: "text" })).toBe(
-    `<figure><img src="${siteUrl()}/media/${picture.id}/01234567/1200w.jpg" alt="A &quot;boat&quot;" width="1200" height="800"/><figcaption>Boats &amp; nets Jo/Agency</figcaption></figure>`,
+    `<figure><img src="${siteUrl()}/media/${picture.id}/01234567/1200w.jpg" alt="A &quot;boat&quot;" width="1200" height="800"/><figcaption>Boats &amp; nets · Jo/Agency</figcaption></figure>`,
   );
   expect(html({ type: "picture", mediaId: "5afa2933-cc98-4e43-86bb-dc6f20e5ef26", size: "text" })).toBe("");
 });

@@ -17,7 +17,7 @@ export interface HtmlStory {
 
 function figure(picture: Picture, caption: string): Markup {
   const { url, width, height } = sentPicture(picture);
-  const words = [caption, picture.credit].filter(Boolean).join(" ");
+  const words = [caption, picture.credit].filter(Boolean).join(" · ");
   const image = xml`<img src="${url}" alt="${picture.alt}" width="${width}" height="${height}"/>`;
   return xml`<figure>${image}${words && xml`<figcaption>${words}</figcaption>`}</figure>`;
 }
