@@ -7,6 +7,7 @@ import { Refusal } from "../refusal";
 import { permitArranging } from "../staff/permissions";
 import { cleanLine } from "../story/body/clean-line";
 import { parseInput } from "../story/schema";
+import { isPublicState } from "../story/workflow";
 import { touch } from "../touch";
 import { queryWords } from "./query-words";
 
@@ -22,12 +23,17 @@ export const promoteSchema = z.object({
     .refine((query) => queryWords(query) !== "", "must have a word"),
 });
 
-/** Puts a story first for a query. Refuses `not-permitted`, `invalid-input`, `not-found`, `in-use`. */
+/** Puts a story first for a query. Refuses `not-permitted`, `invalid-input`, `not-found`, `wrong-state`, `in-use`. */
 export async function promote(tx: Tx, actor: Actor, input: z.input<typeof promoteSchema>): Promise<{ id: string }> {
   const { storyId, query } = parseInput(promoteSchema, input);
   permitArranging(actor, "promote stories in the search");
   const story = await tx.story.findUnique({ where: { id: storyId }, select: { lang: true, state: true } });
   if (!story || story.state === "killed") throw new Refusal("not-found", "There is no such story.");
+  if (!isPublicState(story.state)) {
+    throw new Refusal("wrong-state", "Only a public story can be promoted in the search.", [
+      { path: "storyId", message: story.state === "retracted" ? "is retracted" : "is not public" },
+    ]);
+  }
   const { lang } = story;
   const words = queryWords(query);
   // Two editors at once must not pass the limit together.
