@@ -15,6 +15,17 @@ export interface TagClock {
 const MAX_TAGS = 50_000;
 const POLL_MS = 1_000;
 
+interface Read {
+  horizon: string;
+  id: string | null;
+  tag: string | null;
+}
+
+/** What transactions wrote that had not ended at the last reading, and by the same snapshot which have not ended now. */
+const TOUCHES = `
+  select pg_snapshot_xmin(pg_current_snapshot())::text as horizon, t.id::text as id, t.tag
+  from (select) one left join cache_touch t on t.xact >= $1::text::xid8`;
+
 class PostgresTagClock implements TagClock {
   private now = 1;
   private floor = 0;
@@ -61,21 +72,14 @@ class PostgresTagClock implements TagClock {
     if (this.isClosed) return;
     try {
       const client = await this.connected();
-      const horizon = await client.query<{ xmin: string }>(
-        "select pg_snapshot_xmin(pg_current_snapshot())::text as xmin",
-      );
-      if (this.horizon) this.learn(await this.rowsSince(client, this.horizon));
-      this.horizon = horizon.rows[0]?.xmin;
+      const { rows } = await client.query<Read>({ name: "touches", text: TOUCHES, values: [this.horizon ?? null] });
+      if (this.horizon) this.learn(rows.flatMap(({ id, tag }) => (id && tag ? [{ id, tag }] : [])));
+      this.horizon = rows[0]?.horizon;
       this.syncedAt = Date.now();
     } catch (cause) {
       await this.disconnect();
       throw cause;
     }
-  }
-
-  private async rowsSince(client: Client, horizon: string) {
-    const query = "select id::text as id, tag from cache_touch where xact >= $1::text::xid8";
-    return (await client.query<{ id: string; tag: string }>(query, [horizon])).rows;
   }
 
   private learn(rows: { id: string; tag: string }[]): void {
