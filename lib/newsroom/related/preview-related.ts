@@ -21,7 +21,7 @@ export interface RelatedPreview {
  * are counted already. Writes nothing.
  */
 export async function previewRelated(
-  tx: Tx,
+  tx: Pick<Tx, "$queryRaw">,
   text: PublicText,
   most: number,
   isPublic: boolean,

@@ -2,14 +2,17 @@
 const HEAD = 20;
 const LENGTH = 4;
 
-/** An array without nulls as `array_send` packs it: one value, where thousands of rows take longer to take apart than to find. */
+/**
+ * An array without nulls as `encode(array_send(…), 'hex')` packs it: one value, where thousands of rows take longer to take apart than to find,
+ * and as text, since a value of bytes is written anew three times on its way through Prisma.
+ */
 export class PackedArray {
   readonly bytes: Buffer;
   readonly length: number;
 
   /** Null for what `array_agg` makes of no rows */
-  constructor(packed: Uint8Array | null) {
-    this.bytes = packed ? Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength) : Buffer.alloc(0);
+  constructor(packed: string | null) {
+    this.bytes = Buffer.from(packed ?? "", "hex");
     this.length = this.bytes.length > HEAD ? this.bytes.readInt32BE(12) : 0;
   }
 

@@ -58,7 +58,7 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
   const isPublic = isPublicState(story.state);
   const [pins, { close, copies }, settings, storylines] = await Promise.all([
     db.storyPin.findMany({ where: { storyId }, orderBy: [{ position: "asc" }, { otherId: "asc" }] }),
-    db.$transaction((tx) => previewRelated(tx, textOf(story, version), FOUND, isPublic)),
+    previewRelated(db, textOf(story, version), FOUND, isPublic),
     readSettings(db),
     db.storyline.findMany({ where: { parts: { some: { storyId } } }, select: { id: true, kind: true, title: true } }),
   ]);

@@ -1,6 +1,6 @@
 import { type Dated, halfLife } from "../closeness";
 import type { Keyword } from "../keywords";
-import { AFTER, BEFORE, idOf, type Posting, type Postings, postingTime } from "./read-postings";
+import { AFTER, BEFORE, type Posting, type Postings, postingTime } from "./read-postings";
 
 /** Stories that are compared by all their words. */
 const COMPARED = 80;
@@ -13,8 +13,8 @@ export class CandidateSearch {
   private many = 0;
 
   constructor(private readonly postings: Postings) {
-    this.scores = new Float64Array(postings.keys.length);
-    this.touched = new Int32Array(postings.keys.length);
+    this.scores = new Float64Array(postings.places.size);
+    this.touched = new Int32Array(postings.places.size);
   }
 
   /** Ids of 80 stories at most, in no order. */
@@ -26,12 +26,12 @@ export class CandidateSearch {
       const posting = this.postings.words.get(hash);
       if (posting) this.add(posting, weight, now, oneHalf);
     }
-    const { keys } = this.postings;
+    const { places } = this.postings;
     const least = this.leastOfBest();
     const found: string[] = [];
     for (let at = 0; at < this.many; at++) {
       const place = this.touched[at] as number;
-      if ((this.scores[place] as number) >= least && found.length <= COMPARED) found.push(idOf(keys[place] as string));
+      if ((this.scores[place] as number) >= least && found.length <= COMPARED) found.push(places.idAt(place));
       this.scores[place] = 0;
     }
     return found.filter((id) => id !== story.storyId).slice(0, COMPARED);

@@ -8,7 +8,7 @@ import { CandidateSearch } from "./find-candidates";
 import { readPostings } from "./read-postings";
 
 /** For each story the ids of those that may be close, and all that are named so. */
-export async function findNear(tx: Tx, stories: ComparedStory[], keywords: Keyword[][]) {
+export async function findNear(tx: Pick<Tx, "$queryRaw">, stories: ComparedStory[], keywords: Keyword[][]) {
   const times = stories.map((story) => story.publishedAt.getTime());
   const hashes = [...new Set(keywords.flat().map(({ hash }) => hash))];
   const [from, until] = times.reduce(([low, high], time) => [Math.min(low, time), Math.max(high, time)], [
@@ -33,16 +33,20 @@ interface Packed {
   ids: string[] | null;
   kinds: StoryKind[] | null;
   times: Date[] | null;
-  vectors: Uint8Array | null;
-  sketches: Uint8Array | null;
+  vectors: string | null;
+  sketches: string | null;
 }
 
-async function readCompared(tx: Tx, ids: string[], known: Map<string, ComparedStory>): Promise<void> {
+async function readCompared(
+  tx: Pick<Tx, "$queryRaw">,
+  ids: string[],
+  known: Map<string, ComparedStory>,
+): Promise<void> {
   for (let start = 0; start < ids.length; start += ROWS_A_QUESTION) {
     const some = ids.slice(start, start + ROWS_A_QUESTION);
     const [row] = await tx.$queryRaw<Packed[]>`
       select array_agg(story_id::text) as ids, array_agg(kind::text) as kinds, array_agg(published_at) as times,
-        array_send(array_agg(vector)) as vectors, array_send(array_agg(sketch)) as sketches
+        encode(array_send(array_agg(vector)), 'hex') as vectors, encode(array_send(array_agg(sketch)), 'hex') as sketches
       from story_words where story_id = any(${some}::uuid[])`;
     const vectors = new PackedArray(row?.vectors ?? null).elements();
     const sketches = new PackedArray(row?.sketches ?? null).elements();

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { PackedArray } from "@/lib/platform/db/packed-array";
+import { StoryPlaces } from "./story-places";
 
 /** Stories nearest in time that are looked at for each word, before and after. */
 export const BEFORE = 150;
@@ -9,58 +10,62 @@ const BETWEEN = 2_000;
 const WORDS_A_QUESTION = 2_000;
 /** Which stories have a word among their most telling ones, in the order of time. */
 export interface Posting {
-  /** Places in `ids` */
+  /** Their places */
   stories: Int32Array;
   weights: Float32Array;
   times: Float64Array;
 }
 
 export interface Postings {
-  /** The 16 bytes of each story's id, as characters: see `idOf` */
-  keys: string[];
+  places: StoryPlaces;
   words: Map<number, Posting>;
 }
 
 interface Piece {
   word: number;
   part: "before" | "between" | "after";
-  ids: Uint8Array;
-  times: Uint8Array;
-  weights: Uint8Array;
+  ids: string;
+  times: string;
+  weights: string;
 }
 
 /** Where words are found near a span of time. */
-export async function readPostings(tx: Tx, hashes: number[], from: Date, until: Date): Promise<Postings> {
-  const postings: Postings = { keys: [], words: new Map() };
-  const places = new Map<string, number>();
+export async function readPostings(
+  tx: Pick<Tx, "$queryRaw">,
+  hashes: number[],
+  from: Date,
+  until: Date,
+): Promise<Postings> {
+  const postings: Postings = { places: new StoryPlaces(), words: new Map() };
   for (let start = 0; start < hashes.length; start += WORDS_A_QUESTION) {
     const some = hashes.slice(start, start + WORDS_A_QUESTION);
     const pieces = await tx.$queryRaw<Piece[]>`
-      select w.word, p.* from unnest(${some}::int[]) as w (word)
+      select w.word, p.part, encode(array_send(p.ids), 'hex') as ids, encode(array_send(p.times), 'hex') as times,
+        encode(array_send(p.weights), 'hex') as weights
+      from unnest(${some}::int[]) as w (word)
       cross join lateral (
-        select 'before' as part, array_send(array_agg(story_id)) as ids, array_send(array_agg(published_at)) as times,
-          array_send(array_agg(weight)) as weights
+        select 'before' as part, array_agg(story_id) as ids, array_agg(published_at) as times, array_agg(weight) as weights
         from (select story_id, published_at, weight from story_keyword
           where word = w.word and published_at < ${from} order by published_at desc, story_id desc limit ${BEFORE}) k
         union all
-        select 'between', array_send(array_agg(story_id)), array_send(array_agg(published_at)), array_send(array_agg(weight))
+        select 'between', array_agg(story_id), array_agg(published_at), array_agg(weight)
         from (select story_id, published_at, weight from story_keyword
           where word = w.word and published_at between ${from} and ${until} order by published_at, story_id limit ${BETWEEN}) k
         union all
-        select 'after', array_send(array_agg(story_id)), array_send(array_agg(published_at)), array_send(array_agg(weight))
+        select 'after', array_agg(story_id), array_agg(published_at), array_agg(weight)
         from (select story_id, published_at, weight from story_keyword
           where word = w.word and published_at > ${until} order by published_at, story_id limit ${AFTER}) k) p
       where p.ids is not null`;
     const byWord = new Map<number, Piece[]>();
     for (const piece of pieces) byWord.set(piece.word, [...(byWord.get(piece.word) ?? []), piece]);
-    for (const [word, parts] of byWord) postings.words.set(word, join(parts, places, postings.keys));
+    for (const [word, parts] of byWord) postings.words.set(word, join(parts, postings.places));
   }
   return postings;
 }
 
 const order = { before: 0, between: 1, after: 2 };
 
-function join(parts: Piece[], places: Map<string, number>, keys: string[]): Posting {
+function join(parts: Piece[], places: StoryPlaces): Posting {
   const inOrder = parts
     .toSorted((a, b) => order[a.part] - order[b.part])
     .map(({ part, ids, times, weights }) => ({
@@ -76,14 +81,7 @@ function join(parts: Piece[], places: Map<string, number>, keys: string[]): Post
     const [idAt, timeAt, weightAt] = [ids.starts(16), times.starts(8), weights.starts(4)];
     for (let turn = 0; turn < ids.length; turn++, index++) {
       const nth = isBackward ? ids.length - 1 - turn : turn;
-      const key = ids.bytes.toString("latin1", idAt(nth), idAt(nth) + 16);
-      let place = places.get(key);
-      if (place === undefined) {
-        place = keys.length;
-        places.set(key, place);
-        keys.push(key);
-      }
-      posting.stories[index] = place;
+      posting.stories[index] = places.of(ids.bytes, idAt(nth));
       // Microseconds since 2000
       posting.times[index] =
         times.bytes.readInt32BE(timeAt(nth)) * 4_294_967_296 + times.bytes.readUInt32BE(timeAt(nth) + 4);
@@ -91,12 +89,6 @@ function join(parts: Piece[], places: Map<string, number>, keys: string[]): Post
     }
   }
   return posting;
-}
-
-/** The id whose bytes these characters are. */
-export function idOf(key: string): string {
-  const hex = Buffer.from(key, "latin1").toString("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 const YEAR_2000 = Date.UTC(2000, 0, 1);
