@@ -1,8 +1,9 @@
 import "server-only";
 import { sectionTag, storyTag, topicTag } from "@/lib/newsroom/cache-tags";
 import { isShownList } from "@/lib/newsroom/related/pins/shown-list";
+import { databaseClock, keeper, type Made } from "@/lib/platform/cache/keeper";
 import { tagPage } from "@/lib/platform/cache/tag-page";
-import { publicRelated } from "@/lib/platform/db/reader";
+import { type PublicRelated, publicRelated } from "@/lib/platform/db/reader";
 import type { RelatedPlace } from "@/lib/platform/db/related-place";
 import type { Site } from "../site";
 import { type StoryCard, toCard } from "./story-card";
@@ -22,17 +23,43 @@ export interface RelatedCard extends StoryCard {
 
 const fillers: ReadonlySet<RelatedPlace> = new Set(["topic", "section", "translation", "main"]);
 
+const MEGABYTES = 32;
+/** As for stored pages: a safety net, not the mechanism */
+const MAX_AGE_MS = 300_000;
+/** UTF-16, and what objects take */
+const sizeOf = (list: KeptList) => 2 * list.letters + 1_000 * (list.rows.length + 1);
+
+interface KeptList {
+  rows: PublicRelated[];
+  tags: string[];
+  letters: number;
+}
+
+const lists = keeper<KeptList>("related-lists", MEGABYTES, sizeOf);
+
 /** At most `limit` stories to read after this one, as readers see them: none where there are too few for a list. */
 export async function getRelated(story: RelatedTo, site: Site, limit: number): Promise<RelatedCard[]> {
+  const { defaultLang: mainLang, settings } = site;
+  const key = JSON.stringify([story.id, story.lang, story.primaryTopicId, limit, mainLang, settings.languages]);
+  const clock = databaseClock();
+  // What is kept is old as soon as a commit made it so: the page cache may show it a moment longer, a page made now may not.
+  await clock.sync();
+  const list = await lists.keep(key, MAX_AGE_MS, clock, () => readList(story, site, limit));
+  if (!list) return [];
+  await tagPage(list.tags);
+  if (!isShownList(list.rows)) return [];
+  return list.rows.map((row) => ({ ...toCard(row, site), place: row.place, storyline: row.storyline }));
+}
+
+async function readList(story: RelatedTo, site: Site, limit: number): Promise<Made<KeptList>> {
   const { id, lang, sectionId, primaryTopicId } = story;
   const { defaultLang: mainLang, settings } = site;
   const asked = { storyId: id, topicId: primaryTopicId, most: limit, mainLang, languages: settings.languages };
   const rows = await publicRelated(asked);
-  await tagPage(rows.map((row) => storyTag(row.id)));
+  const tags = rows.map((row) => storyTag(row.id));
   if (rows.length < limit || rows.some(({ place }) => fillers.has(place))) {
     const others = lang === mainLang ? [] : [sectionTag(sectionId, mainLang)];
-    await tagPage([sectionTag(sectionId, lang), ...others, ...(primaryTopicId ? [topicTag(primaryTopicId)] : [])]);
+    tags.push(sectionTag(sectionId, lang), ...others, ...(primaryTopicId ? [topicTag(primaryTopicId)] : []));
   }
-  if (!isShownList(rows)) return [];
-  return rows.map((row) => ({ ...toCard(row, site), place: row.place, storyline: row.storyline }));
+  return { value: { rows, tags, letters: JSON.stringify(rows).length }, tags: [storyTag(id), ...tags] };
 }

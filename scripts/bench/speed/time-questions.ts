@@ -4,7 +4,16 @@ import { chooseWords } from "./choose-words";
 import { timeComputing, timeLists, timeNeighbours, timeRelating } from "./time-related";
 import { timeSearches, timeTyping } from "./time-searches";
 
-export type Question = "list" | "computing" | "relating" | "neighbours" | "words" | "common" | "misspelt" | "typing";
+export type Question =
+  | "list"
+  | "firstList"
+  | "computing"
+  | "relating"
+  | "neighbours"
+  | "words"
+  | "common"
+  | "misspelt"
+  | "typing";
 
 /** Milliseconds that each answer took. */
 export type Timed = Record<Question, number[]>;
@@ -14,9 +23,11 @@ const site = await getSite("-");
 if (!site) throw new Error("The site has no edition.");
 const stories = await database().story.count({ where: { state: { in: ["published", "correcting"] } } });
 const words = await chooseWords(site.lang, rounds);
+const lists = await timeLists(site, rounds);
 const timed: Timed & { stories: number } = {
   stories,
-  list: await timeLists(site, rounds),
+  list: lists.again,
+  firstList: lists.first,
   computing: await timeComputing(site, rounds),
   relating: await timeRelating(site, rounds),
   words: await timeSearches(site.lang, words.some),
