@@ -1,8 +1,8 @@
-const rightToLeft = new Set(["ar", "fa", "ur", "he", "yi", "ps", "sd", "ug", "ckb", "dv", "ks", "pnb", "skr"]);
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 
 /** Whether a card in this language is laid out from the right. */
 export function isRightToLeft(lang: string): boolean {
-  return rightToLeft.has(lang.toLowerCase().split("-")[0] ?? "");
+  return writingDirection(lang) === "rtl";
 }
 
 /** Direction of a row in reading order. */

@@ -1,4 +1,4 @@
-import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { Site } from "@/lib/site/site";
 import { textOf } from "./text-of";
 

@@ -4,9 +4,9 @@ import { localePrefix } from "@/lib/newsroom/address/address";
 import { inLanguage } from "@/lib/newsroom/by-language";
 import { siteTag } from "@/lib/newsroom/cache-tags";
 import { defaultLanguage, type Settings, settingsFrom } from "@/lib/newsroom/settings/settings";
-import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { publicNow, reader } from "@/lib/platform/db/reader";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 
 export interface SiteSection {
   id: string;

@@ -71,7 +71,7 @@ export const folders: Folder[] = [
   {
     folder: "components/share-card",
     may: ["components/share-card"],
-    pure: ["lib/platform/cards", "lib/platform/colour"],
+    pure: ["lib/platform/cards", "lib/platform/colour", "lib/platform/i18n/writing-direction"],
     types: ["lib/site", "lib/platform/cards"],
     why: "A card is drawn outside the app, by a renderer that knows inline styles only.",
   },

@@ -2,7 +2,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { settingsSchema } from "@/lib/newsroom/settings/settings";
-import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { Site } from "@/lib/site/site";
 import { Pager } from "../list/pager";
 import { SiteFrame } from "./site-frame";

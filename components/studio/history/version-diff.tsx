@@ -1,6 +1,6 @@
-import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import type { BlockDiff } from "@/lib/newsroom/story/version/diff/diff-blocks";
 import { isSameVersion, type TextField } from "@/lib/newsroom/story/version/diff/diff-versions";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { Comparison } from "@/lib/studio/history/compare-versions";
 import { BlockChange, Words } from "./block-change";
 import { ChangedList } from "./changed-list";

@@ -1,6 +1,6 @@
 import { StoryBody } from "@/components/story-body/story-body";
-import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import type { Block } from "@/lib/newsroom/story/body/body";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { DeskEmbargo } from "@/lib/studio/desk/desk-embargo";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";

@@ -2,7 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useCallback, useMemo, useRef, useState } from "react";
-import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import { MediaDialog } from "../media/media-dialog";

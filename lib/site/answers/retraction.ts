@@ -1,10 +1,10 @@
 import "server-only";
 import { addressTag, storyTag } from "@/lib/newsroom/cache-tags";
-import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import type { Run } from "@/lib/newsroom/story/body/body";
 import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { Site, SiteSection } from "../site";
 
 /** A story that the newsroom took back: its address tells so, and nothing of its text. */

@@ -1,8 +1,8 @@
 import "server-only";
 import { storyTag } from "@/lib/newsroom/cache-tags";
-import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import { type EditionLink, languageName, type Site } from "../site";
 
 /** The same story in another language of the site. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { inLanguage } from "@/lib/newsroom/by-language";
-import { writingDirection } from "@/lib/newsroom/settings/writing-direction";
 import { siteText } from "@/lib/platform/i18n/site-text";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { Prisma } from "@/prisma/generated/client";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { asPicture, type Picture } from "../media/picture";

@@ -1,4 +1,5 @@
 import bidiFactory from "bidi-js";
+import { writingDirection } from "../../i18n/writing-direction";
 import { chooseFonts } from "./choose-fonts";
 import { cleanText } from "./clean-text";
 import type { FontInstance, FontShelf } from "./font-shelf";
@@ -6,7 +7,6 @@ import { scriptOf } from "./script-metrics";
 import type { TypeStyle } from "./type-style";
 
 const bidi = bidiFactory();
-const rightToLeftLanguages = new Set(["ar", "fa", "ur", "he", "yi", "ps", "sd", "ug", "ckb", "dv", "ks", "pnb", "skr"]);
 
 /** Text ready to be shaped: for each UTF-16 unit its font, script and bidi level. */
 export interface Paragraph {
@@ -46,7 +46,7 @@ export async function prepareParagraph(
 /** Text in a right-to-left language runs that way even if it opens with a foreign name; other text follows its first strong letter. */
 function directionOf(text: string, lang: string): "rtl" | "ltr" {
   const hasRightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u.test(text);
-  if (rightToLeftLanguages.has(lang.toLowerCase().split("-")[0] ?? "")) {
+  if (writingDirection(lang) === "rtl") {
     return hasRightToLeft || !/\p{L}/u.test(text) ? "rtl" : "ltr";
   }
   if (!hasRightToLeft) return "ltr";
