@@ -74,6 +74,25 @@ test("snippets are parts of the text with the searched words marked", async () =
   expect(marked).toEqual(["starter", "honey"]);
 });
 
+test("a brief's headline is not said again below it", async () => {
+  const headline = "Quayside lantern glows again.";
+  const brief = { lang: "en", day: "2026-02-02", headline };
+  const rows = [
+    { ...brief, key: "all-said", text: headline },
+    { ...brief, key: "more-said", text: `${headline} Its keeper lit the lantern at dusk.` },
+    { ...brief, key: "said-elsewhere", text: `${headline} Its keeper came home.` },
+  ];
+  const put = await database().$transaction((tx) => publishCollection(tx, rows), { timeout: 60_000 });
+  const { results } = await searchStories("en", "quayside lantern");
+  const below = (key: string) => {
+    const hit = results.find(({ id }) => id === put[key]);
+    return hit && (hit.snippet?.map(({ text }) => text).join("") ?? hit.teaser);
+  };
+  expect(below("all-said")).toBe("");
+  expect(below("more-said")).toBe("Its keeper lit the lantern at dusk.");
+  expect(below("said-elsewhere")).toBe("Its keeper came home.");
+});
+
 test("results come in pages that do not overlap", async () => {
   const rows = Array.from({ length: 45 }, (_, n) => ({
     key: `page-${n}`,

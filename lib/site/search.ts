@@ -2,6 +2,7 @@ import "server-only";
 import { latestTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
+import { afterHeadline } from "./lists/after-headline";
 import { cardSelect, named, type StoryCard, toCard } from "./lists/story-card";
 import { type Facet, facetsOf } from "./search/facets";
 import { COUNTED } from "./search/finding/ask-index";
@@ -142,7 +143,7 @@ async function hitCards(ids: string[], site: Site, sought: Sought) {
   return ids.flatMap((id) => {
     const row = known.get(id);
     if (!row) return [];
-    const snippet = snippetOf(row.plainText.slice(0, 100_000), sought);
+    const snippet = snippetOf(afterHeadline(row.plainText.slice(0, 100_000), row.headline), sought);
     const card = { ...toCard(row, site), ...(snippet ? { snippet } : {}) };
     const topics = (row.topics as { names: unknown }[]).map(({ names }) => named(names, site));
     const names = [...topics, ...card.bylines.map(({ name }) => name)];
