@@ -109,6 +109,11 @@ test("the history fits a phone, and is not there for others or across stories", 
   await expect(page.getByRole("heading", { name: "Version 2 → version 3" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await expectNoViolations(page);
+  // WCAG 2.5.8: a finger hits what is 24 pixels wide and high.
+  const choices = await page.getByRole("radio").all();
+  const sizes = await Promise.all(choices.map((radio) => radio.boundingBox()));
+  expect(sizes.length).toBeGreaterThan(0);
+  for (const size of sizes) expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(24);
   const [mine, theirs] = [(await kept(storyId)).story.draftVersionId, (await kept(other)).story.draftVersionId];
   const across = await page.goto(`/studio/stories/${storyId}/history?from=${theirs}&to=${mine}`);
   expect(across?.status()).toBe(404);

@@ -38,7 +38,7 @@ export function VersionItem({
                 required
                 defaultChecked={chosen[name] === row.id}
                 aria-label={`Compare ${name} version ${row.n}`}
-                className="size-5 accent-accent"
+                className="size-6 accent-accent"
               />
             ))}
           </span>
