@@ -141,6 +141,24 @@ test("addresses that nothing can be at answer with the designed page, and no add
   }
 });
 
+test("an address that cannot be read is never a fault of ours, whoever it would be for and however it is asked", async () => {
+  const broken = ["/%E0%A4%A", "/%E0%A4%A/?a=%E0%A4%A", "//%E0%A4%A", "/fr/city/%", "/search?q=%E0%A4%A"];
+  const others = [
+    "/studio/%E0%A4%A",
+    "/sign-in/%",
+    "/api/v1/%FF",
+    "/_next/static/%E0%A4%A",
+    "/_next/%",
+    "/sitemaps/%.xml",
+  ];
+  for (const path of [...broken, ...others]) {
+    for (const method of ["GET", "HEAD", "POST"]) {
+      const { status } = await fetch(origin + path, { method, redirect: "manual" });
+      expect(status, `${method} ${path}`).toBeLessThan(500);
+    }
+  }
+});
+
 test("old addresses of the site before lead to where their pages went, ?p=123 among them, and other queries name nothing", async () => {
   const page = `/?p=${String(Date.now()).slice(-9)}`;
   const { storyId, path } = await commit((tx) => aPublicStory(tx));
