@@ -26,14 +26,17 @@ const fillers: ReadonlySet<RelatedPlace> = new Set(["topic", "section", "transla
 const MEGABYTES = 32;
 /** As for stored pages: a safety net, not the mechanism */
 const MAX_AGE_MS = 300_000;
-/** UTF-16, and what objects take */
-const sizeOf = (list: KeptList) => 2 * list.letters + 1_000 * (list.rows.length + 1);
+/** Bytes that a row takes beside its longest texts: names, pictures, the objects themselves */
+const ROW = 4_000;
 
 interface KeptList {
   rows: PublicRelated[];
   tags: string[];
-  letters: number;
 }
+
+/** Texts are kept in UTF-16. */
+const sizeOf = ({ rows }: KeptList) =>
+  rows.reduce((sum, row) => sum + ROW + 2 * (row.headline.length + row.standfirst.length + row.opening.length), ROW);
 
 const lists = keeper<KeptList>("related-lists", MEGABYTES, sizeOf);
 
@@ -61,5 +64,5 @@ async function readList(story: RelatedTo, site: Site, limit: number): Promise<Ma
     const others = lang === mainLang ? [] : [sectionTag(sectionId, mainLang)];
     tags.push(sectionTag(sectionId, lang), ...others, ...(primaryTopicId ? [topicTag(primaryTopicId)] : []));
   }
-  return { value: { rows, tags, letters: JSON.stringify(rows).length }, tags: [storyTag(id), ...tags] };
+  return { value: { rows, tags }, tags: [storyTag(id), ...tags] };
 }
