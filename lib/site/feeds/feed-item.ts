@@ -6,6 +6,7 @@ import { teaser } from "@/lib/newsroom/story/body/teaser";
 import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { absoluteUrl } from "../answers/absolute-url";
+import { afterHeadline } from "../lists/after-headline";
 import { bylinesOf, named, sectionOf } from "../lists/story-card";
 import { asPicture, type Picture } from "../media/picture";
 import { cardImage } from "../share/card-image";
@@ -29,7 +30,7 @@ export function toFeedItem(row: FeedRow, pictures: Record<string, Picture>, site
     url,
     lang: row.lang,
     title: row.sponsor ? `${text.t("paid.label")}: ${row.headline}` : row.headline,
-    summary: row.standfirst || teaser(row.opening, 300, row.lang),
+    summary: row.standfirst || teaser(afterHeadline(row.opening, row.headline), 300, row.lang),
     html: storyHtml({
       url,
       body: row.body as unknown as StoryBody,

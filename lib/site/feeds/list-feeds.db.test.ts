@@ -10,7 +10,7 @@ import { tagClock } from "@/lib/platform/cache/tag-clock";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { env } from "@/lib/platform/env";
 import { aSection } from "@/lib/testing/a-section";
-import { aPublicStory } from "@/lib/testing/a-story";
+import { aBody, aPublicStory } from "@/lib/testing/a-story";
 import { storyMetadata } from "../seo/story-metadata";
 import { getStoryPage } from "../story-page";
 import type { FeedFile } from "./feed-files";
@@ -109,4 +109,14 @@ describe("a story in a section, under a topic, by an author", () => {
     }
     expect(await text({ of: "topic", slug: "tugs" }, "atom.xml")).not.toContain(story.storyId);
   });
+});
+
+test("the summary of a brief is what follows its headline", async () => {
+  await commit(async (tx) => {
+    const section = await aSection(tx, "briefs");
+    const body = aBody("The crane fell. Nobody stood under it.");
+    await aPublicStory(tx, { sectionId: section.id, headline: "The crane fell", body });
+  });
+  const [item] = parseJsonFeed(JSON.parse(await text({ of: "section", slug: "briefs" }, "feed.json"))).items ?? [];
+  expect([item?.title, item?.summary]).toEqual(["The crane fell", "Nobody stood under it."]);
 });
