@@ -45,9 +45,13 @@ export async function getRelated(story: RelatedTo, site: Site, limit: number): P
   const { defaultLang: mainLang, settings } = site;
   const key = JSON.stringify([story.id, story.lang, story.primaryTopicId, limit, mainLang, settings.languages]);
   const clock = databaseClock();
+  const read = () => readList(story, site, limit);
   // What is kept is old as soon as a commit made it so: the page cache may show it a moment longer, a page made now may not.
-  await clock.sync();
-  const list = await lists.keep(key, MAX_AGE_MS, clock, () => readList(story, site, limit));
+  const isTold = await clock.sync().then(
+    () => true,
+    () => false,
+  );
+  const list = isTold ? await lists.keep(key, MAX_AGE_MS, clock, read) : (await read()).value;
   if (!list) return [];
   await tagPage(list.tags);
   if (!isShownList(list.rows)) return [];
