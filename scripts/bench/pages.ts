@@ -38,7 +38,7 @@ await report(async () => {
     const yardstick = nginx ? await load(nginx.url, 200, new URL(nginx.url).pathname, 4) : null;
     await nginx?.stop();
 
-    const ratio = (perSecond: number) => (yardstick ? perSecond / yardstick.perSecond : Number.NaN);
+    const ratio = (perSecond: number) => (yardstick ? perSecond / yardstick.perSecond : "not installed");
     const firstPerSecond = 1_000 / (visits.reduce((sum, visit) => sum + visit, 0) / visits.length);
     console.log("\nOne process, one story page, 16 connections (first visits: one), median of three rounds");
     printTable(
