@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Mark, Run } from "@/lib/newsroom/story/body/body";
 import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 
-function marked(inner: React.ReactNode, mark: Mark): React.ReactNode {
+function marked(inner: React.ReactNode, mark: Mark, page: string): React.ReactNode {
   switch (mark.type) {
     case "strong":
       return <strong>{inner}</strong>;
@@ -17,7 +17,11 @@ function marked(inner: React.ReactNode, mark: Mark): React.ReactNode {
     case "sup":
       return <sup>{inner}</sup>;
     case "link":
-      return isSafeLink(mark.href) ? <a href={mark.href}>{inner}</a> : inner;
+      return isSafeLink(mark.href) ? (
+        <a href={mark.href.startsWith("#") ? page + mark.href : mark.href}>{inner}</a>
+      ) : (
+        inner
+      );
   }
 }
 
@@ -33,11 +37,12 @@ function lines(text: string): React.ReactNode {
   ));
 }
 
-/** Text with its marks; links stand outside the other marks of a run. */
-export function Runs({ runs }: { runs: Run[] }) {
+/** Text with its marks; links stand outside the other marks of a run. `page` is the path of the text's own page where it is shown on another one. */
+export function Runs({ runs, page = "" }: { runs: Run[]; page?: string }) {
   return runs.map((run, index) => {
     const marks = [...(run.marks ?? [])].sort((a, b) => Number(a.type === "link") - Number(b.type === "link"));
+    const inner = marks.reduce((within, mark) => marked(within, mark, page), lines(run.text));
     // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
-    return <Fragment key={index}>{marks.reduce(marked, lines(run.text))}</Fragment>;
+    return <Fragment key={index}>{inner}</Fragment>;
   });
 }

@@ -34,7 +34,7 @@ export function CorrectionsView({ page }: { page: CorrectionsPage }) {
             <h2>
               <a href={`${correction.story.path}#correction-${correction.id}`}>{correction.story.headline}</a>
             </h2>
-            <CorrectionText correction={correction} site={site} />
+            <CorrectionText correction={correction} site={site} page={correction.story.path} />
           </li>
         ))}
       </ol>

@@ -6,8 +6,8 @@ import type { Site } from "@/lib/site/site";
 import { textOf } from "../text-of";
 import { wordsLang } from "../words-lang";
 
-/** One correction: what kind it is, since when it stands there, what it says, and whether it said something else before. */
-export function CorrectionText({ correction, site }: { correction: ShownCorrection; site: Site }) {
+/** One correction: what kind it is, since when it stands there, what it says, and whether it said something else before; `page` as of its runs. */
+export function CorrectionText({ correction, site, page }: { correction: ShownCorrection; site: Site; page?: string }) {
   const text = textOf(site);
   const { publishedAt, amendedAt, whatWas, whatIs } = correction;
   return (
@@ -27,7 +27,7 @@ export function CorrectionText({ correction, site }: { correction: ShownCorrecti
         )}
       </p>
       <p>
-        <Runs runs={shownRuns(correction)} />
+        <Runs runs={shownRuns(correction)} page={page} />
       </p>
       {whatWas && <p className="meta">{text.t("corrections.was", { text: whatWas })}</p>}
       {whatIs && <p className="meta">{text.t("corrections.now", { text: whatIs })}</p>}
