@@ -68,26 +68,41 @@ test("a story with every block is written, saved by itself, and there again afte
   expect((await kept(storyId)).body).toEqual(before);
 });
 
-test("what was not yet saved when the tab died is back when the story is opened again", async ({ browser }) => {
-  const { page, context, member } = await signedIn(browser, "reporter");
-  const storyId = await aDraft("The journal", member.staffId);
-  await page.goto(`/studio/stories/${storyId}`);
-  await context.route("**/api/stories/**", (route) =>
-    route.request().method() === "GET" ? route.continue() : route.abort(),
-  );
-  await storyText(page).click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type(" Not a word is lost.");
-  await expect(page.getByText(/Not saved: no connection/)).toBeVisible({ timeout: 20_000 });
-  await page.close({ runBeforeUnload: false });
-  await context.unrouteAll();
-  expect((await kept(storyId)).text).toBe("The first paragraph.");
+/** As browsers are that keep nothing of what is visited in private. */
+const withoutDatabase = () => {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException("There is no database.", "InvalidStateError");
+  };
+};
 
-  const again = await context.newPage();
-  await again.goto(`/studio/stories/${storyId}`);
-  await expect(storyText(again)).toContainText("Not a word is lost.");
-  await expect.poll(async () => (await kept(storyId)).text).toBe("The first paragraph. Not a word is lost.");
-});
+for (const [where, hasDatabase] of [
+  ["", true],
+  [", in a browser without a database", false],
+] as const) {
+  test(`what was not yet saved when the tab died is back when the story is opened again${where}`, async ({
+    browser,
+  }) => {
+    const { page, context, member } = await signedIn(browser, "reporter");
+    if (!hasDatabase) await context.addInitScript(withoutDatabase);
+    const storyId = await aDraft("The journal", member.staffId);
+    await page.goto(`/studio/stories/${storyId}`);
+    await context.route("**/api/stories/**", (route) =>
+      route.request().method() === "GET" ? route.continue() : route.abort(),
+    );
+    await storyText(page).click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" Not a word is lost.");
+    await expect(page.getByText(/Not saved: no connection/)).toBeVisible({ timeout: 20_000 });
+    await page.close({ runBeforeUnload: false });
+    await context.unrouteAll();
+    expect((await kept(storyId)).text).toBe("The first paragraph.");
+
+    const again = await context.newPage();
+    await again.goto(`/studio/stories/${storyId}`);
+    await expect(storyText(again)).toContainText("Not a word is lost.");
+    await expect.poll(async () => (await kept(storyId)).text).toBe("The first paragraph. Not a word is lost.");
+  });
+}
 
 test("what is typed without a connection is saved when it returns", async ({ browser }) => {
   const { page, context, member } = await signedIn(browser, "reporter");

@@ -15,11 +15,7 @@ export class JournalWriter {
 
   /** What earlier pages of this tab, and tabs that are closed, left behind. */
   async left(): Promise<JournalEntry[]> {
-    const { storyId, staffId, tabId } = this.owner;
-    const found = await findUnsaved(storyId, staffId, tabId()).catch(() => {
-      this.onWorking(false);
-      return [];
-    });
+    const found = await findUnsaved(this.#key(), () => this.onWorking(false));
     return found.filter(({ pageId }) => pageId !== this.#pageId);
   }
 

@@ -50,17 +50,29 @@ export async function noteUnsaved(entry: JournalEntry): Promise<void> {
   });
 }
 
-export function forgetUnsaved(entry: JournalKey): Promise<void> {
+export async function forgetUnsaved(entry: JournalKey): Promise<void> {
   notesInFlight.drop(keyOf(entry));
-  return del(keyOf(entry), store());
+  await del(keyOf(entry), store());
 }
 
-/** What this tab, and tabs that are closed now, left unsaved of a story by one person, the oldest first. Drops entries older than two weeks. */
-export async function findUnsaved(storyId: string, staffId: string, tabId: string): Promise<JournalEntry[]> {
-  const written = await entries<string, JournalEntry>(store());
+// The store itself cannot be opened where the browser has no database.
+const readAll = async () => entries<string, JournalEntry>(store());
+
+/**
+ * What this tab, and tabs that are closed now, left unsaved of a story by one person, the oldest first. Drops entries older than two weeks.
+ * Where the browser has no database, which `onNone` is told, what is held besides it is all there is.
+ */
+export async function findUnsaved(
+  { storyId, staffId, tabId }: Omit<JournalKey, "pageId">,
+  onNone: () => void,
+): Promise<JournalEntry[]> {
+  const written = await readAll().catch(() => {
+    onNone();
+    return [];
+  });
   const all = [...new Map([...written, ...notesInFlight.all<JournalEntry>()]).values()];
   const isOld = (entry: JournalEntry) => Date.now() - entry.at > KEEP;
-  await Promise.all(all.filter(isOld).map(forgetUnsaved));
+  await Promise.all(all.filter(isOld).map((entry) => forgetUnsaved(entry).catch(() => undefined)));
   const open = await openTabIds();
   return all
     .filter((entry) => entry.storyId === storyId && entry.staffId === staffId && !isOld(entry))
