@@ -76,9 +76,13 @@ test("an editor tells stories in a series, orders them, and readers are led from
   await expect(page.getByText(title)).toHaveCount(0);
 });
 
-test("a story is marked sensitive and not to be offered, at once and for good", async ({ browser }) => {
+test("a story is marked sensitive, not to be offered, and kept out of search engines, at once and for good", async ({
+  browser,
+  request,
+}) => {
   const { page } = await signedIn(browser, "editor");
-  const { storyId } = await aPublicStory(`Mayor's widow dies ${Date.now()}`);
+  const { storyId, path } = await aPublicStory(`Mayor's widow dies ${Date.now()}`);
+  await expect.poll(async () => (await request.get("/news-sitemap.xml")).text(), { timeout: 20_000 }).toContain(path);
   await page.goto(`/studio/stories/${storyId}`);
   await page.getByRole("tab", { name: "Related" }).click();
   const box = (name: string) => page.getByRole("checkbox", { name });
@@ -86,7 +90,14 @@ test("a story is marked sensitive and not to be offered, at once and for good", 
   await expect(box("Sensitive")).toBeChecked();
   await box("Not offered after other stories").click();
   await expect(box("Not offered after other stories")).toBeChecked();
-  expect((await kept(storyId)).story).toMatchObject({ sensitive: true, noRelated: true });
+  await box("Kept out of search engines").click();
+  await expect(box("Kept out of search engines")).toBeChecked();
+  expect((await kept(storyId)).story).toMatchObject({ sensitive: true, noRelated: true, noIndex: true });
+  await expect(async () => {
+    const robots = /<meta name="robots" content="([^"]*)"/.exec(await (await request.get(path)).text())?.[1];
+    expect(robots).toContain("noindex");
+    expect(await (await request.get("/news-sitemap.xml")).text()).not.toContain(path);
+  }).toPass({ timeout: 20_000 });
   const reporter = await signedIn(browser, "reporter");
   expect((await reporter.page.goto("/studio/storylines"))?.status()).toBe(403);
 });

@@ -41,7 +41,7 @@ export interface RelatedView {
   copies: RelatedRow[];
   lang: string;
   storylines: { id: string; kind: StorylineKind; title: string }[];
-  marks: { sensitive: boolean; noRelated: boolean };
+  marks: { sensitive: boolean; noRelated: boolean; noIndex: boolean };
   mayChange: boolean;
   mayMark: boolean;
 }
@@ -83,7 +83,8 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
     isShown: isShownList(shown),
     hidden: pins.filter((pin) => pin.position === null).flatMap((pin) => row(pin.otherId, "hidden")),
     copies: copies.flatMap(({ storyId: id, likeness }) => row(id, "copy", { likeness })),
-    ...{ lang: story.lang, storylines, marks: { sensitive: story.sensitive, noRelated: story.noRelated } },
+    ...{ lang: story.lang, storylines },
+    marks: { sensitive: story.sensitive, noRelated: story.noRelated, noIndex: story.noIndex },
     mayChange: mayDo(actor, "publish", story),
     mayMark: mayDo(actor, isPublic ? "publish" : "edit", story),
   };

@@ -7,9 +7,14 @@ import { useAction } from "../../use-action";
 const words = [
   ["sensitive", "Sensitive", "An obituary, a trial, a suicide: nothing light is offered beside it."],
   ["noRelated", "Not offered after other stories", "Unless it is pinned there."],
+  [
+    "noIndex",
+    "Kept out of search engines",
+    "They are asked not to show it, and sitemaps leave it out; readers of the site find it as before.",
+  ],
 ] as const;
 
-/** What decides in which lists a story may stand; at once, whatever version is live. */
+/** What decides in which lists and search engines a story may stand; at once, whatever version is live. */
 export function ListMarks({
   storyId,
   view: { marks, mayMark },
@@ -22,7 +27,7 @@ export function ListMarks({
   const mark = useAction(markStoryAction);
   return (
     <fieldset disabled={!mayMark || mark.isBusy} className="grid gap-2">
-      <legend className="mb-1 text-xs font-medium text-ink-2">In lists of other stories</legend>
+      <legend className="mb-1 text-xs font-medium text-ink-2">Where it may stand</legend>
       {words.map(([name, label, hint]) => (
         <label key={name} className="flex items-start gap-2">
           <input

@@ -52,3 +52,14 @@ test("a reporter marks an own draft, which keeps its marks when it is published"
     inOne((tx) => markStory(tx, reporter, { storyId: other.storyId, sensitive: true })),
   ).rejects.toMatchObject({ code: "not-permitted" });
 });
+
+test("a story is kept out of search engines, and the sitemaps are told", async () => {
+  const { storyId } = await inOne((tx) => aPublicStory(tx));
+  for (const noIndex of [true, false]) {
+    const last = await database().cacheTouch.findFirst({ orderBy: { id: "desc" } });
+    await inOne((tx) => markStory(tx, editor, { storyId, noIndex }));
+    expect(await database().publicStory.findUniqueOrThrow({ where: { id: storyId } })).toMatchObject({ noIndex });
+    const touched = await database().cacheTouch.findMany({ where: { id: { gt: last?.id ?? 0 } } });
+    expect(touched.map(({ tag }) => tag).sort()).toEqual(["latest:en", `story:${storyId}`]);
+  }
+});

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../actor";
 import { audit } from "../../audit";
-import { storyTag } from "../../cache-tags";
+import { latestTag, storyTag } from "../../cache-tags";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
 import { permit } from "../permissions";
@@ -15,18 +15,22 @@ export const markStorySchema = z.object({
   sensitive: z.boolean().optional(),
   /** Not to be offered after other stories */
   noRelated: z.boolean().optional(),
+  /** Search engines are asked to leave it out */
+  noIndex: z.boolean().optional(),
 });
 
 /**
- * Marks a story for the lists that it may stand in, in all its versions and at once. Of a public story editors decide. Refuses
+ * Marks a story for the lists and search engines that it may stand in, in all its versions and at once. Of a public story editors decide. Refuses
  * `not-permitted`, `not-found`.
  */
 export async function markStory(tx: Tx, actor: Actor, input: z.input<typeof markStorySchema>): Promise<void> {
-  const { storyId, sensitive, noRelated } = parseInput(markStorySchema, input);
+  const { storyId, ...marks } = parseInput(markStorySchema, input);
   const story = await lockStory(tx, storyId);
   permit(actor, isPublicState(story.state) ? "publish" : "edit", story);
-  await tx.story.update({ where: { id: storyId }, data: { sensitive, noRelated } });
-  await audit(tx, actor, { action: "story.mark", storyId, detail: { sensitive, noRelated } });
+  await tx.story.update({ where: { id: storyId }, data: marks });
+  await audit(tx, actor, { action: "story.mark", storyId, detail: marks });
   const neighbours = await tx.relatedEdge.findMany({ where: { toId: storyId }, select: { fromId: true } });
-  await touch(tx, [storyId, ...neighbours.map(({ fromId }) => fromId)].map(storyTag));
+  const pages = [storyId, ...neighbours.map(({ fromId }) => fromId)].map(storyTag);
+  // Sitemaps leave it out, or take it in again.
+  await touch(tx, marks.noIndex === undefined ? pages : [...pages, latestTag(story.lang)]);
 }
