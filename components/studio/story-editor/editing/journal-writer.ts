@@ -6,6 +6,7 @@ export class JournalWriter {
   readonly #pageId = String(Math.random()).slice(2);
   #writing: Promise<void> | undefined;
   #isWanted = false;
+  #latest: JournalEntry | undefined;
 
   constructor(
     private readonly text: DraftText,
@@ -22,8 +23,8 @@ export class JournalWriter {
   /** Holds what is unsaved now, then writes it down, one note after the other, the newest next. Resolves when it is written. */
   note(): Promise<void> {
     this.#isWanted = true;
-    const entry = this.#entry();
-    if (entry) holdUnsaved(entry);
+    this.#latest = this.#entry();
+    if (this.#latest) holdUnsaved(this.#latest);
     this.#writing ??= this.#write().finally(() => {
       this.#writing = undefined;
       if (this.#isWanted) void this.note();
@@ -33,14 +34,14 @@ export class JournalWriter {
 
   /** The page goes away: there is no time to wait for the note before. */
   noteLast(): void {
-    void this.#put().catch(() => undefined);
+    void this.#put(this.#entry()).catch(() => undefined);
   }
 
   async #write(): Promise<void> {
     while (this.#isWanted) {
       this.#isWanted = false;
       try {
-        await this.#put();
+        await this.#put(this.#latest);
         if (!this.#isWanted) letGoOfUnsaved(this.#key());
       } catch {
         this.onWorking(false);
@@ -48,8 +49,7 @@ export class JournalWriter {
     }
   }
 
-  async #put(): Promise<void> {
-    const entry = this.#entry();
+  async #put(entry: JournalEntry | undefined): Promise<void> {
     if (entry) return noteUnsaved(entry);
     const key = this.#key();
     if (key.tabId) return forgetUnsaved(key);
