@@ -3,6 +3,7 @@ import { textOf } from "../text-of";
 import { Words } from "../words";
 import { wordsLang } from "../words-lang";
 import { EditionLinks } from "./edition-links";
+import { FrameLink } from "./frame-link";
 
 export function SiteFooter({ site }: { site: Site }) {
   const { t } = textOf(site);
@@ -27,21 +28,11 @@ export function SiteFooter({ site }: { site: Site }) {
             <h2 className="label">
               <Words site={site}>{t("footer.newsroom")}</Words>
             </h2>
-            <a href={`${site.prefix}/archive`}>
-              <Words site={site}>{t("nav.archive")}</Words>
-            </a>
-            <a href={`${site.prefix}/corrections`}>
-              <Words site={site}>{t("corrections.title")}</Words>
-            </a>
-            <a href={`${site.prefix}/search`}>
-              <Words site={site}>{t("nav.search")}</Words>
-            </a>
-            <a href={`${site.prefix}/saved`}>
-              <Words site={site}>{t("nav.saved")}</Words>
-            </a>
-            <a href={`${site.prefix}/feed.xml`}>
-              <Words site={site}>{t("nav.feed")}</Words>
-            </a>
+            <FrameLink site={site} to="/archive" words="nav.archive" />
+            <FrameLink site={site} to="/corrections" words="corrections.title" />
+            <FrameLink site={site} to="/search" words="nav.search" />
+            <FrameLink site={site} to="/saved" words="nav.saved" />
+            <FrameLink site={site} to="/feed.xml" words="nav.feed" />
           </div>
           {site.languages.length > 1 && (
             <div>

@@ -5,6 +5,7 @@ import { Words } from "../words";
 import { wordsLang } from "../words-lang";
 import { DisplayTools } from "./display-tools";
 import { EditionLinks } from "./edition-links";
+import { FrameLink } from "./frame-link";
 import { SearchForm } from "./search-form";
 
 export function SiteMenu({ site, languages }: { site: Site; languages?: EditionLink[] }) {
@@ -39,15 +40,9 @@ export function SiteMenu({ site, languages }: { site: Site; languages?: EditionL
                 <h2 className="label">
                   <Words site={site}>{t("nav.more")}</Words>
                 </h2>
-                <a href={`${site.prefix}/archive`}>
-                  <Words site={site}>{t("nav.archive")}</Words>
-                </a>
-                <a href={`${site.prefix}/saved`}>
-                  <Words site={site}>{t("nav.saved")}</Words>
-                </a>
-                <a href={`${site.prefix}/feed.xml`}>
-                  <Words site={site}>{t("nav.feed")}</Words>
-                </a>
+                <FrameLink site={site} to="/archive" words="nav.archive" />
+                <FrameLink site={site} to="/saved" words="nav.saved" />
+                <FrameLink site={site} to="/feed.xml" words="nav.feed" />
               </div>
               {site.languages.length > 1 && (
                 <div>
