@@ -44,7 +44,9 @@ export function StoryCard({
   children?: React.ReactNode;
 }) {
   const Heading = `h${level}` as const;
-  const own = card.lang === siteLang ? {} : { lang: card.lang, dir: card.dir };
+  const isForeign = card.lang !== siteLang;
+  const own = isForeign ? { lang: card.lang, dir: card.dir } : {};
+  const siteWords = isForeign ? { lang: siteLang } : {};
   const picture = hasPicture && card.picture && (
     <div className="card-picture">
       <Picture picture={card.picture} ratio={ratio} sizes={sizes} urgent={urgent} />
@@ -62,8 +64,16 @@ export function StoryCard({
     >
       {!isHeadlineFirst && picture}
       <div className="card-words">
-        {card.paid && <p className="paid label">{card.paid}</p>}
-        {kicker && <p className="kicker label">{kicker}</p>}
+        {card.paid && (
+          <p className="paid label" {...siteWords}>
+            {card.paid}
+          </p>
+        )}
+        {kicker && (
+          <p className="kicker label" {...siteWords}>
+            {kicker}
+          </p>
+        )}
         <Heading className="card-headline">
           <a href={card.path}>{card.headline}</a>
         </Heading>
