@@ -22,7 +22,7 @@ test("headlines are set close in Latin and open in Arabic, on a measure of 50 to
   expect(await page.getByRole("heading", { level: 1 }).evaluate(ratio)).toBeGreaterThan(1.25);
 });
 
-test("opinion slants where the script of its headline has italics, whatever the page around it speaks", async ({
+test("opinion and stressed words slant where their own script has italics, whatever the page around it speaks", async ({
   page,
   request,
 }) => {
@@ -30,15 +30,19 @@ test("opinion slants where the script of its headline has italics, whatever the 
   const styleIn = (around: string, lang: string) =>
     page.evaluate(
       ([outer = "", inner = ""]) => {
-        document.body.innerHTML = `<div lang="${outer}"><article class="card" data-kind="opinion" lang="${inner}"><h3 class="card-headline">x</h3></article></div>`;
-        const style = getComputedStyle(document.querySelector(".card-headline") as Element);
-        return `${style.fontStyle} ${style.fontWeight}`;
+        document.body.innerHTML = `<div lang="${outer}"><article class="card" data-kind="opinion" lang="${inner}"><h3 class="card-headline">x</h3><p><em>x</em></p></article></div>`;
+        return [".card-headline", "em"].map((name) => {
+          const style = getComputedStyle(document.querySelector(name) as Element);
+          return `${style.fontStyle} ${style.fontWeight}`;
+        });
       },
       [around, lang],
     );
-  expect(await styleIn("en", "en")).toBe("italic 500");
-  expect(await styleIn("he", "fr")).toBe("italic 500");
-  for (const lang of ["he", "ar", "hi", "ja", "zh-Hant"]) expect(await styleIn("en", lang), lang).toBe("normal 600");
+  expect(await styleIn("en", "en")).toEqual(["italic 500", "italic 400"]);
+  expect(await styleIn("he", "fr")).toEqual(["italic 500", "italic 400"]);
+  for (const lang of ["he", "ar", "hi", "ja", "zh-Hant"]) {
+    expect(await styleIn("en", lang), lang).toEqual(["normal 600", "normal 600"]);
+  }
 });
 
 test("nothing moves while a story loads", async ({ page, request }) => {
