@@ -35,11 +35,13 @@ export function LeadPackage({
             </div>
           )}
         </div>
-        <div className="lead-second">
-          {beside.map((card) => (
-            <StoryCard key={card.id} card={card} size="medium" kicker={kickerOf(card, site)} siteLang={site.lang} />
-          ))}
-        </div>
+        {beside.length > 0 && (
+          <div className="lead-second">
+            {beside.map((card) => (
+              <StoryCard key={card.id} card={card} size="medium" kicker={kickerOf(card, site)} siteLang={site.lang} />
+            ))}
+          </div>
+        )}
         <div className="lead-latest">
           <LatestList cards={latest} site={site} />
         </div>
