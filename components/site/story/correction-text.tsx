@@ -6,14 +6,27 @@ import type { Site } from "@/lib/site/site";
 import { textOf } from "../text-of";
 import { wordsLang } from "../words-lang";
 
-/** One correction: what kind it is, since when it stands there, what it says, and whether it said something else before; `page` as of its runs. */
-export function CorrectionText({ correction, site, page }: { correction: ShownCorrection; site: Site; page?: string }) {
+interface Props {
+  correction: ShownCorrection;
+  site: Site;
+  /** As of its runs */
+  page?: string;
+  /** Whether a heading above it says what kind it is */
+  isNamed?: boolean;
+}
+
+/** One correction: what kind it is, since when it stands there, what it says, and whether it said something else before. */
+export function CorrectionText({ correction, site, page, isNamed = false }: Props) {
   const text = textOf(site);
   const { publishedAt, amendedAt, whatWas, whatIs } = correction;
   return (
     <>
       <p className="meta">
-        <strong {...wordsLang(site)}>{correctionKind(correction.kind, text)}</strong>{" "}
+        {!isNamed && (
+          <>
+            <strong {...wordsLang(site)}>{correctionKind(correction.kind, text)}</strong>{" "}
+          </>
+        )}
         <time dateTime={publishedAt.toISOString()} {...wordsLang(site)}>
           {text.dateTime(publishedAt)}
         </time>

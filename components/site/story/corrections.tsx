@@ -1,3 +1,4 @@
+import { correctionKind } from "@/lib/site/lists/correction-kind";
 import type { Site } from "@/lib/site/site";
 import type { StoryPage } from "@/lib/site/story-page";
 import { textOf } from "../text-of";
@@ -9,15 +10,19 @@ export function Corrections({ corrections, site }: { corrections: StoryPage["cor
   const [first] = corrections;
   if (!first) return null;
   const heading = `corrections-${first.severity}`;
+  const text = textOf(site);
+  const isSingle = corrections.length === 1;
   return (
     <section className="corrections" data-severity={first.severity} aria-labelledby={heading}>
       <h2 id={heading}>
-        <Words site={site}>{textOf(site).t("story.corrections", { count: corrections.length })}</Words>
+        <Words site={site}>
+          {isSingle ? correctionKind(first.kind, text) : text.t("story.corrections", { count: corrections.length })}
+        </Words>
       </h2>
       <ul>
         {corrections.map((correction) => (
           <li key={correction.id} id={`correction-${correction.id}`}>
-            <CorrectionText correction={correction} site={site} />
+            <CorrectionText correction={correction} site={site} isNamed={isSingle} />
           </li>
         ))}
       </ul>
