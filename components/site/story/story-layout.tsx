@@ -10,6 +10,7 @@ import { Corrections } from "./corrections";
 import { NextUp } from "./next-up";
 import { OldStoryNotice } from "./old-story-notice";
 import { RelatedStories } from "./related-stories";
+import { saysMore } from "./says-more";
 import { StoryByline } from "./story-byline";
 import { StoryHead } from "./story-head";
 import { StoryTools } from "./story-tools";
@@ -44,7 +45,7 @@ export function StoryLayout({ page }: { page: StoryPage }) {
         <StoryTools page={page} />
         <OldStoryNotice page={page} />
         <Corrections corrections={urgent} site={site} />
-        <StoryBody body={page.body} pictures={page.pictures} words={words} />
+        {saysMore(page.body, page.title) && <StoryBody body={page.body} pictures={page.pictures} words={words} />}
         <div className="story-after">
           <Corrections corrections={others} site={site} />
           <TopicLinks topics={page.topics} site={site} />
