@@ -24,7 +24,7 @@ export function StudioShell({
         Skip to the content
       </a>
       <header className="sticky top-0 z-20 border-b border-line bg-paper">
-        <div className="mx-auto flex min-h-12 max-w-7xl flex-wrap items-center gap-x-3 px-3 sm:gap-x-4 sm:px-5">
+        <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 px-3 pt-2 sm:gap-x-4 sm:px-5">
           <Link href="/studio" className="min-w-0 flex-1 truncate font-serif text-xl font-semibold tracking-tight">
             {brand}
           </Link>
