@@ -39,7 +39,9 @@ export function PromotionBoard({ queries }: { queries: PromotedQuery[] }) {
           onPick={({ id }) => promotion.run({ storyId: id, query })}
         />
       </div>
-      {queries.length === 0 && <p className="py-6 text-ink-3">Every story finds its own place.</p>}
+      {queries.length === 0 && (
+        <p className="py-6 text-ink-3">No story is put first for any search. Readers see the best matches.</p>
+      )}
       {queries.map((promoted) => (
         <PromotedStories
           key={`${promoted.lang} ${promoted.query}`}
