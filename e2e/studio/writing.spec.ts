@@ -8,8 +8,9 @@ test("a story with every block is written, saved by itself, and there again afte
   const { page } = await signedIn(browser, "reporter");
   await page.getByRole("link", { name: "New story" }).click();
   const headline = `Ferry returns ${Date.now()}`;
-  await page.getByRole("textbox", { name: "Headline" }).fill(headline);
-  await page.getByRole("button", { name: "Start writing" }).click();
+  await expect(page.getByRole("textbox", { name: "Headline" })).toBeFocused();
+  await page.keyboard.type(headline);
+  await page.keyboard.press("Enter");
   await page.waitForURL(/\/studio\/stories\/[0-9a-f-]{36}$/);
   const storyId = page.url().split("/").at(-1) ?? "";
   await page.getByRole("textbox", { name: "Standfirst" }).fill("After eleven years.");

@@ -11,6 +11,8 @@ import { createStoryAction } from "@/lib/studio/stories/actions";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { kindWords } from "../story-words";
 
+const focus = (field: HTMLInputElement | null) => field?.focus();
+
 export function NewStoryForm({ sections, languages }: { sections: NamedSection[]; languages: string[] }) {
   const router = useRouter();
   const [problem, setProblem] = useState("");
@@ -44,6 +46,7 @@ export function NewStoryForm({ sections, languages }: { sections: NamedSection[]
         placeholder="Headline"
         maxLength={200}
         dir="auto"
+        ref={focus}
         className="w-full border-0 border-b border-line-strong bg-transparent pb-2 font-serif text-3xl font-semibold tracking-tight outline-none placeholder:text-ink-3 focus:border-accent"
       />
       <div className="flex flex-wrap gap-3">
