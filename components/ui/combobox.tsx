@@ -18,6 +18,7 @@ export function Combobox({
   onPick,
   onCreate,
   createWords,
+  noneWords = "Nothing found",
 }: {
   label: string;
   placeholder: string;
@@ -26,11 +27,14 @@ export function Combobox({
   /** Absent where nothing can be made */
   onCreate?: (name: string) => void;
   createWords?: string;
+  /** What is said where nothing is found */
+  noneWords?: string;
 }) {
   const id = useId();
   const [q, setQ] = useState("");
   const [isOpen, setOpen] = useState(false);
   const [found, setFound] = useState<Option[]>([]);
+  const [answered, setAnswered] = useState("");
   const [at, setAt] = useState(0);
   const finder = useRef(find);
   finder.current = find;
@@ -41,6 +45,7 @@ export function Combobox({
     const show = (options: Option[]) => {
       if (isLate) return;
       setFound(options);
+      setAnswered(q);
       setAt(0);
     };
     const timer = setTimeout(() => finder.current(q).then(show, () => undefined), PAUSE);
@@ -53,6 +58,7 @@ export function Combobox({
   const name = q.trim();
   const isNew = onCreate && name !== "" && !found.some((option) => option.name.toLowerCase() === name.toLowerCase());
   const count = found.length + (isNew ? 1 : 0);
+  const isMissing = isOpen && name !== "" && answered === q && count === 0;
   const choose = (index: number) => {
     const option = found[index];
     if (option) onPick(option);
@@ -93,6 +99,13 @@ export function Combobox({
         }}
         className={inputClass}
       />
+      <p role="status" className="absolute inset-x-0 top-full z-10 mt-1">
+        {isMissing && (
+          <span className="block rounded-[3px] border border-line-strong bg-panel px-2.5 py-1.5 text-ink-2 shadow-md">
+            {noneWords}: “<bdi>{name}</bdi>”
+          </span>
+        )}
+      </p>
       {isOpen && count > 0 && (
         <div
           id={`${id}-list`}

@@ -12,6 +12,8 @@ test("an editor puts a story first for a query, readers see it so, and it ends",
   await studio.getByRole("link", { name: "Search", exact: true }).click();
   await expect(studio.getByRole("heading", { level: 1, name: "Search" })).toBeVisible();
   await studio.getByLabel("Readers search for").fill(query);
+  await studio.getByLabel("Story that comes first").fill("zzqqxx");
+  await expect(studio.getByText("No public story: “zzqqxx”")).toBeVisible();
   await studio.getByLabel("Story that comes first").fill(story.headline.slice(0, 25));
   await studio.getByRole("option", { name: story.headline }).first().click();
   const promoted = studio.getByRole("region", { name: query });

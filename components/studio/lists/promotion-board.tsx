@@ -32,6 +32,7 @@ export function PromotionBoard({ queries }: { queries: PromotedQuery[] }) {
         <Combobox
           label="Story that comes first"
           placeholder="Words of its headline"
+          noneWords="No public story"
           find={async (q) => {
             const answer = await findPromotableAction(q);
             return answer.ok ? answer.value : [];
