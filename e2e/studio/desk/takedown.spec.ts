@@ -12,6 +12,7 @@ test("a retracted story shows its notice to readers and cannot be edited any mor
   await page.getByRole("button", { name: "Retract…" }).click();
   const dialog = page.getByRole("dialog", { name: "Retract this story?" });
   const confirm = dialog.getByRole("button", { name: "Retract" });
+  await expect(dialog.getByRole("textbox", { name: "Notice to readers" })).toBeFocused();
   await dialog.getByLabel("Notice to readers").fill("There was no crate.");
   await expect(confirm).toBeDisabled();
   await dialog.getByLabel("Keep the notice out of search engines").uncheck();

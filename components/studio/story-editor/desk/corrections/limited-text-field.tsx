@@ -24,6 +24,7 @@ export function LimitedTextField({
   maxLength,
   hint,
   problem,
+  isFirst = false,
 }: {
   label: string;
   /** What it opens with is what stands here first */
@@ -32,6 +33,8 @@ export function LimitedTextField({
   maxLength: number;
   hint?: string;
   problem?: string;
+  /** Whether one begins to write here when the dialog opens */
+  isFirst?: boolean;
 }) {
   const id = useId();
   const left = maxLength - runText(runs).trim().length;
@@ -42,6 +45,7 @@ export function LimitedTextField({
     content: runsToDoc(runs) as JSONContent,
     immediatelyRender: false,
     injectCSS: false,
+    autofocus: isFirst && "end",
     editorProps: {
       attributes: {
         id,

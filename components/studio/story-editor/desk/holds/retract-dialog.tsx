@@ -23,6 +23,7 @@ export function RetractDialog({ draft, onDone, onClose }: { draft: Draft; onDone
           related stories. This cannot be taken back.
         </p>
         <LimitedTextField
+          isFirst
           label="Notice to readers"
           runs={notice}
           onChange={setNotice}
