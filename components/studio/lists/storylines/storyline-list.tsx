@@ -55,7 +55,7 @@ export function StorylineList({ storylines, languages }: { storylines: ListedSto
               {each.title}
             </Link>
             <span className="text-xs text-ink-3">
-              {each.kind} · {each.lang} · {each.stories}
+              {each.kind} · {each.lang} · {each.stories} {each.stories === 1 ? "story" : "stories"}
             </span>
           </li>
         ))}
