@@ -47,6 +47,8 @@ export function LimitedTextField({
     injectCSS: false,
     autofocus: isFirst && "end",
     editorProps: {
+      // ProseMirror would keep Escape for itself: it closes the dialog, but not while an input method composes a word.
+      handleDOMEvents: { keydown: (_, event) => event.key === "Escape" && !event.isComposing },
       attributes: {
         id,
         role: "textbox",
