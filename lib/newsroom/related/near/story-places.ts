@@ -19,11 +19,10 @@ export class StoryPlaces {
     const b = bytes.readInt32BE(at + 4);
     const c = bytes.readInt32BE(at + 8);
     const d = bytes.readInt32BE(at + 12);
-    const last = this.slots.length - 1;
-    let slot = (d ^ Math.imul(c, 31)) & last;
+    let slot = this.slotOf(c, d);
     for (let known = this.slots[slot] as number; known > 0; known = this.slots[slot] as number) {
       if (this.isAt((known - 1) * WORDS, a, b, c, d)) return known - 1;
-      slot = (slot + 1) & last;
+      slot = this.after(slot);
     }
     if ((this.many + 1) * 2 > this.slots.length) {
       this.grow();
@@ -47,6 +46,15 @@ export class StoryPlaces {
     return `${all.slice(0, 8)}-${all.slice(8, 12)}-${all.slice(12, 16)}-${all.slice(16, 20)}-${all.slice(20)}`;
   }
 
+  /** Where a story is looked for first. */
+  private slotOf(c: number, d: number): number {
+    return (d ^ Math.imul(c, 31)) & (this.slots.length - 1);
+  }
+
+  private after(slot: number): number {
+    return (slot + 1) & (this.slots.length - 1);
+  }
+
   private isAt(from: number, a: number, b: number, c: number, d: number): boolean {
     const { ids } = this;
     return ids[from] === a && ids[from + 1] === b && ids[from + 2] === c && ids[from + 3] === d;
@@ -57,11 +65,10 @@ export class StoryPlaces {
     ids.set(this.ids);
     this.ids = ids;
     this.slots = new Int32Array(this.slots.length * 2);
-    const last = this.slots.length - 1;
     for (let place = 0; place < this.many; place++) {
       const from = place * WORDS;
-      let slot = ((ids[from + 3] as number) ^ Math.imul(ids[from + 2] as number, 31)) & last;
-      while (this.slots[slot] !== 0) slot = (slot + 1) & last;
+      let slot = this.slotOf(ids[from + 2] as number, ids[from + 3] as number);
+      while (this.slots[slot] !== 0) slot = this.after(slot);
       this.slots[slot] = place + 1;
     }
   }
