@@ -6,10 +6,9 @@ import { nameWords } from "./name-words";
 
 const SHORTEST = 3;
 const MOST = 6;
-const SIMILAR = 40;
-
 /** Of names, which may be in no text. */
 const MOST_NAMES = 2;
+const SIMILAR = 40;
 
 /** Words of public stories, and of the names of authors and topics, that a misspelt one may stand for, likeliest first; at most two letters differ. */
 export async function correctWord(lang: string, word: string): Promise<string[]> {
