@@ -5,6 +5,7 @@ import { Failure } from "../failure.mjs";
 import { findFreePort } from "../free-port.mjs";
 import { connectionTo } from "../postgres/connection-to.mjs";
 import { cleanEnvironment } from "./clean-environment.mjs";
+import { countOfPlaywright } from "./count-of-playwright.mjs";
 import { findBrowser } from "./find-browser.mjs";
 import { runVisibly } from "./run-visibly.mjs";
 import { startPortal } from "./start-portal.mjs";
@@ -69,7 +70,5 @@ export async function testInBrowser(files) {
 async function countOf(report, isGood) {
   const found = await readFile(report, "utf8").catch(() => undefined);
   if (!found) throw new Failure("Playwright ended before it could report.");
-  const { stats, errors } = JSON.parse(found);
-  const failed = stats.unexpected + errors.length;
-  return { passed: stats.expected + stats.flaky, failed: failed || (isGood ? 0 : 1) };
+  return countOfPlaywright(JSON.parse(found), isGood);
 }

@@ -1,9 +1,13 @@
+import { stripVTControlCharacters } from "node:util";
 import { Failure } from "../failure.mjs";
 import { seconds, step } from "../process/progress.mjs";
 import { ensureGenerated } from "../start/ensure-generated.mjs";
 import { ensureInstalled } from "../start/ensure-installed.mjs";
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/**
+ * @typedef {{ test: string, why: string }} Failed
+ * @typedef {{ passed: number, failed: number, failures?: Failed[] }} Count
+ */
 
 /**
  * Runs the steps that are named, or all, each whether or not those before it failed; ends with one line of the sum.
@@ -41,11 +45,21 @@ function failedStep(error) {
 
 /** @param {(Count & { name: string, time: string })[]} results */
 function summarise(results) {
+  for (const { failures = [] } of results) for (const failure of failures) tell(failure);
   console.log("");
   for (const { name, passed, failed, time } of results) {
     console.log(`${failed ? "FAILED" : "ok    "}  ${name.padEnd(8)} ${passed} passed, ${failed} failed (${time})`);
   }
-  const sum = (/** @type {keyof Count} */ key) => results.reduce((total, result) => total + result[key], 0);
+  const sum = (/** @type {"passed" | "failed"} */ key) => results.reduce((total, result) => total + result[key], 0);
   process.exitCode = sum("failed") > 0 ? 1 : 0;
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+}
+
+const MOST_LINES = 12;
+
+/** Once more at the end, where it is found: a long run prints much after a test that failed. @param {Failed} failure */
+function tell({ test, why }) {
+  const lines = stripVTControlCharacters(why).split("\n");
+  const ours = lines.filter((line) => !line.includes("node_modules")).slice(0, MOST_LINES);
+  console.log([`\nFAILED  ${test}`, ...ours.map((line) => `        ${line}`)].join("\n"));
 }

@@ -4,6 +4,7 @@ import path from "node:path";
 import { Failure } from "../failure.mjs";
 import { testInBrowser } from "./browser-tests.mjs";
 import { cleanEnvironment } from "./clean-environment.mjs";
+import { countOfVitest } from "./count-of-vitest.mjs";
 import { runVisibly } from "./run-visibly.mjs";
 
 /** @typedef {import("./test-all.mjs").Count} Count */
@@ -49,10 +50,7 @@ async function vitest(project, files) {
     const isGood = await runVisibly("vitest", args, await cleanEnvironment());
     const found = await readFile(report, "utf8").catch(() => undefined);
     if (!found) throw new Failure("vitest ended before it could report.");
-    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(found);
-    // A file that cannot be loaded fails without a test of its own.
-    const failed = numFailedTests || numFailedTestSuites || (isGood ? 0 : 1);
-    return { passed: numPassedTests, failed };
+    return countOfVitest(JSON.parse(found), isGood);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
