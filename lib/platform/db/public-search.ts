@@ -62,19 +62,25 @@ export function suggestPublic(
   );
 }
 
-/** Between which instants the newest stories of a language before an instant came out; null where there are not so many. */
+/**
+ * Between which instants the newest stories of a language before an instant came out, without instants where there are not so many; null where
+ * the database took too long.
+ */
 export async function datesOfNewest(
+  milliseconds: number,
   lang: string,
   until: Date,
   stories: number,
-): Promise<{ first: Date; last: Date } | null> {
-  const rows = await database().$queryRaw<{ first: Date | null; last: Date | null }[]>`
-    with newest as materialized (
-      select published_at from story_search where lang = ${lang} and published_at < ${until}
-      order by published_at desc limit ${stories}::int)
-    select min(published_at) as first, max(published_at) as last from newest having count(*) = ${stories}::int`;
-  const [{ first, last } = { first: null, last: null }] = rows;
-  return first && last && { first, last };
+): Promise<{ first?: Date; last?: Date } | null> {
+  const rows = await inTime<{ first: Date; last: Date }>(
+    milliseconds,
+    Prisma.sql`
+      with newest as materialized (
+        select published_at from story_search where lang = ${lang} and published_at < ${until}
+        order by published_at desc limit ${stories}::int)
+      select min(published_at) as first, max(published_at) as last from newest having count(*) = ${stories}::int`,
+  );
+  return rows && (rows[0] ?? {});
 }
 
 export interface PublicFacet {

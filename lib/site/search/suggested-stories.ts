@@ -3,7 +3,7 @@ import { quoted } from "@/lib/newsroom/search/search-document";
 import { suggestPublic } from "@/lib/platform/db/public-search";
 import { env } from "@/lib/platform/env";
 import { MANY } from "./finding/ask-index";
-import { searchBudget } from "./finding/search-budget";
+import { type SearchBudget, searchBudget } from "./finding/search-budget";
 import { completions } from "./query/completions";
 import { isMostlyIn } from "./query/is-mostly-in";
 import { newestMonths } from "./query/newest-months";
@@ -17,6 +17,8 @@ const SHORTEST_WORD = 2;
 const COMPLETIONS = 12;
 /** Of the time of a search, what the headlines may take. */
 const SHARE = 0.2;
+/** Of that, what telling the months of the newest stories may take. */
+const PERIOD_SHARE = 0.5;
 /** Where words are common, the newest stories are asked first: a headline has one word of a text in ten or more. */
 const SPARE = 50;
 
@@ -33,7 +35,7 @@ export async function suggestedStories(lang: string, text: string) {
   if (last)
     last.begun = { beginning, words: (await completions(lang, beginning, COMPLETIONS)).map(({ word }) => word) };
   const budget = searchBudget(env().SEARCH_MS * SHARE);
-  const [isMainLanguage, period] = await Promise.all([isMostlyIn(lang), periodOf(lang, groups)]);
+  const [isMainLanguage, period] = await Promise.all([isMostlyIn(lang), periodOf(lang, groups, budget)]);
   const inLanguage = quoted(`l:${lang}`);
   const wanted = allOf(mustHold({ inLanguage, isMainLanguage, fixed: [] }, groups.map(headlineText)));
   if (period) {
@@ -44,9 +46,10 @@ export async function suggestedStories(lang: string, text: string) {
   return (await suggestPublic(budget.left(), lang, wanted, { least: 0, most: STORIES })) ?? [];
 }
 
-async function periodOf(lang: string, groups: WordGroup[]): Promise<string | null> {
+async function periodOf(lang: string, groups: WordGroup[], budget: SearchBudget): Promise<string | null> {
   const words = groups.flatMap(({ lexemes, begun }) => [...lexemes, ...(begun?.words ?? [])]);
   const counts = await wordCounts(lang, words);
   const expected = counts.ofAll(groups);
-  return expected > MANY ? newestMonths(lang, (STORIES * SPARE * counts.total) / expected) : null;
+  if (expected <= MANY) return null;
+  return newestMonths(budget.left() * PERIOD_SHARE, lang, (STORIES * SPARE * counts.total) / expected);
 }

@@ -14,18 +14,23 @@ const A_MONTH = 31 * 86_400_000;
 
 /**
  * The months in which the newest `stories` of a language, or those before an instant, came out, as a part of a tsquery, so that the index need
- * not read all; null where these are all months or too many.
+ * not read all; null where these are all months or too many, or where it takes more milliseconds to tell.
  */
-export async function newestMonths(lang: string, stories: number, until = LATEST): Promise<string | null> {
+export async function newestMonths(
+  milliseconds: number,
+  lang: string,
+  stories: number,
+  until = LATEST,
+): Promise<string | null> {
   if (stories > MOST) return null;
   const asked = 2 ** Math.ceil(Math.log2(Math.max(LEAST, stories)));
   const key = `${lang} ${asked} ${until.getTime()}`;
-  const known = kept.get(key) ?? { months: await askMonths(lang, until, asked) };
-  kept.set(key, known);
-  return known.months;
-}
-
-async function askMonths(lang: string, until: Date, stories: number): Promise<string | null> {
-  const dates = await datesOfNewest(lang, until, stories);
-  return dates && monthsBetween(dates.first, new Date(dates.last.getTime() + A_MONTH));
+  const known = kept.get(key);
+  if (known) return known.months;
+  const dates = await datesOfNewest(milliseconds, lang, until, asked);
+  if (dates === null) return null;
+  const { first, last } = dates;
+  const months = first && last ? monthsBetween(first, new Date(last.getTime() + A_MONTH)) : null;
+  kept.set(key, { months });
+  return months;
 }
