@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { database, openDatabase } from "@/lib/platform/db/database";
 import { aDraft } from "@/lib/testing/a-story";
@@ -27,7 +28,16 @@ function recording(work: (payload: { number?: unknown }) => Promise<void> = asyn
 
 test("two runners do each job exactly once", async () => {
   await leave(60);
-  const { seen, handlers } = recording(() => new Promise((resolve) => setTimeout(resolve, 2)));
+  let begun = 0;
+  let bothAreAtWork = () => {};
+  const bothAtWork = new Promise<void>((resolve) => {
+    bothAreAtWork = resolve;
+  });
+  const { seen, handlers } = recording(async () => {
+    if (++begun === 2) bothAreAtWork();
+    await bothAtWork;
+    await sleep(2);
+  });
   const counts = await Promise.all([runOutbox(database(), handlers), runOutbox(other, handlers)]);
   expect(seen.sort((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 60 }, (_, number) => number));
   expect(counts[0] + counts[1]).toBe(60);
@@ -59,10 +69,14 @@ test("while a story is due to go live there are no jobs, and afterwards there ar
 
 test("a job whose process died is taken up again when its lease is over, and not before", async () => {
   await leave(1);
-  expect(await claimJob(database(), 150)).toMatchObject({ attempts: 1 });
+  const job = await claimJob(database());
+  expect(job).toMatchObject({ attempts: 1 });
   const { seen, handlers } = recording();
   expect(await runOutbox(other, handlers)).toBe(0);
-  await new Promise((resolve) => setTimeout(resolve, 250));
+  const { runAt } = await database().outboxJob.findUniqueOrThrow({ where: { id: job?.id } });
+  const left = runAt.getTime() - Date.now();
+  expect(left).toBeGreaterThan(60_000);
+  await database().outboxJob.updateMany({ data: { runAt: new Date(runAt.getTime() - left - 1_000) } });
   expect(await runOutbox(other, handlers)).toBe(1);
   expect(seen).toEqual([0]);
   expect(await database().outboxJob.findFirst()).toMatchObject({ attempts: 2, lastError: null });
