@@ -1,6 +1,7 @@
 import { importActor } from "@/lib/newsroom/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import { openDatabase, type Tx } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { env } from "@/lib/platform/env";
 import { forgetSignIns, keepSignIn, signInLine, untoldSignIns } from "../scripts/start/untold-sign-ins.mjs";
 import { demoNewsroom } from "./demo/newsroom";
@@ -33,7 +34,8 @@ try {
     throw new Error("The database has stories already; the demo newsroom fills an empty one.");
   const media = await fillPictures(db);
   // One transaction: a fill that is interrupted leaves an empty newsroom, which the next start fills.
-  await db.$transaction(
+  await inTransaction(
+    db,
     async (tx) => {
       const ids = await fillNewsroom(tx, (key) => media.get(key));
       await fillStories(tx, ids, media, new Date());

@@ -1,6 +1,7 @@
 import { clockActor } from "@/lib/newsroom/actor";
 import { renewAdministrator } from "@/lib/newsroom/staff/administrator/renew-administrator";
 import { openDatabase } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { Failure } from "./failure.mjs";
 import { report } from "./report";
 import { withDatabase } from "./with-database";
@@ -14,7 +15,7 @@ await report(async () => {
   await withDatabase(async (url) => {
     const db = openDatabase(url, 1);
     try {
-      const made = await db.$transaction((tx) => renewAdministrator(tx, clockActor, { email }));
+      const made = await inTransaction(db, (tx) => renewAdministrator(tx, clockActor, { email }));
       console.log(
         `administrator: ${made.email} with the password ${made.password} (to be changed at the first sign-in)`,
       );

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/actor";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { db, kept, storyText } from "../studio/newsroom";
 import {
   aWriter,
@@ -26,7 +27,7 @@ async function savedElsewhere(storyId: string, texts: [string, string, string], 
   const [one, two, three] = texts;
   const blocks = [paragraph("one", one), paragraph("two", two), paragraph("three", three)];
   const patch = { body: { schema: 1, blocks }, headline };
-  await db.$transaction((tx) => saveDraft(tx, clockActor, { storyId, rev, patch, manual: true }));
+  await inTransaction(db, (tx) => saveDraft(tx, clockActor, { storyId, rev, patch, manual: true }));
 }
 
 test("conflict: what only one changed is merged without asking, cursor and all", async ({ browser }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/actor";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { db, kept, storyText } from "../studio/newsroom";
 import { aWriter, expectKept, expectShown, open, SOON, threeParagraphs, typeAfter, whoWrites } from "./two-editors";
 
@@ -19,7 +20,7 @@ test("schedule under an open editor: it goes live as pinned, and the editor writ
   const { draftVersionId } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
   const at = new Date(Date.now() + 3_600_000).toISOString();
   const promise = { storyId, kind: "publish", versionId: draftVersionId ?? "", at, zone: "UTC" } as const;
-  await db.$transaction((tx) => scheduleAction(tx, clockActor, promise));
+  await inTransaction(db, (tx) => scheduleAction(tx, clockActor, promise));
   await db.$executeRaw`update scheduled_action set run_at = newsroom_now() + interval '1.5 seconds' where story_id = ${storyId}::uuid`;
   await typeAfter(ines.page, "Two.", " Typed while");
   await expect.poll(async () => (await kept(storyId)).story.liveVersionId, SOON).toBe(draftVersionId);

@@ -5,6 +5,7 @@ import { importActor } from "@/lib/newsroom/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { createStory } from "@/lib/newsroom/story/create-story";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { db, kept, signIn, storyText } from "../studio/newsroom";
 
 /** What a slow machine may need for a save with its pause, or for the next renewal of a lease. */
@@ -21,7 +22,7 @@ export interface Writer {
 export async function aWriter(browser: Browser, name: string, role: StaffRole = "editor"): Promise<Writer> {
   const email = `${randomUUID()}@example.org`;
   const account = { email, name, role, password: "correct horse battery" };
-  const { staffId } = await db.$transaction((tx) => createStaff(tx, importActor, account));
+  const { staffId } = await inTransaction(db, (tx) => createStaff(tx, importActor, account));
   const context = await browser.newContext();
   const page = await context.newPage();
   await signIn(page, account);
@@ -38,7 +39,7 @@ export async function threeParagraphs(headline: string): Promise<string> {
     blocks: [paragraph("one", "One."), paragraph("two", "Two."), paragraph("three", "Three.")],
   };
   const story = { lang: "en", sectionId: section.id, headline, body, weight: 5 };
-  const { storyId } = await db.$transaction((tx) => createStory(tx, importActor, story));
+  const { storyId } = await inTransaction(db, (tx) => createStory(tx, importActor, story));
   return storyId;
 }
 

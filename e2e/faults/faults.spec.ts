@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { openDatabase } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { expectPlainDocument } from "../site/plain-document";
 
@@ -14,8 +15,8 @@ test("a fault in drawing a page is told by a page of the portal's own look, and 
 }) => {
   const lines: string[] = [];
   page.on("console", (message) => lines.push(message.text()));
-  const { path, versionId } = await db.$transaction((tx) => aPublicStory(tx, {}, new Date("1999-01-01")));
-  await db.$transaction(async (tx) => {
+  const { path, versionId } = await inTransaction(db, (tx) => aPublicStory(tx, {}, new Date("1999-01-01")));
+  await inTransaction(db, async (tx) => {
     // What no verb can write: a paragraph without its text, in a version that is closed.
     await tx.$executeRaw`set local session_replication_role = replica`;
     await tx.$executeRaw`update story_version set body = '{"schema":1,"blocks":[{"id":"a","type":"paragraph"}]}' where id = ${versionId}::uuid`;

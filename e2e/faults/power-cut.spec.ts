@@ -4,6 +4,7 @@ import { importActor } from "@/lib/newsroom/actor";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { type Database, openDatabase, type Tx } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { type OwnPortal, ownPortal } from "@/lib/testing/power-cut/own-portal";
 
@@ -56,12 +57,12 @@ async function promise(tx: Tx): Promise<Promised> {
 test("a power cut over the due time: the pinned version is live within two seconds of the portal's return, once", async () => {
   test.setTimeout(240_000);
   const portal: OwnPortal = await ownPortal((url) =>
-    onDatabase(url, (db) => db.$transaction((tx) => aPublicStory(tx, { headline: "The lamp is old" }))),
+    onDatabase(url, (db) => inTransaction(db, (tx) => aPublicStory(tx, { headline: "The lamp is old" }))),
   );
   try {
     await portal.start();
     await readWhen(portal.address, "The lamp is old");
-    const { storyId, actionId, runAt } = await onDatabase(portal.url, (db) => db.$transaction(promise));
+    const { storyId, actionId, runAt } = await onDatabase(portal.url, (db) => inTransaction(db, promise));
     await portal.cut();
     expect(Date.now(), "all was dark before the time came").toBeLessThan(runAt.getTime());
     await sleep(runAt.getTime() + 1_500 - Date.now());

@@ -6,6 +6,7 @@ import { move } from "@/lib/newsroom/story/move";
 import { retract } from "@/lib/newsroom/story/retract";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { openDatabase, type Tx } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { framework } from "./ask-as-framework";
 import { aCorrectedStory, administrator, type CorrectedStory } from "./correction-and-kill/a-corrected-story";
 import { askServer, committed } from "./correction-and-kill/in-time";
@@ -14,7 +15,7 @@ const origin = process.env.BASE_URL ?? "";
 const db = openDatabase(process.env.DATABASE_URL ?? "", 2);
 test.afterAll(() => db.$disconnect());
 
-const commit = <Value>(work: (tx: Tx) => Promise<Value>) => committed(db.$transaction(work));
+const commit = <Value>(work: (tx: Tx) => Promise<Value>) => committed(inTransaction(db, work));
 const ask = (path: string) => askServer(origin, path);
 const textOf = async (path: string) => (await ask(path)).text;
 const cardOf = (html: string) => /<meta property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? "";

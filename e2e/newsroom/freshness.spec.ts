@@ -8,6 +8,7 @@ import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { openDatabase } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aPublicStory } from "@/lib/testing/a-story";
 
 // What a process outside both servers commits: the bound is one second, on each of them.
@@ -46,7 +47,7 @@ test("what another process commits is right on both servers within a second", as
     schema: 1,
     blocks: [{ id: "a", type: "paragraph", text: [{ text: "They began at dusk and ended at dawn." }] }],
   };
-  const draft = await db.$transaction((tx) =>
+  const draft = await inTransaction(db, (tx) =>
     createStory(tx, clockActor, { lang: "en", sectionId: section.id, headline, body, weight: 5 }),
   );
   const { storyId } = draft;
@@ -54,7 +55,7 @@ test("what another process commits is right on both servers within a second", as
   for (const server of servers)
     for (const path of lists) expect((await visit(server + path)).text).not.toContain(headline);
 
-  const { path } = await db.$transaction((tx) => publish(tx, clockActor, draft));
+  const { path } = await inTransaction(db, (tx) => publish(tx, clockActor, draft));
   await soonOnBoth(
     path,
     ({ status, text }) => status === 200 && text.includes(headline) && text.includes("They began at dusk"),
@@ -63,23 +64,23 @@ test("what another process commits is right on both servers within a second", as
 
   const renamed = `${headline} twice`;
   const { rev } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
-  const saved = await db.$transaction((tx) =>
+  const saved = await inTransaction(db, (tx) =>
     saveDraft(tx, clockActor, { storyId, rev, patch: { headline: renamed } }),
   );
   for (const server of servers) expect((await visit(server + path)).text).not.toContain(renamed);
-  await db.$transaction((tx) => publish(tx, clockActor, { storyId, versionId: saved.versionId }));
+  await inTransaction(db, (tx) => publish(tx, clockActor, { storyId, versionId: saved.versionId }));
   for (const page of [path, ...lists]) await soonOnBoth(page, ({ text }) => text.includes(renamed));
 
-  const moved = await db.$transaction((tx) => move(tx, clockActor, { storyId, slug: `lamps-${Date.now()}` }));
+  const moved = await inTransaction(db, (tx) => move(tx, clockActor, { storyId, slug: `lamps-${Date.now()}` }));
   await soonOnBoth(path, ({ status, location }) => status === 301 && location === moved.path);
   await soonOnBoth(moved.path, ({ status }) => status === 200);
 
-  await db.$transaction((tx) => unpublish(tx, clockActor, { storyId }));
+  await inTransaction(db, (tx) => unpublish(tx, clockActor, { storyId }));
   await soonOnBoth(moved.path, ({ status, text }) => status === 410 && !text.includes(headline));
   await soonOnBoth(path, ({ status }) => status === 410);
   for (const list of lists) await soonOnBoth(list, ({ text }) => !text.includes(headline));
 
-  await db.$transaction((tx) => publish(tx, clockActor, { storyId, versionId: saved.versionId }));
+  await inTransaction(db, (tx) => publish(tx, clockActor, { storyId, versionId: saved.versionId }));
   await soonOnBoth(moved.path, ({ status, text }) => status === 200 && text.includes(renamed));
 });
 
@@ -90,7 +91,7 @@ test("an address that was asked for before its story was public is right afterwa
     schema: 1,
     blocks: [{ id: "a", type: "paragraph", text: [{ text: "They came before the doors opened." }] }],
   };
-  const draft = await db.$transaction((tx) =>
+  const draft = await inTransaction(db, (tx) =>
     createStory(tx, clockActor, { lang: "en", sectionId: section.id, headline: "Early visitors", slug, body }),
   );
   const { zone } = {
@@ -104,16 +105,16 @@ test("an address that was asked for before its story was public is right afterwa
   }).format(new Date());
   const path = `/city/${day.replaceAll("-", "/")}/${slug}`;
   for (let n = 0; n < 25; n++) for (const server of servers) expect((await visit(server + path)).status).toBe(404);
-  const published = await db.$transaction((tx) => publish(tx, clockActor, draft));
+  const published = await inTransaction(db, (tx) => publish(tx, clockActor, draft));
   expect(published.path).toBe(path);
   await soonOnBoth(path, ({ status }) => status === 200);
 });
 
 test("an address that leads to another story tells nothing of it once that is held back", async () => {
-  const [old, fresh] = await db.$transaction(async (tx) => [await aPublicStory(tx), await aPublicStory(tx)]);
-  await db.$transaction((tx) => unpublish(tx, clockActor, { storyId: old.storyId, leadsTo: fresh.path }));
+  const [old, fresh] = await inTransaction(db, async (tx) => [await aPublicStory(tx), await aPublicStory(tx)]);
+  await inTransaction(db, (tx) => unpublish(tx, clockActor, { storyId: old.storyId, leadsTo: fresh.path }));
   await soonOnBoth(old.path, ({ status, location }) => status === 302 && location === fresh.path);
   const embargo = { storyId: fresh.storyId, until: null, isConfirmed: true };
-  await db.$transaction((tx) => setEmbargo(tx, clockActor, embargo));
+  await inTransaction(db, (tx) => setEmbargo(tx, clockActor, embargo));
   await soonOnBoth(old.path, ({ status, location }) => status === 410 && location === null);
 });

@@ -5,6 +5,7 @@ import pLimit from "p-limit";
 import { clockActor } from "@/lib/newsroom/actor";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { openDatabase } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { askAsSent, framework } from "./ask-as-framework";
 import { type HiddenNewsroom, hiddenNewsroom } from "./leak-walk/hidden-newsroom";
 import { reveal } from "./leak-walk/reveal";
@@ -144,7 +145,7 @@ async function expectEverywhere(newsroom: HiddenNewsroom, state: string): Promis
 /** The lists of topics and authors are made anew after ten minutes, or as soon as a story is taken down. */
 async function expectInListsOfNames({ stories, shared }: HiddenNewsroom): Promise<void> {
   const { storyId, authorSlug } = await reveal(db, stories, "inReview");
-  await db.$transaction((tx) => unpublish(tx, clockActor, { storyId }));
+  await inTransaction(db, (tx) => unpublish(tx, clockActor, { storyId }));
   const revealed = stories.filter(({ state }) => /^(?:draft|scheduled|embargoed)$/.test(state));
   for (const server of [origin, second]) {
     const authors = async () => (await ask("/sitemaps/authors-en.xml", {}, server)).everything;

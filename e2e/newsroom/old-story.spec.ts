@@ -1,12 +1,13 @@
 import { expect, test } from "@playwright/test";
 import { openDatabase } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aPublicStory } from "@/lib/testing/a-story";
 
 const db = openDatabase(process.env.DATABASE_URL ?? "", 1);
 test.afterAll(() => db.$disconnect());
 
 test("old news says how old it is, until the reader puts that away; features do not age", async ({ page }) => {
-  const { old, feature } = await db.$transaction(async (tx) => {
+  const { old, feature } = await inTransaction(db, async (tx) => {
     const { id: sectionId } = await tx.section.findUniqueOrThrow({ where: { slug: "city" } });
     const at = new Date(Date.now() - 3.1 * 365.25 * 86_400_000);
     const slug = (of: string) => `${of}-${Date.now()}`;

@@ -7,12 +7,13 @@ import { move } from "@/lib/newsroom/story/move";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { touch } from "@/lib/newsroom/touch";
 import { openDatabase, type Tx } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aSection } from "@/lib/testing/a-section";
 import { aPublicStory } from "@/lib/testing/a-story";
 
 const origin = process.env.BASE_URL ?? "";
 const db = openDatabase(process.env.DATABASE_URL ?? "", 2);
-const commit = <Result>(work: (tx: Tx) => Promise<Result>) => db.$transaction(work);
+const commit = <Result>(work: (tx: Tx) => Promise<Result>) => inTransaction(db, work);
 test.afterAll(() => db.$disconnect());
 
 const QUERY = "?utm_source=post&q=a%20b&q=%2F";

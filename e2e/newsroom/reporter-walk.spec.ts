@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { openDatabase } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { askAsSent, framework } from "./ask-as-framework";
 import { type HiddenNewsroom, hiddenNewsroom } from "./leak-walk/hidden-newsroom";
 import { addressesOf, routeTable, serverActions } from "./leak-walk/route-table";
@@ -31,7 +32,7 @@ async function aStoryOf(staffId: string): Promise<string> {
   const section = await db.section.findUniqueOrThrow({ where: { slug: "city" } });
   const actor = { kind: "staff" as const, id: staffId, role: "reporter" as const };
   const draft = { lang: "en", sectionId: section.id, headline: "Of the reporter alone", standfirst: "" };
-  return (await db.$transaction((tx) => createStory(tx, actor, draft))).storyId;
+  return (await inTransaction(db, (tx) => createStory(tx, actor, draft))).storyId;
 }
 
 const METHODS = ["POST", "PUT", "PATCH", "DELETE"];

@@ -3,6 +3,7 @@ import { importActor } from "@/lib/newsroom/actor";
 import { retract } from "@/lib/newsroom/story/retract";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aPublicStory } from "@/lib/testing/a-story";
 import type { KnownPages } from "./known-pages";
 
@@ -29,7 +30,7 @@ export function standingPages({ section, story, topic, author, archive }: KnownP
 /** A story that was taken off and one that was retracted, of the German edition and long past: no list ever shows them. */
 export async function takenDown(db: Database): Promise<RarePages> {
   const long = new Date("1999-01-04T12:00:00Z");
-  return db.$transaction(async (tx) => {
+  return inTransaction(db, async (tx) => {
     const { id: sectionId } = await tx.section.findUniqueOrThrow({ where: { slug: "city" } });
     const fields = () => ({ lang: "de", sectionId, slug: `fort-${randomBytes(5).toString("hex")}` });
     const gone = await aPublicStory(tx, fields(), long);

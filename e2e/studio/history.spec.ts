@@ -5,6 +5,7 @@ import { clockActor } from "@/lib/newsroom/actor";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, db, kept, signedIn } from "./newsroom";
 
 test.setTimeout(120_000);
@@ -19,7 +20,7 @@ const paragraph = (id: string, text: string): StoryBody["blocks"][number] => ({
 async function save(storyId: string, headline: string, blocks: StoryBody["blocks"]): Promise<string> {
   const { rev } = (await kept(storyId)).story;
   const patch = { headline, body: { schema: 1, blocks } };
-  return (await db.$transaction((tx) => saveDraft(tx, clockActor, { storyId, rev, patch, manual: true }))).versionId;
+  return (await inTransaction(db, (tx) => saveDraft(tx, clockActor, { storyId, rev, patch, manual: true }))).versionId;
 }
 
 /** A story live in its first version, with a draft in which a block moved, one changed and one is new. */
@@ -32,7 +33,7 @@ async function aChangedStory(): Promise<string> {
     paragraph("b", "It was empty."),
     paragraph("c", "Nobody knows why."),
   ]);
-  await db.$transaction((tx) => publish(tx, clockActor, { storyId, versionId: live }));
+  await inTransaction(db, (tx) => publish(tx, clockActor, { storyId, versionId: live }));
   await save(storyId, `${ferry} is on time`, [
     paragraph("c", "Nobody knows why."),
     paragraph("a", "The ferry left at seven."),

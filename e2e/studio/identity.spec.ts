@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { importActor } from "@/lib/newsroom/actor";
 import { saveSettings } from "@/lib/newsroom/settings/save-settings";
 import { settingsSchema } from "@/lib/newsroom/settings/settings";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { db, signedIn } from "./newsroom";
 
 const { paper, headlineFont, textFont, density } = settingsSchema.parse({});
@@ -14,7 +15,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(async () => {
   const before = { paper, headlineFont, textFont, density, accent };
-  await db.$transaction((tx) => saveSettings(tx, importActor, before));
+  await inTransaction(db, (tx) => saveSettings(tx, importActor, before));
 });
 
 test("a newsroom sets its own faces, paper and density, and colours that nobody can read are refused", async ({

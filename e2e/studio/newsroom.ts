@@ -5,6 +5,7 @@ import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { openDatabase } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 
 export const db = openDatabase(process.env.DATABASE_URL ?? "", 2);
 
@@ -17,7 +18,7 @@ export interface Member {
 /** Somebody of the staff with an account of their own. */
 export async function aMember(role: StaffRole): Promise<Member> {
   const given = { email: `${randomUUID()}@example.org`, name: `A ${role}`, role, password: "correct horse battery" };
-  const { staffId } = await db.$transaction((tx) => createStaff(tx, importActor, given));
+  const { staffId } = await inTransaction(db, (tx) => createStaff(tx, importActor, given));
   return { staffId, email: given.email, password: given.password };
 }
 
@@ -49,7 +50,7 @@ export async function aDraft(headline: string, createdById?: string): Promise<st
     blocks: [{ id: "first", type: "paragraph", text: [{ text: "The first paragraph." }] }],
   };
   const actor = createdById ? ({ kind: "staff", id: createdById, role: "reporter" } as const) : clockActor;
-  const { storyId } = await db.$transaction((tx) =>
+  const { storyId } = await inTransaction(db, (tx) =>
     createStory(tx, actor, { lang: "en", sectionId: section.id, headline, body, weight: 5 }),
   );
   return storyId;

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { importActor } from "@/lib/newsroom/actor";
 import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, db, kept, signedIn } from "./newsroom";
 
 test.setTimeout(120_000);
@@ -14,7 +15,7 @@ async function aPublicStory(headline: string) {
   const { story } = await kept(storyId);
   const text = Array.from({ length: 12 }, () => randomUUID().slice(0, 8)).join(" ");
   const body = { schema: 1 as const, blocks: [{ id: "own", type: "paragraph" as const, text: [{ text }] }] };
-  const { path } = await db.$transaction(async (tx) => {
+  const { path } = await inTransaction(db, async (tx) => {
     const { versionId } = await saveDraft(tx, importActor, { storyId, rev: story.rev, patch: { body } });
     return publish(tx, importActor, { storyId, versionId });
   });

@@ -2,6 +2,7 @@ import "server-only";
 import { stat } from "node:fs/promises";
 import { BLOCK, relateWaiting } from "@/lib/newsroom/related/waiting/relate-waiting";
 import { database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { importBatch, type Outcome } from "./import-batch";
 import { preparedImage } from "./import-image";
 import type { KnownPlaces } from "./import-places";
@@ -71,7 +72,7 @@ export async function runImport({ files, system, onProgress }: ImportOptions): P
 
 /** Also what an import that was killed has left. */
 async function relateAll(): Promise<void> {
-  while ((await database().$transaction((tx) => relateWaiting(tx), { timeout: 300_000 })) > 0);
+  while ((await inTransaction(database(), (tx) => relateWaiting(tx), { timeout: 300_000 })) > 0);
 }
 
 function mapped(content: string | LineProblem): IncomingStory | LineProblem {
@@ -86,7 +87,7 @@ function mapped(content: string | LineProblem): IncomingStory | LineProblem {
 async function importWaiting(system: string, known: KnownPlaces, batch: Waiting[], report: ImportReport) {
   if (batch.length === 0) return;
   await preparePictures(system, batch, report);
-  const outcomes = await inTransaction(system, known, batch).catch((error: unknown) => {
+  const outcomes = await importTogether(system, known, batch).catch((error: unknown) => {
     if (isOutage(error))
       throw new Error(
         `The database cannot be used: ${causeOf(error)} Nothing of this batch was kept; run the import again.`,
@@ -101,16 +102,14 @@ async function importWaiting(system: string, known: KnownPlaces, batch: Waiting[
   for (const each of batch) await importWaiting(system, known, [each], report);
 }
 
-async function inTransaction(system: string, known: KnownPlaces, batch: Waiting[]): Promise<Outcome[]> {
-  const knownThen: KnownPlaces = new Map(known);
-  const outcomes = await database().$transaction(
-    (tx) =>
-      importBatch(
-        tx,
-        knownThen,
-        system,
-        batch.map((each) => each.story),
-      ),
+async function importTogether(system: string, known: KnownPlaces, batch: Waiting[]): Promise<Outcome[]> {
+  const stories = batch.map((each) => each.story);
+  const { outcomes, knownThen } = await inTransaction(
+    database(),
+    async (tx) => {
+      const knownThen: KnownPlaces = new Map(known);
+      return { outcomes: await importBatch(tx, knownThen, system, stories), knownThen };
+    },
     { timeout: 120_000 },
   );
   for (const [key, id] of knownThen) known.set(key, id);

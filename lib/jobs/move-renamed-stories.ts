@@ -1,6 +1,7 @@
 import "server-only";
 import { moveSectionStories } from "@/lib/newsroom/section/move-section-stories";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 
 /** A batch moves up to fifty stories and must not be given up on a slow machine. */
 const BATCH_MS = 60_000;
@@ -11,6 +12,6 @@ const BATCH_MS = 60_000;
  */
 export async function moveRenamedStories(db: Database, isStopping: () => boolean = () => false): Promise<number> {
   for (let batches = 0; ; batches += 1) {
-    if (isStopping() || !(await db.$transaction(moveSectionStories, { timeout: BATCH_MS }))) return batches;
+    if (isStopping() || !(await inTransaction(db, moveSectionStories, { timeout: BATCH_MS }))) return batches;
   }
 }

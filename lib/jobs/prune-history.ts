@@ -1,6 +1,7 @@
 import "server-only";
 import { pruneVersions } from "@/lib/newsroom/story/version/prune-versions";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 
 const AT_ONCE = 2_000;
 const BATCH_MS = 60_000;
@@ -9,7 +10,7 @@ const BATCH_MS = 60_000;
 export async function pruneHistory(db: Database, isStopping: () => boolean = () => false): Promise<number> {
   for (let pruned = 0; ; ) {
     if (isStopping()) return pruned;
-    const batch = await db.$transaction((tx) => pruneVersions(tx, AT_ONCE), { timeout: BATCH_MS });
+    const batch = await inTransaction(db, (tx) => pruneVersions(tx, AT_ONCE), { timeout: BATCH_MS });
     if (batch === 0) return pruned;
     pruned += batch;
   }

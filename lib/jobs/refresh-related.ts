@@ -1,6 +1,7 @@
 import "server-only";
 import { listsToRefresh, refreshList } from "@/lib/newsroom/related/waiting/refresh-lists";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 
 /** Few at once, for this process also answers readers. */
 const AT_ONCE = 20;
@@ -13,7 +14,8 @@ export async function refreshRelated(db: Database, isStopping: () => boolean = (
   const night = Math.floor(Date.now() / DAY);
   let [changed, afterId] = [0, FIRST_ID];
   for (let done = 0; done < MOST_A_NIGHT && !isStopping(); ) {
-    const batch = await db.$transaction(
+    const batch = await inTransaction(
+      db,
       async (tx) => {
         const texts = await listsToRefresh(tx, night, afterId, AT_ONCE);
         for (const text of texts) if (await refreshList(tx, text)) changed++;

@@ -1,6 +1,7 @@
 import "server-only";
 import { relateWaiting } from "@/lib/newsroom/related/waiting/relate-waiting";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 
 /** An import relates its own stories; who waits for longer was left behind by one that was stopped. */
 const LEFT_BEHIND_MS = 5 * 60_000;
@@ -13,7 +14,7 @@ export async function relateImported(db: Database, isStopping: () => boolean = (
   for (let related = 0; ; ) {
     if (isStopping()) return related;
     const since = new Date(Date.now() - LEFT_BEHIND_MS);
-    const batch = await db.$transaction((tx) => relateWaiting(tx, AT_ONCE, since), { timeout: BATCH_MS });
+    const batch = await inTransaction(db, (tx) => relateWaiting(tx, AT_ONCE, since), { timeout: BATCH_MS });
     if (batch === 0) return related;
     related += batch;
   }

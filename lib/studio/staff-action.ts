@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/newsroom/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { settle } from "@/lib/platform/cache/settle";
 import { database, type Tx } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { log } from "@/lib/platform/log";
 import type { ActionRefused, ActionResult } from "./action-result";
 import { currentVisit } from "./gate";
@@ -25,7 +26,7 @@ export function staffAction<Input, Value>(
     try {
       const visit = await currentVisit();
       if (!visit) return signedOut();
-      const value = await database().$transaction((tx) => verb(tx, visit.actor, input));
+      const value = await inTransaction(database(), (tx) => verb(tx, visit.actor, input));
       await settle();
       return { ok: true, value };
     } catch (error) {

@@ -2,6 +2,7 @@ import { importActor } from "@/lib/newsroom/actor";
 import { preparePicture } from "@/lib/newsroom/media/prepare-picture";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import type { Words } from "../demo/languages";
 import { demoPictures } from "../demo/pictures";
 import { typeset } from "../demo/typeset";
@@ -28,7 +29,7 @@ export async function fillPictures(db: Database): Promise<Map<string, string>> {
         focal,
         sourceKey: SOURCE + key,
       };
-      const { mediaId } = await db.$transaction((tx) => uploadPicture(tx, importActor, upload));
+      const { mediaId } = await inTransaction(db, (tx) => uploadPicture(tx, importActor, upload));
       ids.set(key, mediaId);
     }
   };

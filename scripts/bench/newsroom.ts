@@ -2,6 +2,7 @@ import { clockActor } from "@/lib/newsroom/actor";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { publish } from "@/lib/newsroom/story/publish";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 
 export interface Beat {
   sectionId: string;
@@ -38,14 +39,14 @@ export async function publishOne(
   at?: Date,
 ): Promise<string> {
   const blocks = texts.map((text, n) => ({ id: `p${n}`, type: "paragraph", text: [{ text }] }));
-  const draft = await db.$transaction((tx) =>
+  const draft = await inTransaction(db, (tx) =>
     createStory(tx, clockActor, {
       ...{ lang: "en", headline, standfirst: sentence, sectionId, topicIds: topicId ? [topicId] : [], weight: 5 },
       bylines: authorId ? [{ authorId, role: "by" }] : [],
       body: { schema: 1, blocks },
     }),
   );
-  const published = await db.$transaction((tx) =>
+  const published = await inTransaction(db, (tx) =>
     publish(tx, clockActor, { storyId: draft.storyId, versionId: draft.versionId }, at),
   );
   return published.path;

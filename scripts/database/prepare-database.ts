@@ -2,6 +2,7 @@ import path from "node:path";
 import { ensureFirstAdministrator } from "@/lib/newsroom/staff/administrator/first-administrator";
 import { verifyPassword } from "@/lib/newsroom/staff/verify-password";
 import { type Database, openDatabase } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { migrate } from "@/lib/platform/db/migrate";
 import { parseEnv } from "@/lib/platform/env";
 import { report } from "../report";
@@ -13,7 +14,7 @@ async function seeToAdministrator(database: Database): Promise<void> {
   await dropStaleSignIns(DATA_DIR, async ({ email, password }) =>
     password ? (await verifyPassword(database, email, password)) !== null : true,
   );
-  await database.$transaction(async (tx) => {
+  await inTransaction(database, async (tx) => {
     const made = await ensureFirstAdministrator(tx, { email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
     if (!made) return;
     const password = ADMIN_PASSWORD ? undefined : made.password;

@@ -5,6 +5,7 @@ import { readSourceFile } from "./source-file";
 
 type Tree = Record<string, string>;
 
+const transaction = "export const a = (db: Database) => db.$transaction(work);";
 const env = "export const port = process.env.PORT;";
 const audit = "export const audit = 1;";
 const verb = 'import { audit } from "../audit";\nexport const publish = audit;';
@@ -116,6 +117,7 @@ const broken: [string, string, Tree][] = [
   ],
   ["one-clock", "lib/newsroom/a.ts", { "lib/newsroom/a.ts": "export const a = () => new Date();" }],
   ["one-clock", "lib/site/feeds/a.ts", { "lib/site/feeds/a.ts": "export const a = () => Date.now();" }],
+  ["transactions-begin-anew", "lib/jobs/a.ts", { "lib/jobs/a.ts": transaction }],
   ["tags-are-read-and-written", "lib/newsroom/cache-tags.ts", { ...tags, ...readsTag }],
   ["tags-are-read-and-written", "lib/newsroom/cache-tags.ts", { ...tags, ...writesTag }],
 ];
@@ -161,6 +163,10 @@ const allowed: [string, Tree][] = [
   ["twenty files and their tests in a folder", { ...many("lib/site", 20), ...many("lib/site", 20, ".test.ts") }],
   ["times that were told", { "lib/newsroom/a.ts": "export const a = (told: string) => new Date(told);" }],
   ["a test's own clock", { "lib/newsroom/a.test.ts": "export const a = Date.now();" }],
+  [
+    "transactions of the database's own folder and of tests",
+    { "lib/platform/db/a.ts": transaction, "lib/jobs/a.db.test.ts": transaction },
+  ],
   ["tags that are read and written", { ...tags, ...readsTag, ...writesTag }],
   [
     "a subscription by a reader",

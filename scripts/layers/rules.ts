@@ -4,6 +4,7 @@ import { importRules } from "./import-rules";
 import type { Rule } from "./rule";
 import { shapeRules } from "./shape-rules";
 import { tagRules } from "./tag-rules";
+import { transactionRules } from "./transaction-rules";
 
 const noCycles: Rule = {
   name: "no-cycles",
@@ -13,4 +14,4 @@ const noCycles: Rule = {
 };
 
 /** The rules of the house: docs/architecture.md draws them, this list holds them. There are no exceptions beside it. */
-export const rules: Rule[] = [noCycles, ...importRules, ...shapeRules, ...tagRules, ...clockRules];
+export const rules: Rule[] = [noCycles, ...importRules, ...shapeRules, ...tagRules, ...clockRules, ...transactionRules];

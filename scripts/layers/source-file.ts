@@ -23,6 +23,8 @@ export interface SourceFile {
   readsEnv: number[];
   /** Lines that ask this machine for the time */
   readsClock: number[];
+  /** Lines that begin a transaction of the database */
+  beginsTransaction: number[];
 }
 
 const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".d.ts"];
@@ -64,6 +66,7 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
     directive: directive(program),
     readsEnv,
     readsClock,
+    beginsTransaction: transactions(program).map(lineAt),
   };
 }
 
@@ -104,6 +107,17 @@ function clockReads(program: Program): number[] {
     MemberExpression({ object, property, start }) {
       const isDate = object.type === "Identifier" && object.name === "Date";
       if (isDate && property.type === "Identifier" && property.name === "now") found.push(start);
+    },
+  });
+  visitor.visit(program);
+  return found;
+}
+
+function transactions(program: Program): number[] {
+  const found: number[] = [];
+  const visitor = new Visitor({
+    MemberExpression({ property, start }) {
+      if (property.type === "Identifier" && property.name === "$transaction") found.push(start);
     },
   });
   visitor.visit(program);

@@ -3,6 +3,7 @@ import sharp from "sharp";
 import { type Actor, clockActor } from "@/lib/newsroom/actor";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import type { Database, Tx } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aBody, aPublicStory, type StoryFields } from "@/lib/testing/a-story";
 
 export interface CorrectedStory {
@@ -78,7 +79,7 @@ async function aPicture(tx: Tx, background: string): Promise<string> {
 
 /** A public story that stands on every kind of list: with picture, topic and author of its own, and a companion that shares them. */
 export async function aCorrectedStory(db: Database): Promise<CorrectedStory> {
-  const commit = <Value>(work: (tx: Tx) => Promise<Value>) => db.$transaction(work);
+  const commit = <Value>(work: (tx: Tx) => Promise<Value>) => inTransaction(db, work);
   const token = `qk${randomBytes(5).toString("hex")}`;
   const headline = `Lighthouse keeper ${token} leaves`;
   const words = `Only the text says ${token}-inside.`;

@@ -6,6 +6,7 @@ import { createStory } from "@/lib/newsroom/story/create-story";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { labelVersion } from "@/lib/newsroom/story/version/label-version";
 import type { Database, Tx } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { describedPicture } from "./described-picture";
 import { everyBlock } from "./every-block";
@@ -115,18 +116,18 @@ export async function hiddenNewsroom(db: Database): Promise<HiddenNewsroom> {
   const token = `zq${randomBytes(5).toString("hex")}`;
   const companion = `vx${randomBytes(5).toString("hex")}`;
   const kin = `ky${randomBytes(5).toString("hex")}`;
-  const neighbourhood = await db.$transaction((tx) => aNeighbourhood(tx, kin));
+  const neighbourhood = await inTransaction(db, (tx) => aNeighbourhood(tx, kin));
   const secrets = { token, companion, kin, ...neighbourhood };
   const stories: Hidden[] = [];
   for (const state of Object.keys(ways)) {
-    stories.push(await db.$transaction((tx) => hide(tx, state, secrets), { timeout: 20_000 }));
+    stories.push(await inTransaction(db, (tx) => hide(tx, state, secrets), { timeout: 20_000 }));
   }
   await expectFilled(db, token, stories);
   const byTheClock = stories.find(({ state }) => state === "unpublishedByTheClock")?.storyId ?? "";
   const isPublic = () => db.publicStory.count({ where: { id: byTheClock } });
   await expect.poll(isPublic, { timeout: 10_000 }).toBe(0);
   const { id, rev } = await db.story.findFirstOrThrow({ where: { state: "published", lang: "en" } });
-  await db.$transaction((tx) =>
+  await inTransaction(db, (tx) =>
     saveDraft(tx, clockActor, { storyId: id, rev, patch: { headline: `${token} draft of a public story` } }),
   );
   return { ...secrets, stories };

@@ -3,10 +3,11 @@ import { clockActor } from "@/lib/newsroom/actor";
 import { liftEmbargo } from "@/lib/newsroom/story/embargo/lift-embargo";
 import { publish } from "@/lib/newsroom/story/publish";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import type { Hidden } from "./hidden-newsroom";
 
 async function publishByHand(db: Database, { storyId, versionId }: Hidden): Promise<void> {
-  await db.$transaction((tx) => publish(tx, clockActor, { storyId, versionId }));
+  await inTransaction(db, (tx) => publish(tx, clockActor, { storyId, versionId }));
 }
 
 /** How each hidden story that may become public does so. */
@@ -16,7 +17,7 @@ const ways: Record<string, (db: Database, story: Hidden) => Promise<void>> = {
   embargoed: async (db, story) => {
     const { storyId } = story;
     await expect(publishByHand(db, story)).rejects.toMatchObject({ code: "embargo-conflict" });
-    await db.$transaction((tx) => liftEmbargo(tx, clockActor, { storyId, reason: "It is out" }));
+    await inTransaction(db, (tx) => liftEmbargo(tx, clockActor, { storyId, reason: "It is out" }));
     await publishByHand(db, story);
   },
   // Nobody here publishes it: the portal's own loop does.

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { importActor } from "@/lib/newsroom/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 
 const cookiesOf = (response: Response) => response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
 
@@ -14,7 +15,7 @@ export interface SignedInReporter {
 /** A reporter who has just signed in, and who has written nothing. */
 export async function signedInReporter(db: Database, origin: string): Promise<SignedInReporter> {
   const account = { email: `${randomUUID()}@example.org`, password: "correct horse battery" };
-  const { staffId } = await db.$transaction((tx) =>
+  const { staffId } = await inTransaction(db, (tx) =>
     createStaff(tx, importActor, { ...account, name: "A reporter", role: "reporter" }),
   );
   const form = await fetch(`${origin}/api/auth/csrf`);

@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/actor";
 import { publish } from "@/lib/newsroom/story/publish";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, db } from "../newsroom";
 
 /** The lines under the editor's bar: all that holds a story, awaits it or has become of it. */
@@ -45,6 +46,8 @@ export async function openDesk(page: Page, storyId: string): Promise<void> {
 export async function published(headline: string, createdById?: string): Promise<{ storyId: string; path: string }> {
   const storyId = await aDraft(headline, createdById);
   const { draftVersionId } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
-  const { path } = await db.$transaction((tx) => publish(tx, clockActor, { storyId, versionId: draftVersionId ?? "" }));
+  const { path } = await inTransaction(db, (tx) =>
+    publish(tx, clockActor, { storyId, versionId: draftVersionId ?? "" }),
+  );
   return { storyId, path };
 }

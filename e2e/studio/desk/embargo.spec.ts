@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/actor";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, db, kept, signedIn } from "../newsroom";
 import { atTheDesk, inSeconds, localTime, openDesk, published } from "./at-the-desk";
 
@@ -109,7 +110,7 @@ test.describe("where lifting an embargo needs two", () => {
     const headline = `Held by two ${Date.now()}`;
     const storyId = await aDraft(headline);
     const until = inSeconds(5 * hour);
-    await db.$transaction((tx) => setEmbargo(tx, clockActor, { storyId, until: until.toISOString() }));
+    await inTransaction(db, (tx) => setEmbargo(tx, clockActor, { storyId, until: until.toISOString() }));
     const { page } = await signedIn(browser, "editor");
     await openDesk(page, storyId);
     await atTheDesk(page).getByRole("button", { name: "Lift" }).click();

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/actor";
 import { giveUp } from "@/lib/newsroom/schedule/give-up";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, db, signedIn } from "../newsroom";
 import { atTheDesk, inSeconds } from "./at-the-desk";
 
@@ -13,7 +14,7 @@ async function promised(headline: string, createdById?: string) {
   const { draftVersionId } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
   const at = inSeconds(3_600).toISOString();
   const asked = { storyId, versionId: draftVersionId ?? "", kind: "publish" as const, at, zone: "UTC" };
-  const { actionId } = await db.$transaction((tx) => scheduleAction(tx, clockActor, asked));
+  const { actionId } = await inTransaction(db, (tx) => scheduleAction(tx, clockActor, asked));
   return { storyId, actionId };
 }
 
@@ -22,7 +23,7 @@ test("the schedule tells what waits, what was missed, and leads from there to pu
   const [waiting, missed] = [`To come ${Date.now()}`, `Passed by ${Date.now()}`];
   await promised(waiting);
   const { storyId, actionId } = await promised(missed);
-  await db.$transaction(async (tx) => {
+  await inTransaction(db, async (tx) => {
     const runAt = new Date(Date.now() - 26 * 3_600_000);
     await tx.scheduledAction.update({ where: { id: actionId }, data: { state: "missed", runAt } });
     await giveUp(tx, { storyId, kind: "publish", resumes: "draft" });

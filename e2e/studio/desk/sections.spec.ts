@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { importActor } from "@/lib/newsroom/actor";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { publish } from "@/lib/newsroom/story/publish";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { db, signedIn } from "../newsroom";
 
 test.setTimeout(180_000);
@@ -19,7 +20,7 @@ test("a section's new address takes its stories along, with progress to be seen,
   const paths: string[] = [];
   for (let n = 0; n < STORIES; n += 1) {
     const body = { schema: 1, blocks: [{ id: "a", type: "paragraph", text: [{ text: "A ship came in." }] }] };
-    const { path } = await db.$transaction(async (tx) => {
+    const { path } = await inTransaction(db, async (tx) => {
       const draft = { lang: "en", sectionId: section.id, headline: `Ship ${n}`, body, weight: 1 };
       return publish(tx, importActor, await createStory(tx, importActor, draft), new Date(2020, 1, 1));
     });

@@ -26,7 +26,7 @@ export async function runDueAction(
     select a.id, a.run_at < newsroom_now() - interval '1 day' as "isMissed"
     from scheduled_action a join story s on s.id = a.story_id
     where a.state = 'pending' and a.run_at <= newsroom_now() and (a.retry_at is null or a.retry_at <= newsroom_now())
-    order by a.run_at, a.id limit 1 for update of s, a skip locked`;
+    order by a.run_at, a.id limit 1 for no key update of s, a skip locked`;
   if (!due) return null;
   onClaim(due.id);
   const action = await tx.scheduledAction.findUniqueOrThrow({ where: { id: due.id } });

@@ -3,7 +3,9 @@ import { Refusal } from "../refusal";
 
 /** The story, its section and versions, locked against every other writer until the transaction ends. Refuses `not-found`. */
 export async function lockStory(tx: Tx, storyId: string) {
-  const locked = await tx.$queryRaw<{ id: string }[]>`select id from story where id = ${storyId}::uuid for update`;
+  const locked = await tx.$queryRaw<
+    { id: string }[]
+  >`select id from story where id = ${storyId}::uuid for no key update`;
   if (locked.length === 0) throw new Refusal("not-found", "There is no such story.");
   return tx.story.findUniqueOrThrow({
     where: { id: storyId },

@@ -8,6 +8,7 @@ import { renewLease, renewLeaseSchema } from "@/lib/newsroom/lease/renew-lease";
 import { takeLease, takeLeaseSchema } from "@/lib/newsroom/lease/take-lease";
 import { parseInput } from "@/lib/newsroom/story/schema";
 import { database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import type { EditingRequest } from "./editing-door";
 import { type LeaseView, leaseView } from "./lease-view";
 
@@ -22,7 +23,7 @@ const leaseRequest = z.discriminatedUnion("verb", [
 /** What a tab wants of a lease, and who writes afterwards. Refuses what the verb refuses. */
 export async function changeLease({ actor, input }: EditingRequest): Promise<LeaseView> {
   const asked = parseInput(leaseRequest, input);
-  return database().$transaction(async (tx) => {
+  return inTransaction(database(), async (tx) => {
     if (asked.verb === "take") await takeLease(tx, actor, asked);
     else if (asked.verb === "renew") await renewLease(tx, actor, asked);
     else if (asked.verb === "ask") await askForLease(tx, actor, asked);

@@ -7,6 +7,7 @@ import { type SavedDraft, saveDraft, saveDraftSchema } from "@/lib/newsroom/stor
 import { parseInput } from "@/lib/newsroom/story/schema";
 import { overrule } from "@/lib/newsroom/story/version/overrule";
 import { database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { type StoryHead, storyHead } from "../stories/story-head";
 import type { EditingRequest } from "./editing-door";
 
@@ -31,7 +32,7 @@ export async function receiveDraft({ actor, headers, input }: EditingRequest): P
   // As it was sent: the save says what it left out of it.
   const { patch } = input as z.input<typeof draftRequest>;
   const save = isMerged ? overrule : saveDraft;
-  return database().$transaction(async (tx) => {
+  return inTransaction(database(), async (tx) => {
     const { cleaned, stripped } = await save(tx, actor, { ...draft, patch, rev });
     if (isLast) await releaseLease(tx, actor, draft);
     return { head: await storyHead(tx, draft.storyId), cleaned, stripped };

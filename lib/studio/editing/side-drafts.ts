@@ -6,6 +6,7 @@ import { parseInput } from "@/lib/newsroom/story/schema";
 import { type SideDraftKept, saveSideDraft } from "@/lib/newsroom/story/version/save-side-draft";
 import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
 import { database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import type { EditingRequest } from "./editing-door";
 
 export interface SideDraft {
@@ -22,7 +23,7 @@ export interface SideDraft {
 
 /** Keeps an editor's text beside the story's line. Refuses what saveSideDraft refuses. */
 export function keepSideDraft({ actor, input }: EditingRequest): Promise<SideDraftKept> {
-  return database().$transaction((tx) => saveSideDraft(tx, actor, input as Parameters<typeof saveSideDraft>[2]));
+  return inTransaction(database(), (tx) => saveSideDraft(tx, actor, input as Parameters<typeof saveSideDraft>[2]));
 }
 
 /** The side drafts of a story that nobody has brought back or put away, the newest first. Refuses `not-found`. */

@@ -4,6 +4,7 @@ import { MAX_PICTURE_BYTES, preparePicture } from "@/lib/newsroom/media/prepare-
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { readLimited } from "@/lib/platform/http/read-limited";
 import { type StudioPicture, studioPictures } from "./studio-picture";
 
@@ -20,7 +21,7 @@ export async function receivePicture(actor: Actor, request: Request): Promise<St
   if (!bytes) throw tooLarge();
   const picture = await preparePicture(bytes);
   const originalName = fileName(request.headers.get("x-file-name"));
-  const { mediaId } = await database().$transaction((tx) => uploadPicture(tx, actor, { picture, originalName }));
+  const { mediaId } = await inTransaction(database(), (tx) => uploadPicture(tx, actor, { picture, originalName }));
   const [stored] = await studioPictures([mediaId]);
   if (!stored) throw new Error(`the uploaded picture ${mediaId} is gone`);
   return stored;

@@ -9,6 +9,7 @@ import { authSecret } from "@/lib/platform/auth/secret";
 import { isHttps, sessionCookieName } from "@/lib/platform/auth/session-cookie";
 import { SESSION_DAYS } from "@/lib/platform/auth/session-days";
 import { database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { log } from "@/lib/platform/log";
 import { openSession } from "./open-session";
 
@@ -69,5 +70,5 @@ async function endSession(token: Record<string, unknown>): Promise<void> {
   const found = await findSession(database(), String(token.sessionId));
   if (!found) return;
   const actor = { kind: "staff", id: found.staffId, role: found.role } as const;
-  await database().$transaction((tx) => revokeSession(tx, actor, { sessionId: found.sessionId }));
+  await inTransaction(database(), (tx) => revokeSession(tx, actor, { sessionId: found.sessionId }));
 }

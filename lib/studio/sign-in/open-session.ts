@@ -5,6 +5,7 @@ import { hashAddress } from "@/lib/platform/auth/hash-address";
 import { countAttempt, forgiveAttempt } from "@/lib/platform/auth/rate-limit";
 import { SESSION_DAYS } from "@/lib/platform/auth/session-days";
 import { database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { accountLimit, addressLimit } from "./limits";
 
 export type SignIn =
@@ -26,7 +27,7 @@ export async function openSession(attempt: {
 
   const staff = await verifyPassword(database(), email, attempt.password);
   if (!staff) return { status: "wrong" };
-  const sessionId = await database().$transaction((tx) =>
+  const sessionId = await inTransaction(database(), (tx) =>
     startSession(tx, staff.id, {
       ...{ userAgent: attempt.userAgent, days: SESSION_DAYS },
       ipHash: hashAddress(attempt.address),

@@ -9,6 +9,7 @@ import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import type { Acknowledged } from "./acknowledged";
 
 export interface DeskOptions {
@@ -70,7 +71,7 @@ export function openDesk({
   async function create(): Promise<Acknowledged> {
     const own = mark++;
     const input = { lang: "en", sectionId: oneOf(places.sectionIds) ?? "", standfirst: "", ...words(own) };
-    const { storyId, versionId } = await db.$transaction((tx) => createStory(tx, actor, input));
+    const { storyId, versionId } = await inTransaction(db, (tx) => createStory(tx, actor, input));
     storyIds.push(storyId);
     return { verb: "create", storyId, versionId, mark: own };
   }
@@ -81,7 +82,7 @@ export function openDesk({
     const bytes = await sharp({ create }).png().toBuffer();
     const hash = createHash("sha256").update(bytes).digest("hex");
     const picture = { bytes, hash, mime: "image/png" as const, width: 64, height: 64, words: {} };
-    const { mediaId } = await db.$transaction((tx) => uploadPicture(tx, actor, { picture, alts: { en: "A quay" } }));
+    const { mediaId } = await inTransaction(db, (tx) => uploadPicture(tx, actor, { picture, alts: { en: "A quay" } }));
     mediaIds.push(mediaId);
     return { verb: "upload", mediaId };
   }
@@ -93,25 +94,25 @@ export function openDesk({
     const { rev, state, draftVersionId } = await db.story.findUniqueOrThrow({ where: { id: storyId } });
     if (verb === "unpublish") {
       if (!isPublicState(state)) return null;
-      await db.$transaction((tx) => unpublish(tx, actor, { storyId }));
+      await inTransaction(db, (tx) => unpublish(tx, actor, { storyId }));
       return { verb, storyId };
     }
     if (verb === "save" || !draftVersionId) {
       const own = mark++;
       const manual = random() < 0.5;
-      const saved = await db.$transaction((tx) => saveDraft(tx, actor, { storyId, rev, patch: words(own), manual }));
+      const saved = await inTransaction(db, (tx) => saveDraft(tx, actor, { storyId, rev, patch: words(own), manual }));
       return { verb: "save", ...saved, mark: own, manual };
     }
     const versionId = draftVersionId;
     if (verb === "publish") {
       announce({ verb: "publishing", storyId, versionId });
-      const { isChange } = await db.$transaction((tx) => publish(tx, actor, { storyId, versionId }));
+      const { isChange } = await inTransaction(db, (tx) => publish(tx, actor, { storyId, versionId }));
       return { verb, storyId, versionId, isChange };
     }
     const kind = isPublicState(state) ? ("update" as const) : ("publish" as const);
     const at = new Date(Date.now() + 200 + random() * 800).toISOString();
     const input = { storyId, versionId, kind, at, zone: "UTC" };
-    const { actionId } = await db.$transaction((tx) => scheduleAction(tx, actor, input));
+    const { actionId } = await inTransaction(db, (tx) => scheduleAction(tx, actor, input));
     return { verb, storyId, versionId, actionId };
   }
 

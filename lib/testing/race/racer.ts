@@ -14,6 +14,7 @@ import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { restore } from "@/lib/newsroom/story/version/restore";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import type { Database, Tx } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aBody } from "../a-story";
 import type { Acknowledged } from "../power-cut/acknowledged";
 
@@ -126,7 +127,7 @@ export function racer({ db, actor, storyId, nextMark, announce }: RacerOptions) 
     const act = verbs[verb];
     if (!act) throw new Error(`nobody can ${verb}`);
     const seen = await see();
-    const done = await db.$transaction((tx) => act(tx, seen), PATIENT);
+    const done = await inTransaction(db, (tx) => act(tx, seen), PATIENT);
     return done ? [done] : [];
   };
 }

@@ -5,6 +5,7 @@ import type { Block } from "@/lib/newsroom/story/body/body";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 
 const AHEAD_MS = 30_000;
 const LIMIT_MS = 120_000;
@@ -18,12 +19,12 @@ export async function measureLateness(
   for (let n = 0; n < stories; n++) {
     const blocks = Array.from({ length: 8 }, (_, at) => aParagraph(at));
     const story = { lang: "en", sectionId, headline: `On the stroke of six, story ${n}`, body: { schema: 1, blocks } };
-    drafts.push(await db.$transaction((tx) => createStory(tx, importActor, story)));
+    drafts.push(await inTransaction(db, (tx) => createStory(tx, importActor, story)));
   }
   const at = new Date(Math.ceil(((await databaseNow(db)).getTime() + AHEAD_MS) / 1_000) * 1_000).toISOString();
   for (const { storyId, versionId } of drafts) {
     const promise = { storyId, versionId, kind: "publish", at, zone: "UTC" } as const;
-    await db.$transaction((tx) => scheduleAction(tx, importActor, promise));
+    await inTransaction(db, (tx) => scheduleAction(tx, importActor, promise));
   }
   const storyIds = drafts.map(({ storyId }) => storyId);
   const until = Date.now() + LIMIT_MS;

@@ -4,6 +4,7 @@ import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import type { Block, StoryBody } from "@/lib/newsroom/story/body/body";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import type { Database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 
 const PARAGRAPHS = 60;
 
@@ -19,11 +20,11 @@ export async function aWriter(
   { sectionId, aParagraph, n }: { sectionId: string; aParagraph: (at: number) => Block; n: number },
 ): Promise<Writer> {
   const account = { email: `${randomUUID()}@example.org`, name: `Writer ${n}`, password: "correct horse battery" };
-  await db.$transaction((tx) => createStaff(tx, importActor, { ...account, role: "editor" }));
+  await inTransaction(db, (tx) => createStaff(tx, importActor, { ...account, role: "editor" }));
   const cookie = await signIn(url, account);
   const body: StoryBody = { schema: 1, blocks: Array.from({ length: PARAGRAPHS }, (_, at) => aParagraph(at)) };
   const story = { lang: "en", sectionId, headline: `The long read number ${n}`, body };
-  const { storyId, rev, versionId } = await db.$transaction((tx) => createStory(tx, importActor, story));
+  const { storyId, rev, versionId } = await inTransaction(db, (tx) => createStory(tx, importActor, story));
   const headers = { "Content-Type": "application/json", Cookie: cookie };
   const tabId = randomUUID();
   const address = `${url}/api/stories/${storyId}`;

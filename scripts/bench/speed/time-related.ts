@@ -4,6 +4,7 @@ import { RELATED } from "@/lib/newsroom/related/pins/shown-list";
 import { previewRelated } from "@/lib/newsroom/related/preview-related";
 import type { PublicText } from "@/lib/newsroom/related/story-words";
 import { database, type Tx } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { publicRelated, reader } from "@/lib/platform/db/reader";
 import { getRelated } from "@/lib/site/lists/related";
 import type { Site } from "@/lib/site/site";
@@ -126,7 +127,7 @@ class Undone extends Error {
 /** Runs work in a transaction that is taken back. */
 async function undone(work: (tx: Tx) => Promise<number>): Promise<number> {
   try {
-    await database().$transaction(async (tx) => {
+    await inTransaction(database(), async (tx) => {
       throw new Undone(await work(tx));
     });
   } catch (error) {

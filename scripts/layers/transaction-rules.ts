@@ -1,0 +1,15 @@
+import { within } from "./import-rules";
+import { fileRule, type Rule } from "./rule";
+
+const PLACES = ["lib/platform/db", "lib/testing"];
+
+export const transactionRules: Rule[] = [
+  fileRule(
+    "transactions-begin-anew",
+    "Where two transactions wait for each other the database ends one, and only inTransaction begins that one anew.",
+    (file) =>
+      PLACES.some((place) => within(file.path, place)) || /\.test\.tsx?$/.test(file.path)
+        ? []
+        : file.beginsTransaction.map((line) => ({ line, what: "calls $transaction, not inTransaction" })),
+  ),
+];
