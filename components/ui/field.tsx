@@ -1,4 +1,4 @@
-import { type InputHTMLAttributes, useId } from "react";
+import { type ComponentProps, useId } from "react";
 
 export const inputClass =
   "w-full rounded-[3px] border border-line-strong bg-panel px-2.5 py-1.5 text-ink placeholder:text-ink-3 aria-invalid:border-bad disabled:bg-sunken disabled:text-ink-3 pointer-coarse:text-base";
@@ -9,7 +9,7 @@ export function Field({
   problem,
   className = "",
   ...rest
-}: InputHTMLAttributes<HTMLInputElement> & { label: string; hint?: string; problem?: string }) {
+}: ComponentProps<"input"> & { label: string; hint?: string; problem?: string }) {
   const id = useId();
   const told = problem ?? hint;
   return (

@@ -30,6 +30,34 @@ test("an editor puts a story first for a query, readers see it so, and it ends",
   await expect(page.getByText("Picked by our editors")).toHaveCount(0);
 });
 
+test("what readers searched for three times is told, what somebody typed on the way is not, and one is taken up", async ({
+  browser,
+  page,
+}) => {
+  const [word, mark] = ["zyqqur", Date.now().toString(36)];
+  const query = `${word} ${mark}`;
+  await page.goto("/search?q=tram");
+  const field = page.getByRole("searchbox").or(page.getByRole("combobox")).first();
+  for (let time = 0; time < 3; time++) {
+    await field.fill("");
+    await field.pressSequentially(query, { delay: 150 });
+    await field.press("Enter");
+    await expect(page).toHaveTitle(new RegExp(mark));
+  }
+  const { page: studio } = await signedIn(browser, "editor");
+  const inVain = studio.getByRole("region", { name: "In vain" });
+  await expect(async () => {
+    await studio.goto("/studio/search");
+    await expect(inVain.getByText(query)).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+  await expect(inVain.getByRole("listitem").filter({ hasText: query })).toContainText("3 times · 0 stories");
+  await expect(studio.getByText(word, { exact: true })).toHaveCount(0);
+  await inVain.getByRole("button", { name: `Put first: ${query}` }).click();
+  await expect(studio.getByLabel("Readers search for")).toHaveValue(query);
+  const { violations } = await new AxeBuilder({ page: studio }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
 test("reporters do not promote stories", async ({ browser }) => {
   const { page } = await signedIn(browser, "reporter");
   await expect(page.getByRole("link", { name: "Search", exact: true })).toHaveCount(0);

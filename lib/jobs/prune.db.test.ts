@@ -36,7 +36,14 @@ test("prunes what is over and keeps what is not", async () => {
       { key: "endless", expire: null },
     ],
   });
-  expect(await prune(db)).toEqual({ touches: 1, jobs: 2, sessions: 1, limits: 1 });
+  const search = { lang: "en", words: "ferry", query: "ferry", asked: 1 };
+  await db.searchTerm.createMany({
+    data: [
+      { ...search, day: hoursAgo(24 * 8) },
+      { ...search, day: hoursAgo(24 * 6) },
+    ],
+  });
+  expect(await prune(db)).toEqual({ touches: 1, jobs: 2, sessions: 1, limits: 1, searches: 1 });
   expect(await db.cacheTouch.findMany({ select: { tag: true } })).toEqual([{ tag: "new" }]);
   expect(await db.outboxJob.count()).toBe(3);
   expect((await db.rateLimit.findMany({ orderBy: { key: "asc" } })).map(({ key }) => key)).toEqual([

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Database } from "@/lib/platform/db/database";
 import { refreshAllCards } from "@/lib/site/share/refresh-all-cards";
+import { keepSearches } from "./keep-searches";
 import { moveRenamedStories } from "./move-renamed-stories";
 import { outboxHandlers } from "./outbox-handlers";
 import { prune } from "./prune";
@@ -42,6 +43,7 @@ export const schedule: ScheduledJob[] = [
   { name: "refresh-touched-cards", every: 3 * SECOND, first: 3 * SECOND, run: refreshTouchedCards },
   // Cards change with time as well: those of old stories tell their year.
   { name: "refresh-cards", every: 12 * HOUR, first: 5 * SECOND, run: (_db, isStopping) => refreshAllCards(isStopping) },
+  { name: "keep-searches", every: 10 * SECOND, first: 10 * SECOND, run: keepSearches },
   { name: "prune", every: 10 * MINUTE, first: MINUTE, run: prune },
   { name: "prune-history", every: 24 * HOUR, first: 20 * MINUTE, run: pruneHistory },
   { name: "refresh-related", every: 24 * HOUR, first: 30 * MINUTE, run: refreshRelated },

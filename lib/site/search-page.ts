@@ -1,6 +1,8 @@
 import "server-only";
 import { cache } from "react";
-import { readQuery, writeQuery } from "@/lib/platform/http/search-address";
+import { queryWords } from "@/lib/newsroom/search/query-words";
+import { readSearch } from "@/lib/platform/http/search-address";
+import { noteSearch, noteTyped } from "@/lib/platform/searches/asked-searches";
 import { type Answer, found } from "./answers/answer";
 import { type SearchResults, searchStories } from "./search";
 import { getSite, type Site } from "./site";
@@ -19,10 +21,18 @@ export const getSearchPage = cache(
     const site = await getSite(locale);
     if (!site) return { status: 404 };
     if (part === null) return found({ site, found: null, more: null });
-    const query = readQuery(decodeURIComponent(part));
-    if (writeQuery(query) !== part) return { status: 404 };
+    const search = readSearch(decodeURIComponent(part));
+    if (!search) return { status: 404 };
+    const { query, isTyped } = search;
     const results = await searchStories(site.lang, query, from);
+    // Who goes on to the next results does not search anew.
+    if (!from) (isTyped ? noteTyped : noteSearch)({ ...searched(results), lang: site.lang, query });
     const more = results.next && `${site.prefix}/search?q=${encodeURIComponent(query)}&from=${results.next}`;
     return found({ site, found: results, more });
   },
 );
+
+const searched = ({ query, total, isPartial }: SearchResults) => ({
+  words: queryWords(query),
+  found: isPartial ? null : total,
+});

@@ -22,7 +22,9 @@ export async function testInBrowser(files) {
   const folder = await mkdtemp(path.join(tmpdir(), "masthead-e2e-"));
   const DATA_DIR = path.join(folder, "data");
   const PORT = String(await findFreePort());
-  const site = { ...ADMIN, DATA_DIR, HOST: "127.0.0.1", SITE_URL: `http://localhost:${PORT}` };
+  // What is found is tested on any machine, however busy.
+  const SEARCH_MS = "20000";
+  const site = { ...ADMIN, SEARCH_MS, DATA_DIR, HOST: "127.0.0.1", SITE_URL: `http://localhost:${PORT}` };
   // A test that asks how much memory is kept wakes the debugger there.
   const INSPECT_PORT = String(await findFreePort());
   const first = await startPortal(

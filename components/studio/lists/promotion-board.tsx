@@ -1,20 +1,35 @@
 "use client";
 
 import Link from "next/link";
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { endPromotionAction, findPromotableAction, promoteAction } from "@/lib/studio/lists/promotions/actions";
 import type { PromotedQuery } from "@/lib/studio/lists/promotions/list-promotions";
+import type { AskedSearch } from "@/lib/studio/lists/searches/list-searches";
 import { useAction } from "../use-action";
+import { AskedQueries } from "./asked-queries";
 
-/** The queries for which editors put stories first, and a form that puts one more. */
-export function PromotionBoard({ queries }: { queries: PromotedQuery[] }) {
+/** Characters of a query for which a story comes first */
+const LONGEST = 100;
+
+interface PromotionBoardProps {
+  queries: PromotedQuery[];
+  searches: { often: AskedSearch[]; inVain: AskedSearch[] };
+}
+
+/** The queries for which editors put stories first, a form that puts one more, and what readers searched for. */
+export function PromotionBoard({ queries, searches }: PromotionBoardProps) {
   const promotion = useAction(promoteAction);
   const ending = useAction(endPromotionAction);
   const [query, setQuery] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  const take = (asked: string) => {
+    setQuery(asked.slice(0, LONGEST));
+    field.current?.focus();
+  };
   const problem = promotion.problem || ending.problem;
   return (
     <div className="grid gap-6">
@@ -23,8 +38,9 @@ export function PromotionBoard({ queries }: { queries: PromotedQuery[] }) {
         <Field
           label="Readers search for"
           value={query}
+          ref={field}
           onChange={(event) => setQuery(event.target.value)}
-          maxLength={100}
+          maxLength={LONGEST}
           dir="auto"
           autoComplete="off"
           hint="Accents, capitals and punctuation do not matter. At most three stories stand first for a query."
@@ -51,6 +67,24 @@ export function PromotionBoard({ queries }: { queries: PromotedQuery[] }) {
           onEnd={(id) => ending.run({ id })}
         />
       ))}
+      <div className="grid gap-4">
+        <div>
+          <h2 className="text-lg font-medium">What readers searched for</h2>
+          <p className="text-ink-3">In the last seven days, from three times on. Nothing is kept of who searched.</p>
+        </div>
+        <AskedQueries
+          title="In vain"
+          queries={searches.inVain}
+          none="Nothing was searched for three times that no story has."
+          onPick={take}
+        />
+        <AskedQueries
+          title="Most often"
+          queries={searches.often}
+          none="Nothing was searched for three times yet."
+          onPick={take}
+        />
+      </div>
     </div>
   );
 }

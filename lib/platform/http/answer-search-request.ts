@@ -4,9 +4,10 @@ import { countSearch, isTyping } from "./search-limit";
 
 /** Leads a search to the page that renders its results; callers who search more often than people do are asked to wait. */
 export async function answerSearchRequest(request: NextRequest): Promise<NextResponse> {
-  const path = searchPath(request.nextUrl, "-");
+  const isTyped = isTyping(request.headers);
+  const path = searchPath(request.nextUrl, "-", isTyped);
   if (!path) return NextResponse.next();
-  const wait = await countSearch(isTyping(request.headers) ? "typing" : "search", request.headers);
+  const wait = await countSearch(isTyped ? "typing" : "search", request.headers);
   if (wait === 0) return NextResponse.rewrite(new URL(path, request.nextUrl));
   return new NextResponse(waitPage(wait), {
     status: 429,

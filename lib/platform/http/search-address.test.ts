@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readQuery, searchPath, writeQuery } from "./search-address";
+import { readQuery, readSearch, searchPath, writeQuery } from "./search-address";
 
 describe("search addresses", () => {
   test.each(["tram", "100% of a/b?c#d", "ضريبة الميناء", "東京 🚢", "a".repeat(200)])("%s survives", (query) => {
@@ -23,6 +23,16 @@ describe("search addresses", () => {
     "http://x/~/search?q=tram",
   ])("%s asks for no results", (address) => {
     expect(searchPath(new URL(address), "-")).toBeNull();
+  });
+
+  test("a query that is being typed is marked in its path, and read as such", () => {
+    const path = searchPath(new URL("http://x/search?q=tr%C3%A4m"), "-", true) ?? "";
+    expect(readSearch(path.split("/")[3] ?? "")).toEqual({ query: "träm", isTyped: true });
+    expect(readSearch(writeQuery("träm"))).toEqual({ query: "träm", isTyped: false });
+  });
+
+  test.each(["", "~", "~~dHI", "dHI=", "a b", "%00"])("%j was not written by us", (part) => {
+    expect(readSearch(part)?.query || null).toBeNull();
   });
 
   test("NUL, half a pair and a strange position are left out", () => {

@@ -1,6 +1,8 @@
 import { UNTIDY } from "./reader-address";
 
 const LONGEST = 200;
+/** Begins the part of a path that holds a query which is being typed; no query that is written has it. */
+const TYPED = "~";
 const SEARCH = /^(\/[^/]+)?\/search$/;
 
 /** A query as part of a path, whatever characters it has. */
@@ -13,16 +15,25 @@ export function readQuery(part: string): string {
   return Buffer.from(part, "base64url").toString("utf8").replaceAll("\0", " ");
 }
 
+/** What a part of a path asks for, and whether somebody is still typing it; null where it is none that was written. */
+export function readSearch(part: string): { query: string; isTyped: boolean } | null {
+  const isTyped = part.startsWith(TYPED);
+  const written = isTyped ? part.slice(TYPED.length) : part;
+  const query = readQuery(written);
+  return writeQuery(query) === written ? { query, isTyped } : null;
+}
+
 /**
  * The path that renders the results of `/search?q=…&from=…`, or null where an address asks for none. Reader pages are documents
- * that never read a query string, so what is asked for becomes part of the path; `defaultLocale` stands for no language prefix.
+ * that never read a query string, so what is asked for becomes part of the path; `defaultLocale` stands for no language prefix. A query that is being
+ * typed is marked: it is counted as such.
  */
-export function searchPath(url: URL, defaultLocale: string): string | null {
+export function searchPath(url: URL, defaultLocale: string, isTyped = false): string | null {
   const match = SEARCH.exec(url.pathname);
   const query = url.searchParams.get("q");
   const part = query && writeQuery(query);
   if (!match || match[1] === UNTIDY || !part) return null;
   const from = url.searchParams.get("from");
   const position = from && /^[\w.~-]{1,200}$/.test(from) ? `/${from}` : "";
-  return `${match[1] ?? `/${defaultLocale}`}/search/${part}${position}`;
+  return `${match[1] ?? `/${defaultLocale}`}/search/${isTyped ? TYPED : ""}${part}${position}`;
 }

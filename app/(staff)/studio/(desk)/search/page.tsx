@@ -3,15 +3,17 @@ import { PromotionBoard } from "@/components/studio/lists/promotion-board";
 import { PageHead } from "@/components/studio/page-head";
 import { editorPage } from "@/lib/studio/gate";
 import { listPromotions } from "@/lib/studio/lists/promotions/list-promotions";
+import { listSearches } from "@/lib/studio/lists/searches/list-searches";
 
 export const metadata: Metadata = { title: "Search" };
 
 export default async function SearchPage() {
   const { actor } = await editorPage("/studio/search");
+  const [queries, searches] = await Promise.all([listPromotions(actor), listSearches(actor)]);
   return (
     <>
-      <PageHead title="Search">Stories that readers are shown first</PageHead>
-      <PromotionBoard queries={await listPromotions(actor)} />
+      <PageHead title="Search">Stories that readers are shown first, and what readers search for</PageHead>
+      <PromotionBoard queries={queries} searches={searches} />
     </>
   );
 }

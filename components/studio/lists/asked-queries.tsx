@@ -1,0 +1,51 @@
+import { useId } from "react";
+import { Button } from "@/components/ui/button";
+import type { AskedSearch } from "@/lib/studio/lists/searches/list-searches";
+
+const storiesFound = (found: number | null) => {
+  if (found === null) return "took too long";
+  return found === 1 ? "1 story" : `${found} stories`;
+};
+
+/** Searches of readers with how often each was asked; one can be taken as the query for which a story comes first. */
+export function AskedQueries({
+  title,
+  queries,
+  none,
+  onPick,
+}: {
+  title: string;
+  queries: AskedSearch[];
+  none: string;
+  onPick: (query: string) => void;
+}) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id} className="font-medium">
+        {title}
+      </h3>
+      {queries.length === 0 && <p className="py-3 text-ink-3">{none}</p>}
+      {queries.length > 0 && (
+        <ol className="border-t border-line">
+          {queries.map(({ lang, words, query, asked, found }) => (
+            <li
+              key={`${lang} ${words}`}
+              className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-1.5"
+            >
+              <span className="min-w-40 flex-1 break-words">
+                <bdi>{query}</bdi> <span className="text-xs text-ink-3">({lang})</span>
+              </span>
+              <span className="text-xs text-ink-3">
+                {asked} times · {storiesFound(found)}
+              </span>
+              <Button onClick={() => onPick(query)} aria-label={`Put first: ${query}`}>
+                Put first
+              </Button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
