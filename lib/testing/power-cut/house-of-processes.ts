@@ -41,7 +41,8 @@ export async function openHouse(): Promise<HouseOfProcesses> {
     const env = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: "silent", ...settings };
     const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", SCRIPT], {
       env,
-      stdio: ["ignore", "pipe", "inherit"],
+      // It ends with this process: its input is closed then.
+      stdio: ["pipe", "pipe", "inherit"],
     });
     children.push(child);
     let output = "";

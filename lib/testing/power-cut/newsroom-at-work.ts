@@ -16,6 +16,8 @@ const places: { sectionIds: string[]; topicIds: string[]; authorIds: string[] } 
 // Synchronous: what was acknowledged must have left the process before it dies.
 const say = (line: Acknowledged) => writeSync(1, `${JSON.stringify(line)}\n`);
 
+process.stdin.resume().on("close", () => process.exit(1));
+
 async function forever(work: () => Promise<void>): Promise<never> {
   for (;;) {
     await work().catch((error: unknown) => {
