@@ -15,13 +15,26 @@ describe("slugOf", () => {
   });
 
   it.each([
-    ["新しい橋が開通", "ja"],
-    ["新橋通車", "zh"],
-    ["الجسر الجديد يفتح", "ar"],
-    ["새 다리 개통", "ko"],
-    ["पुल खुला", "hi"],
-  ])("%s gives a slug that is one", (headline, lang) => {
-    expect(slugProblem(slugOf(headline, lang))).toBeNull();
+    ["新しい橋が開通", "ja", "shii-qiao-ga-kaitong"],
+    ["新橋通車", "zh", "xin-qiao-tong-ju"],
+    ["الجسر الجديد يفتح", "ar", "aljsr-aljdyd-yfth"],
+    ["새 다리 개통", "ko", "sae-dali-gaetong"],
+    ["पुल खुला", "hi", "pul-khula"],
+    ["הגשר החדש נפתח", "he", "hgsr-hhds-nfth"],
+    ["สะพานใหม่เปิดแล้ว", "th", "saphan-aihm-epid-aelw"],
+    ["Նոր կամուրջը բացվեց", "hy", "nor-kamowrjy-batsvets"],
+    ["নতুন সেতু খোলা", "bn", "ntun-setu-khola"],
+    ["புதிய பாலம்", "ta", "putiy-palm"],
+    ["ਨਵਾਂ ਪੁਲ ਖੁੱਲ੍ਹਿਆ", "pa", "nvam-pul-khulhia"],
+    ["새 BMW 전시", "ko", "sae-bmw-jeonsi"],
+    ["🚢 🚢", "en", "ship-ship"],
+  ])("%s (%s) is written in Latin letters", (headline, lang, slug) => {
+    expect(slugOf(headline, lang)).toBe(slug);
+    expect(slugProblem(slug)).toBeNull();
+  });
+
+  it("cuts a word that is too long by itself", () => {
+    expect(slugOf("a".repeat(200), "en")).toBe("a".repeat(MAX_SLUG));
   });
 
   it("cuts at a word", () => {
