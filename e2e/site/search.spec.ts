@@ -41,6 +41,14 @@ test("a search is narrowed down by a section, and by its years", async ({ page }
   await expect(page.getByRole("status")).toContainText(String(counted));
 });
 
+test("a story that was found by a misspelt author tells its author, and what the word was taken for", async ({
+  page,
+}) => {
+  await page.goto("/search?q=ines+carow");
+  await expect(page.getByRole("status")).toContainText("Carrow");
+  await expect(page.getByRole("main").getByRole("article").first()).toContainText("Ines Carrow");
+});
+
 test("suggestions are machine-readable and never fail", async ({ request }) => {
   const answer = await request.get("/api/suggest?lang=en&q=tra");
   expect(answer.headers()["cache-control"]).toBe("no-store");

@@ -8,6 +8,7 @@ import { wordsLang } from "../words-lang";
 /** A found story; the words that were searched for are marked in the passage that has them. */
 export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]; site: Site }) {
   const text = textOf(site);
+  const writers = hit.bylines.filter(({ role }) => role === "by").map(({ name }) => name);
   return (
     <StoryCard
       card={hit}
@@ -30,6 +31,7 @@ export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]
         <time dateTime={hit.publishedAt.toISOString()} {...wordsLang(site)}>
           {text.date(hit.publishedAt)}
         </time>
+        {writers.length > 0 && <> · {text.listParts(writers).map(({ value }) => value)}</>}
       </p>
     </StoryCard>
   );

@@ -9,7 +9,7 @@ export function suggestedQuery(
   taken: WordGroup[],
   answer = "",
 ): string | undefined {
-  const spelt = new Map((answer.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).map((word) => [plainLetters(word), word]));
+  const spelt = spellings(answer);
   let suggested = query;
   for (const [index, { word, group }] of asked.entries()) {
     if (spelt.has(word.plain) || !word.written) continue;
@@ -17,8 +17,18 @@ export function suggestedQuery(
     const found = added.find((lexeme) => spelt.has(lexeme));
     const at = suggested.toLowerCase().indexOf(word.written);
     if (!found || at < 0) continue;
-    const right = (spelt.get(found) ?? found).toLowerCase();
+    const right = spelt.get(found) ?? found;
     suggested = suggested.slice(0, at) + right + suggested.slice(at + word.written.length);
   }
   return suggested === query ? undefined : suggested;
+}
+
+/** Each word of a text by its plain letters: with a capital where it has one wherever it stands, as names have. */
+function spellings(text: string): Map<string, string> {
+  const spelt = new Map<string, string>();
+  for (const word of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
+    const plain = plainLetters(word);
+    if (!spelt.has(plain) || word === word.toLowerCase()) spelt.set(plain, word);
+  }
+  return spelt;
 }
