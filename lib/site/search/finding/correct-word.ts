@@ -9,6 +9,8 @@ const MOST = 6;
 /** Of names, which may be in no text. */
 const MOST_NAMES = 2;
 const SIMILAR = 40;
+/** Letters that may be wrong. */
+const MOST_LETTERS = 2;
 
 /** Words of public stories, and of the names of authors and topics, that a misspelt one may stand for, likeliest first; at most two letters differ. */
 export async function correctWord(lang: string, word: string): Promise<string[]> {
@@ -25,7 +27,7 @@ export async function correctWord(lang: string, word: string): Promise<string[]>
     names.filter((name) => nearest.has(name)),
   );
   if (closest.length > 0 || length < 5) return closest;
-  const isNear = (other: string) => Math.abs(other.length - word.length) <= 4 && editDistance(word, other) <= 2;
+  const isNear = (other: string) => editDistance(word, other, MOST_LETTERS) <= MOST_LETTERS;
   const similar = await similarPublicWords(lang, word, SIMILAR);
   return best(
     similar.filter((each) => isNear(each.word)),

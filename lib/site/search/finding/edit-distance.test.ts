@@ -16,6 +16,16 @@ test.each([
 });
 
 test.each([
+  ["trian", "train", 1, 1],
+  ["abcd", "badc", 2, 2],
+  ["kitten", "sitting", 2, Number.POSITIVE_INFINITY],
+  ["ferry", "ferryman", 2, Number.POSITIVE_INFINITY],
+  ["harbour", "mountains", 2, Number.POSITIVE_INFINITY],
+])("from %j to %j, of at most %i slips, there are %d", (a, b, most, slips) => {
+  expect([editDistance(a, b, most), editDistance(b, a, most)]).toEqual([slips, slips]);
+});
+
+test.each([
   ["en", "trian", "train"],
   ["ru", "выоры", "выборы"],
   ["el", "εκλγες", "εκλαγες"],

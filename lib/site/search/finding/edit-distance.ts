@@ -33,9 +33,10 @@ export function oneEditAway(word: string): string[] {
   return [...found];
 }
 
-/** Letters to insert, leave out, change or swap with the next (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
+/** Letters to insert, leave out, change or swap with the next (optimal string alignment); infinite where these are more than `most`. */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   const [from, to] = [[...a], [...b]];
+  if (Math.abs(from.length - to.length) > most) return Number.POSITIVE_INFINITY;
   let before: number[] = [];
   let last = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {
@@ -47,8 +48,11 @@ export function editDistance(a: string, b: string): number {
       if (isSwapped) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
     }
+    // A swap looks back two rows.
+    if (Math.min(...row) > most && Math.min(...last) > most) return Number.POSITIVE_INFINITY;
     before = last;
     last = row;
   }
-  return last[to.length] ?? 0;
+  const distance = last[to.length] ?? 0;
+  return distance > most ? Number.POSITIVE_INFINITY : distance;
 }
