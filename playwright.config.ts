@@ -17,7 +17,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  expect: { timeout: 7_000 },
+  expect: { timeout: 15_000 },
   // Journeys that publish come last: those that only read compare one page with another.
   projects: [
     { name: "reading", testDir: "e2e", testMatch: ["site/**/*.spec.ts", "cards/**/*.spec.ts"] },
