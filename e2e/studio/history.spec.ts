@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/actor";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
+import { expectAccessible } from "../expect-accessible";
 import { aDraft, db, kept, signedIn } from "./newsroom";
 
 test.setTimeout(120_000);
@@ -43,11 +43,6 @@ async function aChangedStory(): Promise<string> {
   return storyId;
 }
 
-async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
-}
-
 test("an editor compares live and draft, labels a version and restores it", async ({ browser }) => {
   const { page } = await signedIn(browser, "editor");
   const storyId = await aChangedStory();
@@ -61,7 +56,7 @@ test("an editor compares live and draft, labels a version and restores it", asyn
   await expect(changes.getByText("Moved from place 3 to 1")).toBeVisible();
   await expect(changes.locator("del", { hasText: "six" })).toBeVisible();
   await expect(changes.locator("ins", { hasText: "A word from the pilot." })).toBeVisible();
-  await expectNoViolations(page);
+  await expectAccessible(page, "the history");
   await changes.getByRole("link", { name: "Inline" }).click();
   await expect(page).toHaveURL(/view=inline/);
   await expect(changes.getByText("The ferry left at sixseven.")).toBeVisible();
@@ -78,7 +73,7 @@ test("an editor compares live and draft, labels a version and restores it", asyn
   await expect(versions.filter({ hasText: "As the pilot saw it" })).toContainText("Version 2");
 
   await page.getByRole("button", { name: "Restore version 2" }).click();
-  await expectNoViolations(page);
+  await expectAccessible(page, "the history");
   await page.getByRole("button", { name: "Restore as a new version" }).click();
   await expect(page.getByRole("textbox", { name: "Text of the story" })).toContainText("The ferry left at six.");
   const { story, headline } = await kept(storyId);
@@ -109,7 +104,7 @@ test("the history fits a phone, and is not there for others or across stories", 
   await page.goto(`/studio/stories/${storyId}/history`);
   await expect(page.getByRole("heading", { name: "Version 2 → version 3" })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await expectNoViolations(page);
+  await expectAccessible(page, "the history");
   // WCAG 2.5.8: a finger hits what is 24 pixels wide and high.
   const choices = await page.getByRole("radio").all();
   const sizes = await Promise.all(choices.map((radio) => radio.boundingBox()));

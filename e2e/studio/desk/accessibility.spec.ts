@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
+import { expectAccessible } from "../../expect-accessible";
 import { aDraft, db, signedIn } from "../newsroom";
 import { openDesk, published } from "./at-the-desk";
 
@@ -11,41 +11,36 @@ const ofLive = [...ofDrafts, "Add a correction…", "Unpublish…", "Retract…"
 const phone = { width: 360, height: 740 };
 
 async function expectGood(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  expect(found, what).toEqual([]);
+  await expectAccessible(page, what);
   const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   expect(isWider, `${what} is wider than the screen`).toBe(false);
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`the desk and its dialogs hold up on a phone, by keyboard and to axe: ${colorScheme}`, async ({ browser }) => {
-    const { page } = await signedIn(browser, "administrator");
-    await page.setViewportSize(phone);
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const live = await published(`On a small screen ${Date.now()}`);
-    const draft = await aDraft(`On a small screen, to come ${Date.now()}`);
-    for (const [storyId, dialogs] of [
-      [draft, ofDrafts],
-      [live.storyId, ofLive],
-    ] as const) {
-      await openDesk(page, storyId);
-      await expectGood(page, "the desk");
-      for (const name of dialogs) {
-        const opener = page.getByRole("button", { name });
-        await opener.focus();
-        await page.keyboard.press("Enter");
-        await expect(page.getByRole("dialog")).toBeVisible();
-        await expectGood(page, name);
-        await page.keyboard.press("Escape");
-        await expect(page.getByRole("dialog")).toHaveCount(0);
-        await expect(opener).toBeFocused();
-      }
+test("the desk and its dialogs hold up on a phone, by keyboard and to axe, light and dark", async ({ browser }) => {
+  const { page } = await signedIn(browser, "administrator");
+  await page.setViewportSize(phone);
+  const live = await published(`On a small screen ${Date.now()}`);
+  const draft = await aDraft(`On a small screen, to come ${Date.now()}`);
+  for (const [storyId, dialogs] of [
+    [draft, ofDrafts],
+    [live.storyId, ofLive],
+  ] as const) {
+    await openDesk(page, storyId);
+    await expectGood(page, "the desk");
+    for (const name of dialogs) {
+      const opener = page.getByRole("button", { name });
+      await opener.focus();
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await expectGood(page, name);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await expect(opener).toBeFocused();
     }
-    for (const view of ["waiting", "trouble", "done"]) {
-      await page.goto(`/studio/schedule?view=${view}`);
-      await expect(page.getByRole("heading", { name: "Schedule" })).toBeVisible();
-      await expectGood(page, `the schedule: ${view}`);
-    }
-  });
-}
+  }
+  for (const view of ["waiting", "trouble", "done"]) {
+    await page.goto(`/studio/schedule?view=${view}`);
+    await expect(page.getByRole("heading", { name: "Schedule" })).toBeVisible();
+    await expectGood(page, `the schedule: ${view}`);
+  }
+});
