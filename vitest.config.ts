@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -7,6 +8,8 @@ const elsewhere = ["**/node_modules/**", "**/.*/**", "e2e/**"];
 
 export default defineConfig({
   test: {
+    // By itself vitest leaves one core to its own process, which is idle while the tests run: of two cores that is half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         resolve: { alias },
