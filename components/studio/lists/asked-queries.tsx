@@ -29,17 +29,16 @@ export function AskedQueries({
       {queries.length > 0 && (
         <ol className="border-t border-line">
           {queries.map(({ lang, words, query, asked, found }) => (
-            <li
-              key={`${lang} ${words}`}
-              className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-1.5"
-            >
-              <span className="min-w-40 flex-1 break-words">
-                <bdi>{query}</bdi> <span className="text-xs text-ink-3">({lang})</span>
-              </span>
-              <span className="text-xs text-ink-3">
-                {asked} times · {storiesFound(found)}
-              </span>
-              <Button onClick={() => onPick(query)} aria-label={`Put first: ${query}`}>
+            <li key={`${lang} ${words}`} className="flex items-center gap-x-4 border-b border-line py-1.5">
+              <div className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4">
+                <span className="min-w-0 break-words">
+                  <bdi>{query}</bdi> <span className="text-xs text-ink-3">({lang})</span>
+                </span>
+                <span className="text-xs text-ink-3">
+                  {asked} times · {storiesFound(found)}
+                </span>
+              </div>
+              <Button className="shrink-0" onClick={() => onPick(query)} aria-label={`Put first: ${query}`}>
                 Put first
               </Button>
             </li>
