@@ -26,12 +26,12 @@ export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]
           })}
         </p>
       )}
-      <p className="meta">
-        {hit.isPromoted && <strong {...wordsLang(site)}>{text.t("search.promoted")} · </strong>}
+      <p className="meta flex flex-wrap gap-x-3">
+        {hit.isPromoted && <strong {...wordsLang(site)}>{text.t("search.promoted")}</strong>}
         <time dateTime={hit.publishedAt.toISOString()} {...wordsLang(site)}>
           {text.date(hit.publishedAt)}
         </time>
-        {writers.length > 0 && <> · {text.listParts(writers).map(({ value }) => value)}</>}
+        {writers.length > 0 && <span>{text.listParts(writers).map(({ value }) => value)}</span>}
       </p>
     </StoryCard>
   );
