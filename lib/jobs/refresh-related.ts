@@ -14,18 +14,20 @@ export async function refreshRelated(db: Database, isStopping: () => boolean = (
   const night = Math.floor(Date.now() / DAY);
   let [changed, afterId] = [0, FIRST_ID];
   for (let done = 0; done < MOST_A_NIGHT && !isStopping(); ) {
-    const batch = await inTransaction(
+    const { texts, renewed } = await inTransaction(
       db,
       async (tx) => {
         const texts = await listsToRefresh(tx, night, afterId, AT_ONCE);
-        for (const text of texts) if (await refreshList(tx, text)) changed++;
-        return texts;
+        let renewed = 0;
+        for (const text of texts) if (await refreshList(tx, text)) renewed++;
+        return { texts, renewed };
       },
       { timeout: 60_000 },
     );
-    if (batch.length === 0) break;
-    done += batch.length;
-    afterId = batch.at(-1)?.storyId ?? afterId;
+    if (texts.length === 0) break;
+    changed += renewed;
+    done += texts.length;
+    afterId = texts.at(-1)?.storyId ?? afterId;
   }
   return changed;
 }
