@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { database, openDatabase } from "@/lib/platform/db/database";
 import { aDraft } from "@/lib/testing/a-story";
+import { meeting } from "@/lib/testing/meeting";
 import { backOff, claimJob, type OutboxHandlers, runOutbox } from "./run-outbox";
 
 const other = openDatabase(process.env.DATABASE_URL ?? "", 3);
@@ -28,14 +29,9 @@ function recording(work: (payload: { number?: unknown }) => Promise<void> = asyn
 
 test("two runners do each job exactly once", async () => {
   await leave(60);
-  let begun = 0;
-  let bothAreAtWork = () => {};
-  const bothAtWork = new Promise<void>((resolve) => {
-    bothAreAtWork = resolve;
-  });
+  const bothAtWork = meeting(2);
   const { seen, handlers } = recording(async () => {
-    if (++begun === 2) bothAreAtWork();
-    await bothAtWork;
+    await bothAtWork();
     await sleep(2);
   });
   const counts = await Promise.all([runOutbox(database(), handlers), runOutbox(other, handlers)]);

@@ -1,23 +1,11 @@
 import { afterAll, expect, test } from "vitest";
 import { aSection } from "@/lib/testing/a-section";
+import { meeting } from "@/lib/testing/meeting";
 import { openDatabase, type Tx } from "./database";
 import { inTransaction } from "./in-transaction";
 
 const db = openDatabase(process.env.DATABASE_URL ?? "", 4);
 afterAll(() => db.$disconnect());
-
-/** Resolves for the first so many callers when all of them have come, for later ones at once. */
-function meeting(size: number) {
-  let come = 0;
-  let begin = () => {};
-  const all = new Promise<void>((resolve) => {
-    begin = resolve;
-  });
-  return () => {
-    if (++come === size) begin();
-    return all;
-  };
-}
 
 const rename = (tx: Tx, id: string, name: string) =>
   tx.section.update({ where: { id }, data: { names: { en: name } } });
