@@ -17,8 +17,6 @@ const SHORTEST_WORD = 2;
 const COMPLETIONS = 12;
 /** Of the time of a search, what the headlines may take. */
 const SHARE = 0.2;
-/** Of that, what telling the months of the newest stories may take. */
-const PERIOD_SHARE = 0.5;
 /** Where words are common, the newest stories are asked first: a headline has one word of a text in ten or more. */
 const SPARE = 50;
 
@@ -51,5 +49,5 @@ async function periodOf(lang: string, groups: WordGroup[], budget: SearchBudget)
   const counts = await wordCounts(lang, words);
   const expected = counts.ofAll(groups);
   if (expected <= MANY) return null;
-  return newestMonths(budget.left() * PERIOD_SHARE, lang, (STORIES * SPARE * counts.total) / expected);
+  return newestMonths(budget, lang, (STORIES * SPARE * counts.total) / expected);
 }

@@ -22,8 +22,6 @@ const isWorthMonths = ({ expected, among }: Question) =>
 const SPARE = 2;
 /** Of the time that is left; the rest is for asking about the newest where all take too long. */
 const FIRST_SHARE = 0.6;
-/** And what telling the months of the newest stories may take, which is known for some minutes then. */
-const PERIOD_SHARE = 0.5;
 
 export interface Question {
   wanted: string;
@@ -74,8 +72,7 @@ async function askLately(scope: Scope, question: Question): Promise<Asked> {
   return { hits: hits ?? [], isMore: false, isPartial: true };
 }
 
-const period = ({ lang, until, budget }: Scope, stories: number) =>
-  newestMonths(budget.left() * PERIOD_SHARE, lang, stories, until);
+const period = ({ lang, until, budget }: Scope, stories: number) => newestMonths(budget, lang, stories, until);
 
 function within(question: Question, newest: string): Question {
   const headed = question.headed && allOf([newest, question.headed]);

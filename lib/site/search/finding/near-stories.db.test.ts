@@ -74,10 +74,11 @@ test("a text without spaces that is longer than the index holds is published, an
 });
 
 test.each([
-  ["tells of the last months what it can in the time that is left", [500]],
-  ["does so without the months where these cannot be told either", [500, 500]],
-])("a search that takes too long %s", async (_, lost) => {
-  const parsed = parseQuery("vossberg");
+  ["tells of the last months what it can in the time that is left", "2027-01-01", [500]],
+  ["does so without the months where these cannot be told either", "2027-01-02", [500, 500]],
+])("a search that takes too long %s", async (_, day, lost) => {
+  // Which months these are is kept for each day that is asked for.
+  const parsed = parseQuery(`vossberg before:${day}`);
   const parts = await queryParts("en", parsed);
   const other = openDatabase(env().DATABASE_URL ?? "", 1);
   const [isHeld, isGivenUp] = [withResolvers(), withResolvers()];
