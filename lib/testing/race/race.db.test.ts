@@ -23,6 +23,8 @@ const verbs = [
   ...["unpublish", "embargo", "liftEmbargo", "liftEmbargo", "correct", "move", "move", "restore", "due", "due"],
 ];
 const endings = ["kill", "kill", "retract"];
+/** What must have been done by somebody. */
+const RACED = ["save", "publish", "schedule", "unschedule", "correct", "move", "embargo", "kill"];
 
 let db: Database;
 let cast: Actor[];
@@ -76,16 +78,18 @@ test(
     const random = seededRandom(seed);
     const said: Acknowledged[] = [];
     const outcomes = new Map<string, number>();
-    for (let number = 1; number <= RACES; number++) {
+    const isDone = (verb: string) => (outcomes.get(`${verb} done`) ?? 0) > 0;
+    // Who is first is chance: some need more races until everything was done once.
+    for (let number = 1; number <= RACES || (number <= 4 * RACES && !RACED.every(isDone)); number++) {
       await race(random, said, outcomes);
-      if (number % 10 !== 0 && number !== RACES) continue;
+      if (number % 10 !== 0 && number < RACES) continue;
       const where = `after race ${number} of ${RACES}, repeat with RACE_SEED=${seed}`;
       expect(await findBroken(db), where).toEqual([]);
       expect(await findLost(db, said), where).toEqual([]);
     }
     console.log(`races: ${RACES}, seed ${seed}, ${JSON.stringify(Object.fromEntries([...outcomes].sort()))}`);
     // Races in which everybody was refused would prove nothing.
-    for (const verb of ["save", "publish", "schedule", "unschedule", "correct", "move", "embargo", "kill"]) {
+    for (const verb of RACED) {
       expect(outcomes.get(`${verb} done`) ?? 0, verb).toBeGreaterThan(0);
     }
   },
