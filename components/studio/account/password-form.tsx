@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { changePasswordAction } from "@/lib/studio/staff/actions";
-import { useAction } from "../use-action";
+import { useAction } from "../shell/use-action";
 
 const SHORTEST = 12;
 

@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { revokeAllSessionsAction, revokeSessionAction } from "@/lib/studio/staff/actions";
 import type { OwnSession } from "@/lib/studio/staff/list-people";
-import { useAction } from "../use-action";
-import { ZonedTime } from "../zoned-time";
+import { useAction } from "../shell/use-action";
+import { ZonedTime } from "../shell/zoned-time";
 import { browserName } from "./browser-name";
 
 export function SessionList({

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { labelVersionAction } from "@/lib/studio/history/actions";
-import { useAction } from "../use-action";
+import { useAction } from "../shell/use-action";
 
 /** Gives a version a name for people. */
 export function LabelForm({

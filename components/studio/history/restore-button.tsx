@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { restoreAction } from "@/lib/studio/stories/actions";
-import { useAction } from "../use-action";
+import { useAction } from "../shell/use-action";
 
 /** Makes a version's text the draft again, after saying what becomes of the present one. */
 export function RestoreButton({

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import type { SeenAt } from "@/lib/newsroom/story/publication/seen-at";
 import type { ReadersSaw } from "@/lib/studio/history/what-readers-saw";
-import { ZonedTime } from "../zoned-time";
+import { ZonedTime } from "../shell/zoned-time";
 import { historyAddress } from "./history-address";
 
 const nothingWords: Record<Extract<SeenAt, { kind: "nothing" }>["why"], string> = {

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { zoneName } from "../zone-name";
+import { zoneName } from "../shell/zone-name";
 import { historyAddress } from "./history-address";
 
 /** Asks for a time of the newsroom's clock. */

@@ -1,5 +1,5 @@
 import type { VersionRow } from "@/lib/studio/history/list-versions";
-import { ZonedTime } from "../zoned-time";
+import { ZonedTime } from "../shell/zoned-time";
 import { LabelForm } from "./label-form";
 import { RestoreButton } from "./restore-button";
 import { sourceWords } from "./source-words";

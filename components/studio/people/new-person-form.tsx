@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { StaffRole } from "@/lib/newsroom/actor";
 import { createStaffAction } from "@/lib/studio/staff/actions";
-import { useAction } from "../use-action";
+import { useAction } from "../shell/use-action";
 import { OneTimePassword } from "./one-time-password";
 
 export function NewPersonForm() {

@@ -12,8 +12,8 @@ import {
   revokeAllSessionsAction,
 } from "@/lib/studio/staff/actions";
 import type { Person } from "@/lib/studio/staff/list-people";
-import { useAction } from "../use-action";
-import { ZonedTime } from "../zoned-time";
+import { useAction } from "../shell/use-action";
+import { ZonedTime } from "../shell/zoned-time";
 import { OneTimePassword } from "./one-time-password";
 
 const roles: StaffRole[] = ["administrator", "editor", "reporter"];

@@ -4,9 +4,9 @@ import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { DeskEmbargo } from "@/lib/studio/desk/desk-embargo";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";
-import { StateMark } from "../state-mark";
+import { ZonedTime } from "../shell/zoned-time";
+import { StateMark } from "../stories/state-mark";
 import { embargoWords } from "../story-editor/desk/desk-words";
-import { ZonedTime } from "../zoned-time";
 import { PreviewPicture } from "./preview-picture";
 import { Watermark } from "./watermark";
 

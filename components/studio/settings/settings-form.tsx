@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { headlineFonts, type Settings, textFonts } from "@/lib/newsroom/settings/settings";
 import { saveSettingsAction } from "@/lib/studio/staff/actions";
-import { useAction } from "../use-action";
+import { useAction } from "../shell/use-action";
 
 const fontNames = {
   newsreader: "Newsreader",

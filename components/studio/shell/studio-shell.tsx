@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import type { StaffRole } from "@/lib/newsroom/actor";
-import { CommandPalette } from "../command-palette/command-palette";
+import { CommandPalette } from "./command-palette";
 import { NavLink } from "./nav-link";
 import { placesFor } from "./places";
 

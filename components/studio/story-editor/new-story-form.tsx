@@ -9,7 +9,7 @@ import type { NamedSection } from "@/lib/studio/choices/named";
 import { sendAction } from "@/lib/studio/send-action";
 import { createStoryAction } from "@/lib/studio/stories/actions";
 import type { StoryKind } from "@/prisma/generated/enums";
-import { kindWords } from "../story-words";
+import { kindWords } from "../stories/story-labels";
 
 const focus = (field: HTMLInputElement | null) => field?.focus();
 

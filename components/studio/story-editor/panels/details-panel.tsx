@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import type { StoryKind } from "@/prisma/generated/enums";
-import { kindWords } from "../../story-words";
+import { kindWords } from "../../stories/story-labels";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";
 import { BylinePicker } from "./byline-picker";

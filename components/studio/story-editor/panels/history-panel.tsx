@@ -9,9 +9,9 @@ import type { VersionRow } from "@/lib/studio/history/list-versions";
 import { restoreAction } from "@/lib/studio/stories/actions";
 import { listVersionsAction, openVersionAction } from "@/lib/studio/stories/read-actions";
 import { historyAddress } from "../../history/history-address";
+import { PlainStory } from "../../history/plain-story";
 import { sourceWords } from "../../history/source-words";
-import { PlainStory } from "../../plain-story";
-import { ZonedTime } from "../../zoned-time";
+import { ZonedTime } from "../../shell/zoned-time";
 import type { Draft } from "../use-draft";
 
 export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: string; mayRestore: boolean }) {

@@ -2,7 +2,7 @@
 
 import { markStoryAction } from "@/lib/studio/related/actions";
 import type { RelatedView } from "@/lib/studio/related/related-view";
-import { useAction } from "../../use-action";
+import { useAction } from "../../shell/use-action";
 
 const words = [
   ["sensitive", "Sensitive", "An obituary, a trial, a suicide: nothing light is offered beside it."],

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp, Eye, EyeOff, Pin, PinOff } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import type { RelatedRow } from "@/lib/studio/related/related-view";
-import { StateMark } from "../../state-mark";
+import { StateMark } from "../../stories/state-mark";
 
 const isSeen = (row: RelatedRow) => row.state === "published" || row.state === "correcting";
 

@@ -8,7 +8,7 @@ import {
   releaseRelatedAction,
 } from "@/lib/studio/related/actions";
 import type { RelatedView } from "@/lib/studio/related/related-view";
-import { useAction } from "../../use-action";
+import { useAction } from "../../shell/use-action";
 import { ListMarks } from "./list-marks";
 import { RelatedItem } from "./related-item";
 import { StorylineChoice } from "./storyline-choice";

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import type { RelatedView } from "@/lib/studio/related/related-view";
 import { findStorylinesAction, joinStorylineAction, leaveStorylineAction } from "@/lib/studio/storylines/actions";
-import { useAction } from "../../use-action";
+import { useAction } from "../../shell/use-action";
 
 /** The packages and series that a story belongs to; editors add it to others. */
 export function StorylineChoice({

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
-import { StoriesNotice } from "@/components/studio/story-list/stories-notice";
-import { StoryFilterBar } from "@/components/studio/story-list/story-filter-bar";
-import { StoryListSkeleton } from "@/components/studio/story-list/story-table";
-import { StrandedNotice } from "@/components/studio/story-list/stranded-notice";
-import { zoneName } from "@/components/studio/zone-name";
+import { zoneName } from "@/components/studio/shell/zone-name";
+import { StoriesNotice } from "@/components/studio/stories/stories-notice";
+import { StoryFilterBar } from "@/components/studio/stories/story-filter-bar";
+import { StoryListSkeleton } from "@/components/studio/stories/story-table";
+import { StrandedNotice } from "@/components/studio/stories/stranded-notice";
 import { getBrand } from "@/lib/studio/brand";
 import { listSections } from "@/lib/studio/choices/named";
 import { askedLifts } from "@/lib/studio/desk/asked-lifts";

@@ -1,4 +1,4 @@
-import { StoryTable } from "@/components/studio/story-list/story-table";
+import { StoryTable } from "@/components/studio/stories/story-table";
 import type { Visit } from "@/lib/studio/gate";
 import { listStories } from "@/lib/studio/stories/list-stories";
 import type { StoryFilters } from "@/lib/studio/stories/story-filters";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { PasswordForm } from "@/components/studio/account/password-form";
 import { SessionList } from "@/components/studio/account/session-list";
-import { PageHead } from "@/components/studio/page-head";
+import { PageHead } from "@/components/studio/shell/page-head";
 import { Notice } from "@/components/ui/notice";
 import { getBrand } from "@/lib/studio/brand";
 import { studioPage } from "@/lib/studio/gate";

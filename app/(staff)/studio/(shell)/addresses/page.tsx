@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { AddressList } from "@/components/studio/lists/addresses/address-list";
-import { NewRedirectForm } from "@/components/studio/lists/addresses/new-redirect-form";
-import { ListSearch } from "@/components/studio/lists/list-search";
-import { PageHead } from "@/components/studio/page-head";
+import { AddressList } from "@/components/studio/addresses/address-list";
+import { NewRedirectForm } from "@/components/studio/addresses/new-redirect-form";
+import { ListSearch } from "@/components/studio/shell/list-search";
+import { PageHead } from "@/components/studio/shell/page-head";
 import { buttonClass } from "@/components/ui/button";
 import { addressFilters } from "@/lib/studio/addresses/address-filters";
 import { listRedirects } from "@/lib/studio/addresses/list-redirects";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { AuthorList } from "@/components/studio/lists/author-list";
-import { ListSearch } from "@/components/studio/lists/list-search";
-import { PageHead } from "@/components/studio/page-head";
+import { AuthorList } from "@/components/studio/authors/author-list";
+import { ListSearch } from "@/components/studio/shell/list-search";
+import { PageHead } from "@/components/studio/shell/page-head";
 import { studioPage } from "@/lib/studio/gate";
 import { listAuthors } from "@/lib/studio/lists/lists";
 

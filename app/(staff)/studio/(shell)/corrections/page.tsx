@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { CorrectionCountsTable } from "@/components/studio/lists/correction-counts-table";
-import { PageHead } from "@/components/studio/page-head";
+import { CorrectionCountsTable } from "@/components/studio/corrections/correction-counts-table";
+import { PageHead } from "@/components/studio/shell/page-head";
 import { correctionCounts, correctionFilters, correctionSpans } from "@/lib/studio/desk/correction-counts";
 import { editorPage } from "@/lib/studio/gate";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ListSearch } from "@/components/studio/lists/list-search";
 import { MediaLibrary } from "@/components/studio/media/media-library";
-import { PageHead } from "@/components/studio/page-head";
+import { ListSearch } from "@/components/studio/shell/list-search";
+import { PageHead } from "@/components/studio/shell/page-head";
 import { getBrand } from "@/lib/studio/brand";
 import { studioPage } from "@/lib/studio/gate";
 import { findPictures } from "@/lib/studio/media/studio-picture";

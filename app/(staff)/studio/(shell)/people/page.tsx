@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { PageHead } from "@/components/studio/page-head";
 import { NewPersonForm } from "@/components/studio/people/new-person-form";
 import { PeopleTable } from "@/components/studio/people/people-table";
-import { zoneName } from "@/components/studio/zone-name";
+import { PageHead } from "@/components/studio/shell/page-head";
+import { zoneName } from "@/components/studio/shell/zone-name";
 import { getBrand } from "@/lib/studio/brand";
 import { administratorPage } from "@/lib/studio/gate";
 import { listPeople } from "@/lib/studio/staff/list-people";

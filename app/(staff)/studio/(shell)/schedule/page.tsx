@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { PromiseTable, promisesAddress } from "@/components/studio/lists/promise-table";
-import { PageHead } from "@/components/studio/page-head";
-import { zoneName } from "@/components/studio/zone-name";
+import { PromiseTable, promisesAddress } from "@/components/studio/schedule/scheduled-action-table";
+import { PageHead } from "@/components/studio/shell/page-head";
+import { zoneName } from "@/components/studio/shell/zone-name";
 import { getBrand } from "@/lib/studio/brand";
 import { listPromises, type PromiseView, promiseFilters, promiseViews } from "@/lib/studio/desk/list-promises";
 import { studioPage } from "@/lib/studio/gate";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { PromotionBoard } from "@/components/studio/lists/promotion-board";
-import { PageHead } from "@/components/studio/page-head";
+import { PromotionBoard } from "@/components/studio/search/promotion-board";
+import { PageHead } from "@/components/studio/shell/page-head";
 import { editorPage } from "@/lib/studio/gate";
 import { listPromotions } from "@/lib/studio/lists/promotions/list-promotions";
 import { listSearches } from "@/lib/studio/lists/searches/list-searches";

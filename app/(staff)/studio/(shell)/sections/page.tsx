@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { SectionList } from "@/components/studio/lists/sections/section-list";
-import { PageHead } from "@/components/studio/page-head";
+import { SectionList } from "@/components/studio/sections/section-list";
+import { PageHead } from "@/components/studio/shell/page-head";
 import { getBrand } from "@/lib/studio/brand";
 import { editorPage } from "@/lib/studio/gate";
 import { listAllSections } from "@/lib/studio/lists/lists";

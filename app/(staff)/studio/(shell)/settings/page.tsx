@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { PageHead } from "@/components/studio/page-head";
 import { SettingsForm } from "@/components/studio/settings/settings-form";
+import { PageHead } from "@/components/studio/shell/page-head";
 import { getBrand } from "@/lib/studio/brand";
 import { administratorPage } from "@/lib/studio/gate";
 

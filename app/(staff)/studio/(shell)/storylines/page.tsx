@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ListSearch } from "@/components/studio/lists/list-search";
-import { StorylineList } from "@/components/studio/lists/storylines/storyline-list";
-import { PageHead } from "@/components/studio/page-head";
+import { ListSearch } from "@/components/studio/shell/list-search";
+import { PageHead } from "@/components/studio/shell/page-head";
+import { StorylineList } from "@/components/studio/storylines/storyline-list";
 import { getBrand } from "@/lib/studio/brand";
 import { editorPage } from "@/lib/studio/gate";
 import { listStorylines } from "@/lib/studio/storylines/list-storylines";

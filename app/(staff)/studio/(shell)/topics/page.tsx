@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { ListSearch } from "@/components/studio/lists/list-search";
-import { TopicList } from "@/components/studio/lists/topic-list";
-import { PageHead } from "@/components/studio/page-head";
+import { ListSearch } from "@/components/studio/shell/list-search";
+import { PageHead } from "@/components/studio/shell/page-head";
+import { TopicList } from "@/components/studio/topics/topic-list";
 import { getBrand } from "@/lib/studio/brand";
 import { studioPage } from "@/lib/studio/gate";
 import { listTopics } from "@/lib/studio/lists/lists";

@@ -1,4 +1,4 @@
-import { ZonedTime } from "../../../zoned-time";
+import { ZonedTime } from "../../../shell/zoned-time";
 import type { DraftField } from "../draft-fields";
 import type { DraftNotice } from "../draft-state";
 import { fieldWords } from "../merge/field-words";

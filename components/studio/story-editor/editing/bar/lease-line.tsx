@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { ZonedTime } from "../../../zoned-time";
+import { ZonedTime } from "../../../shell/zoned-time";
 import type { DraftSession } from "../draft-session";
 import type { LeaseState } from "../lease-keeper";
 import { TakeOverDialog } from "./take-over-dialog";

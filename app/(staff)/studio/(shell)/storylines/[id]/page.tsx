@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { StorylineParts } from "@/components/studio/lists/storylines/storyline-parts";
-import { PageHead } from "@/components/studio/page-head";
+import { PageHead } from "@/components/studio/shell/page-head";
+import { StorylineParts } from "@/components/studio/storylines/storyline-parts";
 import { editorPage } from "@/lib/studio/gate";
 import { getStoryline } from "@/lib/studio/storylines/get-storyline";
 

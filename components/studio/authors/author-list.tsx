@@ -6,8 +6,8 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { createAuthorAction, renameAuthorAction } from "@/lib/studio/choices/actions";
 import type { ListedAuthor } from "@/lib/studio/lists/lists";
-import { useAction } from "../use-action";
-import { NewNameForm } from "./new-name-form";
+import { NewNameForm } from "../shell/new-name-form";
+import { useAction } from "../shell/use-action";
 
 export function AuthorList({ authors, mayChange }: { authors: ListedAuthor[]; mayChange: boolean }) {
   const create = useAction(createAuthorAction);

@@ -1,5 +1,5 @@
 import type { StoryState } from "@/prisma/generated/enums";
-import { stateWords } from "./story-words";
+import { stateWords } from "./story-labels";
 
 const tones: Record<StoryState, string> = {
   draft: "text-ink-2",

@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import type { StoryFilters } from "@/lib/studio/stories/story-filters";
-import { kindWords, stateWords } from "../story-words";
+import { kindWords, stateWords } from "./story-labels";
 import { useListKeys } from "./use-list-keys";
 
 const selectClass =

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import type { ListedPromise, ListedPromises, PromiseView } from "@/lib/studio/desk/list-promises";
+import { ZonedTime } from "../shell/zoned-time";
 import { promiseDone, promiseWords, spanWords } from "../story-editor/desk/desk-words";
-import { ZonedTime } from "../zoned-time";
 
 const columns = "lg:grid lg:grid-cols-[10rem_9rem_minmax(0,1fr)_14rem_8rem] lg:items-baseline lg:gap-4";
 

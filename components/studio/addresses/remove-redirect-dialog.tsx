@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { removeRedirectAction } from "@/lib/studio/addresses/actions";
-import { useAction } from "../../use-action";
+import { useAction } from "../shell/use-action";
 
 /** Asks before an address leads nowhere any more. */
 export function RemoveRedirectDialog({ path, onClose }: { path: string; onClose: () => void }) {

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
-import { promisesAddress } from "../lists/promise-table";
+import { promisesAddress } from "../schedule/scheduled-action-table";
 
 /** Tells the desk that the clock could not do what it was to do. */
 export function StrandedNotice({ count }: { count: number }) {

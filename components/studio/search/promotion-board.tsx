@@ -9,8 +9,8 @@ import { Notice } from "@/components/ui/notice";
 import { endPromotionAction, findPromotableAction, promoteAction } from "@/lib/studio/lists/promotions/actions";
 import type { PromotedQuery } from "@/lib/studio/lists/promotions/list-promotions";
 import type { AskedSearch } from "@/lib/studio/lists/searches/list-searches";
-import { useAction } from "../use-action";
-import { AskedQueries } from "./asked-queries";
+import { useAction } from "../shell/use-action";
+import { AskedQueries } from "./reader-queries";
 
 /** Characters of a query for which a story comes first */
 const LONGEST = 100;

@@ -4,10 +4,10 @@ import { buttonClass } from "@/components/ui/button";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import type { StoryRow, StoryRows } from "@/lib/studio/stories/list-stories";
 import type { StoryFilters } from "@/lib/studio/stories/story-filters";
-import { StateMark } from "../state-mark";
+import { ZonedTime } from "../shell/zoned-time";
 import { promiseWords } from "../story-editor/desk/desk-words";
-import { kindWords } from "../story-words";
-import { ZonedTime } from "../zoned-time";
+import { StateMark } from "./state-mark";
+import { kindWords } from "./story-labels";
 
 const columns = "lg:grid lg:grid-cols-[minmax(0,1fr)_11rem_9rem_9rem_7rem] lg:items-baseline lg:gap-4";
 

@@ -12,9 +12,9 @@ import {
   renameStorylineAction,
 } from "@/lib/studio/storylines/actions";
 import type { StorylineView } from "@/lib/studio/storylines/get-storyline";
-import { StateMark } from "../../state-mark";
-import { useAction } from "../../use-action";
-import { NewNameForm } from "../new-name-form";
+import { NewNameForm } from "../shell/new-name-form";
+import { useAction } from "../shell/use-action";
+import { StateMark } from "../stories/state-mark";
 
 /** The stories of a package or series in their order, and what can be done about them. */
 export function StorylineParts({ storyline: { id: storylineId, kind, parts } }: { storyline: StorylineView }) {

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ListedAddress } from "@/lib/studio/addresses/list-redirects";
-import { ZonedTime } from "../../zoned-time";
+import { ZonedTime } from "../shell/zoned-time";
 import { RemoveRedirectDialog } from "./remove-redirect-dialog";
 
 const columns = "lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_12rem_6rem] lg:items-baseline lg:gap-4";

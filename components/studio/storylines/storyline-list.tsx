@@ -7,8 +7,8 @@ import { Select } from "@/components/ui/select";
 import { beginStorylineAction } from "@/lib/studio/storylines/actions";
 import type { ListedStoryline } from "@/lib/studio/storylines/list-storylines";
 import type { StorylineKind } from "@/prisma/generated/enums";
-import { useAction } from "../../use-action";
-import { NewNameForm } from "../new-name-form";
+import { NewNameForm } from "../shell/new-name-form";
+import { useAction } from "../shell/use-action";
 
 const kinds = [
   ["package", "Package: a lead and what belongs to it"],

@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { ActionRefused } from "@/lib/studio/action-result";
 import { addRedirectAction } from "@/lib/studio/addresses/actions";
-import { useAction } from "../../use-action";
+import { useAction } from "../shell/use-action";
 
 const codes = [
   ["301", "Moved for good (301)"],

@@ -2,7 +2,7 @@ import { dequal } from "dequal/lite";
 import type { Block } from "@/lib/newsroom/story/body/body";
 import { bodyText } from "@/lib/newsroom/story/body/body";
 import type { VersionContent } from "@/lib/newsroom/story/version/version-content";
-import { ZonedTime } from "./zoned-time";
+import { ZonedTime } from "../shell/zoned-time";
 
 /** A text to be read and compared: what differs from the other one is marked. */
 export function PlainStory({

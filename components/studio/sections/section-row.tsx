@@ -4,8 +4,8 @@ import { Button } from "@/components/ui/button";
 import { describeSectionAction } from "@/lib/studio/choices/actions";
 import type { ListedSection } from "@/lib/studio/lists/lists";
 import type { ShownRenaming } from "@/lib/studio/sections/shown-renamings";
-import { useAction } from "../../use-action";
-import { NamesForm } from "../names-form";
+import { NamesForm } from "../shell/names-form";
+import { useAction } from "../shell/use-action";
 import { RenameProgress } from "./rename-progress";
 import { SectionAddressForm } from "./section-address-form";
 

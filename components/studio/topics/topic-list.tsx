@@ -2,9 +2,9 @@
 
 import { createTopicAction, renameTopicAction } from "@/lib/studio/choices/actions";
 import type { ListedTopic } from "@/lib/studio/lists/lists";
-import { useAction } from "../use-action";
-import { NamesForm } from "./names-form";
-import { NewNameForm } from "./new-name-form";
+import { NamesForm } from "../shell/names-form";
+import { NewNameForm } from "../shell/new-name-form";
+import { useAction } from "../shell/use-action";
 
 export function TopicList({
   topics,

@@ -3,8 +3,8 @@
 import { createSectionAction } from "@/lib/studio/choices/actions";
 import type { ListedSection } from "@/lib/studio/lists/lists";
 import type { ShownRenaming } from "@/lib/studio/sections/shown-renamings";
-import { useAction } from "../../use-action";
-import { NewNameForm } from "../new-name-form";
+import { NewNameForm } from "../shell/new-name-form";
+import { useAction } from "../shell/use-action";
 import { SectionRow } from "./section-row";
 import { useRenamings } from "./use-renamings";
 
