@@ -3,7 +3,7 @@ import path from "node:path";
 import type { NextConfig } from "next";
 import { portalSegments } from "./lib/platform/http/portal-segments";
 import { languagePrefixPattern } from "./lib/platform/i18n/language-prefix";
-import { largestAction } from "./lib/studio/send-action";
+import { largestAction } from "./lib/studio/shell/send-action";
 
 const handler = path.resolve(".masthead/isr-handler.cjs");
 

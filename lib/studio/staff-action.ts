@@ -5,8 +5,8 @@ import { settle } from "@/lib/platform/cache/settle";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { log } from "@/lib/platform/log";
-import type { ActionRefused, ActionResult } from "./action-result";
 import { currentVisit } from "./gate";
+import type { ActionRefused, ActionResult } from "./shell/action-result";
 
 const signedOut = (): ActionRefused => ({
   ok: false,

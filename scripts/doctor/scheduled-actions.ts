@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/platform/db/database";
-import { strandedActions } from "@/lib/studio/desk/stranded-actions";
+import { strandedActions } from "@/lib/studio/schedule/unresolved-failed-actions";
 import { duration } from "./duration";
 
 /** The clock looks every second, and two seconds after an outage. */

@@ -140,8 +140,8 @@ const allowed: [string, Tree][] = [
   [
     "an action in a client component",
     {
-      "components/studio/a/b.tsx": '"use client";\nimport { save } from "@/lib/studio/stories/actions";',
-      "lib/studio/stories/actions.ts": '"use server";\nimport "node:fs";',
+      "components/studio/a/b.tsx": '"use client";\nimport { save } from "@/lib/studio/editor/actions";',
+      "lib/studio/editor/actions.ts": '"use server";\nimport "node:fs";',
     },
   ],
   [

@@ -1,7 +1,7 @@
 import { isSameSite } from "@/lib/platform/http/is-same-site";
 import { machineVisit } from "@/lib/studio/gate";
-import { machineAnswer } from "@/lib/studio/machine-answer";
 import { receivePicture } from "@/lib/studio/media/receive-picture";
+import { machineAnswer } from "@/lib/studio/shell/machine-answer";
 
 /** Uploads one picture: the request's body is the file. */
 export async function POST(request: Request): Promise<Response> {

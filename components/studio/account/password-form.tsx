@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { changePasswordAction } from "@/lib/studio/staff/actions";
+import { changePasswordAction } from "@/lib/studio/account/actions";
 import { useAction } from "../shell/use-action";
 
 const SHORTEST = 12;

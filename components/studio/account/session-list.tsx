@@ -3,8 +3,8 @@
 import { signOut } from "next-auth/react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { revokeAllSessionsAction, revokeSessionAction } from "@/lib/studio/staff/actions";
-import type { OwnSession } from "@/lib/studio/staff/list-people";
+import { revokeAllSessionsAction, revokeSessionAction } from "@/lib/studio/account/actions";
+import type { OwnSession } from "@/lib/studio/people/list-people";
 import { useAction } from "../shell/use-action";
 import { ZonedTime } from "../shell/zoned-time";
 import { browserName } from "./browser-name";

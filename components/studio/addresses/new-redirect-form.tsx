@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
-import type { ActionRefused } from "@/lib/studio/action-result";
 import { addRedirectAction } from "@/lib/studio/addresses/actions";
+import type { ActionRefused } from "@/lib/studio/shell/action-result";
 import { useAction } from "../shell/use-action";
 
 const codes = [

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { createAuthorAction, renameAuthorAction } from "@/lib/studio/choices/actions";
-import type { ListedAuthor } from "@/lib/studio/lists/lists";
+import { createAuthorAction, renameAuthorAction } from "@/lib/studio/authors/actions";
+import type { ListedAuthor } from "@/lib/studio/authors/list-authors";
 import { NewNameForm } from "../shell/new-name-form";
 import { useAction } from "../shell/use-action";
 

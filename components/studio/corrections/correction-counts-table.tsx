@@ -1,4 +1,4 @@
-import type { CorrectionCount } from "@/lib/studio/desk/correction-counts";
+import type { CorrectionCount } from "@/lib/studio/corrections/correction-counts";
 
 /** How often the stories of each had to be put right, in numbers and against how many there were. */
 export function CorrectionCountsTable({ caption, counts }: { caption: string; counts: CorrectionCount[] }) {

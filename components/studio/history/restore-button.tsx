@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import { restoreAction } from "@/lib/studio/stories/actions";
+import { restoreAction } from "@/lib/studio/editor/actions";
 import { useAction } from "../shell/use-action";
 
 /** Makes a version's text the draft again, after saying what becomes of the present one. */

@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { editMediaAction, embargoMediaAction } from "@/lib/studio/media/actions";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
-import { sendAction } from "@/lib/studio/send-action";
+import { sendAction } from "@/lib/studio/shell/send-action";
 import { zoneName } from "../shell/zone-name";
 import { wallClock } from "../story-editor/desk/desk-words";
 import { FocalPicker } from "./focal-picker";

@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { inputClass } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { findPicturesAction } from "@/lib/studio/editor/read-actions";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
-import { findPicturesAction } from "@/lib/studio/stories/read-actions";
 import { PictureGrid } from "./picture-grid";
 import { uploadPicture } from "./upload-picture";
 

@@ -6,7 +6,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { StaffRole } from "@/lib/newsroom/actor";
-import { createStaffAction } from "@/lib/studio/staff/actions";
+import { createStaffAction } from "@/lib/studio/people/actions";
 import { useAction } from "../shell/use-action";
 import { OneTimePassword } from "./one-time-password";
 

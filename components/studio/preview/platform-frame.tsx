@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { cutText } from "@/lib/studio/share/cut-text";
-import type { Cut, Platform } from "@/lib/studio/share/platforms";
-import type { SharePreview } from "@/lib/studio/share/share-preview";
+import { cutText } from "@/lib/studio/preview/cut-text";
+import type { Cut, Platform } from "@/lib/studio/preview/platforms";
+import type { SharePreview } from "@/lib/studio/preview/share-preview";
 
 const clamps: Record<number, string> = {
   1: "truncate",

@@ -1,9 +1,9 @@
 import { StoryBody } from "@/components/story-body/story-body";
 import type { Block } from "@/lib/newsroom/story/body/body";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
-import type { DeskEmbargo } from "@/lib/studio/desk/desk-embargo";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import type { DeskEmbargo } from "@/lib/studio/editor/publishing/embargo";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import { ZonedTime } from "../shell/zoned-time";
 import { StateMark } from "../stories/state-mark";
 import { embargoWords } from "../story-editor/desk/desk-words";

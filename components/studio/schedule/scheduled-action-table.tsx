@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
-import type { ListedPromise, ListedPromises, PromiseView } from "@/lib/studio/desk/list-promises";
+import type { ListedPromise, ListedPromises, PromiseView } from "@/lib/studio/schedule/list-scheduled-actions";
 import { ZonedTime } from "../shell/zoned-time";
 import { promiseDone, promiseWords, spanWords } from "../story-editor/desk/desk-words";
 

@@ -6,9 +6,9 @@ import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { endPromotionAction, findPromotableAction, promoteAction } from "@/lib/studio/lists/promotions/actions";
-import type { PromotedQuery } from "@/lib/studio/lists/promotions/list-promotions";
-import type { AskedSearch } from "@/lib/studio/lists/searches/list-searches";
+import { endPromotionAction, findPromotableAction, promoteAction } from "@/lib/studio/search/actions";
+import type { PromotedQuery } from "@/lib/studio/search/list-promotions";
+import type { AskedSearch } from "@/lib/studio/search/list-searches";
 import { useAction } from "../shell/use-action";
 import { AskedQueries } from "./reader-queries";
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
-import type { AskedSearch } from "@/lib/studio/lists/searches/list-searches";
+import type { AskedSearch } from "@/lib/studio/search/list-searches";
 
 const storiesFound = (found: number | null) => {
   if (found === null) return "took too long";

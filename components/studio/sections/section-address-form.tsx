@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import type { RefusalProblem } from "@/lib/newsroom/refusal";
 import { renameSectionAction } from "@/lib/studio/sections/actions";
-import { sendAction } from "@/lib/studio/send-action";
+import { sendAction } from "@/lib/studio/shell/send-action";
 
 /** Gives a section another address; its stories follow. */
 export function SectionAddressForm({

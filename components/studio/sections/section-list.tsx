@@ -1,7 +1,7 @@
 "use client";
 
-import { createSectionAction } from "@/lib/studio/choices/actions";
-import type { ListedSection } from "@/lib/studio/lists/lists";
+import { createSectionAction } from "@/lib/studio/sections/actions";
+import type { ListedSection } from "@/lib/studio/sections/list-all-sections";
 import type { ShownRenaming } from "@/lib/studio/sections/shown-renamings";
 import { NewNameForm } from "../shell/new-name-form";
 import { useAction } from "../shell/use-action";

@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { describeSectionAction } from "@/lib/studio/choices/actions";
-import type { ListedSection } from "@/lib/studio/lists/lists";
+import { describeSectionAction } from "@/lib/studio/sections/actions";
+import type { ListedSection } from "@/lib/studio/sections/list-all-sections";
 import type { ShownRenaming } from "@/lib/studio/sections/shown-renamings";
 import { NamesForm } from "../shell/names-form";
 import { useAction } from "../shell/use-action";

@@ -7,7 +7,7 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { headlineFonts, type Settings, textFonts } from "@/lib/newsroom/settings/settings";
-import { saveSettingsAction } from "@/lib/studio/staff/actions";
+import { saveSettingsAction } from "@/lib/studio/settings/actions";
 import { useAction } from "../shell/use-action";
 
 const fontNames = {

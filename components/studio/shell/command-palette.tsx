@@ -4,7 +4,7 @@ import { Command } from "cmdk";
 import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { jumpAction } from "@/lib/studio/stories/jump-action";
+import { jumpAction } from "@/lib/studio/shell/jump-action";
 
 export interface PaletteCommand {
   label: string;

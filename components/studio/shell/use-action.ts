@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { ActionResult } from "@/lib/studio/action-result";
-import { sendAction } from "@/lib/studio/send-action";
+import type { ActionResult } from "@/lib/studio/shell/action-result";
+import { sendAction } from "@/lib/studio/shell/send-action";
 
 /** Runs an action with its trouble in words; the page's data is read anew when it went well. */
 export function useAction<Input, Value>(action: (input: Input) => Promise<ActionResult<Value>>) {

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
-import type { NamedStory } from "@/lib/studio/desk/named-stories";
+import type { NamedStory } from "@/lib/studio/stories/story-links";
 
 /** Tells the desk what waits for somebody, and in which stories; nothing where there are none. */
 export function StoriesNotice({ words, stories }: { words: string; stories: readonly NamedStory[] }) {

@@ -5,9 +5,9 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
-import type { NamedSection } from "@/lib/studio/choices/named";
-import { sendAction } from "@/lib/studio/send-action";
-import { createStoryAction } from "@/lib/studio/stories/actions";
+import { createStoryAction } from "@/lib/studio/editor/actions";
+import type { NamedSection } from "@/lib/studio/shell/lookups";
+import { sendAction } from "@/lib/studio/shell/send-action";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { kindWords } from "../stories/story-labels";
 

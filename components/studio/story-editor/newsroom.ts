@@ -1,5 +1,5 @@
 import type { StaffRole } from "@/lib/newsroom/actor";
-import type { NamedSection } from "@/lib/studio/choices/named";
+import type { NamedSection } from "@/lib/studio/shell/lookups";
 
 /** What the editor needs to know of the newsroom and of who writes. */
 export interface Newsroom {

@@ -3,8 +3,8 @@
 import type { Editor } from "@tiptap/react";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import { MediaDialog } from "../media/media-dialog";
 import { MediaPicker } from "../media/media-picker";
 import { uploadPicture } from "../media/upload-picture";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import { DraftSession } from "./editing/draft-session";
 import type { DraftState } from "./editing/draft-state";
 

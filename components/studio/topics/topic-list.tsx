@@ -1,7 +1,7 @@
 "use client";
 
-import { createTopicAction, renameTopicAction } from "@/lib/studio/choices/actions";
-import type { ListedTopic } from "@/lib/studio/lists/lists";
+import { createTopicAction, renameTopicAction } from "@/lib/studio/topics/actions";
+import type { ListedTopic } from "@/lib/studio/topics/list-topics";
 import { NamesForm } from "../shell/names-form";
 import { NewNameForm } from "../shell/new-name-form";
 import { useAction } from "../shell/use-action";

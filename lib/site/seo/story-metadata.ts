@@ -41,7 +41,7 @@ export function storyMetadata(story: DescribedStory): Metadata {
       tags: story.topics.map(({ name }) => name),
       authors: authors.map(({ name, path }) => (path ? absoluteUrl(path) : name)),
     },
-    // The studio reads it back after a publication: see lib/studio/stories/read-back.ts.
+    // The studio reads it back after a publication: see lib/studio/editor/read-back/read-back.ts.
     other: {
       "masthead:version": story.versionHash.slice(0, 12),
       ...(handle && { "fediverse:creator": `@${handle}` }),

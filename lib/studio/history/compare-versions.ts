@@ -7,8 +7,8 @@ import { diffVersions, type VersionDiff } from "@/lib/newsroom/story/version/dif
 import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
 import { database } from "@/lib/platform/db/database";
 import type { StoryVersion } from "@/prisma/generated/client";
-import { namedAuthors, namedTopics } from "../choices/named";
 import { type StudioPicture, studioPictures } from "../media/studio-picture";
+import { namedAuthors, namedTopics } from "../shell/lookups";
 
 /** Two versions of one story side by side, with the names and pictures that their difference speaks of. */
 export interface Comparison {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Actor } from "@/lib/newsroom/actor";
 import { mayDo } from "@/lib/newsroom/story/permissions";
 import { database } from "@/lib/platform/db/database";
-import { type StoryHead, storyHead } from "../stories/story-head";
+import { type StoryHead, storyHead } from "../editor/story-head";
 import { listVersions, VERSIONS_SHOWN, type VersionRow } from "./list-versions";
 
 /** A story's history as its page shows it. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { StudioShell } from "@/components/studio/shell/studio-shell";
-import { getBrand } from "@/lib/studio/brand";
 import { currentVisit } from "@/lib/studio/gate";
+import { getBrand } from "@/lib/studio/shell/brand";
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const [visit, { name }] = await Promise.all([currentVisit(), getBrand()]);

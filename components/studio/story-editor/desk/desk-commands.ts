@@ -1,4 +1,4 @@
-import type { StoryDesk } from "@/lib/studio/desk/story-desk";
+import type { StoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
 import type { Asking } from "./story-desk-provider";
 
 interface Command {

@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { DeskReview, StoryDesk } from "@/lib/studio/desk/story-desk";
+import type { DeskReview, StoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
 import type { Newsroom } from "../newsroom";
 import type { Draft } from "../use-draft";
 import { Compared } from "./compared";

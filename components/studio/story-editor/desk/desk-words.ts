@@ -1,4 +1,4 @@
-import type { DeskLifting } from "@/lib/studio/desk/desk-embargo";
+import type { DeskLifting } from "@/lib/studio/editor/publishing/embargo";
 import type { ScheduleKind, ScheduleState } from "@/prisma/generated/enums";
 
 const SECOND = 1_000;

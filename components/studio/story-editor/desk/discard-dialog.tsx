@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import { discardDraftAction } from "@/lib/studio/desk/actions";
+import { discardDraftAction } from "@/lib/studio/editor/publishing/actions";
 import type { Draft } from "../use-draft";
 import { savedVersion } from "./saved-version";
 import { useStoryDesk } from "./story-desk-provider";

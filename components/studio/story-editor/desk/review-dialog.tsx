@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import type { ActionResult } from "@/lib/studio/action-result";
-import { approveAction, sendBackAction, submitAction } from "@/lib/studio/desk/actions";
-import type { Changed } from "@/lib/studio/desk/from-rev";
+import { approveAction, sendBackAction, submitAction } from "@/lib/studio/editor/publishing/actions";
+import type { Changed } from "@/lib/studio/editor/publishing/from-rev";
+import type { ActionResult } from "@/lib/studio/shell/action-result";
 import type { Draft } from "../use-draft";
 import { ReasonDialog } from "./reason-dialog";
 import { savedVersion } from "./saved-version";

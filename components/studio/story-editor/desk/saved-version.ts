@@ -1,4 +1,4 @@
-import type { StoryHead } from "@/lib/studio/stories/story-head";
+import type { StoryHead } from "@/lib/studio/editor/story-head";
 import type { Draft } from "../use-draft";
 
 /** Saves what is unsaved, closing its version; where nothing is, the version stays the one that it is. Null where it could not be saved. */

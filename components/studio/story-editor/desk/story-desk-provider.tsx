@@ -1,8 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
-import { storyDeskAction } from "@/lib/studio/desk/actions";
-import type { StoryDesk } from "@/lib/studio/desk/story-desk";
+import { storyDeskAction } from "@/lib/studio/editor/publishing/actions";
+import type { StoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
 
 /** The dialogs of the desk; amend and withdraw name a correction, schedule may name what it is about. */
 export type Asking =

@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import type { ActionRefused, ActionResult } from "@/lib/studio/action-result";
-import type { Changed } from "@/lib/studio/desk/from-rev";
-import { sendAction } from "@/lib/studio/send-action";
+import type { Changed } from "@/lib/studio/editor/publishing/from-rev";
+import type { ActionRefused, ActionResult } from "@/lib/studio/shell/action-result";
+import { sendAction } from "@/lib/studio/shell/send-action";
 import type { Draft } from "../use-draft";
 import { useStoryDesk } from "./story-desk-provider";
 

@@ -1,9 +1,9 @@
 import type { RefusalProblem } from "@/lib/newsroom/refusal";
 import type { SideDraftKept } from "@/lib/newsroom/story/version/save-side-draft";
-import type { LeaseView } from "@/lib/studio/editing/lease-view";
-import type { DraftRead } from "@/lib/studio/editing/read-draft";
-import type { DraftReceived } from "@/lib/studio/editing/receive-draft";
-import type { SideDraft } from "@/lib/studio/editing/side-drafts";
+import type { LeaseView } from "@/lib/studio/editor/draft/lease-view";
+import type { DraftRead } from "@/lib/studio/editor/draft/read-draft";
+import type { DraftReceived } from "@/lib/studio/editor/draft/receive-draft";
+import type { SideDraft } from "@/lib/studio/editor/draft/side-drafts";
 import type { DraftFields } from "./draft-fields";
 
 /** What the newsroom answers: its value, or its refusal in words for people. */

@@ -1,5 +1,5 @@
 import type { VersionContent } from "@/lib/newsroom/story/version/version-content";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StoryKind } from "@/prisma/generated/enums";
 
 /** Everything that the editor saves as a draft: the text, and what places it while the story was never public. */

@@ -1,5 +1,5 @@
 import { dequal } from "dequal/lite";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { DraftFields } from "./draft-fields";
 import { type DraftState, mayWrite } from "./draft-state";
 import { DraftText } from "./draft-text";

@@ -1,7 +1,7 @@
 import { mergeDrafts } from "@/lib/newsroom/story/version/merge-drafts";
-import type { SideDraft } from "@/lib/studio/editing/side-drafts";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
-import type { StoryHead } from "@/lib/studio/stories/story-head";
+import type { SideDraft } from "@/lib/studio/editor/draft/side-drafts";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import type { StoryHead } from "@/lib/studio/editor/story-head";
 import { keepSideDraft } from "./draft-door";
 import type { DraftField, DraftFields } from "./draft-fields";
 import { DraftScreen } from "./draft-screen";

@@ -1,6 +1,6 @@
 import type { MergedDrafts } from "@/lib/newsroom/story/version/merge-drafts";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
-import type { StoryHead } from "@/lib/studio/stories/story-head";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import type { StoryHead } from "@/lib/studio/editor/story-head";
 import type { DraftField, DraftFields } from "./draft-fields";
 import type { LeaseState } from "./lease-keeper";
 import type { SaveStatus } from "./save-queue";

@@ -1,6 +1,6 @@
 import { dequal } from "dequal/lite";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
-import type { StoryHead } from "@/lib/studio/stories/story-head";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import type { StoryHead } from "@/lib/studio/editor/story-head";
 import { type DraftSent, readDraft, releaseLast, saveDraft, saveLast } from "./draft-door";
 import type { DraftFields } from "./draft-fields";
 import type { DraftScreen } from "./draft-screen";

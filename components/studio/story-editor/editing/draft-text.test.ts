@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "@/lib/newsroom/story/body/body";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
-import type { StoryHead } from "@/lib/studio/stories/story-head";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import type { StoryHead } from "@/lib/studio/editor/story-head";
 import type { DraftFields } from "./draft-fields";
 import { DraftText } from "./draft-text";
 

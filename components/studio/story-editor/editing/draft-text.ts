@@ -1,7 +1,7 @@
 import { dequal } from "dequal/lite";
 import { type MergedDrafts, mergeDrafts } from "@/lib/newsroom/story/version/merge-drafts";
-import type { DraftReceived } from "@/lib/studio/editing/receive-draft";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
+import type { DraftReceived } from "@/lib/studio/editor/draft/receive-draft";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import { type DraftField, type DraftFields, draftFields, pickFields } from "./draft-fields";
 
 interface Base {

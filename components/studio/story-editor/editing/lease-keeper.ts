@@ -1,4 +1,4 @@
-import type { LeaseView } from "@/lib/studio/editing/lease-view";
+import type { LeaseView } from "@/lib/studio/editor/draft/lease-view";
 import { changeLease, type DoorAnswer, type LeaseVerb, readLease } from "./draft-door";
 
 /** Milliseconds */

@@ -3,8 +3,8 @@
 import { useState } from "react";
 import { Combobox } from "@/components/ui/combobox";
 import type { Byline } from "@/lib/newsroom/author/byline";
-import type { NamedAuthor } from "@/lib/studio/choices/named";
-import { findAuthorsAction } from "@/lib/studio/stories/read-actions";
+import { findAuthorsAction } from "@/lib/studio/editor/read-actions";
+import type { NamedAuthor } from "@/lib/studio/shell/lookups";
 import { PickedList } from "./picked-list";
 import { moved } from "./topic-picker";
 

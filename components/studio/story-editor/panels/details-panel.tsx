@@ -2,7 +2,7 @@
 
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { kindWords } from "../../stories/story-labels";
 import type { Newsroom } from "../newsroom";

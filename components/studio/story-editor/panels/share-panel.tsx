@@ -3,9 +3,9 @@
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { sharePreviewAction } from "@/lib/studio/share/actions";
-import { platforms } from "@/lib/studio/share/platforms";
-import type { SharePreview } from "@/lib/studio/share/share-preview";
+import { sharePreviewAction } from "@/lib/studio/preview/actions";
+import { platforms } from "@/lib/studio/preview/platforms";
+import type { SharePreview } from "@/lib/studio/preview/share-preview";
 import { PlatformFrame } from "../../preview/platform-frame";
 import type { Draft } from "../use-draft";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
 import { DeskPanel } from "../desk/desk-panel";
 import type { Newsroom } from "../newsroom";
 import { CopyWarning } from "../related/copy-warning";

@@ -2,10 +2,10 @@
 
 import { useState } from "react";
 import { Combobox } from "@/components/ui/combobox";
-import { createTopicAction } from "@/lib/studio/choices/actions";
-import type { NamedTopic } from "@/lib/studio/choices/named";
-import { sendAction } from "@/lib/studio/send-action";
-import { findTopicsAction } from "@/lib/studio/stories/read-actions";
+import { findTopicsAction } from "@/lib/studio/editor/read-actions";
+import type { NamedTopic } from "@/lib/studio/shell/lookups";
+import { sendAction } from "@/lib/studio/shell/send-action";
+import { createTopicAction } from "@/lib/studio/topics/actions";
 import { PickedList } from "./picked-list";
 
 const MOST = 25;

@@ -4,7 +4,7 @@ import { Lock } from "lucide-react";
 import Link from "next/link";
 import { useEffect } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
-import type { EditorStory } from "@/lib/studio/stories/editor-story";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import { CommandPalette } from "../../shell/command-palette";
 import { placesFor } from "../../shell/places";
 import { StateMark } from "../../stories/state-mark";

@@ -5,7 +5,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { publishProblems } from "@/lib/newsroom/story/publication/publish-checks";
-import { publishAction } from "@/lib/studio/stories/actions";
+import { publishAction } from "@/lib/studio/editor/actions";
 import { fullTime } from "../desk/desk-words";
 import { savedVersion } from "../desk/saved-version";
 import { useStoryDesk } from "../desk/story-desk-provider";

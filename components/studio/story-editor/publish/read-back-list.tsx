@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { readBackAction } from "@/lib/studio/stories/read-actions";
-import type { ReadBack } from "@/lib/studio/stories/read-back";
+import { readBackAction } from "@/lib/studio/editor/read-actions";
+import type { ReadBack } from "@/lib/studio/editor/read-back/read-back";
 
 /** What the public addresses show now, read as a reader would: each with how long it took since readers were to see it. */
 export function ReadBackList({

@@ -6,7 +6,7 @@ import { Choice } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { unpublishAction } from "@/lib/studio/desk/actions";
+import { unpublishAction } from "@/lib/studio/editor/publishing/actions";
 import { savedVersion } from "../desk/saved-version";
 import { useDeskAction } from "../desk/use-desk-action";
 import type { Newsroom } from "../newsroom";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { weighUpdateAction } from "@/lib/studio/desk/actions";
+import { weighUpdateAction } from "@/lib/studio/editor/publishing/actions";
 import type { Draft } from "../use-draft";
 
 /** Whether the draft differs from what is live by more than a typo; null until that is known, or where nothing is live. */

@@ -1,5 +1,5 @@
 import { TriangleAlert } from "lucide-react";
-import type { RelatedRow } from "@/lib/studio/related/related-view";
+import type { RelatedRow } from "@/lib/studio/editor/related/related-view";
 
 /** Says that the draft repeats stories that are public: the same agency text published twice, or an update of one. */
 export function CopyWarning({ copies }: { copies: RelatedRow[] }) {

@@ -1,7 +1,7 @@
 "use client";
 
-import { markStoryAction } from "@/lib/studio/related/actions";
-import type { RelatedView } from "@/lib/studio/related/related-view";
+import { markStoryAction } from "@/lib/studio/editor/related/actions";
+import type { RelatedView } from "@/lib/studio/editor/related/related-view";
 import { useAction } from "../../shell/use-action";
 
 const words = [

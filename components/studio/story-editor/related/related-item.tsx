@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Eye, EyeOff, Pin, PinOff } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import type { RelatedRow } from "@/lib/studio/related/related-view";
+import type { RelatedRow } from "@/lib/studio/editor/related/related-view";
 import { StateMark } from "../../stories/state-mark";
 
 const isSeen = (row: RelatedRow) => row.state === "published" || row.state === "correcting";

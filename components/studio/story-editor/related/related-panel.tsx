@@ -6,8 +6,8 @@ import {
   hideRelatedAction,
   pinRelatedAction,
   releaseRelatedAction,
-} from "@/lib/studio/related/actions";
-import type { RelatedView } from "@/lib/studio/related/related-view";
+} from "@/lib/studio/editor/related/actions";
+import type { RelatedView } from "@/lib/studio/editor/related/related-view";
 import { useAction } from "../../shell/use-action";
 import { ListMarks } from "./list-marks";
 import { RelatedItem } from "./related-item";

@@ -3,7 +3,7 @@
 import { X } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
-import type { RelatedView } from "@/lib/studio/related/related-view";
+import type { RelatedView } from "@/lib/studio/editor/related/related-view";
 import { findStorylinesAction, joinStorylineAction, leaveStorylineAction } from "@/lib/studio/storylines/actions";
 import { useAction } from "../../shell/use-action";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
-import { relatedViewAction } from "@/lib/studio/related/actions";
-import type { RelatedView } from "@/lib/studio/related/related-view";
+import { relatedViewAction } from "@/lib/studio/editor/related/actions";
+import type { RelatedView } from "@/lib/studio/editor/related/related-view";
 
 /** Autosave saves every few seconds; what is related is asked when it pauses. */
 const PAUSE = 4_000;

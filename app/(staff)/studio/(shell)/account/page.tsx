@@ -3,9 +3,9 @@ import { PasswordForm } from "@/components/studio/account/password-form";
 import { SessionList } from "@/components/studio/account/session-list";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { Notice } from "@/components/ui/notice";
-import { getBrand } from "@/lib/studio/brand";
 import { studioPage } from "@/lib/studio/gate";
-import { listSessions } from "@/lib/studio/staff/list-people";
+import { listSessions } from "@/lib/studio/people/list-people";
+import { getBrand } from "@/lib/studio/shell/brand";
 
 export const metadata: Metadata = { title: "My account" };
 

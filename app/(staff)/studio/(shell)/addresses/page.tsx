@@ -7,8 +7,8 @@ import { PageHead } from "@/components/studio/shell/page-head";
 import { buttonClass } from "@/components/ui/button";
 import { addressFilters } from "@/lib/studio/addresses/address-filters";
 import { listRedirects } from "@/lib/studio/addresses/list-redirects";
-import { getBrand } from "@/lib/studio/brand";
 import { editorPage } from "@/lib/studio/gate";
+import { getBrand } from "@/lib/studio/shell/brand";
 
 export const metadata: Metadata = { title: "Addresses" };
 

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { AuthorList } from "@/components/studio/authors/author-list";
 import { ListSearch } from "@/components/studio/shell/list-search";
 import { PageHead } from "@/components/studio/shell/page-head";
+import { listAuthors } from "@/lib/studio/authors/list-authors";
 import { studioPage } from "@/lib/studio/gate";
-import { listAuthors } from "@/lib/studio/lists/lists";
 
 export const metadata: Metadata = { title: "Authors" };
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { CorrectionCountsTable } from "@/components/studio/corrections/correction-counts-table";
 import { PageHead } from "@/components/studio/shell/page-head";
-import { correctionCounts, correctionFilters, correctionSpans } from "@/lib/studio/desk/correction-counts";
+import { correctionCounts, correctionFilters, correctionSpans } from "@/lib/studio/corrections/correction-counts";
 import { editorPage } from "@/lib/studio/gate";
 
 export const metadata: Metadata = { title: "Corrections" };

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { MediaLibrary } from "@/components/studio/media/media-library";
 import { ListSearch } from "@/components/studio/shell/list-search";
 import { PageHead } from "@/components/studio/shell/page-head";
-import { getBrand } from "@/lib/studio/brand";
 import { studioPage } from "@/lib/studio/gate";
 import { findPictures } from "@/lib/studio/media/studio-picture";
+import { getBrand } from "@/lib/studio/shell/brand";
 
 export const metadata: Metadata = { title: "Pictures" };
 

@@ -3,9 +3,9 @@ import { NewPersonForm } from "@/components/studio/people/new-person-form";
 import { PeopleTable } from "@/components/studio/people/people-table";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { zoneName } from "@/components/studio/shell/zone-name";
-import { getBrand } from "@/lib/studio/brand";
 import { administratorPage } from "@/lib/studio/gate";
-import { listPeople } from "@/lib/studio/staff/list-people";
+import { listPeople } from "@/lib/studio/people/list-people";
+import { getBrand } from "@/lib/studio/shell/brand";
 
 export const metadata: Metadata = { title: "People" };
 

@@ -3,9 +3,14 @@ import Link from "next/link";
 import { PromiseTable, promisesAddress } from "@/components/studio/schedule/scheduled-action-table";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { zoneName } from "@/components/studio/shell/zone-name";
-import { getBrand } from "@/lib/studio/brand";
-import { listPromises, type PromiseView, promiseFilters, promiseViews } from "@/lib/studio/desk/list-promises";
 import { studioPage } from "@/lib/studio/gate";
+import {
+  listPromises,
+  type PromiseView,
+  promiseFilters,
+  promiseViews,
+} from "@/lib/studio/schedule/list-scheduled-actions";
+import { getBrand } from "@/lib/studio/shell/brand";
 
 export const metadata: Metadata = { title: "Schedule" };
 

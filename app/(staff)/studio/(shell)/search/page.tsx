@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { PromotionBoard } from "@/components/studio/search/promotion-board";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { editorPage } from "@/lib/studio/gate";
-import { listPromotions } from "@/lib/studio/lists/promotions/list-promotions";
-import { listSearches } from "@/lib/studio/lists/searches/list-searches";
+import { listPromotions } from "@/lib/studio/search/list-promotions";
+import { listSearches } from "@/lib/studio/search/list-searches";
 
 export const metadata: Metadata = { title: "Search" };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { SectionList } from "@/components/studio/sections/section-list";
 import { PageHead } from "@/components/studio/shell/page-head";
-import { getBrand } from "@/lib/studio/brand";
 import { editorPage } from "@/lib/studio/gate";
-import { listAllSections } from "@/lib/studio/lists/lists";
+import { listAllSections } from "@/lib/studio/sections/list-all-sections";
 import { shownRenamings } from "@/lib/studio/sections/shown-renamings";
+import { getBrand } from "@/lib/studio/shell/brand";
 
 export const metadata: Metadata = { title: "Sections" };
 

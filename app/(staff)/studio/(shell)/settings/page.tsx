@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { SettingsForm } from "@/components/studio/settings/settings-form";
 import { PageHead } from "@/components/studio/shell/page-head";
-import { getBrand } from "@/lib/studio/brand";
 import { administratorPage } from "@/lib/studio/gate";
+import { getBrand } from "@/lib/studio/shell/brand";
 
 export const metadata: Metadata = { title: "Settings" };
 

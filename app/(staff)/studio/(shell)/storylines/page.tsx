@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { ListSearch } from "@/components/studio/shell/list-search";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { StorylineList } from "@/components/studio/storylines/storyline-list";
-import { getBrand } from "@/lib/studio/brand";
 import { editorPage } from "@/lib/studio/gate";
+import { getBrand } from "@/lib/studio/shell/brand";
 import { listStorylines } from "@/lib/studio/storylines/list-storylines";
 
 export const metadata: Metadata = { title: "Storylines" };

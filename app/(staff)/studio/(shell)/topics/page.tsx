@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { ListSearch } from "@/components/studio/shell/list-search";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { TopicList } from "@/components/studio/topics/topic-list";
-import { getBrand } from "@/lib/studio/brand";
 import { studioPage } from "@/lib/studio/gate";
-import { listTopics } from "@/lib/studio/lists/lists";
+import { getBrand } from "@/lib/studio/shell/brand";
+import { listTopics } from "@/lib/studio/topics/list-topics";
 
 export const metadata: Metadata = { title: "Topics" };
 

@@ -1,6 +1,6 @@
-import { editingDoor } from "@/lib/studio/editing/editing-door";
-import { readDraft } from "@/lib/studio/editing/read-draft";
-import { receiveDraft } from "@/lib/studio/editing/receive-draft";
+import { editingDoor } from "@/lib/studio/editor/draft/draft-api";
+import { readDraft } from "@/lib/studio/editor/draft/read-draft";
+import { receiveDraft } from "@/lib/studio/editor/draft/receive-draft";
 
 type Context = RouteContext<"/api/stories/[id]/draft">;
 

@@ -1,5 +1,5 @@
-import { changeLease, readLease } from "@/lib/studio/editing/change-lease";
-import { editingDoor } from "@/lib/studio/editing/editing-door";
+import { changeLease, readLease } from "@/lib/studio/editor/draft/change-lease";
+import { editingDoor } from "@/lib/studio/editor/draft/draft-api";
 
 type Context = RouteContext<"/api/stories/[id]/lease">;
 

@@ -1,5 +1,5 @@
-import { editingDoor } from "@/lib/studio/editing/editing-door";
-import { keepSideDraft, listSideDrafts } from "@/lib/studio/editing/side-drafts";
+import { editingDoor } from "@/lib/studio/editor/draft/draft-api";
+import { keepSideDraft, listSideDrafts } from "@/lib/studio/editor/draft/side-drafts";
 
 type Context = RouteContext<"/api/stories/[id]/side-drafts">;
 

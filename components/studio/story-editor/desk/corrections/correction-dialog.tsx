@@ -6,7 +6,7 @@ import { Choice } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { runText } from "@/lib/newsroom/story/body/body";
-import { addCorrectionAction } from "@/lib/studio/desk/actions";
+import { addCorrectionAction } from "@/lib/studio/editor/publishing/actions";
 import type { Draft } from "../../use-draft";
 import { savedVersion } from "../saved-version";
 import { useStoryDesk } from "../story-desk-provider";

@@ -2,7 +2,7 @@
 
 import { Runs } from "@/components/story-body/runs";
 import { Button } from "@/components/ui/button";
-import type { DeskCorrection, EarlierCorrection } from "@/lib/studio/desk/desk-corrections";
+import type { DeskCorrection, EarlierCorrection } from "@/lib/studio/editor/publishing/corrections";
 import { Compared } from "../compared";
 import { correctionWords, fullTime } from "../desk-words";
 import { useStoryDesk } from "../story-desk-provider";

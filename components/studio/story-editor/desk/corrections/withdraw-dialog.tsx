@@ -1,7 +1,7 @@
 "use client";
 
-import { withdrawCorrectionAction } from "@/lib/studio/desk/actions";
-import type { DeskCorrection } from "@/lib/studio/desk/desk-corrections";
+import { withdrawCorrectionAction } from "@/lib/studio/editor/publishing/actions";
+import type { DeskCorrection } from "@/lib/studio/editor/publishing/corrections";
 import type { Draft } from "../../use-draft";
 import { ReasonDialog } from "../reason-dialog";
 import { useDeskAction } from "../use-desk-action";

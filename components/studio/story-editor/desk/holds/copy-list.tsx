@@ -1,7 +1,7 @@
 "use client";
 
 import { Notice } from "@/components/ui/notice";
-import { tickOffCopyAction } from "@/lib/studio/desk/actions";
+import { tickOffCopyAction } from "@/lib/studio/editor/publishing/actions";
 import type { Draft } from "../../use-draft";
 import { fullTime } from "../desk-words";
 import { useStoryDesk } from "../story-desk-provider";

@@ -6,7 +6,7 @@ import { Choice } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
-import { setEmbargoAction } from "@/lib/studio/desk/actions";
+import { setEmbargoAction } from "@/lib/studio/editor/publishing/actions";
 import type { Newsroom } from "../../newsroom";
 import type { Draft } from "../../use-draft";
 import { fullTime } from "../desk-words";

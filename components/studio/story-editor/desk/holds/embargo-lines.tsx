@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { DeskEmbargo } from "@/lib/studio/desk/desk-embargo";
+import type { DeskEmbargo } from "@/lib/studio/editor/publishing/embargo";
 import { embargoWords, liftingWords } from "../desk-words";
 import { useStoryDesk } from "../story-desk-provider";
 import { StripLine } from "../strip-line";

@@ -6,7 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
-import { killAction } from "@/lib/studio/desk/actions";
+import { killAction } from "@/lib/studio/editor/publishing/actions";
 import { ReadBackList } from "../../publish/read-back-list";
 import type { Draft } from "../../use-draft";
 import { useDeskAction } from "../use-desk-action";

@@ -1,6 +1,6 @@
 "use client";
 
-import { liftEmbargoAction } from "@/lib/studio/desk/actions";
+import { liftEmbargoAction } from "@/lib/studio/editor/publishing/actions";
 import type { Newsroom } from "../../newsroom";
 import type { Draft } from "../../use-draft";
 import { fullTime } from "../desk-words";

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { type Run, runText } from "@/lib/newsroom/story/body/body";
-import { retractAction } from "@/lib/studio/desk/actions";
+import { retractAction } from "@/lib/studio/editor/publishing/actions";
 import type { Draft } from "../../use-draft";
 import { LimitedTextField } from "../corrections/limited-text-field";
 import { useDeskAction } from "../use-desk-action";

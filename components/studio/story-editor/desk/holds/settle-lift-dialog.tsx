@@ -3,8 +3,8 @@
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import { confirmLiftAction, declineLiftAction } from "@/lib/studio/desk/actions";
-import type { DeskLifting } from "@/lib/studio/desk/desk-embargo";
+import { confirmLiftAction, declineLiftAction } from "@/lib/studio/editor/publishing/actions";
+import type { DeskLifting } from "@/lib/studio/editor/publishing/embargo";
 import type { Draft } from "../../use-draft";
 import { ReasonDialog } from "../reason-dialog";
 import { useDeskAction } from "../use-desk-action";

@@ -3,7 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import { cancelScheduleAction } from "@/lib/studio/desk/actions";
+import { cancelScheduleAction } from "@/lib/studio/editor/publishing/actions";
 import type { Newsroom } from "../../newsroom";
 import type { Draft } from "../../use-draft";
 import { fullTime, promiseWords } from "../desk-words";

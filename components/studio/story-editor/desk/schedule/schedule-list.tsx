@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { DeskPromise } from "@/lib/studio/desk/desk-promises";
+import type { DeskPromise } from "@/lib/studio/editor/publishing/scheduled-actions";
 import { fullTime, promiseDone, promiseStateWords, promiseWords, spanWords } from "../desk-words";
 import { useStoryDesk } from "../story-desk-provider";
 

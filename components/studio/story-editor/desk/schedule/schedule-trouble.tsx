@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { ActionRefused } from "@/lib/studio/action-result";
-import type { StoryDesk } from "@/lib/studio/desk/story-desk";
+import type { StoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
+import type { ActionRefused } from "@/lib/studio/shell/action-result";
 import { fullTime } from "../desk-words";
 
 /** Why something cannot be scheduled, each with its way out. */

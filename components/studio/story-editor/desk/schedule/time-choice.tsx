@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { Choice } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import type { ActionRefused } from "@/lib/studio/action-result";
+import type { ActionRefused } from "@/lib/studio/shell/action-result";
 import { fullTime, wallClock } from "../desk-words";
 
 const HOUR = 3_600_000;

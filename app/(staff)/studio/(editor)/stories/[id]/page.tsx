@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StoryDeskProvider } from "@/components/studio/story-editor/desk/story-desk-provider";
 import { StoryEditor } from "@/components/studio/story-editor/story-editor";
-import { getBrand } from "@/lib/studio/brand";
-import { listSections } from "@/lib/studio/choices/named";
-import { getStoryDesk } from "@/lib/studio/desk/story-desk";
+import { getEditorStory } from "@/lib/studio/editor/editor-story";
+import { getStoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
 import { studioPage } from "@/lib/studio/gate";
-import { getEditorStory } from "@/lib/studio/stories/editor-story";
+import { getBrand } from "@/lib/studio/shell/brand";
+import { listSections } from "@/lib/studio/shell/lookups";
 
 export const metadata: Metadata = { title: "Story" };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { NewStoryForm } from "@/components/studio/story-editor/new-story-form";
-import { getBrand } from "@/lib/studio/brand";
-import { listSections } from "@/lib/studio/choices/named";
 import { studioPage } from "@/lib/studio/gate";
+import { getBrand } from "@/lib/studio/shell/brand";
+import { listSections } from "@/lib/studio/shell/lookups";
 
 export const metadata: Metadata = { title: "New story" };
 

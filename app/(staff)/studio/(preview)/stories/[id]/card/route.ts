@@ -1,5 +1,5 @@
 import { machineVisit } from "@/lib/studio/gate";
-import { draftCard } from "@/lib/studio/share/draft-card";
+import { draftCard } from "@/lib/studio/preview/draft-card";
 
 const headers = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
 

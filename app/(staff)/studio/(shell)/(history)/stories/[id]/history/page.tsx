@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HistoryScreen } from "@/components/studio/history/history-screen";
-import { getBrand } from "@/lib/studio/brand";
 import { studioPage } from "@/lib/studio/gate";
 import { compareVersions } from "@/lib/studio/history/compare-versions";
 import { getHistory } from "@/lib/studio/history/get-history";
 import { historyQuery } from "@/lib/studio/history/history-query";
 import { whatReadersSaw } from "@/lib/studio/history/what-readers-saw";
+import { getBrand } from "@/lib/studio/shell/brand";
 
 export const metadata: Metadata = { title: "History" };
 

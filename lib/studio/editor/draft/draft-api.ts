@@ -1,0 +1,65 @@
+import "server-only";
+import type { Actor } from "@/lib/newsroom/actor";
+import { Refusal } from "@/lib/newsroom/refusal";
+import { isSameSite } from "@/lib/platform/http/is-same-site";
+import { readLimited } from "@/lib/platform/http/read-limited";
+import { machineVisit } from "../../gate";
+import { machineAnswer } from "../../shell/machine-answer";
+
+/** The largest story document with its fields, as JSON. */
+const MAX_BYTES = 2 * 1024 * 1024;
+
+export interface EditingRequest {
+  actor: Actor & { kind: "staff" };
+  /** The story that the address names */
+  storyId: string;
+  headers: Headers;
+  query: URLSearchParams;
+  /** The JSON object of the body, with the address's `storyId`; empty for requests without one */
+  input: Record<string, unknown>;
+}
+
+/**
+ * The door of an open editor: plain addresses instead of server actions, so that an editor that stays open over an update of the
+ * portal goes on saving, requests do not wait for one another, and a closing page can still send a last one.
+ * Answers 401 to signed-out people, 403 to other sites' pages, and 400 to a payload for another story than the address names.
+ */
+export async function editingDoor(
+  request: Request,
+  params: Promise<{ id: string }>,
+  work: (request: EditingRequest) => Promise<unknown>,
+): Promise<Response> {
+  const visit = await machineVisit();
+  if (visit instanceof Response) return visit;
+  const { id: storyId } = await params;
+  return machineAnswer(async () => {
+    if (!isSameSite(request)) throw new Refusal("not-permitted", "Editors are the studio's own pages.");
+    const input = request.method === "GET" ? {} : await readObject(request);
+    if (input.storyId !== undefined && input.storyId !== storyId) {
+      throw new Refusal("other-story", "The text is of another story than the address.", [
+        { path: "storyId", message: "is another story's" },
+      ]);
+    }
+    const { searchParams: query } = new URL(request.url);
+    return work({ actor: visit.actor, storyId, headers: request.headers, query, input: { ...input, storyId } });
+  });
+}
+
+async function readObject(request: Request): Promise<Record<string, unknown>> {
+  const bytes = await readLimited(request.body, MAX_BYTES);
+  if (!bytes)
+    throw new Refusal("too-large", "The text is larger than 2 MB.", [{ path: "", message: "is larger than 2 MB" }]);
+  const parsed = parseJson(bytes.toString("utf8"));
+  if (typeof parsed === "object" && parsed !== null && !Array.isArray(parsed)) return parsed as Record<string, unknown>;
+  throw new Refusal("invalid-input", "The request holds no JSON object.", [
+    { path: "", message: "must be a JSON object" },
+  ]);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

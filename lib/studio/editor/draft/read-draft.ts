@@ -1,0 +1,28 @@
+import "server-only";
+import { leaseSchema } from "@/lib/newsroom/lease/lease";
+import { Refusal } from "@/lib/newsroom/refusal";
+import { parseInput } from "@/lib/newsroom/story/schema";
+import { database } from "@/lib/platform/db/database";
+import { type EditorStory, getEditorStory } from "../editor-story";
+import type { EditingRequest } from "./draft-api";
+
+export interface DraftRead {
+  story: EditorStory;
+  /** Whether the tab that asks wrote the text last: then nobody else has changed it since that tab's last save. */
+  isOwnText: boolean;
+}
+
+/** The text as the newsroom has it now. Refuses `not-found`. */
+export async function readDraft({ actor, storyId, query }: EditingRequest): Promise<DraftRead> {
+  const { tabId } = parseInput(leaseSchema, { storyId, tabId: query.get("tab") ?? "" });
+  const story = await getEditorStory(actor, storyId);
+  if (!story) throw new Refusal("not-found", "There is no such story.");
+  const version = await database().storyVersion.findUnique({
+    where: { id: story.head.versionId },
+    select: { tabId: true, n: true },
+  });
+  if (version?.tabId !== tabId) return { story, isOwnText: false };
+  // What the tab wrote after it was discarded: the tab holds that, and not this text.
+  const later = await database().storyVersion.count({ where: { storyId, tabId, n: { gt: version.n } } });
+  return { story, isOwnText: later === 0 };
+}

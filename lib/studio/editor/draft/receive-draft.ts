@@ -1,0 +1,54 @@
+import "server-only";
+import { z } from "zod";
+import { leaseSchema } from "@/lib/newsroom/lease/lease";
+import { releaseLease } from "@/lib/newsroom/lease/release-lease";
+import { Refusal } from "@/lib/newsroom/refusal";
+import { type SavedDraft, saveDraft, saveDraftSchema } from "@/lib/newsroom/story/save-draft";
+import { parseInput } from "@/lib/newsroom/story/schema";
+import { overrule } from "@/lib/newsroom/story/version/overrule";
+import { database } from "@/lib/platform/db/database";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
+import { type StoryHead, storyHead } from "../story-head";
+import type { EditingRequest } from "./draft-api";
+
+const draftRequest = saveDraftSchema.omit({ rev: true, patch: true }).extend({
+  tabId: leaseSchema.shape.tabId,
+  baseVersionId: z.uuid(),
+  patch: z.record(z.string(), z.unknown()),
+  /** The text was merged by hand: what the newsroom has is closed as a version of its own first. */
+  isMerged: z.boolean().default(false),
+  /** The page closes: the lease ends with this save. */
+  isLast: z.boolean().default(false),
+});
+
+export interface DraftReceived extends Pick<SavedDraft, "cleaned" | "stripped"> {
+  head: StoryHead;
+}
+
+/** Saves what an editor sent over the revision in its header `If-Match`. Refuses `missing-revision`, and what saveDraft refuses. */
+export async function receiveDraft({ actor, headers, input }: EditingRequest): Promise<DraftReceived> {
+  const rev = revisionOf(headers.get("if-match"));
+  const { isMerged, isLast, ...draft } = parseInput(draftRequest, input);
+  // As it was sent: the save says what it left out of it.
+  const { patch } = input as z.input<typeof draftRequest>;
+  const save = isMerged ? overrule : saveDraft;
+  return inTransaction(database(), async (tx) => {
+    const { cleaned, stripped } = await save(tx, actor, { ...draft, patch, rev });
+    if (isLast) await releaseLease(tx, actor, draft);
+    return { head: await storyHead(tx, draft.storyId), cleaned, stripped };
+  });
+}
+
+/** The number in `"12"` or `12`. */
+function revisionOf(header: string | null): number {
+  if (header === null) {
+    throw new Refusal("missing-revision", "The request does not say which revision it saw.", [
+      { path: "If-Match", message: "is needed: the revision of the story that the editor saw" },
+    ]);
+  }
+  const [, digits] = /^"?(\d{1,9})"?$/.exec(header.trim()) ?? [];
+  if (digits) return Number(digits);
+  throw new Refusal("unknown-revision", "The revision is no number.", [
+    { path: "If-Match", message: "must be a revision of the story" },
+  ]);
+}

@@ -1,0 +1,54 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/newsroom/actor";
+import { bodyMediaIds } from "@/lib/newsroom/story/body/body";
+import { mayDo } from "@/lib/newsroom/story/permissions";
+import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
+import { workflow } from "@/lib/newsroom/story/workflow";
+import { database } from "@/lib/platform/db/database";
+import { type StudioPicture, studioPictures } from "../media/studio-picture";
+import { type NamedAuthor, type NamedTopic, namedAuthors, namedTopics } from "../shell/lookups";
+import { type StoryHead, storyHead } from "./story-head";
+
+export interface StoryRightsHeld {
+  edit: boolean;
+  publish: boolean;
+  unpublish: boolean;
+  move: boolean;
+}
+
+/** A story as the editor opens it. */
+export interface EditorStory {
+  head: StoryHead;
+  content: VersionContent;
+  rights: StoryRightsHeld;
+  topics: NamedTopic[];
+  authors: NamedAuthor[];
+  pictures: StudioPicture[];
+}
+
+/** The story with the text that is edited; null where there is none that the actor may read. */
+export async function getEditorStory(actor: Actor, storyId: string): Promise<EditorStory | null> {
+  if (!z.uuid().safeParse(storyId).success) return null;
+  const story = await database().story.findUnique({
+    where: { id: storyId },
+    include: { draft: true, liveVersion: true },
+  });
+  if (!story || !mayDo(actor, "read", story)) return null;
+  const content = contentOf(story.draft ?? story.liveVersion);
+  const mediaIds = [...bodyMediaIds(content.body), ...(content.leadMediaId ? [content.leadMediaId] : [])];
+  const authorIds = content.bylines.flatMap((byline) => byline.authorId ?? []);
+  const [head, topics, authors, pictures] = await Promise.all([
+    storyHead(database(), storyId),
+    namedTopics(content.topicIds),
+    namedAuthors(authorIds),
+    studioPictures(mediaIds),
+  ]);
+  const rights = {
+    edit: mayDo(actor, "edit", story) && workflow.edit[story.state] !== undefined,
+    publish: mayDo(actor, "publish", story),
+    unpublish: mayDo(actor, "unpublish", story),
+    move: mayDo(actor, "move", story),
+  };
+  return { head, content, rights, topics, authors, pictures };
+}

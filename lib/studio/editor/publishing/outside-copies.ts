@@ -1,0 +1,33 @@
+import "server-only";
+import { database } from "@/lib/platform/db/database";
+import { namedStaff } from "../../shell/staff-names";
+import { type NamedStory, namedStories } from "../../stories/story-links";
+
+/** A copy of a killed story outside the portal. */
+export interface DeskCopy {
+  copyId: string;
+  place: string;
+  address: string;
+  /** Who has seen to it, and when (ISO 8601); null until somebody has */
+  done: { by: string; at: string } | null;
+}
+
+/** The copies of a story that were known when it was killed, in the order in which they were named. */
+export async function deskCopies(storyId: string): Promise<DeskCopy[]> {
+  const rows = await database().outsideCopy.findMany({ where: { storyId }, orderBy: { position: "asc" } });
+  const names = await namedStaff(rows.map(({ doneById }) => doneById));
+  return rows.map(({ id, place, address, doneAt, doneById }) => ({
+    ...{ copyId: id, place, address },
+    done: doneAt && { by: names(doneById), at: doneAt.toISOString() },
+  }));
+}
+
+/** Killed stories with copies that nobody has seen to, the last first. Those that somebody made; of all where nobody is named. */
+export async function openCopies({ createdById }: { createdById?: string }): Promise<NamedStory[]> {
+  const rows = await database().story.findMany({
+    where: { createdById, outsideCopies: { some: { doneAt: null } } },
+    orderBy: [{ withdrawnAt: "desc" }, { id: "desc" }],
+    select: { id: true },
+  });
+  return namedStories(rows.map(({ id }) => id));
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { database } from "@/lib/platform/db/database";
+import type { ScheduleKind, ScheduleState } from "@/prisma/generated/enums";
+import { namedStaff } from "../../shell/staff-names";
+
+/** Something that the clock will do, did, or could not do to a story. */
+export interface DeskPromise {
+  actionId: string;
+  kind: ScheduleKind;
+  state: ScheduleState;
+  /** ISO 8601 */
+  runAt: string;
+  zone: string;
+  versionId: string | null;
+  versionN: number | null;
+  isSignificant: boolean;
+  by: string;
+  attempts: number;
+  lastError: string | null;
+  /** ISO 8601 */
+  ranAt: string | null;
+  lateMs: number | null;
+}
+
+const SHOWN = 20;
+
+/** The latest twenty promises of a story, the last made first. */
+export async function deskPromises(storyId: string): Promise<DeskPromise[]> {
+  const rows = await database().scheduledAction.findMany({
+    where: { storyId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: SHOWN,
+    include: { version: { select: { n: true } } },
+  });
+  const names = await namedStaff(rows.map((row) => row.createdById));
+  return rows.map(({ id, kind, state, runAt, zone, versionId, version, createdById, ...row }) => ({
+    ...{ actionId: id, kind, state, zone, versionId, attempts: row.attempts, lastError: row.lastError },
+    runAt: runAt.toISOString(),
+    versionN: version?.n ?? null,
+    isSignificant: row.isSignificant,
+    by: names(createdById),
+    ranAt: row.ranAt?.toISOString() ?? null,
+    lateMs: row.lateMs,
+  }));
+}

@@ -1,0 +1,14 @@
+"use server";
+
+import { changeRole } from "@/lib/newsroom/staff/change-role";
+import { createStaff } from "@/lib/newsroom/staff/create-staff";
+import { disableStaff } from "@/lib/newsroom/staff/disable-staff";
+import { enableStaff } from "@/lib/newsroom/staff/enable-staff";
+import { resetPassword } from "@/lib/newsroom/staff/reset-password";
+import { staffAction } from "../staff-action";
+
+export const changeRoleAction = staffAction(changeRole);
+export const createStaffAction = staffAction(createStaff);
+export const disableStaffAction = staffAction(disableStaff);
+export const enableStaffAction = staffAction(enableStaff);
+export const resetPasswordAction = staffAction(resetPassword);
