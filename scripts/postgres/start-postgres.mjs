@@ -14,7 +14,7 @@ import { asServerUser, chooseServerUser } from "./server-user.mjs";
 
 /** @typedef {{ url: string, ended: Promise<unknown>, stop: () => Promise<void> }} Postgres */
 
-const THROWAWAY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+const THROWAWAY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off"];
 
 /**
  * Starts the embedded server under `dataDir`, makes its cluster and the database `masthead` at the first time,

@@ -15,7 +15,7 @@ begin
 end $$;
 create view doubled as select twice from counted;`;
 
-const server = inject("emptyDatabase");
+const server = inject("databaseServer");
 let url = "";
 let folder = "";
 
