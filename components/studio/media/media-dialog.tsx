@@ -8,8 +8,8 @@ import { Notice } from "@/components/ui/notice";
 import { editMediaAction, embargoMediaAction } from "@/lib/studio/media/actions";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { sendAction } from "@/lib/studio/shell/send-action";
+import { wallClock } from "../shell/time-text";
 import { zoneName } from "../shell/zone-name";
-import { wallClock } from "../story-editor/desk/desk-words";
 import { FocalPicker } from "./focal-picker";
 
 /** What is said about a picture wherever it is shown, in one language, and the place in it that matters. */

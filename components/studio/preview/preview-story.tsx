@@ -4,9 +4,9 @@ import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { DeskEmbargo } from "@/lib/studio/editor/publishing/embargo";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { embargoWords } from "../editor/dialogs/embargo/embargo-text";
 import { ZonedTime } from "../shell/zoned-time";
 import { StateMark } from "../stories/state-mark";
-import { embargoWords } from "../story-editor/desk/desk-words";
 import { PreviewPicture } from "./preview-picture";
 import { Watermark } from "./watermark";
 

@@ -1,8 +1,9 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import type { ListedPromise, ListedPromises, PromiseView } from "@/lib/studio/schedule/list-scheduled-actions";
+import { spanWords } from "../shell/time-text";
 import { ZonedTime } from "../shell/zoned-time";
-import { promiseDone, promiseWords, spanWords } from "../story-editor/desk/desk-words";
+import { promiseDone, promiseWords } from "./schedule-labels";
 
 const columns = "lg:grid lg:grid-cols-[10rem_9rem_minmax(0,1fr)_14rem_8rem] lg:items-baseline lg:gap-4";
 

@@ -4,8 +4,8 @@ import { buttonClass } from "@/components/ui/button";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import type { StoryRow, StoryRows } from "@/lib/studio/stories/list-stories";
 import type { StoryFilters } from "@/lib/studio/stories/story-filters";
+import { promiseWords } from "../schedule/schedule-labels";
 import { ZonedTime } from "../shell/zoned-time";
-import { promiseWords } from "../story-editor/desk/desk-words";
 import { StateMark } from "./state-mark";
 import { kindWords } from "./story-labels";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { StoryDeskProvider } from "@/components/studio/story-editor/desk/story-desk-provider";
-import { StoryEditor } from "@/components/studio/story-editor/story-editor";
+import { StoryDeskProvider } from "@/components/studio/editor/dialogs/publishing-provider";
+import { StoryEditor } from "@/components/studio/editor/story-editor";
 import { getEditorStory } from "@/lib/studio/editor/editor-story";
 import { getStoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
 import { studioPage } from "@/lib/studio/gate";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { NewStoryForm } from "@/components/studio/story-editor/new-story-form";
+import { NewStoryForm } from "@/components/studio/editor/new-story-form";
 import { studioPage } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { listSections } from "@/lib/studio/shell/lookups";

@@ -1,0 +1,7 @@
+export const correctionWords: Record<string, string> = {
+  correction: "Correction",
+  clarification: "Clarification",
+  update: "Update",
+  editorsNote: "Editors’ note",
+  retraction: "Retraction",
+};

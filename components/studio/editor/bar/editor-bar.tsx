@@ -1,0 +1,104 @@
+"use client";
+
+import { Lock } from "lucide-react";
+import Link from "next/link";
+import { useEffect } from "react";
+import { Button, buttonClass } from "@/components/ui/button";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import { CommandPalette } from "../../shell/command-palette";
+import { placesFor } from "../../shell/places";
+import { StateMark } from "../../stories/state-mark";
+import { useStoryDesk } from "../dialogs/publishing-provider";
+import { DeskDialogs } from "../dialogs/story-dialogs";
+import type { Newsroom } from "../draft/newsroom";
+import type { Draft } from "../draft/use-draft";
+import { deskCommands } from "./publishing-commands";
+import { DeskStrip } from "./publishing-lines";
+import { SaveLine } from "./save-line";
+
+export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: EditorStory; newsroom: Newsroom }) {
+  const { desk, ask, refresh } = useStoryDesk();
+  const { head, save } = draft;
+  const { state } = desk.head;
+  const isPublic = state === "published" || state === "correcting";
+  const isOver = state === "retracted" || state === "killed";
+  const mayPublish = desk.rights.publish && !isOver;
+  const maySubmit = desk.rights.submit && !desk.rights.publish && state === "draft";
+  const preview = `/studio/stories/${head.storyId}/preview`;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version or state is another desk
+  useEffect(() => void refresh(), [head.versionId, head.state, refresh]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (event.key.toLowerCase() === "s") {
+        event.preventDefault();
+        if (!isOver) void save(true);
+      } else if (event.key === "Enter" && (mayPublish || maySubmit)) {
+        event.preventDefault();
+        ask({ dialog: mayPublish ? "publish" : "submit" });
+      }
+    };
+    window.addEventListener("keydown", onKey, true);
+    return () => window.removeEventListener("keydown", onKey, true);
+  }, [save, ask, mayPublish, maySubmit, isOver]);
+
+  const openPreview = async () => {
+    const tab = window.open("", "_blank");
+    await save(false);
+    if (tab) tab.location.href = preview;
+  };
+  const publishWords = isPublic ? "Publish changes" : "Publish";
+  const commands = [
+    ...(isOver ? [] : [{ label: "Save", keys: "Ctrl S", run: () => void save(true) }]),
+    { label: "Preview", run: openPreview },
+    ...deskCommands(desk, story.rights.move, ask),
+  ];
+
+  return (
+    <>
+      <header className="sticky top-0 z-20 border-b border-line bg-paper">
+        <div className="mx-auto flex min-h-12 max-w-7xl flex-wrap items-center gap-x-2 px-3 max-sm:min-h-19 sm:flex-nowrap sm:gap-x-3 sm:px-5">
+          <Link href="/studio" className="-mx-1.5 px-1.5 py-2 text-ink-2 hover:text-ink" aria-label="All stories">
+            ← <span className="max-md:hidden">Stories</span>
+          </Link>
+          <div className="flex min-w-0 items-center gap-2 max-sm:order-last max-sm:min-h-7 max-sm:basis-full max-sm:pb-1 sm:gap-3">
+            <span className="whitespace-nowrap">
+              <StateMark state={state} />
+            </span>
+            {desk.embargo && (
+              <span className="inline-flex items-center gap-1 rounded-[3px] bg-warn-soft px-1.5 py-0.5 text-xs font-medium text-warn">
+                <Lock size={12} aria-hidden="true" />
+                <span className="max-md:sr-only">Embargo</span>
+              </span>
+            )}
+            <SaveLine status={draft.status} zone={newsroom.zone} modifiedAt={head.modifiedAt} />
+          </div>
+          <span className="flex-1" />
+          <CommandPalette label="Commands" places={placesFor(newsroom.role)} commands={commands} />
+          {isPublic && desk.head.path && (
+            <a href={desk.head.path} target="_blank" rel="noreferrer" className={buttonClass("quiet", "max-md:hidden")}>
+              Open page
+            </a>
+          )}
+          <Button tone="quiet" onClick={openPreview}>
+            Preview
+          </Button>
+          {maySubmit && (
+            <Button tone="primary" onClick={() => ask({ dialog: "submit" })} title="Submit (Ctrl+Enter)">
+              Submit
+            </Button>
+          )}
+          {mayPublish && (
+            <Button tone="primary" onClick={() => ask({ dialog: "publish" })} title={`${publishWords} (Ctrl+Enter)`}>
+              {publishWords}
+            </Button>
+          )}
+        </div>
+      </header>
+      <DeskStrip draft={draft} newsroom={newsroom} />
+      <DeskDialogs draft={draft} newsroom={newsroom} />
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Code } from "@tiptap/extension-code";
+import { ListItem } from "@tiptap/extension-list";
+import { Subscript } from "@tiptap/extension-subscript";
+import { Superscript } from "@tiptap/extension-superscript";
+import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
+import { UniqueID } from "@tiptap/extension-unique-id";
+import { Placeholder } from "@tiptap/extensions";
+import { StarterKit } from "@tiptap/starter-kit";
+import { blockId } from "../../draft/block-id";
+import { Embed } from "./embed";
+import { Factbox } from "./factbox";
+import { linkOptions } from "./link-options";
+import { Picture } from "./picture";
+import { Pullquote, Quote } from "./quote";
+
+const blocks = [
+  ...["paragraph", "heading", "quote", "pullquote", "bulletList", "orderedList"],
+  ...["picture", "embed", "factbox", "table", "horizontalRule"],
+];
+
+/** Everything that a story's document can hold, and nothing else: what is pasted beyond it becomes text. */
+export function storyExtensions() {
+  return [
+    StarterKit.configure({
+      heading: { levels: [2, 3, 4] },
+      blockquote: false,
+      codeBlock: false,
+      code: false,
+      underline: false,
+      listItem: false,
+      link: linkOptions,
+    }),
+    Code.extend({ excludes: "" }),
+    ListItem.extend({ content: "paragraph" }),
+    Subscript,
+    Superscript,
+    Quote,
+    Pullquote,
+    Picture,
+    Embed,
+    Factbox,
+    Table.extend({ addAttributes: () => ({ caption: { default: "" } }) }),
+    TableRow,
+    TableHeader.extend({ content: "paragraph+" }),
+    TableCell.extend({ content: "paragraph+" }),
+    UniqueID.configure({ types: blocks, generateID: blockId }),
+    Placeholder.configure({ placeholder: "Write the story…" }),
+  ];
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { type Editor, EditorContent, type JSONContent, useEditor } from "@tiptap/react";
+import { useEffect, useMemo, useRef } from "react";
+import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import { blockId } from "../draft/block-id";
+import { applyBody } from "./apply-body";
+import { storyExtensions } from "./blocks/story-extensions";
+import { cleanPastedHtml } from "./clean-pasted-html";
+import { bodyToDoc } from "./document/body-to-doc";
+import type { DocNode } from "./document/doc-node";
+import { docToBody } from "./document/doc-to-body";
+import { Toolbar } from "./toolbar";
+
+const toBody = (editor: Editor): StoryBody => docToBody(editor.getJSON() as DocNode, blockId);
+
+const picturesOf = (data: DataTransfer | null) =>
+  [...(data?.files ?? [])].filter((file) => file.type.startsWith("image/"));
+
+/** Writes the text of a story; `changes` counts those of `body` that did not come from here. */
+export function BodyEditor({
+  body,
+  changes,
+  lang,
+  dir,
+  isLocked,
+  onChange,
+  onPictures,
+  onReady,
+  onPickPicture,
+}: {
+  body: StoryBody;
+  changes: number;
+  lang: string;
+  dir: "ltr" | "rtl";
+  isLocked: boolean;
+  onChange: (body: StoryBody) => void;
+  onPictures: (files: File[]) => void;
+  onReady: (editor: Editor | null) => void;
+  onPickPicture: () => void;
+}) {
+  const extensions = useMemo(storyExtensions, []);
+  const editor = useEditor({
+    extensions,
+    content: bodyToDoc(body) as JSONContent,
+    immediatelyRender: false,
+    injectCSS: false,
+    editable: !isLocked,
+    editorProps: {
+      attributes: {
+        lang,
+        dir,
+        "aria-label": "Text of the story",
+        role: "textbox",
+        "aria-multiline": "true",
+        spellcheck: "true",
+      },
+      transformPastedHTML: cleanPastedHtml,
+      handlePaste: (_, event) => takeFiles(event.clipboardData, onPictures),
+      handleDrop: (_, event) => takeFiles(event.dataTransfer, onPictures),
+    },
+    onUpdate: ({ editor: changed, transaction }) => {
+      // Ids that the editor gives by itself are no change of the story.
+      if (transaction.getMeta("addToHistory") === false) return;
+      onChange(toBody(changed));
+    },
+  });
+  const current = useRef(body);
+  current.current = body;
+  useEffect(() => onReady(editor), [editor, onReady]);
+  useEffect(() => {
+    if (editor && changes > 0) editor.view.dispatch(applyBody(editor.state, current.current));
+  }, [editor, changes]);
+  useEffect(() => {
+    editor?.setEditable(!isLocked, false);
+  }, [editor, isLocked]);
+
+  return (
+    <>
+      {editor && !isLocked && <Toolbar editor={editor} onPickPicture={onPickPicture} />}
+      <EditorContent editor={editor} className="story-text" />
+    </>
+  );
+}
+
+function takeFiles(data: DataTransfer | null, onPictures: (files: File[]) => void): boolean {
+  const files = picturesOf(data);
+  // Word puts a picture of the text beside the text itself.
+  if (files.length === 0 || data?.types.includes("text/html")) return false;
+  onPictures(files);
+  return true;
+}

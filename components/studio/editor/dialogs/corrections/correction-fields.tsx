@@ -1,0 +1,83 @@
+"use client";
+
+import { Field } from "@/components/ui/field";
+import { Select } from "@/components/ui/select";
+import type { Run } from "@/lib/newsroom/story/body/body";
+import { correctionWords } from "../../../corrections/correction-labels";
+import { LimitedTextField } from "./limited-text-field";
+
+const kinds = ["correction", "clarification", "update", "editorsNote"] as const;
+const options = kinds.map((kind) => [kind, correctionWords[kind] ?? kind] as const);
+
+/** What a correction tells readers; without a place of its own it has the usual one of its kind. */
+export interface CorrectionSaid {
+  kind: (typeof kinds)[number];
+  severity: "high" | "normal" | null;
+  text: Run[];
+  whatWas: string;
+  whatIs: string;
+}
+
+export const usualPlace = (kind: CorrectionSaid["kind"]) => (kind === "correction" ? "high" : "normal");
+
+/** The fields of a correction; a retraction's notice has its text alone. */
+export function CorrectionFields({
+  said,
+  onChange,
+  problemOf,
+  isTextAlone = false,
+}: {
+  said: CorrectionSaid;
+  onChange: (said: CorrectionSaid) => void;
+  problemOf: (field: "text" | "whatWas" | "whatIs") => string | undefined;
+  isTextAlone?: boolean;
+}) {
+  const { kind, severity, text } = said;
+  const set = (change: Partial<CorrectionSaid>) => onChange({ ...said, ...change });
+  const line = (field: "whatWas" | "whatIs", label: string) => (
+    <Field
+      label={label}
+      value={said[field]}
+      onChange={(event) => set({ [field]: event.target.value })}
+      maxLength={500}
+      dir="auto"
+      problem={problemOf(field)}
+    />
+  );
+  return (
+    <>
+      {!isTextAlone && (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Select
+            label="Kind"
+            value={kind}
+            onChange={(event) => set({ kind: event.target.value as CorrectionSaid["kind"] })}
+            options={options}
+          />
+          <Select
+            label="Place"
+            value={severity ?? usualPlace(kind)}
+            onChange={(event) => set({ severity: event.target.value as "high" | "normal" })}
+            options={[
+              ["high", "Above the text"],
+              ["normal", "Below the text"],
+            ]}
+          />
+        </div>
+      )}
+      <LimitedTextField
+        label="What readers are told"
+        runs={text}
+        onChange={(runs) => set({ text: runs })}
+        maxLength={2_000}
+        problem={problemOf("text")}
+      />
+      {!isTextAlone && (
+        <div className="grid gap-3 sm:grid-cols-2">
+          {line("whatWas", "What it said (optional)")}
+          {line("whatIs", "What is right (optional)")}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { type Editor, EditorContent, type JSONContent, useEditor, useEditorState } from "@tiptap/react";
+import { Bold, Italic, Link2, type LucideIcon } from "lucide-react";
+import { useId, useMemo } from "react";
+import { inputClass } from "@/components/ui/field";
+import { type Run, runText } from "@/lib/newsroom/story/body/body";
+import { limitedExtensions } from "../../body/blocks/limited-extensions";
+import { editLink } from "../../body/commands";
+import type { DocNode } from "../../body/document/doc-node";
+import { docToRuns, runsToDoc } from "../../body/document/limited-doc";
+
+const tools: { icon: LucideIcon; label: string; mark: string; run: (editor: Editor) => void }[] = [
+  { icon: Bold, label: "Strong", mark: "bold", run: (editor) => editor.chain().focus().toggleBold().run() },
+  { icon: Italic, label: "Emphasis", mark: "italic", run: (editor) => editor.chain().focus().toggleItalic().run() },
+  { icon: Link2, label: "Link", mark: "link", run: editLink },
+];
+
+/** A field of several lines with emphasis, strong words and links; it says how much room is left once that gets scarce. */
+export function LimitedTextField({
+  label,
+  runs,
+  onChange,
+  maxLength,
+  hint,
+  problem,
+  isFirst = false,
+}: {
+  label: string;
+  /** What it opens with is what stands here first */
+  runs: Run[];
+  onChange: (runs: Run[]) => void;
+  maxLength: number;
+  hint?: string;
+  problem?: string;
+  /** Whether one begins to write here when the dialog opens */
+  isFirst?: boolean;
+}) {
+  const id = useId();
+  const left = maxLength - runText(runs).trim().length;
+  const room = left < 0 ? `too long by ${-left}` : left < 100 ? `${left} characters left` : undefined;
+  const told = problem ?? room ?? hint;
+  const editor = useEditor({
+    extensions: useMemo(limitedExtensions, []),
+    content: runsToDoc(runs) as JSONContent,
+    immediatelyRender: false,
+    injectCSS: false,
+    autofocus: isFirst && "end",
+    editorProps: {
+      // ProseMirror would keep Escape for itself: it closes the dialog, but not while an input method composes a word.
+      handleDOMEvents: { keydown: (_, event) => event.key === "Escape" && !event.isComposing },
+      attributes: {
+        id,
+        role: "textbox",
+        "aria-label": label,
+        "aria-multiline": "true",
+        "aria-required": "true",
+        dir: "auto",
+        spellcheck: "true",
+        class: `${inputClass} min-h-28 whitespace-pre-wrap`,
+        ...(problem && { "aria-invalid": "true" }),
+        ...(told && { "aria-describedby": `${id}-told` }),
+      },
+    },
+    onUpdate: ({ editor: changed }) => onChange(docToRuns(changed.getJSON() as DocNode)),
+  });
+  return (
+    <div className="grid gap-1">
+      <div className="flex items-end justify-between gap-2">
+        <span className="text-xs font-medium text-ink-2">{label}</span>
+        {editor && <Marks editor={editor} />}
+      </div>
+      <EditorContent editor={editor} />
+      {told && (
+        <p id={`${id}-told`} className={`text-xs first-letter:uppercase ${problem ? "text-bad" : "text-ink-3"}`}>
+          {told}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Marks({ editor }: { editor: Editor }) {
+  const on = useEditorState({ editor, selector: ({ editor: now }) => tools.map(({ mark }) => now.isActive(mark)) });
+  return (
+    <div role="toolbar" aria-label="Marks" className="flex">
+      {tools.map((tool, index) => (
+        <button
+          key={tool.label}
+          type="button"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => tool.run(editor)}
+          aria-label={tool.label}
+          aria-pressed={on[index]}
+          className="grid size-7 place-items-center rounded-[3px] text-ink-2 hover:bg-sunken hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent pointer-coarse:size-10"
+        >
+          <tool.icon size={15} aria-hidden="true" />
+        </button>
+      ))}
+    </div>
+  );
+}

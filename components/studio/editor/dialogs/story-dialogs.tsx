@@ -1,0 +1,72 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { Newsroom } from "../draft/newsroom";
+import type { Draft } from "../draft/use-draft";
+import { AmendDialog } from "./corrections/amend-dialog";
+import { CorrectionDialog } from "./corrections/correction-dialog";
+import { WithdrawDialog } from "./corrections/withdraw-dialog";
+import { SettleLiftDialog } from "./embargo/confirm-lift-dialog";
+import { EmbargoDialog } from "./embargo/embargo-dialog";
+import { LiftEmbargoDialog } from "./embargo/lift-embargo-dialog";
+import { DiscardDialog } from "./publish/discard-dialog";
+import { MoveDialog } from "./publish/move-dialog";
+import { PublishDialog } from "./publish/publish-dialog";
+import { ReviewDialog } from "./publish/review-dialog";
+import { useStoryDesk } from "./publishing-provider";
+import { CancelDialog } from "./schedule/cancel-dialog";
+import { ScheduleDialog } from "./schedule/schedule-dialog";
+import { KillDialog } from "./takedown/kill-dialog";
+import { RetractDialog } from "./takedown/retract-dialog";
+import { UnpublishDialog } from "./takedown/unpublish-dialog";
+
+/** The one dialog of the desk that is asked for. */
+export function DeskDialogs({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
+  const { asking, ask, desk } = useStoryDesk();
+  const router = useRouter();
+  if (!asking) return null;
+  const onClose = () => ask(null);
+  // What may be done with the story has changed for good: the page reads it anew.
+  const onDone = () => {
+    ask(null);
+    router.refresh();
+  };
+  const common = { draft, newsroom, onClose };
+  switch (asking.dialog) {
+    case "publish":
+      return <PublishDialog {...common} />;
+    case "unpublish":
+      return <UnpublishDialog {...common} />;
+    case "move":
+      return <MoveDialog {...common} />;
+    case "schedule":
+      return <ScheduleDialog {...common} asked={asking.kind} key={asking.kind} />;
+    case "cancel":
+      return <CancelDialog {...common} actionId={asking.actionId} />;
+    case "embargo":
+      return <EmbargoDialog {...common} />;
+    case "lift":
+      return <LiftEmbargoDialog {...common} />;
+    case "confirmLift":
+    case "declineLift":
+      return desk.embargo?.lifting ? (
+        <SettleLiftDialog {...common} lifting={desk.embargo.lifting} settles={asking.dialog} />
+      ) : null;
+    case "discard":
+      return <DiscardDialog {...common} />;
+    case "correct":
+      return <CorrectionDialog {...common} />;
+    case "retract":
+      return <RetractDialog {...common} onDone={onDone} />;
+    case "kill":
+      return <KillDialog {...common} onDone={onDone} />;
+    case "amend":
+    case "withdraw": {
+      const correction = desk.corrections.find(({ correctionId }) => correctionId === asking.correctionId);
+      const About = asking.dialog === "amend" ? AmendDialog : WithdrawDialog;
+      return correction ? <About {...common} correction={correction} /> : null;
+    }
+    default:
+      return <ReviewDialog {...common} move={asking.dialog} />;
+  }
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Notice } from "@/components/ui/notice";
+import { settleSideDraftAction } from "@/lib/studio/editor/actions";
+import type { SideDraft } from "@/lib/studio/editor/draft/side-drafts";
+import { PlainStory } from "../../../history/plain-story";
+import { ZonedTime } from "../../../shell/zoned-time";
+import { listSideDrafts } from "../draft-api";
+import { mayWrite } from "../draft-state";
+import type { Draft } from "../use-draft";
+
+/** Tells of the story's side drafts that nobody has decided about, and opens them beside the text. */
+export function SideDraftsButton({ draft, zone }: { draft: Draft; zone: string }) {
+  const [drafts, setDrafts] = useState<SideDraft[]>([]);
+  const [isOpen, setOpen] = useState(false);
+  const [problem, setProblem] = useState("");
+  const { head, notice, session, fields } = draft;
+
+  const refresh = useCallback(async () => {
+    const answer = await listSideDrafts(head.storyId).catch(() => null);
+    if (answer?.ok) setDrafts(answer.value);
+  }, [head.storyId]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every notice may tell of another side draft
+  useEffect(() => void refresh(), [refresh, notice]);
+
+  async function settle({ versionId }: SideDraft) {
+    const answer = await settleSideDraftAction({ storyId: head.storyId, versionId }).catch(() => null);
+    setProblem(answer?.ok ? "" : (answer?.message ?? "The portal does not answer. Try again."));
+    await refresh();
+  }
+
+  async function bringBack(sideDraft: SideDraft) {
+    setOpen(false);
+    if (await session.bringBack(sideDraft)) await settle(sideDraft);
+  }
+
+  if (drafts.length === 0) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-2 px-3 py-1.5 text-[0.8125rem] text-ink-2 sm:px-5">
+      <span className="me-auto">
+        {drafts.length === 1 ? "One text is" : `${drafts.length} texts are`} kept beside this story.
+      </span>
+      <Button onClick={() => setOpen(true)}>Side drafts ({drafts.length})</Button>
+      {isOpen && (
+        <Dialog title="Side drafts" onClose={() => setOpen(false)} isWide>
+          <p className="mb-4 text-ink-2">
+            Texts that could not become the story. What differs from the text in the editor is marked. Bringing one back
+            merges it with the story; put away, it stays in the history.
+          </p>
+          {problem && <Notice tone="bad">{problem}</Notice>}
+          <ol className="grid gap-6">
+            {drafts.map((sideDraft) => (
+              <li key={sideDraft.versionId} className="grid gap-2">
+                <h3 className="font-medium">
+                  Side draft {sideDraft.n}
+                  <span className="ms-2 text-xs font-normal text-ink-3">
+                    {sideDraft.by && `${sideDraft.by}, `}
+                    <ZonedTime at={sideDraft.savedAt} zone={zone} seconds /> · {sideDraft.label}
+                  </span>
+                </h3>
+                <PlainStory content={sideDraft.content} other={fields} />
+                {draft.story.rights.edit && (
+                  <p className="flex flex-wrap items-center gap-2">
+                    <Button onClick={() => void bringBack(sideDraft)} disabled={!mayWrite(draft)}>
+                      Bring back into the story
+                    </Button>
+                    <Button tone="quiet" onClick={() => void settle(sideDraft)}>
+                      Put away
+                    </Button>
+                    {!mayWrite(draft) && (
+                      <span className="text-xs text-ink-3">It can be brought back by whoever is writing.</span>
+                    )}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import type { DraftText } from "../draft-text";
+import { findUnsaved, forgetUnsaved, holdUnsaved, type JournalEntry, letGoOfUnsaved, noteUnsaved } from "./journal";
+
+/** Keeps one page's unsaved text of one story in the browser, at every change. */
+export class JournalWriter {
+  readonly #pageId = String(Math.random()).slice(2);
+  #writing: Promise<void> | undefined;
+  #isWanted = false;
+  #latest: JournalEntry | undefined;
+
+  constructor(
+    private readonly text: DraftText,
+    private readonly owner: { storyId: string; staffId: string; tabId: () => string },
+    private readonly onWorking: (isWorking: boolean) => void,
+  ) {}
+
+  /** What earlier pages of this tab, and tabs that are closed, left behind. */
+  async left(): Promise<JournalEntry[]> {
+    const found = await findUnsaved(this.#key(), () => this.onWorking(false));
+    return found.filter(({ pageId }) => pageId !== this.#pageId);
+  }
+
+  /** Holds what is unsaved now, then writes it down, one note after the other, the newest next. Resolves when it is written. */
+  note(): Promise<void> {
+    this.#isWanted = true;
+    this.#latest = this.#entry();
+    if (this.#latest) holdUnsaved(this.#latest);
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = undefined;
+      if (this.#isWanted) void this.note();
+    });
+    return this.#writing;
+  }
+
+  /** The page goes away: there is no time to wait for the note before. */
+  noteLast(): void {
+    void this.#put(this.#entry()).catch(() => undefined);
+  }
+
+  async #write(): Promise<void> {
+    while (this.#isWanted) {
+      this.#isWanted = false;
+      try {
+        await this.#put(this.#latest);
+        if (!this.#isWanted) letGoOfUnsaved(this.#key());
+      } catch {
+        this.onWorking(false);
+      }
+    }
+  }
+
+  async #put(entry: JournalEntry | undefined): Promise<void> {
+    if (entry) return noteUnsaved(entry);
+    const key = this.#key();
+    if (key.tabId) return forgetUnsaved(key);
+  }
+
+  #entry(): JournalEntry | undefined {
+    const { text } = this;
+    const key = this.#key();
+    if (!key.tabId || text.unsaved.size === 0) return undefined;
+    const { rev, versionId } = text.base;
+    const patches = { patch: text.patch(), base: text.patch("base") };
+    return { ...key, ...patches, rev, baseVersionId: versionId, at: Date.now() };
+  }
+
+  #key() {
+    const { storyId, staffId, tabId } = this.owner;
+    return { storyId, staffId, tabId: tabId(), pageId: this.#pageId };
+  }
+}

@@ -1,0 +1,81 @@
+import { createStore, del, entries, type UseStore } from "idb-keyval";
+import type { DraftFields } from "../draft-fields";
+import { openTabIds } from "../tab-id";
+import { notesInFlight } from "./notes-in-flight";
+
+/** What one tab of one person had not yet saved of one story. */
+export interface JournalEntry {
+  storyId: string;
+  staffId: string;
+  tabId: string;
+  /** Each load of a page keeps a note of its own, so that none writes over what an earlier one left. */
+  pageId: string;
+  rev: number;
+  baseVersionId: string;
+  /** The unsaved fields, and the same fields as the newsroom had them at `rev` */
+  patch: Partial<DraftFields>;
+  base: Partial<DraftFields>;
+  /** Milliseconds since 1970 */
+  at: number;
+}
+
+const KEEP = 14 * 86_400_000;
+let opened: UseStore | undefined;
+const store = () => {
+  opened ??= createStore("masthead-drafts", "unsaved");
+  return opened;
+};
+
+type JournalKey = Pick<JournalEntry, "storyId" | "staffId" | "tabId" | "pageId">;
+
+const keyOf = ({ storyId, staffId, tabId, pageId }: JournalKey) => `${storyId}:${staffId}:${tabId}:${pageId}`;
+
+/** Holds unsaved text from this moment until it is written. */
+export const holdUnsaved = (entry: JournalEntry): void => notesInFlight.hold(keyOf(entry), entry);
+
+/** Lets go of what was held, as it is written by now. */
+export const letGoOfUnsaved = (entry: JournalKey): void => notesInFlight.drop(keyOf(entry));
+
+/** Notes unsaved text in the browser until the newsroom has acknowledged it. */
+export async function noteUnsaved(entry: JournalEntry): Promise<void> {
+  await store()("readwrite", (notes) => {
+    notes.put(entry, keyOf(entry));
+    const { transaction } = notes;
+    return new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+      // A page that is going away no longer hears that its note was put: it asks for the commit beforehand.
+      transaction.commit();
+    });
+  });
+}
+
+export async function forgetUnsaved(entry: JournalKey): Promise<void> {
+  notesInFlight.drop(keyOf(entry));
+  await del(keyOf(entry), store());
+}
+
+// The store itself cannot be opened where the browser has no database.
+const readAll = async () => entries<string, JournalEntry>(store());
+
+/**
+ * What this tab, and tabs that are closed now, left unsaved of a story by one person, the oldest first. Drops entries older than two weeks.
+ * Where the browser has no database, which `onNone` is told, what is held besides it is all there is.
+ */
+export async function findUnsaved(
+  { storyId, staffId, tabId }: Omit<JournalKey, "pageId">,
+  onNone: () => void,
+): Promise<JournalEntry[]> {
+  const written = await readAll().catch(() => {
+    onNone();
+    return [];
+  });
+  const all = [...new Map([...written, ...notesInFlight.all<JournalEntry>()]).values()];
+  const isOld = (entry: JournalEntry) => Date.now() - entry.at > KEEP;
+  await Promise.all(all.filter(isOld).map((entry) => forgetUnsaved(entry).catch(() => undefined)));
+  const open = await openTabIds();
+  return all
+    .filter((entry) => entry.storyId === storyId && entry.staffId === staffId && !isOld(entry))
+    .filter((entry) => entry.tabId === tabId || !open.has(entry.tabId))
+    .sort((a, b) => a.at - b.at);
+}

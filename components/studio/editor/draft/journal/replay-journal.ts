@@ -1,0 +1,63 @@
+import { mergeDrafts } from "@/lib/newsroom/story/version/merge-drafts";
+import { keepSideDraft, readDraft } from "../draft-api";
+import type { DraftFields } from "../draft-fields";
+import type { DraftNotice, MergeChoice } from "../draft-state";
+import type { DraftText } from "../draft-text";
+import { forgetUnsaved, type JournalEntry } from "./journal";
+
+interface Replay {
+  storyId: string;
+  text: DraftText;
+  mayWrite: () => boolean;
+  /** Shows a text that was merged, and saves it; resolves when this page has noted it */
+  take: (fields: DraftFields, notice: DraftNotice) => Promise<void>;
+  /** Asks a person; resolves when it was decided */
+  choose: (choice: Omit<MergeChoice, "onDone">) => Promise<unknown>;
+  tell: (notice: DraftNotice) => void;
+}
+
+/**
+ * Brings back what this browser kept when a page closed or crashed, by the rules that hold for every late text: merged where nobody else
+ * changed the same place, asked about where somebody did, and a side draft where this person may not write now.
+ */
+export async function replayJournal(entries: JournalEntry[], replay: Replay): Promise<void> {
+  for (const entry of entries) {
+    if (replay.mayWrite()) await bringBack(entry, replay);
+    else await setAside(entry, replay);
+  }
+}
+
+async function bringBack(entry: JournalEntry, { storyId, text, take, choose }: Replay): Promise<void> {
+  const isNewest = entry.rev === text.base.rev || (await isOwnText(storyId, entry.tabId));
+  const base = isNewest ? text.base.fields : { ...text.fields, ...entry.base };
+  const merged = mergeDrafts(base, { ...text.fields, ...entry.patch }, text.fields);
+  if (merged.fields.length + merged.blocks.length > 0) {
+    await choose({
+      title: "Unsaved text of this browser meets a newer text",
+      leftWords: "Kept in this browser",
+      rightWords: "Saved meanwhile",
+      merged,
+      theirs: null,
+      isLeftKept: false,
+    });
+  } else {
+    await take(merged.draft, { kind: "restored", at: entry.at });
+  }
+  await forgetUnsaved(entry);
+}
+
+// A save may have arrived though its answer did not: then the journal is what came after.
+async function isOwnText(storyId: string, tabId: string): Promise<boolean> {
+  const answer = await readDraft(storyId, tabId).catch(() => null);
+  return answer?.ok === true && answer.value.isOwnText;
+}
+
+async function setAside(entry: JournalEntry, { storyId, tell }: Replay): Promise<void> {
+  const { patch, baseVersionId } = entry;
+  const label = "Kept in a browser that was closed";
+  const answer = await keepSideDraft(storyId, { baseVersionId: baseVersionId || null, patch, label }).catch(() => null);
+  if (!answer?.ok) return;
+  await forgetUnsaved(entry);
+  const message = "Text that was not saved when this browser closed is kept beside the story.";
+  tell({ kind: "kept-aside", message, sideDraft: answer.value.n });
+}

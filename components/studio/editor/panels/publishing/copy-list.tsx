@@ -1,0 +1,48 @@
+"use client";
+
+import { Notice } from "@/components/ui/notice";
+import { tickOffCopyAction } from "@/lib/studio/editor/publishing/actions";
+import { fullTime } from "../../../shell/time-text";
+import { useStoryDesk } from "../../dialogs/publishing-provider";
+import { useDeskAction } from "../../dialogs/use-story-action";
+import type { Draft } from "../../draft/use-draft";
+
+/** The copies of a killed story outside the portal, each to be ticked off by whoever has seen to it. */
+export function CopyList({ draft, zone }: { draft: Draft; zone: string }) {
+  const { desk } = useStoryDesk();
+  const tick = useDeskAction(tickOffCopyAction, draft);
+  const { storyId } = draft.head;
+  return (
+    <>
+      <ul aria-label="Copies elsewhere" className="grid gap-2">
+        {desk.copies.map(({ copyId, place, address, done }) => (
+          <li key={copyId}>
+            <label className="flex items-start gap-2">
+              <input
+                type="checkbox"
+                className="mt-0.5"
+                checked={done !== null}
+                disabled={tick.isBusy || !desk.rights.tickOffCopy}
+                onChange={(event) => tick.run({ storyId, copyId, isDone: event.target.checked })}
+              />
+              <span className="min-w-0 break-words" dir="auto">
+                {place}
+              </span>
+            </label>
+            <span className="block ps-6 text-xs break-all text-ink-3">
+              {/^https?:\/\//.test(address) ? (
+                <a href={address} target="_blank" rel="noreferrer" className="underline underline-offset-2">
+                  {address}
+                </a>
+              ) : (
+                address
+              )}
+              {done && ` · seen to by ${done.by}, ${fullTime(done.at, zone)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {tick.problem && <Notice tone="bad">{tick.problem}</Notice>}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { Runs } from "@/components/story-body/runs";
+import { Button } from "@/components/ui/button";
+import type { DeskCorrection, EarlierCorrection } from "@/lib/studio/editor/publishing/corrections";
+import { correctionWords } from "../../../corrections/correction-labels";
+import { fullTime } from "../../../shell/time-text";
+import { useStoryDesk } from "../../dialogs/publishing-provider";
+import { Compared } from "../../history/compared";
+
+/** The story's corrections as readers see them, with what they said before. */
+export function CorrectionList({ zone }: { zone: string }) {
+  const { desk } = useStoryDesk();
+  if (desk.corrections.length === 0) return <p className="text-ink-3">None.</p>;
+  return (
+    <ul aria-label="Corrections of the story" className="grid gap-3">
+      {desk.corrections.map((correction) => (
+        <Row key={correction.correctionId} correction={correction} zone={zone} />
+      ))}
+    </ul>
+  );
+}
+
+function Row({ correction, zone }: { correction: DeskCorrection; zone: string }) {
+  const { desk, ask } = useStoryDesk();
+  const { correctionId, kind, text, whatWas, whatIs, by, publishedAt, amendedAt, fixed, earlier } = correction;
+  const { rights, head } = desk;
+  return (
+    <li className="border-s-2 border-line-strong ps-2.5">
+      <b className="font-medium">{correctionWords[kind] ?? kind}</b>{" "}
+      {amendedAt && <span className="text-xs font-medium text-warn">Amended</span>}
+      <p className="whitespace-pre-line" dir="auto">
+        <Runs runs={text} />
+      </p>
+      <WasAndIs whatWas={whatWas} whatIs={whatIs} />
+      <p className="text-xs text-ink-3">
+        {fullTime(publishedAt, zone)} by {by}
+        {kind !== "retraction" &&
+          (fixed ? ` · the text is fixed in version ${fixed.n}` : " · the text stays as it was")}
+        {fixed?.wrongVersionId && (
+          <>
+            {": "}
+            <Compared storyId={head.storyId} from={fixed.wrongVersionId} to={fixed.versionId} />
+          </>
+        )}
+      </p>
+      {earlier.length > 0 && <Earlier earlier={earlier} zone={zone} />}
+      <p className="mt-1 flex gap-2">
+        {rights.correct && head.state !== "killed" && (
+          <Button onClick={() => ask({ dialog: "amend", correctionId })}>Amend…</Button>
+        )}
+        {rights.withdrawCorrection && kind !== "retraction" && (
+          <Button tone="quiet" onClick={() => ask({ dialog: "withdraw", correctionId })}>
+            Withdraw…
+          </Button>
+        )}
+      </p>
+    </li>
+  );
+}
+
+function WasAndIs({ whatWas, whatIs }: { whatWas: string | null; whatIs: string | null }) {
+  if (!whatWas && !whatIs) return null;
+  return (
+    <p className="text-xs text-ink-2" dir="auto">
+      {whatWas && <del>{whatWas}</del>} {whatIs && <ins className="no-underline">{whatIs}</ins>}
+    </p>
+  );
+}
+
+function Earlier({ earlier, zone }: { earlier: readonly EarlierCorrection[]; zone: string }) {
+  return (
+    <details className="text-xs text-ink-3">
+      <summary>What it said before</summary>
+      {earlier.map(({ kind, text, whatWas, whatIs, replacedAt, by }) => (
+        <div key={replacedAt} className="mt-1">
+          {correctionWords[kind] ?? kind}
+          <p className="whitespace-pre-line" dir="auto">
+            <Runs runs={text} />
+          </p>
+          <WasAndIs whatWas={whatWas} whatIs={whatIs} />
+          until {fullTime(replacedAt, zone)}, changed by {by}
+        </div>
+      ))}
+    </details>
+  );
+}

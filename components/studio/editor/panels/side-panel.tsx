@@ -1,0 +1,79 @@
+"use client";
+
+import { useState } from "react";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import type { Newsroom } from "../draft/newsroom";
+import type { Draft } from "../draft/use-draft";
+import { HistoryPanel } from "../history/history-panel";
+import { ChecksPanel } from "./checks-panel";
+import { DetailsPanel } from "./details-panel";
+import { DeskPanel } from "./publishing/publishing-panel";
+import { CopyWarning } from "./related/copy-warning";
+import { RelatedPanel } from "./related/related-panel";
+import { useRelated } from "./related/use-related";
+import { SharePanel } from "./share-panel";
+
+const tabs = ["Details", "Desk", "Checks", "Related", "Share", "History"] as const;
+
+export function SidePanel({
+  draft,
+  story,
+  newsroom,
+  pictures,
+  isLocked,
+}: {
+  draft: Draft;
+  story: EditorStory;
+  newsroom: Newsroom;
+  pictures: ReadonlyMap<string, StudioPicture>;
+  isLocked: boolean;
+}) {
+  const [tab, setTab] = useState<(typeof tabs)[number]>("Details");
+  const { storyId, rev, state } = draft.head;
+  const related = useRelated(storyId, rev);
+  return (
+    <aside
+      aria-label="About the story"
+      className="min-w-0 border-line max-lg:border-t lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-s"
+    >
+      <div
+        role="tablist"
+        aria-label="About the story"
+        className="sticky top-19 z-1 flex sm:top-12 lg:top-0 overflow-x-auto border-b border-line bg-paper px-2 lg:justify-between"
+      >
+        {tabs.map((name) => (
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`tab-${name}`}
+            aria-selected={tab === name}
+            aria-controls={`panel-${name}`}
+            onClick={() => setTab(name)}
+            className="-mb-px h-10 border-b-2 border-transparent px-2 text-ink-2 hover:text-ink lg:px-1 lg:text-[0.8125rem] aria-selected:border-ink aria-selected:font-medium aria-selected:text-ink"
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <CopyWarning copies={related.view?.copies ?? []} />
+      <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className="p-4">
+        {tab === "Details" && <DetailsPanel draft={draft} story={story} newsroom={newsroom} isLocked={isLocked} />}
+        {tab === "Desk" && <DeskPanel draft={draft} newsroom={newsroom} />}
+        {tab === "Checks" && <ChecksPanel draft={draft} pictures={pictures} />}
+        {tab === "Related" && (
+          <RelatedPanel
+            storyId={storyId}
+            isPublic={state === "published" || state === "correcting"}
+            view={related.view}
+            problem={related.problem}
+            onChange={related.read}
+          />
+        )}
+        {tab === "Share" && <SharePanel draft={draft} />}
+        {tab === "History" && <HistoryPanel draft={draft} zone={newsroom.zone} mayRestore={story.rights.edit} />}
+      </div>
+    </aside>
+  );
+}

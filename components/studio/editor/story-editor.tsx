@@ -1,0 +1,131 @@
+"use client";
+
+import type { Editor } from "@tiptap/react";
+import { useCallback, useMemo, useRef, useState } from "react";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
+import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { MediaDialog } from "../media/media-dialog";
+import { MediaPicker } from "../media/media-picker";
+import { uploadPicture } from "../media/upload-picture";
+import { EditorBar } from "./bar/editor-bar";
+import { BodyEditor } from "./body/body-editor";
+import { insertPicture } from "./body/commands";
+import { HeadFields } from "./body/head-fields";
+import { LeadPicture } from "./body/lead-picture";
+import { Pictures } from "./body/pictures";
+import { EditingBar } from "./draft/bar/editing-bar";
+import { RefusalDialog } from "./draft/bar/refusal-dialog";
+import { mayWrite } from "./draft/draft-state";
+import { MergeScreen } from "./draft/merge/merge-screen";
+import type { Newsroom } from "./draft/newsroom";
+import { useDraft } from "./draft/use-draft";
+import { SidePanel } from "./panels/side-panel";
+
+type PickingFor = "body" | "lead" | null;
+
+export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; newsroom: Newsroom }) {
+  const draft = useDraft(opened, newsroom.staffId);
+  const { story } = draft;
+  const { lang } = draft.head;
+  const [seen, setSeen] = useState<ReadonlyMap<string, StudioPicture>>(new Map());
+  const pictures = useMemo(
+    () => new Map([...story.pictures.map((each) => [each.id, each] as const), ...seen]),
+    [story.pictures, seen],
+  );
+  const [editing, setEditing] = useState<string | null>(null);
+  const [picking, setPicking] = useState<PickingFor>(null);
+  const [notice, setNotice] = useState("");
+  const editor = useRef<Editor | null>(null);
+  const isLocked = !mayWrite(draft) || draft.status.kind === "refused";
+  const dir = writingDirection(lang);
+
+  const know = useCallback(
+    (picture: StudioPicture) => setSeen((before) => new Map(before).set(picture.id, picture)),
+    [],
+  );
+  const use = useCallback(
+    (picture: StudioPicture, place: PickingFor) => {
+      know(picture);
+      if (place === "lead") draft.set("leadMediaId", picture.id);
+      else if (editor.current) insertPicture(editor.current, picture.id);
+    },
+    [draft.set, know],
+  );
+  const upload = useCallback(
+    async (files: File[], place: PickingFor) => {
+      for (const file of files) {
+        setNotice(`Uploading ${file.name || "picture"}…`);
+        const answer = await uploadPicture(file);
+        setNotice(answer.ok ? "" : answer.message);
+        if (answer.ok) use(answer.picture, place);
+      }
+    },
+    [use],
+  );
+  const onReady = useCallback((ready: Editor | null) => {
+    editor.current = ready;
+  }, []);
+  const shelf = useMemo(() => ({ byId: pictures, open: setEditing, lang }), [pictures, lang]);
+  const edited = editing ? pictures.get(editing) : undefined;
+
+  return (
+    <Pictures value={shelf}>
+      <EditorBar draft={draft} story={story} newsroom={newsroom} />
+      <div className="mx-auto grid max-w-7xl lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="flex min-h-[calc(100dvh-3rem)] min-w-0 flex-col">
+          <main className="grow px-3 pt-6 pb-32 sm:px-8">
+            <h1 className="sr-only">{draft.fields.headline || "Without a headline"}</h1>
+            <div className="mx-auto max-w-[42rem]" lang={lang} dir={dir}>
+              {notice && (
+                <p role="status" className="mb-4 text-xs text-warn">
+                  {notice}
+                </p>
+              )}
+              <HeadFields draft={draft} isLocked={isLocked} />
+              <LeadPicture
+                draft={draft}
+                isLocked={isLocked}
+                onPick={() => setPicking("lead")}
+                onFiles={(files) => upload(files.slice(0, 1), "lead")}
+              />
+              <BodyEditor
+                body={draft.fields.body}
+                changes={draft.bodyChanges}
+                lang={lang}
+                dir={dir}
+                isLocked={isLocked}
+                onChange={(body) => draft.set("body", body)}
+                onPictures={(files) => upload(files, "body")}
+                onReady={onReady}
+                onPickPicture={() => setPicking("body")}
+              />
+            </div>
+          </main>
+          <EditingBar draft={draft} zone={newsroom.zone} />
+        </div>
+        <SidePanel draft={draft} story={story} newsroom={newsroom} pictures={pictures} isLocked={isLocked} />
+      </div>
+      {picking && (
+        <MediaPicker
+          onClose={() => setPicking(null)}
+          onPick={(picture) => {
+            use(picture, picking);
+            setPicking(null);
+          }}
+        />
+      )}
+      {edited && (
+        <MediaDialog
+          picture={edited}
+          lang={lang}
+          zone={newsroom.zone}
+          onSaved={know}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      {draft.choice && <MergeScreen choice={draft.choice} session={draft.session} />}
+      {draft.status.kind === "refused" && <RefusalDialog status={draft.status} session={draft.session} />}
+    </Pictures>
+  );
+}

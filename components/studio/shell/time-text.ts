@@ -1,0 +1,33 @@
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A span of time in its two largest units: "3 h 12 min", "2 days 4 h", "1 day". */
+export function spanWords(milliseconds: number): string {
+  const span = Math.abs(milliseconds);
+  if (span < MINUTE) return `${(span / SECOND).toFixed(span < 10 * SECOND ? 1 : 0)} s`;
+  if (span < HOUR) return `${Math.floor(span / MINUTE)} min`;
+  const [large, small, words] = span < DAY ? [HOUR, MINUTE, ["h", "h", "min"]] : [DAY, HOUR, ["day", "days", "h"]];
+  const whole = Math.floor(span / large);
+  const rest = Math.floor((span % large) / small);
+  return `${whole} ${words[whole === 1 ? 0 : 1]}${rest > 0 ? ` ${rest} ${words[2]}` : ""}`;
+}
+
+/** An instant as the wall clock of a zone shows it: 2026-11-24T18:00, as date fields take it. */
+export function wallClock(at: Date, zone: string): string {
+  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" });
+  return parts.format(at).replace(" ", "T");
+}
+
+/** An instant in a zone with that zone's name at that time: "29 Mar 2026, 03:30 CEST"; seconds where there are any. */
+export function fullTime(at: Date | string, zone: string): string {
+  const instant = new Date(at);
+  const second = instant.getUTCSeconds() === 0 ? undefined : ("2-digit" as const);
+  const format = new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    ...{ day: "numeric", month: "short", year: "numeric" },
+    ...{ hour: "2-digit", minute: "2-digit", second, timeZoneName: "short" },
+  });
+  return format.format(instant);
+}
