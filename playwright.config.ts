@@ -24,7 +24,7 @@ export default defineConfig({
     {
       name: "changing",
       testDir: "e2e",
-      testMatch: ["newsroom/**/*.spec.ts", "studio/**/*.spec.ts", "editing/**/*.spec.ts"],
+      testMatch: ["newsroom/**/*.spec.ts", "studio/**/*.spec.ts"],
       dependencies: ["reading"],
     },
     // What breaks a story breaks the feeds that it stands in.

@@ -1,0 +1,169 @@
+import { expect, test } from "@playwright/test";
+import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+
+test.setTimeout(90_000);
+test.afterAll(() => db.$disconnect());
+
+test("a story with every block is written, saved by itself, and there again after a reload", async ({ browser }) => {
+  const { page } = await signedIn(browser, "reporter");
+  await page.getByRole("link", { name: "New story" }).click();
+  const headline = `Ferry returns ${Date.now()}`;
+  await expect(page.getByRole("textbox", { name: "Headline" })).toBeFocused();
+  await page.keyboard.type(headline);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/studio\/stories\/[0-9a-f-]{36}$/);
+  const storyId = page.url().split("/").at(-1) ?? "";
+  await page.getByRole("textbox", { name: "Standfirst" }).fill("After eleven years.");
+
+  const tool = (name: string) => page.getByRole("button", { name, exact: true });
+  const text = storyText(page);
+  const atEnd = async () => {
+    // A click at its beginning would meet the toolbar, which stays where it is while a long text scrolls.
+    await text.focus();
+    await page.keyboard.press("Control+End");
+  };
+  await text.click();
+  await page.keyboard.type("Plain and ");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type("strong");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type(" words.\n## A heading\n> Said on the pier\nAfter the quote.\n- one\ntwo\n\n1. first\n\n");
+  await tool("Pull quote").click();
+  await page.keyboard.type("Nobody asked.\n");
+  await tool("Fact box").click();
+  await page.getByLabel("Title of the fact box").fill("In short");
+  await text.getByRole("complementary").locator("p").click();
+  await page.keyboard.type("Two boats");
+  await atEnd();
+  page.once("dialog", (dialog) => dialog.accept("https://www.youtube.com/watch?v=abc"));
+  await tool("Embed").click();
+  await page.getByLabel("What the embed shows").fill("The crossing");
+  await atEnd();
+  await tool("Table").click();
+  await page.keyboard.type("Who");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Fare");
+  await atEnd();
+  await tool("Divider").click();
+  await page.keyboard.type("The end.");
+
+  const types = async () => (await kept(storyId)).body.blocks.map(({ type }) => type);
+  const all = ["paragraph", "heading", "quote", "paragraph", "list", "list", "pullquote", "factbox", "embed", "table"];
+  await expect.poll(types, { timeout: 20_000 }).toEqual([...all, "divider", "paragraph"]);
+  await expect.poll(async () => (await kept(storyId)).text).toContain("The end.");
+  const saved = page.getByText(/^Saved \d\d:\d\d:\d\d$/);
+  await expect(saved).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await saved.evaluate((note) => note.scrollWidth <= note.clientWidth)).toBe(true);
+  const before = (await kept(storyId)).body;
+  expect(before.blocks[0]).toMatchObject({
+    text: [{ text: "Plain and " }, { text: "strong", marks: [{ type: "strong" }] }, { text: " words." }],
+  });
+
+  await page.reload();
+  await expect(storyText(page)).toContainText("Said on the pier");
+  await expect(page.getByLabel("Title of the fact box")).toHaveValue("In short");
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  const { rev } = (await kept(storyId)).story;
+  await page.keyboard.press("Control+s");
+  await expect.poll(async () => (await kept(storyId)).story.rev).toBe(rev + 1);
+  expect((await kept(storyId)).body).toEqual(before);
+});
+
+/** As browsers are that keep nothing of what is visited in private. */
+const withoutDatabase = () => {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException("There is no database.", "InvalidStateError");
+  };
+};
+
+for (const [where, hasDatabase] of [
+  ["", true],
+  [", in a browser without a database", false],
+] as const) {
+  test(`what was not yet saved when the tab died is back when the story is opened again${where}`, async ({
+    browser,
+  }) => {
+    const { page, context, member } = await signedIn(browser, "reporter");
+    if (!hasDatabase) await context.addInitScript(withoutDatabase);
+    const storyId = await aDraft("The journal", member.staffId);
+    await page.goto(`/studio/stories/${storyId}`);
+    await context.route("**/api/stories/**", (route) =>
+      route.request().method() === "GET" ? route.continue() : route.abort(),
+    );
+    await storyText(page).click();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type(" Not a word is lost.");
+    await expect(page.getByText(/Not saved: no connection/)).toBeVisible({ timeout: 20_000 });
+    await page.close({ runBeforeUnload: false });
+    await context.unrouteAll();
+    expect((await kept(storyId)).text).toBe("The first paragraph.");
+
+    const again = await context.newPage();
+    await again.goto(`/studio/stories/${storyId}`);
+    await expect(storyText(again)).toContainText("Not a word is lost.");
+    await expect.poll(async () => (await kept(storyId)).text).toBe("The first paragraph. Not a word is lost.");
+  });
+}
+
+test("what is typed without a connection is saved when it returns", async ({ browser }) => {
+  const { page, context, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("Offline", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await storyText(page).click();
+  await context.setOffline(true);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Typed on a ferry.");
+  await expect(page.getByText(/Not saved: no connection/)).toBeVisible({ timeout: 20_000 });
+  await context.setOffline(false);
+  await expect.poll(async () => (await kept(storyId)).text, { timeout: 20_000 }).toContain("Typed on a ferry.");
+});
+
+test("text from Word and from the web is pasted clean", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("Pasted", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await storyText(page).click();
+  await page.keyboard.press("Control+a");
+  await storyText(page).evaluate((target) => {
+    const data = new DataTransfer();
+    data.setData(
+      "text/html",
+      `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p { color: red }</style></head><body>
+      <!--[if gte mso 9]><xml><o:x>junk</o:x></xml><![endif]-->
+      <h1 style="mso-outline-level:1">Main</h1>
+      <p class="MsoNormal">With <b style="font-weight:normal">plain</b>, <span style="font-weight:700">bold</span><o:p></o:p>
+      and <a href="javascript:alert(1)">no</a> <a href="https://example.org/">link</a>.</p>
+      <p class="MsoListParagraphCxSpFirst" style="mso-list:l0 level1 lfo1"><span>·<span>&nbsp;&nbsp;</span></span>one</p>
+      <p class="MsoListParagraphCxSpLast" style="mso-list:l0 level1 lfo1"><span>·<span>&nbsp;&nbsp;</span></span>two</p>
+      <script>document.title = "bad"</script><img src="https://evil.example/pixel.gif"></body></html>`,
+    );
+    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  const blocks = async () => (await kept(storyId)).body.blocks.map(({ id: _, ...block }) => block);
+  await expect.poll(blocks, { timeout: 20_000 }).toEqual([
+    { type: "heading", level: 2, text: [{ text: "Main" }] },
+    {
+      type: "paragraph",
+      text: [
+        { text: "With plain, " },
+        { text: "bold", marks: [{ type: "strong" }] },
+        { text: " and no " },
+        { text: "link", marks: [{ type: "link", href: "https://example.org/" }] },
+        { text: "." },
+      ],
+    },
+    { type: "list", ordered: false, items: [[{ text: "one" }], [{ text: "two" }]] },
+  ]);
+});
+
+test("an editor is told which invisible characters were taken out", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("Plain words", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  const headline = page.getByRole("textbox", { name: "Headline", exact: true });
+  await headline.fill("Turned\u202e around");
+  await expect(page.getByText("Removed invisible characters from the headline.")).toBeVisible({ timeout: 20_000 });
+  await expect(headline).toHaveValue("Turned around");
+  expect((await kept(storyId)).headline).toBe("Turned around");
+});
