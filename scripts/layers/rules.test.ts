@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { House } from "./house";
 import { rules } from "./rules";
+import { allowedScreens, brokenScreens, routes, type Tree } from "./screen-cases";
 import { readSourceFile } from "./source-file";
-
-type Tree = Record<string, string>;
 
 const transaction = "export const a = (db: Database) => db.$transaction(work);";
 const env = "export const port = process.env.PORT;";
@@ -18,7 +17,6 @@ const readsTag = {
 const writesTag = { "lib/newsroom/reach.ts": 'import { storyTag } from "./cache-tags";\nexport const a = storyTag;' };
 const many = (folder: string, count: number, ending = ".ts") =>
   Object.fromEntries(Array.from({ length: count }, (_, n) => [`${folder}/part-${n}${ending}`, "export const a = 1;"]));
-
 /** One row: a rule, the file it must name, and a tree that breaks it. */
 const broken: [string, string, Tree][] = [
   [
@@ -115,6 +113,7 @@ const broken: [string, string, Tree][] = [
     "lib/site/a.ts",
     { "lib/site/a.ts": 'import { readFile } from "node:fs/promises";\nimport "server-only";' },
   ],
+  ...brokenScreens,
   ["one-clock", "lib/newsroom/a.ts", { "lib/newsroom/a.ts": "export const a = () => new Date();" }],
   ["one-clock", "lib/site/feeds/a.ts", { "lib/site/feeds/a.ts": "export const a = () => Date.now();" }],
   ["transactions-begin-anew", "lib/jobs/a.ts", { "lib/jobs/a.ts": transaction }],
@@ -140,10 +139,12 @@ const allowed: [string, Tree][] = [
   [
     "an action in a client component",
     {
-      "components/studio/a/b.tsx": '"use client";\nimport { save } from "@/lib/studio/editor/actions";',
+      ...routes("(editor)/stories/[id]"),
+      "components/studio/editor/b.tsx": '"use client";\nimport { save } from "@/lib/studio/editor/actions";',
       "lib/studio/editor/actions.ts": '"use server";\nimport "node:fs";',
     },
   ],
+  ...allowedScreens,
   [
     "rings of types",
     {

@@ -2,6 +2,7 @@ import { clockRules } from "./clock-rules";
 import { cycles } from "./cycles";
 import { importRules } from "./import-rules";
 import type { Rule } from "./rule";
+import { screenRules } from "./screen-rules";
 import { shapeRules } from "./shape-rules";
 import { tagRules } from "./tag-rules";
 import { transactionRules } from "./transaction-rules";
@@ -14,4 +15,12 @@ const noCycles: Rule = {
 };
 
 /** The rules of the house: docs/architecture.md draws them, this list holds them. There are no exceptions beside it. */
-export const rules: Rule[] = [noCycles, ...importRules, ...shapeRules, ...tagRules, ...clockRules, ...transactionRules];
+export const rules: Rule[] = [
+  noCycles,
+  ...importRules,
+  ...shapeRules,
+  ...screenRules,
+  ...tagRules,
+  ...clockRules,
+  ...transactionRules,
+];
