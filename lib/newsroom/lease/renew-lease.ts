@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../actor";
+import { mayDo } from "../story/permissions";
 import { parseInput } from "../story/schema";
 import { expectOwnLease } from "./expect-own-lease";
 import { LEASE_SECONDS, leaseSchema } from "./lease";
@@ -11,11 +12,14 @@ export const renewLeaseSchema = leaseSchema.extend({
 });
 
 /**
- * Makes a lease last LEASE_SECONDS from now; false where it is over and nobody has it, as renewing takes nothing.
+ * Makes a lease last LEASE_SECONDS from now; false where it is over and nobody has it, as renewing takes
+ * nothing, and where the actor may not edit the story.
  * Refuses `lease-held` where another has taken it, and `not-permitted` for the lease of another session.
  */
 export async function renewLease(tx: Tx, actor: Actor, input: z.input<typeof renewLeaseSchema>): Promise<boolean> {
   const { storyId, tabId, idleSeconds } = parseInput(renewLeaseSchema, input);
+  const story = await tx.story.findUnique({ where: { id: storyId }, select: { createdById: true } });
+  if (!story || !mayDo(actor, "edit", story)) return false;
   if (!(await expectOwnLease(tx, actor, storyId, tabId))) return false;
   const count = await tx.$executeRaw`
     update edit_lease set expires_at = newsroom_now() + ${LEASE_SECONDS} * interval '1 second',

@@ -1,12 +1,15 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { Refusal } from "../refusal";
 
+/** The answer for a story that does not exist and for one that the actor may not read: nobody learns which of the two it is. */
+export const noSuchStory = (): Refusal => new Refusal("not-found", "There is no such story.");
+
 /** The story, its section and versions, locked against every other writer until the transaction ends. Refuses `not-found`. */
 export async function lockStory(tx: Tx, storyId: string) {
   const locked = await tx.$queryRaw<
     { id: string }[]
   >`select id from story where id = ${storyId}::uuid for no key update`;
-  if (locked.length === 0) throw new Refusal("not-found", "There is no such story.");
+  if (locked.length === 0) throw noSuchStory();
   return tx.story.findUniqueOrThrow({
     where: { id: storyId },
     include: { section: true, liveVersion: true, draft: true },

@@ -80,7 +80,7 @@ describe("move", () => {
         code: "wrong-state",
       });
       await expect(move(tx, await aMember(tx, "reporter"), { storyId, slug: "b" })).rejects.toMatchObject({
-        code: "not-permitted",
+        code: "not-found",
       });
       await expect(move(tx, editor, { storyId, slug: "../b" })).rejects.toMatchObject({
         code: "invalid-input",

@@ -1,5 +1,6 @@
 import type { Actor } from "../actor";
 import { Refusal } from "../refusal";
+import { noSuchStory } from "./lock-story";
 
 export type StoryVerb =
   | "read"
@@ -60,8 +61,9 @@ const words: Partial<Record<StoryVerb, string>> = {
   tickOffCopy: "tick off a copy of",
 };
 
-/** Refuses `not-permitted` unless the actor may do this to the story. */
+/** Refuses `not-permitted` unless the actor may do this to the story, and `not-found` where the actor may not even read it. */
 export function permit(actor: Actor, verb: StoryVerb, story: StoryRights): void {
+  if (!mayDo(actor, "read", story)) throw noSuchStory();
   if (!mayDo(actor, verb, story))
     throw new Refusal("not-permitted", `You have no right to ${words[verb] ?? verb} this story.`);
 }

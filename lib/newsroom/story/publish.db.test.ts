@@ -92,7 +92,10 @@ describe("publish", () => {
   it("refuses reporters, and versions of other stories", () =>
     rolledBack(async (tx) => {
       const [one, other] = [await aDraft(tx), await aDraft(tx)];
-      await expect(publish(tx, await aMember(tx, "reporter"), one)).rejects.toMatchObject({ code: "not-permitted" });
+      await expect(publish(tx, await aMember(tx, "reporter"), one)).rejects.toMatchObject({
+        code: "not-found",
+        message: "There is no such story.",
+      });
       const mixed = { storyId: one.storyId, versionId: other.versionId };
       await expect(publish(tx, await aMember(tx, "editor"), mixed)).rejects.toMatchObject({ code: "not-found" });
     }));

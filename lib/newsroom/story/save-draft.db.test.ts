@@ -139,7 +139,7 @@ describe("saveDraft", () => {
         rev: 0,
         patch: { headline: "Mine" },
       });
-      await expect(save).rejects.toMatchObject({ code: "not-permitted" });
+      await expect(save).rejects.toMatchObject({ code: "not-found", message: "There is no such story." });
     }));
 
   it("keeps the lease through saves, and refuses every other tab, also one of the same person", () =>

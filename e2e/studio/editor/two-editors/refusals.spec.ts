@@ -121,9 +121,9 @@ test("an editor's addresses are closed to visitors, to other sites' pages and to
     expect([own.status(), own.headers()["cache-control"], end]).toEqual([200, "no-store", end]);
   }
   expect(await put(request, story)).toMatchObject({ status: 401, code: "signed-out" });
-  expect(await put(reporter, story)).toMatchObject({ status: 403, code: "not-permitted" });
+  expect(await put(reporter, story)).toMatchObject({ status: 404, code: "not-found" });
   const side = { baseVersionId: story.versionId, patch: { headline: "Foreign" } };
   const left = await reporter.post(`/api/stories/${story.storyId}/side-drafts`, { data: side });
-  expect([left.status(), (await left.json()).code]).toEqual([403, "not-permitted"]);
+  expect([left.status(), (await left.json()).code]).toEqual([404, "not-found"]);
   expect((await kept(story.storyId)).story.rev).toBe(story.rev);
 });

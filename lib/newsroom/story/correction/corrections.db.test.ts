@@ -66,7 +66,7 @@ describe("a correction", () => {
       await expect(add({ text: "\0 " })).rejects.toMatchObject({ problems: [{ path: "text" }] });
       const reporter = await aMember(tx, "reporter");
       const asReporter = addCorrection(tx, reporter, { storyId, kind, text: "It left at seven." });
-      await expect(asReporter).rejects.toMatchObject({ code: "not-permitted" });
+      await expect(asReporter).rejects.toMatchObject({ code: "not-found", message: "There is no such story." });
       expect(await tx.correction.count({ where: { storyId } })).toBe(0);
     }));
 

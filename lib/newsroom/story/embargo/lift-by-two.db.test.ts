@@ -43,7 +43,10 @@ describe("where lifting an embargo needs two", () => {
       });
       await expect(confirmLift(tx, clockActor, request), "no person").rejects.toMatchObject({ code: "not-permitted" });
       const reporter = await aMember(tx, "reporter");
-      await expect(confirmLift(tx, reporter, request)).rejects.toMatchObject({ code: "not-permitted" });
+      await expect(confirmLift(tx, reporter, request)).rejects.toMatchObject({
+        code: "not-found",
+        message: "There is no such story.",
+      });
       expect(await isHeld()).toBe(true);
       await confirmLift(tx, second, request);
       expect([await isHeld(), await standing(tx, storyId)]).toEqual([false, 0]);

@@ -22,7 +22,10 @@ it("stand with a killed story until somebody has ticked them off", () =>
       { place: "The morning mail", address: "", doneAt: null },
     ]);
     const tick = { storyId, copyId: wire?.id ?? "", isDone: true };
-    await expect(tickOffCopy(tx, await aMember(tx, "reporter"), tick)).rejects.toMatchObject({ code: "not-permitted" });
+    await expect(tickOffCopy(tx, await aMember(tx, "reporter"), tick)).rejects.toMatchObject({
+      code: "not-found",
+      message: "There is no such story.",
+    });
     const other = await aPublicStory(tx);
     await expect(tickOffCopy(tx, editor, { ...tick, storyId: other.storyId })).rejects.toMatchObject({
       code: "not-found",

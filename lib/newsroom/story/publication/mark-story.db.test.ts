@@ -38,7 +38,7 @@ test("a public story is marked at once, by editors, and the pages that show it a
   expect(await marks(storyId)).toEqual({ sensitive: true, noRelated: true });
   expect(await database().auditEvent.count({ where: { storyId, action: "story.mark" } })).toBe(2);
   await expect(inOne((tx) => markStory(tx, reporter, { storyId, sensitive: false }))).rejects.toMatchObject({
-    code: "not-permitted",
+    code: "not-found",
   });
 });
 
@@ -50,7 +50,7 @@ test("a reporter marks an own draft, which keeps its marks when it is published"
   const other = await inOne((tx) => aDraft(tx, {}, editor));
   await expect(
     inOne((tx) => markStory(tx, reporter, { storyId: other.storyId, sensitive: true })),
-  ).rejects.toMatchObject({ code: "not-permitted" });
+  ).rejects.toMatchObject({ code: "not-found", message: "There is no such story." });
 });
 
 test("a story is kept out of search engines, and the sitemaps are told", async () => {

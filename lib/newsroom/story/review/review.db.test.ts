@@ -122,7 +122,7 @@ describe("a story in review", () => {
         problems: [{ path: "headline" }],
       });
       await expect(submit(tx, await aMember(tx, "reporter"), { storyId, rev: 0 })).rejects.toMatchObject({
-        code: "not-permitted",
+        code: "not-found",
       });
       await expect(sendBack(tx, editor, { storyId, reason: " \0 " })).rejects.toMatchObject({
         code: "invalid-input",

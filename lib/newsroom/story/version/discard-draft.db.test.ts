@@ -43,7 +43,10 @@ describe("discarding a draft", () => {
         code: "stale-version",
       });
       const stranger = await aMember(tx, "reporter");
-      await expect(discardDraft(tx, stranger, { storyId, rev })).rejects.toMatchObject({ code: "not-permitted" });
+      await expect(discardDraft(tx, stranger, { storyId, rev })).rejects.toMatchObject({
+        code: "not-found",
+        message: "There is no such story.",
+      });
       await takeLease(tx, await aMember(tx, "editor"), { storyId, tabId: "another-tab" });
       await expect(discardDraft(tx, editor, { storyId, rev })).rejects.toMatchObject({ code: "lease-held" });
     }));

@@ -27,7 +27,7 @@ it("refuses what is no version of the story, long labels, and people without the
     const label = (input: object, actor = editor) => labelVersion(tx, actor, { ...one, label: "x", ...input });
     await expect(label({ versionId: other.versionId })).rejects.toMatchObject({ code: "not-found" });
     await expect(label({ label: "x".repeat(121) })).rejects.toMatchObject({ problems: [{ path: "label" }] });
-    await expect(label({}, reporter)).rejects.toMatchObject({ code: "not-permitted" });
+    await expect(label({}, reporter)).rejects.toMatchObject({ code: "not-found", message: "There is no such story." });
   }));
 
 it("restores nothing under the hands of somebody else who writes", () =>

@@ -26,7 +26,10 @@ it("is left by whoever wrote in the story, even after the right was taken away, 
     await changeRole(tx, await aMember(tx, "administrator"), { staffId: ines.id, role: "reporter" });
     const left = { storyId, baseVersionId: versionId, patch: { headline: "Kept" } };
     await saveSideDraft(tx, { ...ines, role: "reporter" }, left);
-    await expect(saveSideDraft(tx, stranger, left)).rejects.toMatchObject({ code: "not-permitted" });
+    await expect(saveSideDraft(tx, stranger, left)).rejects.toMatchObject({
+      code: "not-found",
+      message: "There is no such story.",
+    });
   }));
 
 it("belongs to one story", () =>

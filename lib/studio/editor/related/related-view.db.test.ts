@@ -73,7 +73,10 @@ test("what cannot stand in a list is refused by name, and a reporter may not cha
   const because = (message: string) => ({ code: "invalid-input", problems: [{ path: "otherId", message }] });
   await expect(pin(editor, storyId)).rejects.toMatchObject(because("is the story itself"));
   await expect(pin(editor, "00000000-0000-7000-8000-000000000000")).rejects.toMatchObject(because("does not exist"));
-  await expect(pin(reporter, idOf("bread"))).rejects.toMatchObject({ code: "not-permitted" });
+  await expect(pin(reporter, idOf("bread"))).rejects.toMatchObject({
+    code: "not-found",
+    message: "There is no such story.",
+  });
   const six = ["de-1", "tram-2", "train-1", "train-2", "train-3", "election-1"];
   for (const key of six) await pin(editor, idOf(key));
   await expect(pin(editor, idOf("election-2"))).rejects.toMatchObject({ code: "invalid-input" });
@@ -101,7 +104,10 @@ test("a draft that repeats a public story is told so, and what it would be relat
   expect(view.copies.map(({ id }) => keyOf(id)).sort()).toEqual(["train-1", "train-copy"]);
   expect(view.copies[0]?.likeness).toBeGreaterThan(0.4);
   expect(view.list.map(({ id }) => keyOf(id))).toContain("train-2");
-  await expect(getRelatedView(reporter, draft.storyId)).rejects.toMatchObject({ code: "not-permitted" });
+  await expect(getRelatedView(reporter, draft.storyId)).rejects.toMatchObject({
+    code: "not-found",
+    message: "There is no such story.",
+  });
   expect(await database().storyWords.count({ where: { storyId: draft.storyId } })).toBe(0);
 });
 

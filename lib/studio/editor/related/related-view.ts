@@ -1,11 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/newsroom/actor";
-import { Refusal } from "@/lib/newsroom/refusal";
 import { isShownList, RELATED } from "@/lib/newsroom/related/pins/shown-list";
 import { previewRelated } from "@/lib/newsroom/related/preview-related";
 import type { PublicText } from "@/lib/newsroom/related/story-words";
 import { readSettings } from "@/lib/newsroom/settings/save-settings";
 import { defaultLanguage } from "@/lib/newsroom/settings/settings";
+import { noSuchStory } from "@/lib/newsroom/story/lock-story";
 import { mayDo } from "@/lib/newsroom/story/permissions";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
@@ -48,13 +48,12 @@ export interface RelatedView {
 
 const FOUND = RELATED * 3;
 
-/** The related list of a story with its reasons; words of the draft count, as they will. Refuses `not-found`, `not-permitted`. */
+/** The related list of a story with its reasons; words of the draft count, as they will. Refuses `not-found`. */
 export async function getRelatedView(actor: Actor, storyId: string): Promise<RelatedView> {
   const db = database();
   const story = await db.story.findUnique({ where: { id: storyId }, include: { draft: true, liveVersion: true } });
   const version = story?.draft ?? story?.liveVersion;
-  if (!story || !version) throw new Refusal("not-found", "There is no such story.");
-  if (!mayDo(actor, "read", story)) throw new Refusal("not-permitted", "You have no right to read this story.");
+  if (!story || !version || !mayDo(actor, "read", story)) throw noSuchStory();
   const isPublic = isPublicState(story.state);
   const [pins, { close, copies }, settings, storylines] = await Promise.all([
     db.storyPin.findMany({ where: { storyId }, orderBy: [{ position: "asc" }, { otherId: "asc" }] }),
