@@ -6,6 +6,7 @@ import { Refusal } from "../refusal";
 import { parseInput } from "../story/schema";
 import { mediaUsage } from "./media-usage";
 import { permitMediaChange } from "./permissions";
+import { seenMedia } from "./seen-media";
 
 export const deleteMediaSchema = z.object({ mediaId: z.uuid() });
 
@@ -13,7 +14,7 @@ export const deleteMediaSchema = z.object({ mediaId: z.uuid() });
 export async function deleteMedia(tx: Tx, actor: Actor, input: z.input<typeof deleteMediaSchema>): Promise<void> {
   const { mediaId } = parseInput(deleteMediaSchema, input);
   const [media] = await tx.$queryRaw<{ created_by_id: string | null; original_name: string }[]>`
-    select created_by_id, original_name from media where id = ${mediaId}::uuid for update`;
+    select created_by_id, original_name from media where id = ${mediaId}::uuid and ${seenMedia(actor)} for update`;
   if (!media) throw new Refusal("not-found", "There is no such picture.");
   permitMediaChange(actor, { createdById: media.created_by_id });
   const { storyIds, authorIds } = await mediaUsage(tx, mediaId);

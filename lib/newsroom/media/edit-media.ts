@@ -9,6 +9,7 @@ import { touch } from "../touch";
 import { liveUsage } from "./media-usage";
 import { permitMediaChange } from "./permissions";
 import { mediaWordsSchema } from "./schema";
+import { seenMedia } from "./seen-media";
 
 export const editMediaSchema = mediaWordsSchema.extend({ mediaId: z.uuid() });
 
@@ -22,7 +23,8 @@ export async function editMedia(
   input: z.input<typeof editMediaSchema>,
 ): Promise<{ tags: CacheTag[] }> {
   const { mediaId, focal, ...words } = parseInput(editMediaSchema, input);
-  const media = await tx.media.findUnique({ where: { id: mediaId } });
+  const [media] = await tx.$queryRaw<{ createdById: string | null }[]>`
+    select created_by_id as "createdById" from media where id = ${mediaId}::uuid and ${seenMedia(actor)}`;
   if (!media) throw new Refusal("not-found", "There is no such picture.", [{ path: "mediaId", message: "is unknown" }]);
   permitMediaChange(actor, media);
   await tx.media.update({ where: { id: mediaId }, data: { ...words, focalX: focal?.x, focalY: focal?.y } });

@@ -1,16 +1,24 @@
 import { Prisma } from "@/prisma/generated/client";
 import type { Actor } from "../actor";
 
+/** Whether a version `v` shows the picture of the row `media`. */
+const shownIn = (v: Prisma.Sql) => Prisma.sql`(${v}.lead_media_id = media.id
+  or ${v}.body @> jsonb_build_object('blocks', jsonb_build_array(jsonb_build_object('mediaId', media.id))))`;
+
 /**
  * The condition, on rows of `media`, under which a person of the staff may see a picture and its words in the studio. Reporters see their
- * own uploads, what is public now, and what stands in a version of a story of theirs: a picture can be the news that is held back.
+ * own uploads, what is public now, and what their stories show: a picture can be the news that is held back. What is under embargo, or
+ * in somebody else's killed story, they see only in the text that their story has now, not in its history.
  */
 export function seenMedia(actor: Actor): Prisma.Sql {
   if (actor.kind !== "staff" || actor.role !== "reporter") return Prisma.sql`true`;
+  const isHeld = Prisma.sql`(not is_free(media.embargo_until) or exists (
+    select from story k join story_version kv on kv.story_id = k.id
+    where k.state = 'killed' and k.created_by_id is distinct from ${actor.id}::uuid and ${shownIn(Prisma.sql`kv`)}))`;
   return Prisma.sql`(media.created_by_id = ${actor.id}::uuid
     or exists (select from public_media p where p.id = media.id)
     or exists (
       select from story s join story_version v on v.story_id = s.id
-      where s.created_by_id = ${actor.id}::uuid and (v.lead_media_id = media.id
-        or v.body @> jsonb_build_object('blocks', jsonb_build_array(jsonb_build_object('mediaId', media.id))))))`;
+      where s.created_by_id = ${actor.id}::uuid and ${shownIn(Prisma.sql`v`)}
+        and (v.id in (s.draft_version_id, s.live_version_id) or not ${isHeld})))`;
 }

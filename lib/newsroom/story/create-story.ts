@@ -5,7 +5,7 @@ import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { readSettings } from "../settings/save-settings";
-import { permit } from "./permissions";
+import { mayDo, permit } from "./permissions";
 import { draftSchema, parseInput } from "./schema";
 import { expectKnown } from "./version/expect-known";
 import { contentOf, edited, versionColumns } from "./version/version-content";
@@ -32,9 +32,13 @@ export interface DraftSaved {
 export async function createStory(tx: Tx, actor: Actor, input: z.input<typeof createStorySchema>): Promise<DraftSaved> {
   const draft = parseInput(createStorySchema, input);
   permit(actor, "create", { createdById: actorStaffId(actor) });
-  const content = edited(contentOf(null), draft);
-  await expectKnown(tx, draft, content.body);
-  if (actor.kind === "staff") await expectLanguage(tx, draft.lang);
+  const before = contentOf(null);
+  const content = edited(before, draft);
+  await expectKnown(tx, actor, draft, { before, after: content });
+  if (actor.kind === "staff") {
+    await expectLanguage(tx, draft.lang);
+    await expectOwnOrigin(tx, actor, draft);
+  }
   const story = await tx.story.create({
     data: {
       kind: draft.kind,
@@ -71,4 +75,23 @@ async function expectLanguage(tx: Tx, lang: string): Promise<void> {
   if (languages.includes(lang)) return;
   const message = `must be a language of the site: ${languages.join(", ")}`;
   throw new Refusal("invalid-input", `lang ${message}.`, [{ path: "lang", message }]);
+}
+
+/** Where a story was imported from is for imports to say; a translation joins stories that the actor may see. */
+async function expectOwnOrigin(
+  tx: Tx,
+  actor: Actor,
+  { source, translationSetId }: z.output<typeof createStorySchema>,
+): Promise<void> {
+  const refused = (path: string, message: string) =>
+    new Refusal("invalid-input", `${path} ${message}.`, [{ path, message }]);
+  if (source) throw refused("source", "is for imports");
+  if (!translationSetId) return;
+  const members = await tx.story.findMany({
+    where: { translationSetId },
+    select: { id: true, createdById: true },
+  });
+  if (members.some((story) => mayDo(actor, "read", story))) return;
+  const open = await tx.publicStory.count({ where: { id: { in: members.map(({ id }) => id) } } });
+  if (open === 0) throw refused("translationSetId", "names no translations of this site");
 }

@@ -49,8 +49,9 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof save
   if (baseVersionId) await expectVersionOf(tx, story, baseVersionId);
   if (tabId) await keepLease(tx, actor, storyId, tabId);
   expectRevision(story, rev);
-  const content = edited(contentOf(story.draft ?? story.liveVersion), patch);
-  await expectKnown(tx, patch, patch.body === undefined ? undefined : content.body);
+  const before = contentOf(story.draft ?? story.liveVersion);
+  const content = edited(before, patch);
+  await expectKnown(tx, actor, patch, { before, after: content });
   const now = await databaseNow(tx);
   const columns = versionColumns(content);
   const state = await stateAfterEdit(tx, actor, story, columns.hash);

@@ -42,7 +42,7 @@ export async function getEditorStory(actor: Actor, storyId: string): Promise<Edi
     storyHead(database(), storyId),
     namedTopics(content.topicIds),
     namedAuthors(authorIds),
-    studioPictures(mediaIds),
+    studioPictures(actor, mediaIds),
   ]);
   const rights = {
     edit: mayDo(actor, "edit", story) && workflow.edit[story.state] !== undefined,

@@ -34,16 +34,19 @@ export async function compareVersions(actor: Actor, given: z.input<typeof input>
   ]);
   if (!story || !mayDo(actor, "read", story)) return null;
   const [old, now] = [before, after].map((id) => versions.find((version) => version.id === id));
-  return old && now ? comparison(story.lang, old, now) : null;
+  return old && now ? comparison(actor, story.lang, old, now) : null;
 }
 
-async function comparison(lang: string, old: StoryVersion, now: StoryVersion): Promise<Comparison> {
+async function comparison(actor: Actor, lang: string, old: StoryVersion, now: StoryVersion): Promise<Comparison> {
   const contents: [VersionContent, VersionContent] = [contentOf(old), contentOf(now)];
   const ids = (of: (content: VersionContent) => string[]) => [...new Set(contents.flatMap(of))];
   const [topics, authors, pictures] = await Promise.all([
     namedTopics(ids(({ topicIds }) => topicIds)),
     namedAuthors(ids(({ bylines }) => bylines.flatMap(({ authorId }) => authorId ?? []))),
-    studioPictures(ids(({ leadMediaId, body }) => [leadMediaId ?? [], bodyMediaIds(body)].flat())),
+    studioPictures(
+      actor,
+      ids(({ leadMediaId, body }) => [leadMediaId ?? [], bodyMediaIds(body)].flat()),
+    ),
   ]);
   return {
     lang,

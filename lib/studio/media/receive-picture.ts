@@ -22,7 +22,7 @@ export async function receivePicture(actor: Actor, request: Request): Promise<St
   const picture = await preparePicture(bytes);
   const originalName = fileName(request.headers.get("x-file-name"));
   const { mediaId } = await inTransaction(database(), (tx) => uploadPicture(tx, actor, { picture, originalName }));
-  const [stored] = await studioPictures([mediaId]);
+  const [stored] = await studioPictures(actor, [mediaId]);
   if (!stored) throw new Error(`the uploaded picture ${mediaId} is gone`);
   return stored;
 }

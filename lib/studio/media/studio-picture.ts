@@ -35,9 +35,11 @@ export const toStudioPicture = (row: Media): StudioPicture => ({
   embargoUntil: row.embargoUntil?.toISOString() ?? null,
 });
 
-/** The pictures with these ids, in no order. */
-export async function studioPictures(ids: string[]): Promise<StudioPicture[]> {
-  const rows = await database().media.findMany({ where: { id: { in: ids } } });
+/** Those of the pictures with these ids that the actor may see, in no order. */
+export async function studioPictures(actor: Actor, ids: string[]): Promise<StudioPicture[]> {
+  const seen = await database().$queryRaw<{ id: string }[]>`
+    select id from media where id = any(${ids}::uuid[]) and ${seenMedia(actor)}`;
+  const rows = await database().media.findMany({ where: { id: { in: seen.map(({ id }) => id) } } });
   return rows.map(toStudioPicture);
 }
 
@@ -50,7 +52,10 @@ export async function findPictures(actor: Actor, q: string): Promise<StudioPictu
       or exists (select from jsonb_each_text(alts) where value ilike ${like})
       or exists (select from jsonb_each_text(captions) where value ilike ${like}))
     order by created_at desc limit 48`;
-  const pictures = await studioPictures(found.map((row) => row.id));
+  const pictures = await studioPictures(
+    actor,
+    found.map((row) => row.id),
+  );
   const order = new Map(found.map((row, index) => [row.id, index]));
   return pictures.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }

@@ -15,6 +15,7 @@ import { cardHash } from "@/lib/platform/cards/card-hash";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import type { Media, Prisma, Section } from "@/prisma/generated/client";
+import { studioPictures } from "../media/studio-picture";
 
 const TEASER_CHARACTERS = 170;
 
@@ -54,7 +55,8 @@ export async function sharedDraft(actor: Actor, storyId: string): Promise<Shared
   ]);
   const known = new Map(authors.map((author) => [author.id, author]));
   const edition = editionFor(story.lang, settings);
-  const portrait = known.get(content.bylines[0]?.authorId ?? "")?.portrait ?? null;
+  const named = known.get(content.bylines[0]?.authorId ?? "")?.portrait ?? null;
+  const portrait = named && (await studioPictures(actor, [named.id])).length > 0 ? named : null;
   const shared = {
     ...story,
     title: content.headline || " ",

@@ -2,10 +2,12 @@ import { expect, it } from "vitest";
 import { aMember } from "@/lib/testing/a-member";
 import { aSection } from "@/lib/testing/a-section";
 import { aDraft } from "@/lib/testing/a-story";
+import { aPicture, bodyShowing } from "@/lib/testing/ids/two-desks";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import { importActor } from "../../actor";
 import { createStory } from "../create-story";
 import { saveDraft } from "../save-draft";
+import { saveSideDraft } from "./save-side-draft";
 
 const nowhere = "0f8fad5b-d9cb-469f-a165-70867728950e";
 
@@ -44,4 +46,41 @@ it("lets people begin stories in the site's languages and known sections alone",
       problems: [{ path: "sectionId", message: "names no section of this site" }],
     });
     expect(await createStory(tx, reporter, { lang: "en", sectionId })).toMatchObject({ rev: 0 });
+  }));
+
+it("leaves a colleague's pictures in a draft that the reporter goes on with, and lets no others in", () =>
+  rolledBack(async (tx) => {
+    const [reporter, editor] = [await aMember(tx, "reporter"), await aMember(tx, "editor")];
+    const embargo = new Date(Date.now() + 3_600_000);
+    const [lead, inside, other] = [
+      await aPicture(tx, editor.id, embargo),
+      await aPicture(tx, editor.id, embargo),
+      await aPicture(tx, editor.id, embargo),
+    ];
+    const { storyId, rev } = await aDraft(tx, {}, reporter);
+    const given = { leadMediaId: lead, body: bodyShowing(inside) };
+    const shown = await saveDraft(tx, editor, { storyId, rev, patch: given });
+    const patch = { ...given, headline: "Ferry sinks" };
+    const saved = await saveDraft(tx, reporter, { storyId, rev: shown.rev, patch });
+    await saveSideDraft(tx, reporter, {
+      storyId,
+      baseVersionId: saved.versionId,
+      patch: { ...patch, standfirst: "No" },
+    });
+    for (const added of [{ leadMediaId: other }, { body: bodyShowing(other) }]) {
+      const problems = [{ path: Object.keys(added)[0], message: "names no picture of this site" }];
+      const refused = { code: "invalid-input", problems };
+      await expect(saveDraft(tx, reporter, { storyId, rev: saved.rev, patch: added })).rejects.toMatchObject(refused);
+      const side = saveSideDraft(tx, reporter, { storyId, baseVersionId: saved.versionId, patch: added });
+      await expect(side).rejects.toMatchObject(refused);
+    }
+  }));
+
+it("leaves to imports where a story comes from", () =>
+  rolledBack(async (tx) => {
+    const [reporter, { id: sectionId }] = [await aMember(tx, "reporter"), await aSection(tx)];
+    const source = { system: "old", id: "1", hash: "" };
+    await expect(createStory(tx, reporter, { lang: "en", sectionId, source })).rejects.toMatchObject({
+      problems: [{ path: "source", message: "is for imports" }],
+    });
   }));

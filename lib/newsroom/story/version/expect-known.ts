@@ -1,7 +1,10 @@
 import type { Tx } from "@/lib/platform/db/database";
+import type { Actor } from "../../actor";
+import { seenMedia } from "../../media/seen-media";
 import { Refusal, type RefusalProblem } from "../../refusal";
-import { bodyMediaIds, type StoryBody } from "../body/body";
+import { bodyMediaIds } from "../body/body";
 import type { DraftPatch } from "../schema";
+import type { VersionContent } from "./version-content";
 
 interface Named {
   path: string;
@@ -9,6 +12,7 @@ interface Named {
 }
 
 type Find = (ids: string[]) => Promise<{ id: string }[]>;
+type Shown = Pick<VersionContent, "leadMediaId" | "body">;
 
 async function unknown(named: Named[], what: string, find: Find): Promise<RefusalProblem[]> {
   if (named.length === 0) return [];
@@ -18,13 +22,47 @@ async function unknown(named: Named[], what: string, find: Find): Promise<Refusa
     .map(({ path }) => ({ path, message: `names no ${what} of this site` }));
 }
 
-/** Refuses `invalid-input` where an edit names a section, topic, author or picture that is not there; `body` is the checked document. */
-export async function expectKnown(tx: Tx, patch: DraftPatch, body: StoryBody | undefined): Promise<void> {
-  const { sectionId, topicIds = [], bylines = [], leadMediaId } = patch;
-  const one = (path: string, id: string | null | undefined): Named[] => (id ? [{ path, id }] : []);
-  const pictures = [...one("leadMediaId", leadMediaId), ...bodyMediaIds(body ?? { schema: 1, blocks: [] }).map(inBody)];
-  const where = (ids: string[]) => ({ where: { id: { in: ids } }, select: { id: true } }) as const;
-  const problems = [
+const one = (path: string, id: string | null | undefined): Named[] => (id ? [{ path, id }] : []);
+const where = (ids: string[]) => ({ where: { id: { in: ids } }, select: { id: true } }) as const;
+
+function pictures({ leadMediaId, body }: Shown): Named[] {
+  return [...one("leadMediaId", leadMediaId), ...bodyMediaIds(body).map((id) => ({ path: "body", id }))];
+}
+
+/** Pictures that the text did not show before, and that the actor may not see or that do not exist. */
+function unseenPictures(tx: Tx, actor: Actor, before: Shown, after: Shown): Promise<RefusalProblem[]> {
+  const inherited = new Set(pictures(before).map(({ id }) => id));
+  const added = pictures(after).filter(({ id }) => !inherited.has(id));
+  return unknown(
+    added,
+    "picture",
+    (ids) => tx.$queryRaw<{ id: string }[]>`
+      select id from media where id = any(${ids}::uuid[]) and ${seenMedia(actor)}`,
+  );
+}
+
+function refuse(problems: RefusalProblem[]): void {
+  const [first] = problems;
+  if (first) throw new Refusal("invalid-input", `${first.path} ${first.message}.`, problems);
+}
+
+/** Refuses `invalid-input` where a text shows pictures that it did not show before and that the actor may not see. */
+export async function expectSeenPictures(tx: Tx, actor: Actor, before: Shown, after: Shown): Promise<void> {
+  refuse(await unseenPictures(tx, actor, before, after));
+}
+
+/**
+ * Refuses `invalid-input` where an edit names a section, topic or author that does not exist, or adds a picture that the actor may not
+ * see: the same answer as for one that does not exist. What the text showed before stays.
+ */
+export async function expectKnown(
+  tx: Tx,
+  actor: Actor,
+  patch: DraftPatch,
+  { before, after }: { before: Shown; after: Shown },
+): Promise<void> {
+  const { sectionId, topicIds = [], bylines = [] } = patch;
+  refuse([
     ...(await unknown(one("sectionId", sectionId), "section", (ids) => tx.section.findMany(where(ids)))),
     ...(await unknown(
       topicIds.map((id, index) => ({ path: `topicIds.${index}`, id })),
@@ -36,10 +74,6 @@ export async function expectKnown(tx: Tx, patch: DraftPatch, body: StoryBody | u
       "author",
       (ids) => tx.author.findMany(where(ids)),
     )),
-    ...(await unknown(pictures, "picture", (ids) => tx.media.findMany(where(ids)))),
-  ];
-  const [first] = problems;
-  if (first) throw new Refusal("invalid-input", `${first.path} ${first.message}.`, problems);
+    ...(await unseenPictures(tx, actor, before, after)),
+  ]);
 }
-
-const inBody = (id: string): Named => ({ path: "body", id });

@@ -10,6 +10,7 @@ import { expectRevision, lockStory } from "../lock-story";
 import { permit } from "../permissions";
 import { stateAfterEdit } from "../review/state-after-edit";
 import { parseInput } from "../schema";
+import { expectSeenPictures } from "./expect-known";
 import { nextVersionNumber } from "./next-version-number";
 import { contentOf, versionColumns } from "./version-content";
 
@@ -17,7 +18,7 @@ export const restoreSchema = z.object({ storyId: z.uuid(), rev: z.int().min(0), 
 
 /**
  * Makes an old version's text the draft again, as a new version; the draft that it replaces stays in the history.
- * Refuses `stale-version`, and `lease-held` while somebody else writes.
+ * Refuses `stale-version`, `lease-held` while somebody else writes, and `invalid-input` for pictures that the actor may not see any more.
  */
 export async function restore(tx: Tx, actor: Actor, input: z.input<typeof restoreSchema>): Promise<DraftSaved> {
   const { storyId, rev, versionId } = parseInput(restoreSchema, input);
@@ -28,7 +29,9 @@ export async function restore(tx: Tx, actor: Actor, input: z.input<typeof restor
   expectRevision(story, rev);
   const old = await tx.storyVersion.findUnique({ where: { id: versionId, storyId } });
   if (!old) throw new Refusal("not-found", "There is no such version of this story.");
-  const columns = versionColumns(contentOf(old));
+  const content = contentOf(old);
+  await expectSeenPictures(tx, actor, contentOf(story.draft ?? story.liveVersion), content);
+  const columns = versionColumns(content);
   const state = await stateAfterEdit(tx, actor, story, columns.hash);
   await tx.storyVersion.updateMany({ where: { storyId, isOpen: true }, data: { isOpen: false } });
   const version = await tx.storyVersion.create({

@@ -6,6 +6,7 @@ import { Refusal } from "../../refusal";
 import { lockStory } from "../lock-story";
 import { mayDo, permit } from "../permissions";
 import { draftSchema, parseInput } from "../schema";
+import { expectKnown } from "./expect-known";
 import { nextVersionNumber } from "./next-version-number";
 import { contentOf, edited, versionColumns } from "./version-content";
 
@@ -41,7 +42,10 @@ export async function saveSideDraft(
       { path: "baseVersionId", message: "is no version of this story" },
     ]);
   }
-  const columns = versionColumns(edited(contentOf(base), patch));
+  const before = contentOf(base);
+  const after = edited(before, patch);
+  await expectKnown(tx, actor, patch, { before, after });
+  const columns = versionColumns(after);
   const createdById = actorStaffId(actor);
   const known = await tx.storyVersion.findFirst({ where: { storyId, isSide: true, createdById, hash: columns.hash } });
   if (known) return { versionId: known.id, n: known.n };
