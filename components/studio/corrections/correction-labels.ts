@@ -1,4 +1,4 @@
-export const correctionWords: Record<string, string> = {
+export const correctionLabels: Record<string, string> = {
   correction: "Correction",
   clarification: "Clarification",
   update: "Update",

@@ -6,14 +6,14 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { createStoryAction } from "@/lib/studio/editor/actions";
-import type { NamedSection } from "@/lib/studio/shell/lookups";
+import type { SectionOption } from "@/lib/studio/shell/lookups";
 import { sendAction } from "@/lib/studio/shell/send-action";
 import type { StoryKind } from "@/prisma/generated/enums";
-import { kindWords } from "../stories/story-labels";
+import { kindLabels } from "../stories/story-labels";
 
 const focus = (field: HTMLInputElement | null) => field?.focus();
 
-export function NewStoryForm({ sections, languages }: { sections: NamedSection[]; languages: string[] }) {
+export function NewStoryForm({ sections, languages }: { sections: SectionOption[]; languages: string[] }) {
   const router = useRouter();
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -51,7 +51,7 @@ export function NewStoryForm({ sections, languages }: { sections: NamedSection[]
       />
       <div className="flex flex-wrap gap-3">
         <Select label="Section" name="sectionId" options={sections.map(({ id, name }) => [id, name])} />
-        <Select label="Kind" name="kind" options={Object.entries(kindWords)} />
+        <Select label="Kind" name="kind" options={Object.entries(kindLabels)} />
         <Select label="Language" name="lang" options={languages.map((lang) => [lang, lang])} />
       </div>
       <Button type="submit" tone="primary" disabled={isBusy} className="w-fit">

@@ -6,7 +6,7 @@ import { BlockChange, Words } from "./block-change";
 import { ChangedList } from "./changed-list";
 import { TwoPictures } from "./two-pictures";
 
-const fieldWords: Record<TextField, string> = {
+const fieldLabels: Record<TextField, string> = {
   headline: "Headline",
   shortHeadline: "Short headline",
   socialHeadline: "Headline for sharing",
@@ -38,7 +38,7 @@ export function VersionDiff({ comparison, isSideBySide }: { comparison: Comparis
   return (
     <div lang={lang} dir={writingDirection(lang)} className="grid gap-5 font-serif text-base">
       {diff.texts.map(({ field, text }) => (
-        <Field key={field} name={fieldWords[field]}>
+        <Field key={field} name={fieldLabels[field]}>
           <Words text={text} isSideBySide={isSideBySide} />
         </Field>
       ))}

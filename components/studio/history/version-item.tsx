@@ -2,7 +2,7 @@ import type { VersionRow } from "@/lib/studio/history/list-versions";
 import { ZonedTime } from "../shell/zoned-time";
 import { LabelForm } from "./label-form";
 import { RestoreButton } from "./restore-button";
-import { sourceWords } from "./source-words";
+import { sourceLabels } from "./source-labels";
 
 const endWords = { replaced: "replaced", unpublished: "unpublished", retracted: "retracted", killed: "killed" };
 
@@ -54,7 +54,7 @@ export function VersionItem({
             {row.headline || "Without a headline"}
           </p>
           <p className="text-xs text-ink-3">
-            {sourceWords[row.source]} <ZonedTime at={row.savedAt} zone={zone} seconds /> {row.by && `by ${row.by}`}
+            {sourceLabels[row.source]} <ZonedTime at={row.savedAt} zone={zone} seconds /> {row.by && `by ${row.by}`}
           </p>
           {row.live.map(({ from, until, end }) => (
             <p key={from} className={`text-xs ${until ? "text-ink-2" : "font-medium text-good"}`}>

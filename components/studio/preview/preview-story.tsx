@@ -2,9 +2,9 @@ import { StoryBody } from "@/components/story-body/story-body";
 import type { Block } from "@/lib/newsroom/story/body/body";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
-import type { DeskEmbargo } from "@/lib/studio/editor/publishing/embargo";
+import type { StoryEmbargo } from "@/lib/studio/editor/publishing/story-embargo";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
-import { embargoWords } from "../editor/dialogs/embargo/embargo-text";
+import { embargoText } from "../editor/dialogs/embargo/embargo-text";
 import { ZonedTime } from "../shell/zoned-time";
 import { StateMark } from "../stories/state-mark";
 import { PreviewPicture } from "./preview-picture";
@@ -26,7 +26,7 @@ export function PreviewStory({
   story: EditorStory;
   section: string;
   zone: string;
-  embargo: DeskEmbargo | null;
+  embargo: StoryEmbargo | null;
 }) {
   const { content, head, topics, authors } = story;
   const pictures = new Map(story.pictures.map((picture) => [picture.id, picture]));
@@ -44,10 +44,10 @@ export function PreviewStory({
         <span>
           Changed <ZonedTime at={head.modifiedAt} zone={zone} seconds />
         </span>
-        {embargo && <b>{embargoWords(embargo.until, zone)}</b>}
+        {embargo && <b>{embargoText(embargo.until, zone)}</b>}
         <span>Only signed-in staff see this page.</span>
       </aside>
-      {embargo && <Watermark words={embargoWords(embargo.until, zone)} />}
+      {embargo && <Watermark words={embargoText(embargo.until, zone)} />}
       <main className="preview @container px-4 pt-8 pb-24" lang={head.lang} dir={writingDirection(head.lang)}>
         <header className="mx-auto max-w-[46rem]">
           <p className="font-sans text-xs font-semibold tracking-wide uppercase">{section}</p>

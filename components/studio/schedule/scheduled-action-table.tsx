@@ -1,13 +1,17 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
-import type { ListedPromise, ListedPromises, PromiseView } from "@/lib/studio/schedule/list-scheduled-actions";
-import { spanWords } from "../shell/time-text";
+import type {
+  ListedScheduledAction,
+  ScheduledActionList,
+  ScheduleView,
+} from "@/lib/studio/schedule/list-scheduled-actions";
+import { durationText } from "../shell/time-text";
 import { ZonedTime } from "../shell/zoned-time";
-import { promiseDone, promiseWords } from "./schedule-labels";
+import { doneActionLabels, scheduledActionLabels } from "./schedule-labels";
 
 const columns = "lg:grid lg:grid-cols-[10rem_9rem_minmax(0,1fr)_14rem_8rem] lg:items-baseline lg:gap-4";
 
-const nothing: Record<PromiseView, string> = {
+const nothing: Record<ScheduleView, string> = {
   waiting: "Nothing is scheduled.",
   trouble: "Nothing was missed, and nothing failed.",
   late: "Nothing was late.",
@@ -16,13 +20,21 @@ const nothing: Record<PromiseView, string> = {
 };
 
 /** The address of the schedule with these filters; empty ones and the usual view are left out. */
-export function promisesAddress(view: PromiseView, after = ""): string {
+export function promisesAddress(view: ScheduleView, after = ""): string {
   const query = new URLSearchParams({ ...(view !== "waiting" && { view }), ...(after && { after }) });
   return query.size > 0 ? `/studio/schedule?${query}` : "/studio/schedule";
 }
 
 /** What the clock will do, did or could not do, a line each. */
-export function PromiseTable({ found, view, zone }: { found: ListedPromises; view: PromiseView; zone: string }) {
+export function ScheduledActionTable({
+  found,
+  view,
+  zone,
+}: {
+  found: ScheduledActionList;
+  view: ScheduleView;
+  zone: string;
+}) {
   if (found.rows.length === 0)
     return <p className="border-t border-line py-16 text-center font-serif text-xl">{nothing[view]}</p>;
   return (
@@ -43,14 +55,16 @@ export function PromiseTable({ found, view, zone }: { found: ListedPromises; vie
   );
 }
 
-function Row({ row, zone }: { row: ListedPromise; zone: string }) {
+function Row({ row, zone }: { row: ListedScheduledAction; zone: string }) {
   const isOlder = row.state === "pending" && row.versionN !== null && row.versionN !== row.editedN;
   return (
     <li className={`${columns} relative border-b border-line px-1 py-2 hover:bg-sunken focus-within:bg-sunken`}>
       <span className="font-medium max-lg:me-3">
         <ZonedTime at={row.runAt} zone={zone} seconds />
       </span>
-      <span className="text-xs text-ink-2">{(row.state === "done" ? promiseDone : promiseWords)[row.kind]}</span>
+      <span className="text-xs text-ink-2">
+        {(row.state === "done" ? doneActionLabels : scheduledActionLabels)[row.kind]}
+      </span>
       <Link
         href={`/studio/stories/${row.storyId}`}
         prefetch={false}
@@ -74,7 +88,7 @@ function Row({ row, zone }: { row: ListedPromise; zone: string }) {
   );
 }
 
-function Outcome({ row: { state, lateMs, lastError, attempts } }: { row: ListedPromise }) {
+function Outcome({ row: { state, lateMs, lastError, attempts } }: { row: ListedScheduledAction }) {
   if (state === "missed") return <b className="font-medium text-bad">Missed: the portal was not running</b>;
   if (state === "failed") return <b className="font-medium break-words text-bad">Failed: {lastError}</b>;
   if (state === "cancelled") return <span className="text-ink-2">Cancelled</span>;
@@ -88,7 +102,7 @@ function Outcome({ row: { state, lateMs, lastError, attempts } }: { row: ListedP
   const late = lateMs ?? 0;
   return (
     <span className={late >= 10_000 ? "font-medium text-warn" : "text-good"}>
-      {late < 1_000 ? "On time" : `${spanWords(late)} late`}
+      {late < 1_000 ? "On time" : `${durationText(late)} late`}
     </span>
   );
 }

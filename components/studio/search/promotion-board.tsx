@@ -10,7 +10,7 @@ import { endPromotionAction, findPromotableAction, promoteAction } from "@/lib/s
 import type { PromotedQuery } from "@/lib/studio/search/list-promotions";
 import type { AskedSearch } from "@/lib/studio/search/list-searches";
 import { useAction } from "../shell/use-action";
-import { AskedQueries } from "./reader-queries";
+import { ReaderQueries } from "./reader-queries";
 
 /** Characters of a query for which a story comes first */
 const LONGEST = 100;
@@ -72,13 +72,13 @@ export function PromotionBoard({ queries, searches }: PromotionBoardProps) {
           <h2 className="text-lg font-medium">What readers searched for</h2>
           <p className="text-ink-3">In the last seven days, from three times on. Nothing is kept of who searched.</p>
         </div>
-        <AskedQueries
+        <ReaderQueries
           title="In vain"
           queries={searches.inVain}
           none="Nothing was searched for three times that no story has."
           onPick={take}
         />
-        <AskedQueries
+        <ReaderQueries
           title="Most often"
           queries={searches.often}
           none="Nothing was searched for three times yet."

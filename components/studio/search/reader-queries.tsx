@@ -8,7 +8,7 @@ const storiesFound = (found: number | null) => {
 };
 
 /** Searches of readers with how often each was asked; one can be taken as the query for which a story comes first. */
-export function AskedQueries({
+export function ReaderQueries({
   title,
   queries,
   none,

@@ -4,7 +4,7 @@ import { Command } from "cmdk";
 import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { jumpAction } from "@/lib/studio/shell/jump-action";
+import { quickSearchStoriesAction } from "@/lib/studio/shell/quick-search-stories-action";
 
 export interface PaletteCommand {
   label: string;
@@ -44,7 +44,7 @@ export function CommandPalette({
     if (!isOpen) return;
     let isLate = false;
     const timer = setTimeout(async () => {
-      const answer = await jumpAction(q);
+      const answer = await quickSearchStoriesAction(q);
       if (!isLate && answer.ok) setStories(answer.value);
     }, 150);
     return () => {

@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import type { StaffRole } from "@/lib/newsroom/actor";
 import { CommandPalette } from "./command-palette";
+import { navItemsFor } from "./nav-items";
 import { NavLink } from "./nav-link";
-import { placesFor } from "./places";
 
 export function StudioShell({
   brand,
@@ -17,7 +17,7 @@ export function StudioShell({
   name: string;
   children: ReactNode;
 }) {
-  const mine = placesFor(role);
+  const mine = navItemsFor(role);
   return (
     <>
       <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:z-50 focus:bg-panel focus:p-2">

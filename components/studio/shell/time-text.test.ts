@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { fullTime, spanWords, wallClock } from "./time-text";
+import { durationText, fullTime, wallClock } from "./time-text";
 
 const hour = 3_600_000;
 
-describe("words of the desk", () => {
+describe("times as text", () => {
   it.each([
     [400, "0.4 s"],
     [42_000, "42 s"],
@@ -14,7 +14,7 @@ describe("words of the desk", () => {
     [25.5 * hour, "1 day 1 h"],
     [52 * hour, "2 days 4 h"],
   ])("tells a span of %i ms as %s", (span, words) => {
-    expect(spanWords(span)).toBe(words);
+    expect(durationText(span)).toBe(words);
   });
 
   it("tells a time in its zone, with seconds where there are any", () => {

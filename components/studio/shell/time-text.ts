@@ -4,7 +4,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** A span of time in its two largest units: "3 h 12 min", "2 days 4 h", "1 day". */
-export function spanWords(milliseconds: number): string {
+export function durationText(milliseconds: number): string {
   const span = Math.abs(milliseconds);
   if (span < MINUTE) return `${(span / SECOND).toFixed(span < 10 * SECOND ? 1 : 0)} s`;
   if (span < HOUR) return `${Math.floor(span / MINUTE)} min`;

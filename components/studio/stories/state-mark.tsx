@@ -1,5 +1,5 @@
 import type { StoryState } from "@/prisma/generated/enums";
-import { stateWords } from "./story-labels";
+import { stateLabels } from "./story-labels";
 
 const tones: Record<StoryState, string> = {
   draft: "text-ink-2",
@@ -22,7 +22,7 @@ export function StateMark({ state }: { state: StoryState }) {
         aria-hidden="true"
         className={`size-2 rounded-full border border-current ${isPublic ? "bg-current" : ""}`}
       />
-      {stateWords[state]}
+      {stateLabels[state]}
     </span>
   );
 }

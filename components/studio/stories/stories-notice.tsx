@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
-import type { NamedStory } from "@/lib/studio/stories/story-links";
+import type { StoryLink } from "@/lib/studio/stories/story-links";
 
-/** Tells the desk what waits for somebody, and in which stories; nothing where there are none. */
-export function StoriesNotice({ words, stories }: { words: string; stories: readonly NamedStory[] }) {
+/** Names what waits for somebody, and in which stories; nothing where there are none. */
+export function StoriesNotice({ words, stories }: { words: string; stories: readonly StoryLink[] }) {
   if (stories.length === 0) return null;
   return (
     <div className="mb-4">

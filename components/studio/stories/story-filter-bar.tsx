@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import type { StoryFilters } from "@/lib/studio/stories/story-filters";
-import { kindWords, stateWords } from "./story-labels";
+import { kindLabels, stateLabels } from "./story-labels";
 import { useListKeys } from "./use-list-keys";
 
 const selectClass =
@@ -77,14 +77,14 @@ export function StoryFilterBar({
         }}
         className="col-span-2 h-8 min-w-44 flex-1 rounded-[3px] border border-line-strong bg-panel px-2.5 sm:max-w-72 pointer-coarse:h-10 pointer-coarse:text-base"
       />
-      {choice("state", "State", "Every state", Object.entries(stateWords))}
+      {choice("state", "State", "Every state", Object.entries(stateLabels))}
       {choice(
         "section",
         "Section",
         "Every section",
         sections.map(({ id, name }) => [id, name]),
       )}
-      {choice("kind", "Kind", "Every kind", Object.entries(kindWords))}
+      {choice("kind", "Kind", "Every kind", Object.entries(kindLabels))}
       {languages.length > 1 &&
         choice(
           "lang",

@@ -1,7 +1,7 @@
 import type { StoryKind, StoryState } from "@/prisma/generated/enums";
 
 /** What people call the states of a story. */
-export const stateWords: Record<StoryState, string> = {
+export const stateLabels: Record<StoryState, string> = {
   draft: "Draft",
   inReview: "In review",
   approved: "Approved",
@@ -13,7 +13,7 @@ export const stateWords: Record<StoryState, string> = {
   killed: "Killed",
 };
 
-export const kindWords: Record<StoryKind, string> = {
+export const kindLabels: Record<StoryKind, string> = {
   news: "News",
   analysis: "Analysis",
   opinion: "Opinion",

@@ -4,10 +4,10 @@ import { buttonClass } from "@/components/ui/button";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import type { StoryRow, StoryRows } from "@/lib/studio/stories/list-stories";
 import type { StoryFilters } from "@/lib/studio/stories/story-filters";
-import { promiseWords } from "../schedule/schedule-labels";
+import { scheduledActionLabels } from "../schedule/schedule-labels";
 import { ZonedTime } from "../shell/zoned-time";
 import { StateMark } from "./state-mark";
-import { kindWords } from "./story-labels";
+import { kindLabels } from "./story-labels";
 
 const columns = "lg:grid lg:grid-cols-[minmax(0,1fr)_11rem_9rem_9rem_7rem] lg:items-baseline lg:gap-4";
 
@@ -65,14 +65,14 @@ function Row({ row, zone }: { row: StoryRow; zone: string }) {
         )}
         {row.due && (
           <span className="text-xs text-ink-3 max-lg:ms-2 lg:block">
-            {promiseWords[row.due.kind]} <ZonedTime at={row.due.runAt} zone={zone} />
+            {scheduledActionLabels[row.due.kind]} <ZonedTime at={row.due.runAt} zone={zone} />
           </span>
         )}
       </span>
       <span className="truncate text-xs text-ink-2 max-lg:me-3">
         {row.section}
         <span className="text-ink-3">
-          {row.kind === "news" ? "" : ` · ${kindWords[row.kind]}`}
+          {row.kind === "news" ? "" : ` · ${kindLabels[row.kind]}`}
           {` · ${row.lang}`}
         </span>
       </span>

@@ -51,12 +51,12 @@ test("an editor adds a redirect, is told what is wrong by field, and removes it 
   await page.keyboard.press("Enter");
   await page.waitForURL(/[?&]q=/);
   await row.getByRole("button", { name: `Remove ${from}` }).click();
-  const asking = page.getByRole("dialog", { name: "Remove the redirect?" });
-  await expect(asking).toContainText(from);
-  await asking.getByRole("button", { name: "Cancel" }).click();
+  const dialog = page.getByRole("dialog", { name: "Remove the redirect?" });
+  await expect(dialog).toContainText(from);
+  await dialog.getByRole("button", { name: "Cancel" }).click();
   expect(await answer()).toEqual([302, "/city"]);
   await row.getByRole("button", { name: `Remove ${from}` }).click();
-  await asking.getByRole("button", { name: "Remove" }).click();
+  await dialog.getByRole("button", { name: "Remove" }).click();
   await expect(page.getByText("No address is like that.")).toBeVisible();
   expect(await answer()).toEqual([404, undefined]);
   const lines = await db.auditEvent.findMany({

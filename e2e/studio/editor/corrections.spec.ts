@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { db, kept, signedIn, storyText } from "../newsroom";
-import { openDesk, published } from "./publishing-steps";
+import { openPublishing, published } from "./publishing-steps";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
@@ -11,7 +11,7 @@ test("a correction goes live with the text that it puts right, is amended in pub
 }) => {
   const { page } = await signedIn(browser, "editor");
   const { storyId, path } = await published(`Ferry left at six ${Date.now()}`);
-  await openDesk(page, storyId);
+  await openPublishing(page, storyId);
   await storyText(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" It left at seven.");
@@ -68,7 +68,7 @@ test("a correction goes live with the text that it puts right, is amended in pub
   await expect(list.getByRole("button", { name: "Withdraw…" })).toHaveCount(0);
 
   const boss = await signedIn(browser, "administrator");
-  await openDesk(boss.page, storyId);
+  await openPublishing(boss.page, storyId);
   await boss.page.getByRole("button", { name: "Withdraw…" }).click();
   const withdrawing = boss.page.getByRole("dialog", { name: "Withdraw the correction?" });
   await withdrawing.getByLabel("Reason").fill("Of another ferry");
@@ -80,7 +80,7 @@ test("a correction goes live with the text that it puts right, is amended in pub
 test("a story that is not public has no correction to add, and a long one is counted", async ({ browser }) => {
   const { page } = await signedIn(browser, "editor");
   const { storyId } = await published(`Long correction ${Date.now()}`);
-  await openDesk(page, storyId);
+  await openPublishing(page, storyId);
   await page.getByRole("button", { name: "Add a correction…" }).click();
   const dialog = page.getByRole("dialog", { name: "Add a correction" });
   const words = dialog.getByLabel("What readers are told");

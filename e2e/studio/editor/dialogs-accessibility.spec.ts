@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../../expect-accessible";
 import { aDraft, db, signedIn } from "../newsroom";
-import { openDesk, published } from "./publishing-steps";
+import { openPublishing, published } from "./publishing-steps";
 
 test.setTimeout(180_000);
 test.afterAll(() => db.$disconnect());
@@ -25,7 +25,7 @@ test("the desk and its dialogs hold up on a phone, by keyboard and to axe, light
     [draft, ofDrafts],
     [live.storyId, ofLive],
   ] as const) {
-    await openDesk(page, storyId);
+    await openPublishing(page, storyId);
     await expectGood(page, "the desk");
     for (const name of dialogs) {
       const opener = page.getByRole("button", { name });

@@ -3,7 +3,7 @@ import { clockActor } from "@/lib/newsroom/actor";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, db, kept, signedIn } from "../newsroom";
-import { atTheDesk, inSeconds, localTime, openDesk, published } from "./publishing-steps";
+import { inSeconds, localTime, openPublishing, published, publishingLines } from "./publishing-steps";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
@@ -14,7 +14,7 @@ test("an embargo holds a story back until it is lifted with a reason", async ({ 
   const { page } = await signedIn(browser, "editor");
   const headline = `Held back ${Date.now()}`;
   const storyId = await aDraft(headline);
-  await openDesk(page, storyId);
+  await openPublishing(page, storyId);
   await page.getByRole("button", { name: "Set an embargo…" }).click();
   const dialog = page.getByRole("dialog", { name: "Set an embargo" });
   await dialog.getByLabel("Time zone").selectOption("UTC");
@@ -22,8 +22,8 @@ test("an embargo holds a story back until it is lifted with a reason", async ({ 
   await dialog.getByLabel("Until", { exact: true }).fill(localTime(until, "UTC"));
   await dialog.getByLabel("Note").fill("The ministry's report");
   await dialog.getByRole("button", { name: "Set embargo" }).click();
-  await expect(atTheDesk(page)).toContainText("Under embargo until");
-  await expect(atTheDesk(page)).toContainText("The ministry's report");
+  await expect(publishingLines(page)).toContainText("Under embargo until");
+  await expect(publishingLines(page)).toContainText("The ministry's report");
   await expect(page.getByRole("banner").getByText("Embargo")).toBeVisible();
 
   await page.goto(`/studio/stories/${storyId}/preview`);
@@ -31,7 +31,7 @@ test("an embargo holds a story back until it is lifted with a reason", async ({ 
   await page.goto(`/studio?q=${encodeURIComponent(headline)}`);
   await expect(page.getByRole("list", { name: "Stories" })).toContainText("Embargo");
 
-  await openDesk(page, storyId);
+  await openPublishing(page, storyId);
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   const publishing = page.getByRole("dialog", { name: "Publish this story?" });
   await expect(publishing).toContainText("it cannot be published now");
@@ -44,15 +44,15 @@ test("an embargo holds a story back until it is lifted with a reason", async ({ 
   await expect(scheduling).toContainText("it cannot go live before");
   await scheduling.getByRole("button", { name: "Use the end of the embargo" }).click();
   await scheduling.getByRole("button", { name: "Schedule" }).click();
-  await expect(atTheDesk(page)).toContainText("Goes live");
+  await expect(publishingLines(page)).toContainText("Goes live");
   expect((await db.scheduledAction.findFirstOrThrow({ where: { storyId } })).runAt).toEqual(until);
 
-  await atTheDesk(page).getByRole("button", { name: "Lift" }).click();
+  await publishingLines(page).getByRole("button", { name: "Lift" }).click();
   const lifting = page.getByRole("dialog", { name: "Lift the embargo?" });
   await expect(lifting.getByRole("button", { name: "Lift the embargo" })).toBeDisabled();
   await lifting.getByLabel("Reason").fill("The ministry published it");
   await lifting.getByRole("button", { name: "Lift the embargo" }).click();
-  await expect(atTheDesk(page)).not.toContainText("Under embargo");
+  await expect(publishingLines(page)).not.toContainText("Under embargo");
   const lifted = await db.embargo.findFirstOrThrow({ where: { storyId } });
   expect([lifted.isActive, lifted.liftReason]).toEqual([false, "The ministry published it"]);
   await page.getByRole("button", { name: "Publish", exact: true }).click();
@@ -65,7 +65,7 @@ test("an embargo on a live story warns, and takes it down at once after a yes", 
   const { page } = await signedIn(browser, "editor");
   const { storyId, path } = await published(`Too early ${Date.now()}`);
   expect((await request.get(path)).status()).toBe(200);
-  await openDesk(page, storyId);
+  await openPublishing(page, storyId);
   await page.getByRole("button", { name: "Set an embargo…" }).click();
   const dialog = page.getByRole("dialog", { name: "Set an embargo" });
   await expect(dialog).toContainText("copies may exist");
@@ -74,17 +74,17 @@ test("an embargo on a live story warns, and takes it down at once after a yes", 
   await dialog.getByLabel("Take it off all the same").check();
   await dialog.getByLabel("Until somebody lifts it").check();
   await confirm.click();
-  await expect(atTheDesk(page)).toContainText("Under embargo until somebody lifts it");
+  await expect(publishingLines(page)).toContainText("Under embargo until somebody lifts it");
   expect((await request.get(path)).status()).toBe(404);
 });
 
 test("an embargo that ends after a schedule says so and leads to either", async ({ browser }) => {
   const { page } = await signedIn(browser, "editor");
   const storyId = await aDraft(`Both ${Date.now()}`);
-  await openDesk(page, storyId);
+  await openPublishing(page, storyId);
   await page.getByRole("button", { name: "Schedule…" }).click();
   await page.getByRole("dialog", { name: "Schedule" }).getByRole("button", { name: "Schedule" }).click();
-  await expect(atTheDesk(page)).toContainText("Goes live");
+  await expect(publishingLines(page)).toContainText("Goes live");
   await page.getByRole("button", { name: "Set an embargo…" }).click();
   const dialog = page.getByRole("dialog", { name: "Set an embargo" });
   await dialog.getByLabel("Until somebody lifts it").check();
@@ -92,7 +92,7 @@ test("an embargo that ends after a schedule says so and leads to either", async 
   await expect(dialog).toContainText("before the embargo ends");
   await dialog.getByRole("button", { name: "Cancel the schedule" }).click();
   await page.getByRole("dialog", { name: "Cancel the schedule?" }).getByRole("button", { name: "Cancel the" }).click();
-  await expect(atTheDesk(page)).toHaveCount(0);
+  await expect(publishingLines(page)).toHaveCount(0);
 });
 
 test.describe("where lifting an embargo needs two", () => {
@@ -112,23 +112,23 @@ test.describe("where lifting an embargo needs two", () => {
     const until = inSeconds(5 * hour);
     await inTransaction(db, (tx) => setEmbargo(tx, clockActor, { storyId, until: until.toISOString() }));
     const { page } = await signedIn(browser, "editor");
-    await openDesk(page, storyId);
-    await atTheDesk(page).getByRole("button", { name: "Lift" }).click();
+    await openPublishing(page, storyId);
+    await publishingLines(page).getByRole("button", { name: "Lift" }).click();
     const lifting = page.getByRole("dialog", { name: "Lift the embargo?" });
     await expect(lifting).toContainText("another person has confirmed");
     await lifting.getByLabel("Reason").fill("The ministry published it");
     await lifting.getByRole("button", { name: "Ask to lift it" }).click();
-    await expect(atTheDesk(page)).toContainText("You ask to lift it: “The ministry published it”");
-    await expect(atTheDesk(page)).toContainText("Under embargo");
+    await expect(publishingLines(page)).toContainText("You ask to lift it: “The ministry published it”");
+    await expect(publishingLines(page)).toContainText("Under embargo");
     await expect(page.getByRole("button", { name: "Confirm…" })).toHaveCount(0);
 
     await boss.page.goto("/studio");
     await expect(boss.page.getByText("waits for a second person")).toBeVisible();
     await boss.page.getByRole("link", { name: headline }).first().click();
-    await expect(atTheDesk(boss.page)).toContainText("A editor asks to lift it");
-    await atTheDesk(boss.page).getByRole("button", { name: "Confirm…" }).click();
+    await expect(publishingLines(boss.page)).toContainText("A editor asks to lift it");
+    await publishingLines(boss.page).getByRole("button", { name: "Confirm…" }).click();
     await boss.page.getByRole("button", { name: "Confirm and lift" }).click();
-    await expect(atTheDesk(boss.page)).toHaveCount(0);
+    await expect(publishingLines(boss.page)).toHaveCount(0);
     const lifted = await db.embargo.findFirstOrThrow({ where: { storyId } });
     expect(lifted).toMatchObject({ isActive: false, liftedById: boss.member.staffId });
   });

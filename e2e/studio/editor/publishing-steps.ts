@@ -5,7 +5,7 @@ import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, db } from "../newsroom";
 
 /** The lines under the editor's bar: all that holds a story, awaits it or has become of it. */
-export const atTheDesk = (page: Page) => page.getByRole("list", { name: "At the desk" });
+export const publishingLines = (page: Page) => page.getByRole("list", { name: "Publishing status" });
 
 /** An instant so many seconds from now, with its seconds and no milliseconds. */
 export const inSeconds = (seconds: number) => new Date(Math.ceil(Date.now() / 1_000 + seconds) * 1_000);
@@ -17,7 +17,7 @@ export function localTime(at: Date, zone: string): string {
 }
 
 /** An instant as the studio tells it, in the newsroom's zone; asked in the browser, whose names of zones may differ. */
-export async function toldIn(page: Page, at: Date): Promise<string> {
+export async function formatInZone(page: Page, at: Date): Promise<string> {
   const row = await db.setting.findUnique({ where: { key: "zone" } });
   return page.evaluate(
     ([iso, zone]) =>
@@ -35,10 +35,10 @@ export async function toldIn(page: Page, at: Date): Promise<string> {
   );
 }
 
-/** Opens a story's desk in the side panel. */
-export async function openDesk(page: Page, storyId: string): Promise<void> {
+/** Opens a story's publishing panel. */
+export async function openPublishing(page: Page, storyId: string): Promise<void> {
   await page.goto(`/studio/stories/${storyId}`);
-  await page.getByRole("tab", { name: "Desk" }).click();
+  await page.getByRole("tab", { name: "Publishing" }).click();
   await expect(page.getByRole("tabpanel")).toContainText("Schedule");
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
-import { atTheDesk } from "./publishing-steps";
+import { publishingLines } from "./publishing-steps";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
@@ -24,9 +24,9 @@ test("a reporter submits, an editor sends back with a word, and approves the nex
   await editor.page.goto("/studio");
   await editor.page.getByLabel("State", { exact: true }).selectOption("inReview");
   await editor.page.getByRole("link", { name: headline }).click();
-  await expect(atTheDesk(editor.page)).toContainText("In review, submitted by A reporter");
-  await expect(atTheDesk(editor.page)).toContainText("The port confirmed it");
-  await atTheDesk(editor.page).getByRole("button", { name: "Send back…" }).click();
+  await expect(publishingLines(editor.page)).toContainText("In review, submitted by A reporter");
+  await expect(publishingLines(editor.page)).toContainText("The port confirmed it");
+  await publishingLines(editor.page).getByRole("button", { name: "Send back…" }).click();
   const back = editor.page.getByRole("dialog", { name: "Send this story back?" });
   await expect(back.getByRole("button", { name: "Send back" })).toBeDisabled();
   await back.getByLabel("What is to be done").fill("Who at the port?");
@@ -34,8 +34,8 @@ test("a reporter submits, an editor sends back with a word, and approves the nex
   await expect(editor.page.getByRole("banner").getByText("Draft", { exact: true })).toBeVisible();
 
   await reporter.page.reload();
-  await expect(atTheDesk(reporter.page)).toContainText("Sent back by A editor");
-  await expect(atTheDesk(reporter.page)).toContainText("Who at the port?");
+  await expect(publishingLines(reporter.page)).toContainText("Sent back by A editor");
+  await expect(publishingLines(reporter.page)).toContainText("Who at the port?");
   await storyText(reporter.page).click();
   await reporter.page.keyboard.press("Control+End");
   await reporter.page.keyboard.type(" The harbour master said so.");
@@ -43,9 +43,9 @@ test("a reporter submits, an editor sends back with a word, and approves the nex
   expect((await kept(storyId)).text).toContain("The harbour master said so.");
 
   await editor.page.reload();
-  await atTheDesk(editor.page).getByRole("button", { name: "Approve…" }).click();
+  await publishingLines(editor.page).getByRole("button", { name: "Approve…" }).click();
   await editor.page.getByRole("dialog").getByRole("button", { name: "Approve" }).click();
-  await expect(atTheDesk(editor.page)).toContainText("Approved by A editor");
+  await expect(publishingLines(editor.page)).toContainText("Approved by A editor");
   expect((await kept(storyId)).story.state).toBe("approved");
   await expect(reporter.page.getByRole("button", { name: /Approve|Send back|Publish/ })).toHaveCount(0);
 });

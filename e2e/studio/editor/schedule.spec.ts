@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
-import { atTheDesk, inSeconds, localTime, toldIn } from "./publishing-steps";
+import { formatInZone, inSeconds, localTime, publishingLines } from "./publishing-steps";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
@@ -17,13 +17,13 @@ test("a scheduled story goes live at its time, as it was when it was scheduled",
   await dialog.getByLabel("When").fill(localTime(due, "Asia/Tokyo"));
   await dialog.getByRole("button", { name: "Schedule" }).click();
   await expect(dialog).toHaveCount(0);
-  await expect(atTheDesk(page)).toContainText(`Goes live ${await toldIn(page, due)}`);
-  await expect(atTheDesk(page)).toContainText("scheduled: version 1");
+  await expect(publishingLines(page)).toContainText(`Goes live ${await formatInZone(page, due)}`);
+  await expect(publishingLines(page)).toContainText("scheduled: version 1");
 
   await storyText(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" Written after.");
-  await expect(atTheDesk(page)).toContainText("you are at version 2", { timeout: 20_000 });
+  await expect(publishingLines(page)).toContainText("you are at version 2", { timeout: 20_000 });
   await expect(page.getByRole("button", { name: "Schedule version 2 instead" })).toBeVisible();
 
   await expect(page.getByRole("banner").getByText("Live, with a newer draft")).toBeVisible({ timeout: 60_000 });
@@ -34,7 +34,7 @@ test("a scheduled story goes live at its time, as it was when it was scheduled",
   expect(html).toContain("The first paragraph.");
   expect(html).not.toContain("Written after.");
   expect(story.firstPublishedAt?.getTime()).toBeGreaterThanOrEqual(due.getTime());
-  await page.getByRole("tab", { name: "Desk" }).click();
+  await page.getByRole("tab", { name: "Publishing" }).click();
   await expect(page.getByRole("list", { name: "Schedule of the story" })).toContainText("Went live");
 });
 
@@ -44,7 +44,7 @@ test("local times that clocks skip or show twice are asked about, and past ones 
   const { page } = await signedIn(browser, "editor");
   const storyId = await aDraft(`Between summer and winter ${Date.now()}`);
   await page.goto(`/studio/stories/${storyId}`);
-  await page.getByRole("tab", { name: "Desk" }).click();
+  await page.getByRole("tab", { name: "Publishing" }).click();
   await page.getByRole("button", { name: "Schedule…" }).click();
   const dialog = page.getByRole("dialog", { name: "Schedule" });
   const schedule = dialog.getByRole("button", { name: "Schedule" });
@@ -85,8 +85,8 @@ test("a schedule is cancelled, and the story is a draft again", async ({ browser
   await page.getByRole("option", { name: "Schedule for later" }).click();
   await page.getByRole("dialog", { name: "Schedule" }).getByRole("button", { name: "Schedule" }).click();
   await expect(page.getByRole("banner").getByText("Scheduled")).toBeVisible();
-  await atTheDesk(page).getByRole("button", { name: "Cancel" }).click();
+  await publishingLines(page).getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("button", { name: "Cancel the schedule" }).click();
   await expect(page.getByRole("banner").getByText("Draft", { exact: true })).toBeVisible();
-  await expect(atTheDesk(page)).toHaveCount(0);
+  await expect(publishingLines(page)).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { db, kept, signedIn, storyText } from "../newsroom";
-import { openDesk, published } from "./publishing-steps";
+import { openPublishing, published } from "./publishing-steps";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
@@ -11,7 +11,7 @@ test("a typo put right is no update to readers unless an editor says so, a new s
   const { page } = await signedIn(browser, "editor");
   const { storyId } = await published(`A small change ${Date.now()}`);
   const { updatedAt } = (await kept(storyId)).story;
-  await openDesk(page, storyId);
+  await openPublishing(page, storyId);
   const dialog = page.getByRole("dialog", { name: "Publish the changes?" });
   const tick = dialog.getByLabel(/^Significant update/);
 
@@ -46,7 +46,7 @@ test("a typo put right is no update to readers unless an editor says so, a new s
 test("changes that wait behind a live story are discarded, and come back from the history", async ({ browser }) => {
   const { page } = await signedIn(browser, "editor");
   const { storyId } = await published(`Second thoughts ${Date.now()}`);
-  await openDesk(page, storyId);
+  await openPublishing(page, storyId);
   await storyText(page).click();
   await page.keyboard.press("Control+End");
   await page.keyboard.type(" The mayor denied it.");

@@ -3,7 +3,7 @@ import { clockActor } from "@/lib/newsroom/actor";
 import { giveUp } from "@/lib/newsroom/schedule/give-up";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import { atTheDesk, inSeconds } from "../editor/publishing-steps";
+import { inSeconds, publishingLines } from "../editor/publishing-steps";
 import { aDraft, db, signedIn } from "../newsroom";
 
 test.setTimeout(90_000);
@@ -39,11 +39,11 @@ test("the schedule tells what waits, what was missed, and leads from there to pu
   const row = page.getByRole("listitem").filter({ hasText: missed });
   await expect(row).toContainText("Missed: the portal was not running");
   await row.getByRole("link", { name: missed }).click();
-  await expect(atTheDesk(page)).toContainText("Missed: it was to be live");
-  await atTheDesk(page).getByRole("button", { name: "Publish now…" }).click();
+  await expect(publishingLines(page)).toContainText("Missed: it was to be live");
+  await publishingLines(page).getByRole("button", { name: "Publish now…" }).click();
   await page.getByRole("button", { name: "Publish now", exact: true }).click();
   await page.getByRole("dialog", { name: "Published" }).getByRole("button", { name: "Done" }).click();
-  await expect(atTheDesk(page)).toHaveCount(0);
+  await expect(publishingLines(page)).toHaveCount(0);
 });
 
 test("reporters see the schedule of their own stories alone", async ({ browser }) => {

@@ -3,7 +3,7 @@
 import { addRedirect } from "@/lib/newsroom/address/add-redirect";
 import { removeRedirect } from "@/lib/newsroom/address/remove-redirect";
 import { staffAction } from "../staff-action";
-import { withoutOwnName } from "./without-own-name";
+import { stripSiteOrigin } from "./strip-site-origin";
 
-export const addRedirectAction = staffAction(withoutOwnName(addRedirect));
+export const addRedirectAction = staffAction(stripSiteOrigin(addRedirect));
 export const removeRedirectAction = staffAction(removeRedirect);

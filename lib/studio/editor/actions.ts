@@ -6,10 +6,10 @@ import { publish } from "@/lib/newsroom/story/publish";
 import { restore } from "@/lib/newsroom/story/version/restore";
 import { settleSideDraft } from "@/lib/newsroom/story/version/settle-side-draft";
 import { staffAction } from "../staff-action";
-import { withHead } from "./with-head";
+import { withStoryStatus } from "./with-story-status";
 
 export const createStoryAction = staffAction(createStory);
-export const restoreAction = staffAction(withHead(restore));
-export const publishAction = staffAction(withHead(publish));
-export const moveAction = staffAction(withHead(move));
-export const settleSideDraftAction = staffAction(settleSideDraft);
+export const restoreAction = staffAction(withStoryStatus(restore));
+export const publishAction = staffAction(withStoryStatus(publish));
+export const moveAction = staffAction(withStoryStatus(move));
+export const resolveSideDraftAction = staffAction(settleSideDraft);

@@ -7,8 +7,8 @@ import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/ver
 import { workflow } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
 import { type StudioPicture, studioPictures } from "../media/studio-picture";
-import { type NamedAuthor, type NamedTopic, namedAuthors, namedTopics } from "../shell/lookups";
-import { type StoryHead, storyHead } from "./story-head";
+import { type AuthorOption, authorOptions, type TopicOption, topicOptions } from "../shell/lookups";
+import { type StoryStatus, storyStatus } from "./story-status";
 
 export interface StoryRightsHeld {
   edit: boolean;
@@ -19,11 +19,11 @@ export interface StoryRightsHeld {
 
 /** A story as the editor opens it. */
 export interface EditorStory {
-  head: StoryHead;
+  head: StoryStatus;
   content: VersionContent;
   rights: StoryRightsHeld;
-  topics: NamedTopic[];
-  authors: NamedAuthor[];
+  topics: TopicOption[];
+  authors: AuthorOption[];
   pictures: StudioPicture[];
 }
 
@@ -39,9 +39,9 @@ export async function getEditorStory(actor: Actor, storyId: string): Promise<Edi
   const mediaIds = [...bodyMediaIds(content.body), ...(content.leadMediaId ? [content.leadMediaId] : [])];
   const authorIds = content.bylines.flatMap((byline) => byline.authorId ?? []);
   const [head, topics, authors, pictures] = await Promise.all([
-    storyHead(database(), storyId),
-    namedTopics(content.topicIds),
-    namedAuthors(authorIds),
+    storyStatus(database(), storyId),
+    topicOptions(content.topicIds),
+    authorOptions(authorIds),
     studioPictures(actor, mediaIds),
   ]);
   const rights = {

@@ -8,7 +8,7 @@ import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/ver
 import { database } from "@/lib/platform/db/database";
 import type { StoryVersion } from "@/prisma/generated/client";
 import { type StudioPicture, studioPictures } from "../media/studio-picture";
-import { namedAuthors, namedTopics } from "../shell/lookups";
+import { authorOptions, topicOptions } from "../shell/lookups";
 
 /** Two versions of one story side by side, with the names and pictures that their difference speaks of. */
 export interface Comparison {
@@ -41,8 +41,8 @@ async function comparison(actor: Actor, lang: string, old: StoryVersion, now: St
   const contents: [VersionContent, VersionContent] = [contentOf(old), contentOf(now)];
   const ids = (of: (content: VersionContent) => string[]) => [...new Set(contents.flatMap(of))];
   const [topics, authors, pictures] = await Promise.all([
-    namedTopics(ids(({ topicIds }) => topicIds)),
-    namedAuthors(ids(({ bylines }) => bylines.flatMap(({ authorId }) => authorId ?? []))),
+    topicOptions(ids(({ topicIds }) => topicIds)),
+    authorOptions(ids(({ bylines }) => bylines.flatMap(({ authorId }) => authorId ?? []))),
     studioPictures(
       actor,
       ids(({ leadMediaId, body }) => [leadMediaId ?? [], bodyMediaIds(body)].flat()),

@@ -3,12 +3,12 @@ import { z } from "zod";
 import type { Actor } from "@/lib/newsroom/actor";
 import { mayDo } from "@/lib/newsroom/story/permissions";
 import { database } from "@/lib/platform/db/database";
-import { type StoryHead, storyHead } from "../editor/story-head";
+import { type StoryStatus, storyStatus } from "../editor/story-status";
 import { listVersions, VERSIONS_SHOWN, type VersionRow } from "./list-versions";
 
 /** A story's history as its page shows it. */
 export interface StoryHistory {
-  head: StoryHead;
+  head: StoryStatus;
   headline: string;
   mayEdit: boolean;
   versions: VersionRow[];
@@ -26,7 +26,7 @@ export async function getHistory(actor: Actor, storyId: string, before?: number)
     include: { draft: { select: { headline: true } }, liveVersion: { select: { headline: true } } },
   });
   if (!story || !mayDo(actor, "read", story)) return null;
-  const [head, versions] = await Promise.all([storyHead(database(), storyId), listVersions(actor, storyId, before)]);
+  const [head, versions] = await Promise.all([storyStatus(database(), storyId), listVersions(actor, storyId, before)]);
   const last = versions.at(-1);
   return {
     head,
@@ -39,7 +39,7 @@ export async function getHistory(actor: Actor, storyId: string, before?: number)
 }
 
 function usualPair(
-  { liveVersionId, versionId }: StoryHead,
+  { liveVersionId, versionId }: StoryStatus,
   versions: VersionRow[],
 ): { before: string; after: string } | null {
   if (liveVersionId && liveVersionId !== versionId) return { before: liveVersionId, after: versionId };

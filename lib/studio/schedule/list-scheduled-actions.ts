@@ -5,14 +5,14 @@ import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import type { Prisma } from "@/prisma/generated/client";
 import type { ScheduleKind, ScheduleState } from "@/prisma/generated/enums";
-import { namedStaff } from "../shell/staff-names";
+import { staffNamesById } from "../shell/staff-names-by-id";
 
-export const promiseViews = ["waiting", "trouble", "late", "done", "cancelled"] as const;
-export type PromiseView = (typeof promiseViews)[number];
+export const scheduleViews = ["waiting", "trouble", "late", "done", "cancelled"] as const;
+export type ScheduleView = (typeof scheduleViews)[number];
 
-/** Which promises the page of the schedule is asked for; what is wrong in its address counts as not asked. */
-export const promiseFilters = z.object({
-  view: z.enum(promiseViews).catch("waiting"),
+/** The query of the schedule page; invalid values count as absent. */
+export const scheduleFilters = z.object({
+  view: z.enum(scheduleViews).catch("waiting"),
   /** The last row that was seen: its time and its id */
   after: z
     .string()
@@ -20,7 +20,7 @@ export const promiseFilters = z.object({
     .catch(""),
 });
 
-export interface ListedPromise {
+export interface ListedScheduledAction {
   actionId: string;
   storyId: string;
   headline: string;
@@ -37,8 +37,8 @@ export interface ListedPromise {
   lateMs: number | null;
 }
 
-export interface ListedPromises {
-  rows: ListedPromise[];
+export interface ScheduledActionList {
+  rows: ListedScheduledAction[];
   /** What `after` is on the next page; empty on the last one */
   next: string;
   /** How many wait, and how many of the last thirty days came to nothing */
@@ -51,7 +51,7 @@ const ROWS = 50;
 const LATE_MS = 10_000;
 const TROUBLE_DAYS = 30;
 
-const views: Record<PromiseView, Prisma.ScheduledActionWhereInput> = {
+const views: Record<ScheduleView, Prisma.ScheduledActionWhereInput> = {
   waiting: { state: "pending" },
   trouble: { state: { in: ["missed", "failed"] } },
   late: { state: "done", lateMs: { gte: LATE_MS } },
@@ -60,10 +60,10 @@ const views: Record<PromiseView, Prisma.ScheduledActionWhereInput> = {
 };
 
 /** What the clock will do, did and could not do to the stories that the actor may read: what waits soonest first, the rest last first. */
-export async function listPromises(
+export async function listScheduledActions(
   actor: Actor & { kind: "staff" },
-  { view, after }: z.output<typeof promiseFilters>,
-): Promise<ListedPromises> {
+  { view, after }: z.output<typeof scheduleFilters>,
+): Promise<ScheduledActionList> {
   const db = database();
   const mine = actor.role === "reporter" ? { story: { createdById: actor.id } } : {};
   const isSoonestFirst = view === "waiting";
@@ -87,7 +87,7 @@ export async function listPromises(
     db.scheduledAction.count({ where: { ...mine, ...views.waiting } }),
     db.scheduledAction.count({ where: { ...mine, ...views.trouble, runAt: { gte: since } } }),
   ]);
-  const names = await namedStaff(found.map((row) => row.createdById));
+  const names = await staffNamesById(found.map((row) => row.createdById));
   const rows = found.slice(0, ROWS).map(({ id, story, version, createdById, ...row }) => {
     const edited = story.draft ?? story.liveVersion;
     return {

@@ -7,7 +7,7 @@ const DAYS = 30;
  * The ids of what the clock missed or failed to do within thirty days and nobody has seen to: nothing was scheduled, published or
  * taken off since. Of one story, or of those that somebody made; of all where neither is given.
  */
-export async function strandedActions({
+export async function unresolvedFailedActions({
   storyId,
   createdById,
 }: {

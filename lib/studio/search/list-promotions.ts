@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/newsroom/actor";
 import { permitArranging } from "@/lib/newsroom/staff/permissions";
 import { database } from "@/lib/platform/db/database";
-import { namedStaff } from "../shell/staff-names";
+import { staffNamesById } from "../shell/staff-names-by-id";
 
 /** The stories that stand first for one query of an edition, in their order. */
 export interface PromotedQuery {
@@ -32,7 +32,7 @@ export async function listPromotions(actor: Actor): Promise<PromotedQuery[]> {
       },
     },
   });
-  const names = await namedStaff(rows.map((row) => row.createdById));
+  const names = await staffNamesById(rows.map((row) => row.createdById));
   const queries = new Map<string, PromotedQuery>();
   for (const { id, lang, words, query, storyId, story, createdById } of rows) {
     const key = `${lang}:${words}`;

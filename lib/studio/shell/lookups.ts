@@ -2,40 +2,40 @@ import "server-only";
 import { inLanguage } from "@/lib/newsroom/by-language";
 import { database } from "@/lib/platform/db/database";
 
-export interface NamedTopic {
+export interface TopicOption {
   id: string;
   name: string;
 }
 
-export interface NamedAuthor {
+export interface AuthorOption {
   id: string;
   name: string;
 }
 
-export interface NamedSection {
+export interface SectionOption {
   id: string;
   name: string;
   slug: string;
 }
 
-const topicName = (topic: { id: string; slug: string; names: unknown }): NamedTopic => ({
+const topicName = (topic: { id: string; slug: string; names: unknown }): TopicOption => ({
   id: topic.id,
   name: inLanguage(topic.names, "en", "en") || topic.slug,
 });
 
 /** The topics with these ids by name, in no order. */
-export async function namedTopics(ids: string[]): Promise<NamedTopic[]> {
+export async function topicOptions(ids: string[]): Promise<TopicOption[]> {
   const rows = await database().topic.findMany({ where: { id: { in: ids } } });
   return rows.map(topicName);
 }
 
 /** The authors with these ids by name, in no order. */
-export function namedAuthors(ids: string[]): Promise<NamedAuthor[]> {
+export function authorOptions(ids: string[]): Promise<AuthorOption[]> {
   return database().author.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
 }
 
 /** At most twelve topics with the words in a name, those with most stories first. */
-export async function findTopics(q: string): Promise<NamedTopic[]> {
+export async function findTopics(q: string): Promise<TopicOption[]> {
   const like = `%${q.trim().replace(/[\\%_]/g, "\\$&")}%`;
   const rows = await database().$queryRaw<{ id: string; slug: string; names: unknown }[]>`
     select id, slug, names from topic
@@ -45,7 +45,7 @@ export async function findTopics(q: string): Promise<NamedTopic[]> {
 }
 
 /** At most twelve authors with the words in their name. */
-export function findAuthors(q: string): Promise<NamedAuthor[]> {
+export function findAuthors(q: string): Promise<AuthorOption[]> {
   return database().author.findMany({
     where: { name: { contains: q.trim().replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } },
     orderBy: { sortName: "asc" },
@@ -55,7 +55,7 @@ export function findAuthors(q: string): Promise<NamedAuthor[]> {
 }
 
 /** All sections in the order of the menu. */
-export async function listSections(): Promise<NamedSection[]> {
+export async function listSections(): Promise<SectionOption[]> {
   const rows = await database().section.findMany({ orderBy: [{ position: "asc" }, { slug: "asc" }] });
   return rows.map((row) => ({ id: row.id, slug: row.slug, name: inLanguage(row.names, "en", "en") || row.slug }));
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { database } from "@/lib/platform/db/database";
 
-export interface NamedStory {
+export interface StoryLink {
   storyId: string;
   headline: string;
 }
@@ -9,7 +9,7 @@ export interface NamedStory {
 const MOST = 20;
 
 /** The first of these stories with their headlines, in the same order. */
-export async function namedStories(storyIds: string[]): Promise<NamedStory[]> {
+export async function storyLinks(storyIds: string[]): Promise<StoryLink[]> {
   const ids = storyIds.slice(0, MOST);
   if (ids.length === 0) return [];
   const headline = { select: { headline: true } };

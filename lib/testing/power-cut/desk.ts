@@ -42,7 +42,7 @@ const verbs = [
 const STORIES = 4;
 
 /** Somebody who does one random thing after the other to stories of his own; each call does one and tells what was committed. */
-export function openDesk({
+export function openPublishing({
   db,
   actor,
   random,

@@ -4,7 +4,7 @@ import { publishDue } from "@/lib/jobs/publish-due";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { database } from "@/lib/platform/db/database";
 import type { Acknowledged } from "./acknowledged";
-import { openDesk } from "./desk";
+import { openPublishing } from "./desk";
 import { seededRandom } from "./seeded-random";
 
 // A process of a newsroom: some desks and the clock. It works until it is killed, and says after each commit what it did.
@@ -43,7 +43,7 @@ async function desk(staffId: string, number: number): Promise<never> {
   const own = await patiently(() =>
     db.story.findMany({ where: { createdById: staffId }, orderBy: { id: "asc" }, select: { id: true } }),
   );
-  const act = openDesk({
+  const act = openPublishing({
     ...{ db, ...places, announce: say, storyIds: own.map(({ id }) => id) },
     actor: { kind: "staff", id: staffId, role: "editor" },
     random: seededRandom(Number(SEED) * 10 + number),

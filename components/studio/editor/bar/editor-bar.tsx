@@ -6,27 +6,27 @@ import { useEffect } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import { CommandPalette } from "../../shell/command-palette";
-import { placesFor } from "../../shell/places";
+import { navItemsFor } from "../../shell/nav-items";
 import { StateMark } from "../../stories/state-mark";
-import { useStoryDesk } from "../dialogs/publishing-provider";
-import { DeskDialogs } from "../dialogs/story-dialogs";
+import { usePublishing } from "../dialogs/publishing-provider";
+import { StoryDialogs } from "../dialogs/story-dialogs";
 import type { Newsroom } from "../draft/newsroom";
 import type { Draft } from "../draft/use-draft";
-import { deskCommands } from "./publishing-commands";
-import { DeskStrip } from "./publishing-lines";
+import { publishingCommands } from "./publishing-commands";
+import { PublishingLines } from "./publishing-lines";
 import { SaveLine } from "./save-line";
 
 export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: EditorStory; newsroom: Newsroom }) {
-  const { desk, ask, refresh } = useStoryDesk();
+  const { publishing, openDialog, refresh } = usePublishing();
   const { head, save } = draft;
-  const { state } = desk.head;
+  const { state } = publishing.head;
   const isPublic = state === "published" || state === "correcting";
   const isOver = state === "retracted" || state === "killed";
-  const mayPublish = desk.rights.publish && !isOver;
-  const maySubmit = desk.rights.submit && !desk.rights.publish && state === "draft";
+  const mayPublish = publishing.rights.publish && !isOver;
+  const maySubmit = publishing.rights.submit && !publishing.rights.publish && state === "draft";
   const preview = `/studio/stories/${head.storyId}/preview`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version or state is another desk
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version or state has other rights
   useEffect(() => void refresh(), [head.versionId, head.state, refresh]);
 
   useEffect(() => {
@@ -37,12 +37,12 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
         if (!isOver) void save(true);
       } else if (event.key === "Enter" && (mayPublish || maySubmit)) {
         event.preventDefault();
-        ask({ dialog: mayPublish ? "publish" : "submit" });
+        openDialog({ dialog: mayPublish ? "publish" : "submit" });
       }
     };
     window.addEventListener("keydown", onKey, true);
     return () => window.removeEventListener("keydown", onKey, true);
-  }, [save, ask, mayPublish, maySubmit, isOver]);
+  }, [save, openDialog, mayPublish, maySubmit, isOver]);
 
   const openPreview = async () => {
     const tab = window.open("", "_blank");
@@ -53,7 +53,7 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
   const commands = [
     ...(isOver ? [] : [{ label: "Save", keys: "Ctrl S", run: () => void save(true) }]),
     { label: "Preview", run: openPreview },
-    ...deskCommands(desk, story.rights.move, ask),
+    ...publishingCommands(publishing, story.rights.move, openDialog),
   ];
 
   return (
@@ -67,7 +67,7 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
             <span className="whitespace-nowrap">
               <StateMark state={state} />
             </span>
-            {desk.embargo && (
+            {publishing.embargo && (
               <span className="inline-flex items-center gap-1 rounded-[3px] bg-warn-soft px-1.5 py-0.5 text-xs font-medium text-warn">
                 <Lock size={12} aria-hidden="true" />
                 <span className="max-md:sr-only">Embargo</span>
@@ -76,9 +76,14 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
             <SaveLine status={draft.status} zone={newsroom.zone} modifiedAt={head.modifiedAt} />
           </div>
           <span className="flex-1" />
-          <CommandPalette label="Commands" places={placesFor(newsroom.role)} commands={commands} />
-          {isPublic && desk.head.path && (
-            <a href={desk.head.path} target="_blank" rel="noreferrer" className={buttonClass("quiet", "max-md:hidden")}>
+          <CommandPalette label="Commands" places={navItemsFor(newsroom.role)} commands={commands} />
+          {isPublic && publishing.head.path && (
+            <a
+              href={publishing.head.path}
+              target="_blank"
+              rel="noreferrer"
+              className={buttonClass("quiet", "max-md:hidden")}
+            >
               Open page
             </a>
           )}
@@ -86,19 +91,23 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
             Preview
           </Button>
           {maySubmit && (
-            <Button tone="primary" onClick={() => ask({ dialog: "submit" })} title="Submit (Ctrl+Enter)">
+            <Button tone="primary" onClick={() => openDialog({ dialog: "submit" })} title="Submit (Ctrl+Enter)">
               Submit
             </Button>
           )}
           {mayPublish && (
-            <Button tone="primary" onClick={() => ask({ dialog: "publish" })} title={`${publishWords} (Ctrl+Enter)`}>
+            <Button
+              tone="primary"
+              onClick={() => openDialog({ dialog: "publish" })}
+              title={`${publishWords} (Ctrl+Enter)`}
+            >
               {publishWords}
             </Button>
           )}
         </div>
       </header>
-      <DeskStrip draft={draft} newsroom={newsroom} />
-      <DeskDialogs draft={draft} newsroom={newsroom} />
+      <PublishingLines draft={draft} newsroom={newsroom} />
+      <StoryDialogs draft={draft} newsroom={newsroom} />
     </>
   );
 }

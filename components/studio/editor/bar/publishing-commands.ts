@@ -1,5 +1,5 @@
-import type { StoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
-import type { Asking } from "../dialogs/publishing-provider";
+import type { PublishingState } from "@/lib/studio/editor/publishing/publishing-state";
+import type { OpenDialog } from "../dialogs/publishing-provider";
 
 interface Command {
   label: string;
@@ -8,13 +8,17 @@ interface Command {
 }
 
 /** What the command palette offers for a story as it stands, by the rights of who asks. */
-export function deskCommands(desk: StoryDesk, mayMove: boolean, ask: (asking: Asking) => void): Command[] {
-  const { rights, embargo, head } = desk;
+export function publishingCommands(
+  publishing: PublishingState,
+  mayMove: boolean,
+  openDialog: (dialog: OpenDialog) => void,
+): Command[] {
+  const { rights, embargo, head } = publishing;
   const { state } = head;
   const isPublic = state === "published" || state === "correcting";
   const isOver = state === "retracted" || state === "killed";
   const isReviewed = state === "inReview" || state === "approved";
-  const offers: [isOffered: boolean, label: string, asking: Asking, keys?: string][] = [
+  const offers: [isOffered: boolean, label: string, dialog: OpenDialog, keys?: string][] = [
     [rights.publish && !isOver, isPublic ? "Publish changes" : "Publish", { dialog: "publish" }, "Ctrl Enter"],
     [rights.submit && state === "draft", "Submit for review", { dialog: "submit" }],
     [rights.approve && state === "inReview", "Approve", { dialog: "approve" }],
@@ -30,7 +34,7 @@ export function deskCommands(desk: StoryDesk, mayMove: boolean, ask: (asking: As
     [rights.retract && isPublic, "Retract", { dialog: "retract" }],
     [rights.kill && (isPublic || state === "unpublished" || state === "retracted"), "Kill", { dialog: "kill" }],
   ];
-  return offers.flatMap(([isOffered, label, asking, keys]) =>
-    isOffered ? [{ label, keys, run: () => ask(asking) }] : [],
+  return offers.flatMap(([isOffered, label, dialog, keys]) =>
+    isOffered ? [{ label, keys, run: () => openDialog(dialog) }] : [],
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { DeskReview, StoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
-import { promiseWords } from "../../schedule/schedule-labels";
-import { fullTime, spanWords } from "../../shell/time-text";
-import { useStoryDesk } from "../dialogs/publishing-provider";
+import type { PublishingState, StoryReview } from "@/lib/studio/editor/publishing/publishing-state";
+import { scheduledActionLabels } from "../../schedule/schedule-labels";
+import { durationText, fullTime } from "../../shell/time-text";
+import { usePublishing } from "../dialogs/publishing-provider";
 import type { Newsroom } from "../draft/newsroom";
 import type { Draft } from "../draft/use-draft";
 import { Compared } from "../history/compared";
@@ -12,76 +12,76 @@ import { EmbargoLines } from "./embargo-lines";
 import { StripLine } from "./strip-line";
 
 /** Under the editor's bar: all that holds the story, awaits it or has become of it, each with what can be done about it. */
-export function DeskStrip({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
-  const { desk, ask } = useStoryDesk();
+export function PublishingLines({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
+  const { publishing, openDialog } = usePublishing();
   const { zone } = newsroom;
-  const { embargo, pending, stranded, review, rights, end } = desk;
-  const open = desk.copies.filter(({ done }) => !done).length;
+  const { embargo, pending, unresolved, review, rights, end } = publishing;
+  const open = publishing.copies.filter(({ done }) => !done).length;
   return (
-    <ul aria-label="At the desk" className="empty:hidden">
+    <ul aria-label="Publishing status" className="empty:hidden">
       {end && <EndLine end={end} zone={zone} />}
       {open > 0 && (
         <StripLine tone="bad">
-          {open === 1 ? "A copy elsewhere is" : `${open} copies elsewhere are`} to be seen to: the panel “Desk” names{" "}
-          {open === 1 ? "it" : "them"}.
+          {open === 1 ? "A copy elsewhere is" : `${open} copies elsewhere are`} to be seen to: the panel
+          “PublishingContext” names {open === 1 ? "it" : "them"}.
         </StripLine>
       )}
       {embargo && <EmbargoLines embargo={embargo} zone={zone} />}
-      {pending.map((promise) => {
-        const { actionId, kind, runAt, versionId, versionN } = promise;
-        const left = Date.parse(runAt) - Date.parse(desk.now);
+      {pending.map((action) => {
+        const { actionId, kind, runAt, versionId, versionN } = action;
+        const left = Date.parse(runAt) - Date.parse(publishing.now);
         const isOther = versionId !== null && versionId !== draft.head.versionId;
         return (
-          <StripLine key={actionId} tone={promise.attempts > 0 ? "bad" : "accent"}>
+          <StripLine key={actionId} tone={action.attempts > 0 ? "bad" : "accent"}>
             <span className="min-w-0 flex-1 basis-64">
               <b className="font-medium">
-                {promiseWords[kind]} {fullTime(runAt, zone)}
+                {scheduledActionLabels[kind]} {fullTime(runAt, zone)}
               </b>{" "}
-              {left > 0 ? `in ${spanWords(left)}` : promise.attempts > 0 ? "" : "now"}
+              {left > 0 ? `in ${durationText(left)}` : action.attempts > 0 ? "" : "now"}
               {versionN && ` · scheduled: version ${versionN}`}
               {isOther && (
                 <>
-                  , you are at version {desk.versionN}:{" "}
+                  , you are at version {publishing.versionN}:{" "}
                   <Compared storyId={draft.head.storyId} from={versionId} to={draft.head.versionId} />
                 </>
               )}
-              {promise.attempts > 0 && ` · failed ${promise.attempts} times so far: ${promise.lastError}`}
+              {action.attempts > 0 && ` · failed ${action.attempts} times so far: ${action.lastError}`}
             </span>
             {rights.schedule && isOther && (
-              <Button onClick={() => ask({ dialog: "schedule", kind })}>
-                Schedule version {desk.versionN} instead
+              <Button onClick={() => openDialog({ dialog: "schedule", kind })}>
+                Schedule version {publishing.versionN} instead
               </Button>
             )}
             {rights.schedule && !isOther && (
-              <Button onClick={() => ask({ dialog: "schedule", kind })}>Change time</Button>
+              <Button onClick={() => openDialog({ dialog: "schedule", kind })}>Change time</Button>
             )}
-            {rights.schedule && <Button onClick={() => ask({ dialog: "cancel", actionId })}>Cancel</Button>}
+            {rights.schedule && <Button onClick={() => openDialog({ dialog: "cancel", actionId })}>Cancel</Button>}
           </StripLine>
         );
       })}
-      {stranded && (
+      {unresolved && (
         <StripLine tone="bad">
           <span className="min-w-0 flex-1 basis-64">
             <b className="font-medium">
-              {stranded.state === "missed" ? "Missed" : "Failed"}: it was to be{" "}
-              {stranded.kind === "unpublish" ? "taken off" : "live"} {fullTime(stranded.runAt, zone)}
+              {unresolved.state === "missed" ? "Missed" : "Failed"}: it was to be{" "}
+              {unresolved.kind === "unpublish" ? "taken off" : "live"} {fullTime(unresolved.runAt, zone)}
             </b>{" "}
-            {stranded.state === "missed" ? "· the portal was not running then" : `· ${stranded.lastError}`}
+            {unresolved.state === "missed" ? "· the portal was not running then" : `· ${unresolved.lastError}`}
           </span>
-          {rights.publish && stranded.kind !== "unpublish" && (
-            <Button onClick={() => ask({ dialog: "publish" })}>Publish now…</Button>
+          {rights.publish && unresolved.kind !== "unpublish" && (
+            <Button onClick={() => openDialog({ dialog: "publish" })}>Publish now…</Button>
           )}
           {rights.schedule && (
-            <Button onClick={() => ask({ dialog: "schedule", kind: stranded.kind })}>Schedule again…</Button>
+            <Button onClick={() => openDialog({ dialog: "schedule", kind: unresolved.kind })}>Schedule again…</Button>
           )}
         </StripLine>
       )}
-      {review && <ReviewLine review={review} desk={desk} zone={zone} versionId={draft.head.versionId} />}
+      {review && <ReviewLine review={review} publishing={publishing} zone={zone} versionId={draft.head.versionId} />}
     </ul>
   );
 }
 
-function EndLine({ end, zone }: { end: NonNullable<StoryDesk["end"]>; zone: string }) {
+function EndLine({ end, zone }: { end: NonNullable<PublishingState["end"]>; zone: string }) {
   return (
     <StripLine tone="bad">
       <b className="font-medium">{end.state === "killed" ? "Killed" : "Retracted"}</b>
@@ -96,7 +96,7 @@ function EndLine({ end, zone }: { end: NonNullable<StoryDesk["end"]>; zone: stri
   );
 }
 
-const reviewWords: Record<DeskReview["move"], string> = {
+const reviewLabels: Record<StoryReview["move"], string> = {
   submit: "In review, submitted by",
   approve: "Approved by",
   sendBack: "Sent back by",
@@ -104,23 +104,23 @@ const reviewWords: Record<DeskReview["move"], string> = {
 
 function ReviewLine({
   review,
-  desk,
+  publishing,
   zone,
   versionId,
 }: {
-  review: DeskReview;
-  desk: StoryDesk;
+  review: StoryReview;
+  publishing: PublishingState;
   zone: string;
   /** The version that is edited */
   versionId: string;
 }) {
-  const { ask } = useStoryDesk();
-  const { rights, head } = desk;
+  const { openDialog } = usePublishing();
+  const { rights, head } = publishing;
   return (
     <StripLine tone={review.move === "approve" ? "accent" : review.move === "sendBack" ? "warn" : "plain"}>
       <span className="min-w-0 flex-1 basis-64">
         <b className="font-medium">
-          {reviewWords[review.move]} {review.by}
+          {reviewLabels[review.move]} {review.by}
         </b>{" "}
         {fullTime(review.at, zone)}
         {review.words && <span className="block whitespace-pre-line">“{review.words}”</span>}
@@ -132,10 +132,10 @@ function ReviewLine({
         )}
       </span>
       {head.state === "inReview" && rights.approve && (
-        <Button onClick={() => ask({ dialog: "approve" })}>Approve…</Button>
+        <Button onClick={() => openDialog({ dialog: "approve" })}>Approve…</Button>
       )}
       {(head.state === "inReview" || head.state === "approved") && rights.sendBack && (
-        <Button onClick={() => ask({ dialog: "sendBack" })}>Send back…</Button>
+        <Button onClick={() => openDialog({ dialog: "sendBack" })}>Send back…</Button>
       )}
     </StripLine>
   );

@@ -1,11 +1,11 @@
 "use client";
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from "react";
-import { storyDeskAction } from "@/lib/studio/editor/publishing/actions";
-import type { StoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
+import { publishingStateAction } from "@/lib/studio/editor/publishing/actions";
+import type { PublishingState } from "@/lib/studio/editor/publishing/publishing-state";
 
-/** The dialogs of the desk; amend and withdraw name a correction, schedule may name what it is about. */
-export type Asking =
+/** The dialogs about publishing; amend and withdraw name a correction, schedule may name what it is about. */
+export type OpenDialog =
   | { dialog: "publish" | "unpublish" | "move" | "embargo" | "lift" | "correct" | "retract" | "kill" | "discard" }
   | { dialog: "confirmLift" | "declineLift" }
   | { dialog: "submit" | "approve" | "sendBack" }
@@ -13,24 +13,24 @@ export type Asking =
   | { dialog: "cancel"; actionId: string }
   | { dialog: "amend" | "withdraw"; correctionId: string };
 
-interface DeskHeld {
-  desk: StoryDesk;
+interface Publishing {
+  publishing: PublishingState;
   refresh: () => Promise<void>;
-  asking: Asking | null;
-  ask: (asking: Asking | null) => void;
+  dialog: OpenDialog | null;
+  openDialog: (dialog: OpenDialog | null) => void;
 }
 
 const OFTEN = 1_000;
 const SELDOM = 15_000;
-/** Milliseconds around a promised time in which its outcome is watched */
+/** Milliseconds around the time of a scheduled action in which its outcome is watched */
 const EXPECTANT = { before: 20_000, after: 90_000 };
 
-const Desk = createContext<DeskHeld | null>(null);
+const PublishingContext = createContext<Publishing | null>(null);
 
-/** Keeps how a story stands at the desk, read again and again: more often while something is due. */
-export function StoryDeskProvider({ opened, children }: { opened: StoryDesk; children: ReactNode }) {
-  const [desk, setDesk] = useState(opened);
-  const [asking, ask] = useState<Asking | null>(null);
+/** Provides the publishing state of a story, refreshed at intervals: short ones while an action is due. */
+export function PublishingProvider({ opened, children }: { opened: PublishingState; children: ReactNode }) {
+  const [publishing, setPublishing] = useState(opened);
+  const [dialog, openDialog] = useState<OpenDialog | null>(null);
   const turns = useRef({ asked: 0, shown: 0, readAt: Date.now() });
   const { storyId } = opened.head;
 
@@ -38,15 +38,15 @@ export function StoryDeskProvider({ opened, children }: { opened: StoryDesk; chi
     turns.current.asked += 1;
     turns.current.readAt = Date.now();
     const turn = turns.current.asked;
-    const answer = await storyDeskAction(storyId).catch(() => null);
+    const answer = await publishingStateAction(storyId).catch(() => null);
     // An answer may be overtaken by the one to a later question.
     if (!answer?.ok || !answer.value || turn < turns.current.shown) return;
     turns.current.shown = turn;
-    setDesk(answer.value);
+    setPublishing(answer.value);
   }, [storyId]);
 
-  const isWatched = desk.pending.some(({ runAt }) => {
-    const left = Date.parse(runAt) - Date.parse(desk.now);
+  const isWatched = publishing.pending.some(({ runAt }) => {
+    const left = Date.parse(runAt) - Date.parse(publishing.now);
     return left < EXPECTANT.before && left > -EXPECTANT.after;
   });
   useEffect(() => {
@@ -63,12 +63,12 @@ export function StoryDeskProvider({ opened, children }: { opened: StoryDesk; chi
     return () => document.removeEventListener("visibilitychange", onShow);
   }, [refresh]);
 
-  const held = useMemo(() => ({ desk, refresh, asking, ask }), [desk, refresh, asking]);
-  return <Desk value={held}>{children}</Desk>;
+  const held = useMemo(() => ({ publishing, refresh, dialog, openDialog }), [publishing, refresh, dialog]);
+  return <PublishingContext value={held}>{children}</PublishingContext>;
 }
 
-export function useStoryDesk(): DeskHeld {
-  const held = useContext(Desk);
+export function usePublishing(): Publishing {
+  const held = useContext(PublishingContext);
   if (!held) throw new Error("useStoryDesk needs a StoryDeskProvider around it");
   return held;
 }

@@ -1,29 +1,29 @@
 "use client";
 
 import { useState } from "react";
-import type { Changed } from "@/lib/studio/editor/publishing/from-rev";
+import type { Changed } from "@/lib/studio/editor/with-story-status";
 import type { ActionRefused, ActionResult } from "@/lib/studio/shell/action-result";
 import { sendAction } from "@/lib/studio/shell/send-action";
 import type { Draft } from "../draft/use-draft";
-import { useStoryDesk } from "./publishing-provider";
+import { usePublishing } from "./publishing-provider";
 
 const lost: ActionRefused = {
   ok: false,
   code: "not-found",
-  message: "The portal did not answer. Look how the story stands before you try again.",
+  message: "The portal did not answer. Check the story’s status before retrying.",
   problems: [],
 };
 
 /**
- * Runs a verb of the desk on an open story: the desk is read anew afterwards, and the editor takes over where the story stands when nobody
- * else wrote meanwhile. Refusals are told by field with `problemOf`, those of no named field by `problem`.
+ * Runs a verb on the open story, then refreshes its publishing state; the draft takes over the new status when nobody else wrote meanwhile.
+ * Refusals: `problemOf` for a named field, `problem` for the rest.
  */
-export function useDeskAction<Input, Value>(
+export function useStoryAction<Input, Value>(
   action: (input: Input) => Promise<ActionResult<Changed<Value>>>,
   draft: Draft,
   fields: readonly string[] = [],
 ) {
-  const { refresh } = useStoryDesk();
+  const { refresh } = usePublishing();
   const [refused, setRefused] = useState<ActionRefused | null>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -32,7 +32,7 @@ export function useDeskAction<Input, Value>(
     setRefused(null);
     const answer = await sendAction(action, input);
     if (answer?.ok) {
-      if (answer.value.wasRev === rev) draft.adopt(answer.value.head);
+      if (answer.value.previousRevision === rev) draft.adopt(answer.value.head);
       await refresh();
       setBusy(false);
       return { value: answer.value.result };

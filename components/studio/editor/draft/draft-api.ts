@@ -7,7 +7,7 @@ import type { SideDraft } from "@/lib/studio/editor/draft/side-drafts";
 import type { DraftFields } from "./draft-fields";
 
 /** What the newsroom answers: its value, or its refusal in words for people. */
-export type DoorAnswer<Value> =
+export type ApiResult<Value> =
   | { ok: true; value: Value }
   | { ok: false; code: string; message: string; problems: RefusalProblem[] };
 
@@ -29,7 +29,7 @@ const LARGEST_LAST_WORD = 60_000;
 const address = (storyId: string, end: string) => `/api/stories/${storyId}/${end}`;
 
 /** Asks the newsroom. Throws where there is no answer: no connection, a server in trouble, too many requests. */
-async function ask<Value>(path: string, init: RequestInit = {}): Promise<DoorAnswer<Value>> {
+async function ask<Value>(path: string, init: RequestInit = {}): Promise<ApiResult<Value>> {
   const headers = { Accept: "application/json", "Content-Type": "application/json", ...init.headers };
   const response = await fetch(path, { signal: AbortSignal.timeout(PATIENCE), ...init, headers, cache: "no-store" });
   if (response.status >= 500 || response.status === 429) throw new Error(`The portal answers ${response.status}.`);

@@ -1,7 +1,7 @@
 import { mergeDrafts } from "@/lib/newsroom/story/version/merge-drafts";
 import type { SideDraft } from "@/lib/studio/editor/draft/side-drafts";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
-import type { StoryHead } from "@/lib/studio/editor/story-head";
+import type { StoryStatus } from "@/lib/studio/editor/story-status";
 import { keepSideDraft } from "./draft-api";
 import type { DraftField, DraftFields } from "./draft-fields";
 import { DraftScreen } from "./draft-screen";
@@ -82,14 +82,14 @@ export class DraftSession {
   };
 
   /** Saves everything now; a manual save closes the version. Resolves to where the story stands, or null where it could not be saved. */
-  readonly save = async (manual: boolean): Promise<StoryHead | null> => {
+  readonly save = async (manual: boolean): Promise<StoryStatus | null> => {
     const { head, choice } = this.#screen.read();
     if (!this.#screen.mayWrite) return this.#screen.text.unsaved.size === 0 && !choice ? head : null;
     return (await this.#sync.queue.flush(manual)) ? this.#screen.read().head : null;
   };
 
   /** Takes over where the story stands after something other than a save changed it. */
-  readonly adopt = (head: StoryHead): void => {
+  readonly adopt = (head: StoryStatus): void => {
     this.#screen.show({ head });
     void this.#sync.follow(head.rev);
   };
@@ -137,7 +137,7 @@ export class DraftSession {
     return "";
   };
 
-  /** Merges a side draft into the text, asking where both changed the same places. Resolves to whether that was done. */
+  /** Merges a side draft into the text, dialog where both changed the same places. Resolves to whether that was done. */
   readonly bringBack = async ({ content, base, by, n }: SideDraft): Promise<boolean> => {
     const { fields } = this.#screen.text;
     const merged = mergeDrafts({ ...fields, ...base }, { ...fields, ...content }, fields);

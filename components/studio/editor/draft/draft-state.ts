@@ -1,6 +1,6 @@
 import type { MergedDrafts } from "@/lib/newsroom/story/version/merge-drafts";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
-import type { StoryHead } from "@/lib/studio/editor/story-head";
+import type { StoryStatus } from "@/lib/studio/editor/story-status";
 import type { DraftField, DraftFields } from "./draft-fields";
 import type { LeaseState } from "./lease-keeper";
 import type { SaveStatus } from "./save-queue";
@@ -31,7 +31,7 @@ export interface DraftState {
   /** As last read from the newsroom */
   story: EditorStory;
   fields: DraftFields;
-  head: StoryHead;
+  head: StoryStatus;
   status: SaveStatus;
   lease: LeaseState;
   choice: MergeChoice | null;

@@ -1,6 +1,6 @@
 import { dequal } from "dequal/lite";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
-import type { StoryHead } from "@/lib/studio/editor/story-head";
+import type { StoryStatus } from "@/lib/studio/editor/story-status";
 import { type DraftSent, readDraft, releaseLast, saveDraft, saveLast } from "./draft-api";
 import type { DraftFields } from "./draft-fields";
 import type { DraftScreen } from "./draft-screen";
@@ -8,7 +8,7 @@ import type { DraftNotice, MergeChoice } from "./draft-state";
 import type { JournalWriter } from "./journal/journal-writer";
 import { type Holder, LeaseKeeper, type LeaseRefusal, type LeaseState } from "./lease-keeper";
 import { type SaveAnswer, SaveQueue } from "./save-queue";
-import { type KeptAside, keepAside } from "./save-unsaved-as-side-draft";
+import { type SideDraftSaved, saveUnsavedAsSideDraft } from "./save-unsaved-as-side-draft";
 
 const TRIES = 5;
 /** Milliseconds in which an editor that was just locked may still hand over a keystroke */
@@ -18,7 +18,7 @@ const final = new Set(["not-permitted", "wrong-state", "not-found"]);
 
 /** The way between an open draft and the newsroom: saves, merges with what others saved, and keeps aside what may not be saved. */
 export class DraftSync {
-  readonly queue: SaveQueue<StoryHead>;
+  readonly queue: SaveQueue<StoryStatus>;
   readonly lease: LeaseKeeper;
   /** Whether what could not be saved is being kept aside: a last keystroke may still come in */
   isSettling = false;
@@ -95,7 +95,7 @@ export class DraftSync {
     };
   }
 
-  async #send(manual: boolean): Promise<SaveAnswer<StoryHead>> {
+  async #send(manual: boolean): Promise<SaveAnswer<StoryStatus>> {
     const { screen } = this;
     for (let tries = 0; tries < TRIES; tries++) {
       await this.#catching?.catch(() => undefined);
@@ -176,7 +176,7 @@ export class DraftSync {
   }
 
   /** Keeps what is unsaved beside the story, tells so, and shows what the newsroom has. */
-  async #settle(label: string, isTold: boolean, notice: (kept: KeptAside) => DraftNotice): Promise<void> {
+  async #settle(label: string, isTold: boolean, notice: (kept: SideDraftSaved) => DraftNotice): Promise<void> {
     if (this.isSettling) return;
     this.isSettling = true;
     this.queue.stop();
@@ -184,7 +184,7 @@ export class DraftSync {
     await new Promise((resolve) => setTimeout(resolve, LAST_KEYSTROKE));
     const { text } = this.screen;
     const before = text.fields;
-    const kept = await keepAside(this.storyId, text, label, (error) =>
+    const kept = await saveUnsavedAsSideDraft(this.storyId, text, label, (error) =>
       this.screen.show({ status: { kind: "retrying", message: String(error) } }),
     );
     this.isSettling = false;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "@/lib/newsroom/story/body/body";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
-import type { StoryHead } from "@/lib/studio/editor/story-head";
+import type { StoryStatus } from "@/lib/studio/editor/story-status";
 import type { DraftFields } from "./draft-fields";
 import { DraftText } from "./draft-text";
 
 const paragraph = (id: string, text: string): Block => ({ id, type: "paragraph", text: [{ text }] });
 
 function aStory(rev: number, fields: Partial<DraftFields> = {}): EditorStory {
-  const head: StoryHead = {
+  const head: StoryStatus = {
     ...{ storyId: "s", rev, state: "draft", kind: "news", lang: "en", sectionId: "city", slug: "ferry", weight: 2 },
     ...{ path: null, liveVersionId: null, versionId: `v${rev}`, firstPublishedAt: null, modifiedAt: "" },
   };

@@ -1,5 +1,5 @@
 import type { LeaseView } from "@/lib/studio/editor/draft/lease-view";
-import { changeLease, type DoorAnswer, type LeaseVerb, readLease } from "./draft-api";
+import { type ApiResult, changeLease, type LeaseVerb, readLease } from "./draft-api";
 
 /** Milliseconds */
 const BEAT = 15_000;
@@ -7,7 +7,7 @@ const BEAT_OF_WHO_ASKED = 4_000;
 const BETWEEN_TRIES = 2_000;
 
 export type Holder = NonNullable<LeaseView["holder"]>;
-export type LeaseRefusal = Extract<DoorAnswer<never>, { ok: false }>;
+export type LeaseRefusal = Extract<ApiResult<never>, { ok: false }>;
 
 /** Who may write in the story that is open, as far as this tab knows. */
 export type LeaseState =
@@ -89,7 +89,7 @@ export class LeaseKeeper {
     else this.wiring.onRefused(answer);
   }
 
-  takeOver(reason: string): Promise<DoorAnswer<LeaseView>> {
+  takeOver(reason: string): Promise<ApiResult<LeaseView>> {
     this.#lastKeystroke = Date.now();
     return this.#change({ verb: "take", takeOver: true, reason });
   }
@@ -111,7 +111,7 @@ export class LeaseKeeper {
     await changeLease(this.storyId, await this.tabId, { verb: "release" }).catch(() => undefined);
   }
 
-  async #change(verb: LeaseVerb): Promise<DoorAnswer<LeaseView>> {
+  async #change(verb: LeaseVerb): Promise<ApiResult<LeaseView>> {
     const answer = await changeLease(this.storyId, await this.tabId, verb);
     if (answer.ok) this.#see(answer.value);
     else if (answer.code === "lease-held") await this.look();
@@ -131,8 +131,8 @@ export class LeaseKeeper {
     if (isMine) this.#become({ kind: "mine", asked });
     else if (!holder) this.#become({ kind: "free" });
     else {
-      const asking = before.kind === "others" && before.holder.name === holder.name ? before.ask : "none";
-      this.#become({ kind: "others", holder, ask: asking === "waiting" && !asked ? "declined" : asking });
+      const dialog = before.kind === "others" && before.holder.name === holder.name ? before.ask : "none";
+      this.#become({ kind: "others", holder, ask: dialog === "waiting" && !asked ? "declined" : dialog });
       if (before.kind !== "others") this.wiring.onLost(holder, before.kind === "mine");
     }
     this.wiring.onRev(rev);

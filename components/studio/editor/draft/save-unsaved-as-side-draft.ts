@@ -3,7 +3,7 @@ import type { DraftText } from "./draft-text";
 
 const BETWEEN_TRIES = 4_000;
 
-export interface KeptAside {
+export interface SideDraftSaved {
   /** The number of the side draft; null where nothing was unsaved, or where it could not be kept */
   n: number | null;
   /** Why it could not be kept; empty where it was */
@@ -14,12 +14,12 @@ export interface KeptAside {
  * Keeps what is unsaved as a side draft and gives it up here, however long the newsroom does not answer; a keystroke that comes in
  * meanwhile is kept as well. Where the newsroom refuses, everything stays as it is.
  */
-export async function keepAside(
+export async function saveUnsavedAsSideDraft(
   storyId: string,
   text: DraftText,
   label: string,
   onTrouble: (error: unknown) => void,
-): Promise<KeptAside> {
+): Promise<SideDraftSaved> {
   while (text.unsaved.size > 0) {
     const { fields, base } = text;
     try {

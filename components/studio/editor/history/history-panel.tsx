@@ -10,7 +10,7 @@ import { listVersionsAction, openVersionAction } from "@/lib/studio/editor/read-
 import type { VersionRow } from "@/lib/studio/history/list-versions";
 import { historyAddress } from "../../history/history-address";
 import { PlainStory } from "../../history/plain-story";
-import { sourceWords } from "../../history/source-words";
+import { sourceLabels } from "../../history/source-labels";
 import { ZonedTime } from "../../shell/zoned-time";
 import type { Draft } from "../draft/use-draft";
 
@@ -63,7 +63,7 @@ export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: 
               </span>
               <span className="block truncate text-xs text-ink-2">{row.headline || "Without a headline"}</span>
               <span className="block text-xs text-ink-3">
-                {sourceWords[row.source]} <ZonedTime at={row.savedAt} zone={zone} seconds /> {row.by && `by ${row.by}`}
+                {sourceLabels[row.source]} <ZonedTime at={row.savedAt} zone={zone} seconds /> {row.by && `by ${row.by}`}
               </span>
             </button>
           </li>
@@ -72,7 +72,7 @@ export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: 
       {open && (
         <Dialog title={`Version ${open.row.n}`} onClose={() => setOpen(null)} isWide>
           <p className="mb-3 text-ink-2">
-            {sourceWords[open.row.source]} <ZonedTime at={open.row.savedAt} zone={zone} seconds />{" "}
+            {sourceLabels[open.row.source]} <ZonedTime at={open.row.savedAt} zone={zone} seconds />{" "}
             {open.row.by && `by ${open.row.by}`}. What differs from the text in the editor is marked.
           </p>
           <PlainStory content={open.content} other={draft.fields} />

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Combobox } from "@/components/ui/combobox";
 import type { Byline } from "@/lib/newsroom/author/byline";
 import { findAuthorsAction } from "@/lib/studio/editor/read-actions";
-import type { NamedAuthor } from "@/lib/studio/shell/lookups";
+import type { AuthorOption } from "@/lib/studio/shell/lookups";
 import { PickedList } from "./picked-list";
 import { moved } from "./topic-picker";
 
@@ -23,7 +23,7 @@ export function BylinePicker({
   value,
   onChange,
 }: {
-  known: NamedAuthor[];
+  known: AuthorOption[];
   value: Byline[];
   onChange: (bylines: Byline[]) => void;
 }) {

@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StoryKind } from "@/prisma/generated/enums";
-import { kindWords } from "../../stories/story-labels";
+import { kindLabels } from "../../stories/story-labels";
 import type { Newsroom } from "../draft/newsroom";
 import type { Draft } from "../draft/use-draft";
 import { BylinePicker } from "./byline-picker";
@@ -55,7 +55,7 @@ export function DetailsPanel({
           value={fields.kind}
           disabled={isPublic}
           onChange={(event) => draft.set("kind", event.target.value as StoryKind)}
-          options={Object.entries(kindWords)}
+          options={Object.entries(kindLabels)}
         />
         <Select
           label="Weight"

@@ -8,13 +8,13 @@ import type { Draft } from "../draft/use-draft";
 import { HistoryPanel } from "../history/history-panel";
 import { ChecksPanel } from "./checks-panel";
 import { DetailsPanel } from "./details-panel";
-import { DeskPanel } from "./publishing/publishing-panel";
+import { PublishingPanel } from "./publishing/publishing-panel";
 import { CopyWarning } from "./related/copy-warning";
 import { RelatedPanel } from "./related/related-panel";
 import { useRelated } from "./related/use-related";
 import { SharePanel } from "./share-panel";
 
-const tabs = ["Details", "Desk", "Checks", "Related", "Share", "History"] as const;
+const tabs = ["Details", "Publishing", "Checks", "Related", "Share", "History"] as const;
 
 export function SidePanel({
   draft,
@@ -60,7 +60,7 @@ export function SidePanel({
       <CopyWarning copies={related.view?.copies ?? []} />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className="p-4">
         {tab === "Details" && <DetailsPanel draft={draft} story={story} newsroom={newsroom} isLocked={isLocked} />}
-        {tab === "Desk" && <DeskPanel draft={draft} newsroom={newsroom} />}
+        {tab === "Publishing" && <PublishingPanel draft={draft} newsroom={newsroom} />}
         {tab === "Checks" && <ChecksPanel draft={draft} pictures={pictures} />}
         {tab === "Related" && (
           <RelatedPanel

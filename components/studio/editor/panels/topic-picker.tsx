@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Combobox } from "@/components/ui/combobox";
 import { findTopicsAction } from "@/lib/studio/editor/read-actions";
-import type { NamedTopic } from "@/lib/studio/shell/lookups";
+import type { TopicOption } from "@/lib/studio/shell/lookups";
 import { sendAction } from "@/lib/studio/shell/send-action";
 import { createTopicAction } from "@/lib/studio/topics/actions";
 import { PickedList } from "./picked-list";
@@ -16,14 +16,14 @@ export function TopicPicker({
   lang,
   onChange,
 }: {
-  known: NamedTopic[];
+  known: TopicOption[];
   value: string[];
   lang: string;
   onChange: (ids: string[]) => void;
 }) {
   const [names, setNames] = useState(() => new Map(known.map(({ id, name }) => [id, name])));
   const [problem, setProblem] = useState("");
-  const add = ({ id, name }: NamedTopic) => {
+  const add = ({ id, name }: TopicOption) => {
     setProblem("");
     setNames((before) => new Map(before).set(id, name));
     if (!value.includes(id)) onChange([...value, id]);

@@ -9,7 +9,7 @@ import { takeLease, takeLeaseSchema } from "@/lib/newsroom/lease/take-lease";
 import { parseInput } from "@/lib/newsroom/story/schema";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import type { EditingRequest } from "./draft-api";
+import type { EditorRequest } from "./handle-editor-request";
 import { type LeaseView, leaseView } from "./lease-view";
 
 const leaseRequest = z.discriminatedUnion("verb", [
@@ -21,7 +21,7 @@ const leaseRequest = z.discriminatedUnion("verb", [
 ]);
 
 /** What a tab wants of a lease, and who writes afterwards. Refuses what the verb refuses. */
-export async function changeLease({ actor, input }: EditingRequest): Promise<LeaseView> {
+export async function changeLease({ actor, input }: EditorRequest): Promise<LeaseView> {
   const asked = parseInput(leaseRequest, input);
   return inTransaction(database(), async (tx) => {
     if (asked.verb === "take") await takeLease(tx, actor, asked);
@@ -34,7 +34,7 @@ export async function changeLease({ actor, input }: EditingRequest): Promise<Lea
 }
 
 /** Who writes now, as the tab in the query `tab` sees it. */
-export async function readLease({ actor, storyId, query }: EditingRequest): Promise<LeaseView> {
+export async function readLease({ actor, storyId, query }: EditorRequest): Promise<LeaseView> {
   const named = parseInput(leaseSchema, { storyId, tabId: query.get("tab") ?? "" });
   return leaseView(database(), actor, named.storyId, named.tabId);
 }

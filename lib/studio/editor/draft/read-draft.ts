@@ -4,7 +4,7 @@ import { Refusal } from "@/lib/newsroom/refusal";
 import { parseInput } from "@/lib/newsroom/story/schema";
 import { database } from "@/lib/platform/db/database";
 import { type EditorStory, getEditorStory } from "../editor-story";
-import type { EditingRequest } from "./draft-api";
+import type { EditorRequest } from "./handle-editor-request";
 
 export interface DraftRead {
   story: EditorStory;
@@ -13,7 +13,7 @@ export interface DraftRead {
 }
 
 /** The text as the newsroom has it now. Refuses `not-found`. */
-export async function readDraft({ actor, storyId, query }: EditingRequest): Promise<DraftRead> {
+export async function readDraft({ actor, storyId, query }: EditorRequest): Promise<DraftRead> {
   const { tabId } = parseInput(leaseSchema, { storyId, tabId: query.get("tab") ?? "" });
   const story = await getEditorStory(actor, storyId);
   if (!story) throw new Refusal("not-found", "There is no such story.");

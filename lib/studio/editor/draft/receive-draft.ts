@@ -8,8 +8,8 @@ import { parseInput } from "@/lib/newsroom/story/schema";
 import { overrule } from "@/lib/newsroom/story/version/overrule";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import { type StoryHead, storyHead } from "../story-head";
-import type { EditingRequest } from "./draft-api";
+import { type StoryStatus, storyStatus } from "../story-status";
+import type { EditorRequest } from "./handle-editor-request";
 
 const draftRequest = saveDraftSchema.omit({ rev: true, patch: true }).extend({
   tabId: leaseSchema.shape.tabId,
@@ -22,11 +22,11 @@ const draftRequest = saveDraftSchema.omit({ rev: true, patch: true }).extend({
 });
 
 export interface DraftReceived extends Pick<SavedDraft, "cleaned" | "stripped"> {
-  head: StoryHead;
+  head: StoryStatus;
 }
 
 /** Saves what an editor sent over the revision in its header `If-Match`. Refuses `missing-revision`, and what saveDraft refuses. */
-export async function receiveDraft({ actor, headers, input }: EditingRequest): Promise<DraftReceived> {
+export async function receiveDraft({ actor, headers, input }: EditorRequest): Promise<DraftReceived> {
   const rev = revisionOf(headers.get("if-match"));
   const { isMerged, isLast, ...draft } = parseInput(draftRequest, input);
   // As it was sent: the save says what it left out of it.
@@ -35,7 +35,7 @@ export async function receiveDraft({ actor, headers, input }: EditingRequest): P
   return inTransaction(database(), async (tx) => {
     const { cleaned, stripped } = await save(tx, actor, { ...draft, patch, rev });
     if (isLast) await releaseLease(tx, actor, draft);
-    return { head: await storyHead(tx, draft.storyId), cleaned, stripped };
+    return { head: await storyStatus(tx, draft.storyId), cleaned, stripped };
   });
 }
 

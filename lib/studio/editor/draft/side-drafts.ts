@@ -7,7 +7,7 @@ import { type SideDraftKept, saveSideDraft } from "@/lib/newsroom/story/version/
 import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import type { EditingRequest } from "./draft-api";
+import type { EditorRequest } from "./handle-editor-request";
 
 export interface SideDraft {
   versionId: string;
@@ -22,7 +22,7 @@ export interface SideDraft {
 }
 
 /** Keeps an editor's text beside the story's line. Refuses what saveSideDraft refuses. */
-export function keepSideDraft({ actor, input }: EditingRequest): Promise<SideDraftKept> {
+export function keepSideDraft({ actor, input }: EditorRequest): Promise<SideDraftKept> {
   return inTransaction(database(), (tx) => saveSideDraft(tx, actor, input as Parameters<typeof saveSideDraft>[2]));
 }
 
@@ -30,7 +30,7 @@ export function keepSideDraft({ actor, input }: EditingRequest): Promise<SideDra
 export async function listSideDrafts({
   actor,
   storyId,
-}: Pick<EditingRequest, "actor" | "storyId">): Promise<SideDraft[]> {
+}: Pick<EditorRequest, "actor" | "storyId">): Promise<SideDraft[]> {
   const id = parseInput(z.uuid("is no story's id"), storyId);
   const story = await database().story.findUnique({ where: { id } });
   if (!story || !mayDo(actor, "read", story)) throw new Refusal("not-found", "There is no such story.");

@@ -13,11 +13,11 @@ import { aMember } from "@/lib/testing/a-member";
 import { aSection } from "@/lib/testing/a-section";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { correctionCounts } from "../../corrections/correction-counts";
-import { listPromises, promiseFilters } from "../../schedule/list-scheduled-actions";
-import { strandedActions } from "../../schedule/unresolved-failed-actions";
+import { listScheduledActions, scheduleFilters } from "../../schedule/list-scheduled-actions";
+import { unresolvedFailedActions } from "../../schedule/unresolved-failed-actions";
 import { unreadEmbargoes } from "../../stories/unread-embargoes";
-import { getStoryDesk } from "./publishing-state";
-import { weighUpdate } from "./weigh-update";
+import { getPublishingState } from "./publishing-state";
+import { suggestSignificance } from "./suggest-significance";
 
 const db = database();
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
@@ -32,8 +32,8 @@ async function aDesk() {
 async function aMissed() {
   const desk = await aDesk();
   const { editor, storyId, versionId } = desk;
-  const promise = { storyId, versionId, kind: "publish" as const, at: inHours(1), zone: "UTC" };
-  const { actionId } = await db.$transaction((tx) => scheduleAction(tx, editor, promise));
+  const action = { storyId, versionId, kind: "publish" as const, at: inHours(1), zone: "UTC" };
+  const { actionId } = await db.$transaction((tx) => scheduleAction(tx, editor, action));
   await db.$transaction(async (tx) => {
     const runAt = new Date(Date.now() - 26 * 3_600_000);
     await tx.scheduledAction.update({ where: { id: actionId }, data: { state: "missed", runAt } });
@@ -42,14 +42,14 @@ async function aMissed() {
   return { ...desk, actionId };
 }
 
-describe("a story at the desk", () => {
-  it("is told with what holds it, what is promised and what was said, to those who may read it", async () => {
+describe("the publishing state of a story", () => {
+  it("holds the embargo, scheduled actions and review, for those who may read the story", async () => {
     const { reporter, editor, storyId, versionId } = await aDesk();
     await db.$transaction(async (tx) => {
       await submit(tx, reporter, { storyId, rev: 0 });
       await sendBack(tx, editor, { storyId, reason: "Who says so?" });
     });
-    expect(await getStoryDesk(reporter, storyId)).toMatchObject({
+    expect(await getPublishingState(reporter, storyId)).toMatchObject({
       versionN: 1,
       liveN: null,
       review: { move: "sendBack", by: "Edda", words: "Who says so?", versionId },
@@ -59,14 +59,14 @@ describe("a story at the desk", () => {
       await setEmbargo(tx, editor, { storyId, until: inHours(1), zone: "Europe/Paris", note: "Till noon" });
       await scheduleAction(tx, editor, { storyId, versionId, kind: "publish", at: inHours(2), zone: "UTC" });
     });
-    expect(await getStoryDesk(editor, storyId)).toMatchObject({
+    expect(await getPublishingState(editor, storyId)).toMatchObject({
       head: { state: "scheduled" },
       embargo: { note: "Till noon", by: "Edda", zone: "Europe/Paris" },
       pending: [{ kind: "publish", versionN: 1, by: "Edda" }],
       review: null,
       rights: { schedule: true, kill: false },
     });
-    expect(await getStoryDesk(await db.$transaction((tx) => aMember(tx, "reporter")), storyId)).toBeNull();
+    expect(await getPublishingState(await db.$transaction((tx) => aMember(tx, "reporter")), storyId)).toBeNull();
   });
 
   it("names the version that a correction put right, and the one that readers saw before", async () => {
@@ -78,23 +78,23 @@ describe("a story at the desk", () => {
       await addCorrection(tx, editor, said);
       return draft.versionId;
     });
-    expect((await getStoryDesk(editor, storyId))?.corrections).toMatchObject([
+    expect((await getPublishingState(editor, storyId))?.corrections).toMatchObject([
       { text: [{ text: "It was full." }], by: "Edda", fixed: { n: 2, versionId: fixed, wrongVersionId: versionId } },
     ]);
   });
 
   it("weighs a draft against what is live", async () => {
     const { reporter, editor, storyId, versionId } = await aDesk();
-    expect(await weighUpdate(editor, storyId)).toBeNull();
+    expect(await suggestSignificance(editor, storyId)).toBeNull();
     const patch = { standfirst: "Ok." };
     const rev = await db.$transaction(async (tx) => {
       await publish(tx, editor, { storyId, versionId });
       return (await saveDraft(tx, editor, { storyId, rev: 1, patch })).rev;
     });
-    expect(await weighUpdate(reporter, storyId)).toBe(false);
+    expect(await suggestSignificance(reporter, storyId)).toBe(false);
     await db.$transaction((tx) => saveDraft(tx, editor, { storyId, rev, patch: { headline: "Another one" } }));
-    expect(await weighUpdate(editor, storyId)).toBe(true);
-    expect(await weighUpdate(await db.$transaction((tx) => aMember(tx, "reporter")), storyId)).toBeNull();
+    expect(await suggestSignificance(editor, storyId)).toBe(true);
+    expect(await suggestSignificance(await db.$transaction((tx) => aMember(tx, "reporter")), storyId)).toBeNull();
   });
 });
 
@@ -140,9 +140,9 @@ describe("a wire's embargo whose time nobody can read", () => {
     const { reporter, editor, storyId, versionId } = await aDesk();
     const asked = { storyId, until, zone, note: "From the ministry" };
     const byDesk = db.$transaction((tx) => setEmbargo(tx, editor, asked));
-    await expect(byDesk, "the desk is asked instead").rejects.toThrow();
+    await expect(byDesk, "only its publishing state may be asked").rejects.toThrow();
     await db.$transaction((tx) => setEmbargo(tx, editor, { ...asked, source: "wire" }));
-    const desk = await getStoryDesk(editor, storyId);
+    const desk = await getPublishingState(editor, storyId);
     expect(desk?.embargo).toMatchObject({ until: null, source: "wire" });
     expect(desk?.embargo?.note).toContain(`until “${kept}”`);
     expect(desk?.embargo?.note).toContain("From the ministry");
@@ -166,20 +166,20 @@ describe("what the clock could not do", () => {
   it("waits for a person, and for no longer than until one has published the story", async () => {
     const { editor, reporter, storyId, versionId, actionId } = await aMissed();
     const other = await aMissed();
-    expect(await strandedActions({})).toEqual(expect.arrayContaining([actionId, other.actionId]));
-    expect(await strandedActions({ createdById: reporter.id })).toEqual([actionId]);
-    expect((await getStoryDesk(editor, storyId))?.stranded).toMatchObject({ actionId, state: "missed" });
+    expect(await unresolvedFailedActions({})).toEqual(expect.arrayContaining([actionId, other.actionId]));
+    expect(await unresolvedFailedActions({ createdById: reporter.id })).toEqual([actionId]);
+    expect((await getPublishingState(editor, storyId))?.unresolved).toMatchObject({ actionId, state: "missed" });
     await db.$transaction((tx) => publish(tx, editor, { storyId, versionId }));
-    expect(await strandedActions({ storyId })).toEqual([]);
-    expect((await getStoryDesk(editor, storyId))?.stranded).toBeNull();
+    expect(await unresolvedFailedActions({ storyId })).toEqual([]);
+    expect((await getPublishingState(editor, storyId))?.unresolved).toBeNull();
   });
 
   it("is listed by its state, a reporter's own alone, page by page", async () => {
     const missed = await aMissed();
-    const trouble = promiseFilters.parse({ view: "trouble" });
-    const ofEditor = await listPromises(missed.editor, trouble);
+    const trouble = scheduleFilters.parse({ view: "trouble" });
+    const ofEditor = await listScheduledActions(missed.editor, trouble);
     expect(ofEditor.rows.map(({ actionId }) => actionId)).toContain(missed.actionId);
-    const ofReporter = await listPromises(missed.reporter, trouble);
+    const ofReporter = await listScheduledActions(missed.reporter, trouble);
     expect(ofReporter.rows.map(({ actionId }) => actionId)).toEqual([missed.actionId]);
     expect(ofReporter).toMatchObject({ waiting: 0, trouble: 1, next: "" });
     const { storyId, versionId, editor } = missed;
@@ -187,11 +187,11 @@ describe("what the clock could not do", () => {
       const at = inHours(kind === "publish" ? 1 : 2);
       await db.$transaction((tx) => scheduleAction(tx, editor, { storyId, versionId, kind, at, zone: "UTC" }));
     }
-    const waiting = await listPromises(missed.reporter, promiseFilters.parse({ view: "nonsense" }));
+    const waiting = await listScheduledActions(missed.reporter, scheduleFilters.parse({ view: "nonsense" }));
     expect(waiting.rows.map(({ kind }) => kind)).toEqual(["publish", "unpublish"]);
     const [first] = waiting.rows;
     const after = `${first?.runAt.toISOString()}_${first?.actionId}`;
-    const rest = await listPromises(missed.reporter, promiseFilters.parse({ view: "waiting", after }));
+    const rest = await listScheduledActions(missed.reporter, scheduleFilters.parse({ view: "waiting", after }));
     expect(rest.rows.map(({ kind }) => kind)).toEqual(["unpublish"]);
   });
 });

@@ -4,15 +4,15 @@ import type { Actor } from "@/lib/newsroom/actor";
 import { mayDo } from "@/lib/newsroom/story/permissions";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
-import { strandedActions } from "../../schedule/unresolved-failed-actions";
-import { namedStaff } from "../../shell/staff-names";
-import { type StoryHead, storyHead } from "../story-head";
-import { type DeskCorrection, deskCorrections } from "./corrections";
-import { type DeskEmbargo, deskEmbargo } from "./embargo";
-import { type DeskCopy, deskCopies } from "./outside-copies";
-import { type DeskPromise, deskPromises } from "./scheduled-actions";
+import { unresolvedFailedActions } from "../../schedule/unresolved-failed-actions";
+import { staffNamesById } from "../../shell/staff-names-by-id";
+import { type StoryStatus, storyStatus } from "../story-status";
+import { type StoryCopy, storyCopies } from "./story-copies";
+import { type StoryCorrection, storyCorrections } from "./story-corrections";
+import { type StoryEmbargo, storyEmbargo } from "./story-embargo";
+import { type StoryScheduledAction, storyScheduledActions } from "./story-scheduled-actions";
 
-export interface DeskReview {
+export interface StoryReview {
   move: "submit" | "approve" | "sendBack";
   by: string;
   /** ISO 8601 */
@@ -21,7 +21,7 @@ export interface DeskReview {
   versionId: string | null;
 }
 
-export interface DeskEnd {
+export interface StoryTakedown {
   state: "retracted" | "killed";
   by: string;
   /** ISO 8601 */
@@ -45,32 +45,32 @@ const asked = [
   "tickOffCopy",
 ] as const;
 
-/** Everything about a story that is not its text: what holds it, what is promised, what was said about it. */
-export interface StoryDesk {
-  head: StoryHead;
+/** Everything about a story but its text: embargo, scheduled actions, corrections, review, rights. */
+export interface PublishingState {
+  head: StoryStatus;
   /** The number of the version that is edited */
   versionN: number;
   /** The number of the live version, null where none is */
   liveN: number | null;
-  embargo: DeskEmbargo | null;
-  pending: DeskPromise[];
+  embargo: StoryEmbargo | null;
+  pending: StoryScheduledAction[];
   /** What the clock did, or could not do, the last first; at most ten */
-  past: DeskPromise[];
+  past: StoryScheduledAction[];
   /** What the clock missed or failed to do last, and nobody has seen to */
-  stranded: DeskPromise | null;
-  corrections: DeskCorrection[];
+  unresolved: StoryScheduledAction | null;
+  corrections: StoryCorrection[];
   /** The last word of its review while it is not public, else null */
-  review: DeskReview | null;
-  end: DeskEnd | null;
+  review: StoryReview | null;
+  end: StoryTakedown | null;
   /** Where the story still is outside the portal, named when it was killed */
-  copies: DeskCopy[];
+  copies: StoryCopy[];
   rights: Record<(typeof asked)[number], boolean>;
   /** ISO 8601, by the database's clock */
   now: string;
 }
 
-/** How a story stands at the desk; null where there is none that the actor may read. */
-export async function getStoryDesk(actor: Actor, storyId: string): Promise<StoryDesk | null> {
+/** The publishing state of a story; null where there is no story that the actor may read. */
+export async function getPublishingState(actor: Actor, storyId: string): Promise<PublishingState | null> {
   if (!z.uuid().safeParse(storyId).success) return null;
   const db = database();
   const story = await db.story.findUnique({
@@ -78,16 +78,16 @@ export async function getStoryDesk(actor: Actor, storyId: string): Promise<Story
     include: { draft: { select: { n: true } }, liveVersion: { select: { n: true } } },
   });
   if (!story || !mayDo(actor, "read", story)) return null;
-  const [head, now, embargo, promises, [strandedId], corrections, review, end, copies] = await Promise.all([
-    storyHead(db, storyId),
+  const [head, now, embargo, actions, [unresolvedId], corrections, review, end, copies] = await Promise.all([
+    storyStatus(db, storyId),
     databaseNow(db),
-    deskEmbargo(actor, storyId),
-    deskPromises(storyId),
-    strandedActions({ storyId }),
-    deskCorrections(storyId),
+    storyEmbargo(actor, storyId),
+    storyScheduledActions(storyId),
+    unresolvedFailedActions({ storyId }),
+    storyCorrections(storyId),
     lastReview(storyId),
     lastEnd(storyId),
-    deskCopies(storyId),
+    storyCopies(storyId),
   ]);
   const isReviewed = ["draft", "inReview", "approved"].includes(story.state);
   return {
@@ -95,14 +95,14 @@ export async function getStoryDesk(actor: Actor, storyId: string): Promise<Story
     versionN: (story.draft ?? story.liveVersion)?.n ?? 0,
     liveN: story.liveVersion?.n ?? null,
     embargo,
-    pending: promises.filter(({ state }) => state === "pending").reverse(),
-    past: promises.filter(({ state }) => state !== "pending").slice(0, 10),
-    stranded: promises.find(({ actionId }) => actionId === strandedId) ?? null,
+    pending: actions.filter(({ state }) => state === "pending").reverse(),
+    past: actions.filter(({ state }) => state !== "pending").slice(0, 10),
+    unresolved: actions.find(({ actionId }) => actionId === unresolvedId) ?? null,
     corrections,
     review: isReviewed ? review : null,
     end: end?.state === story.state ? end : null,
     copies,
-    rights: Object.fromEntries(asked.map((verb) => [verb, mayDo(actor, verb, story)])) as StoryDesk["rights"],
+    rights: Object.fromEntries(asked.map((verb) => [verb, mayDo(actor, verb, story)])) as PublishingState["rights"],
     now: now.toISOString(),
   };
 }
@@ -113,18 +113,18 @@ async function lastLine(storyId: string, actions: string[]) {
     orderBy: [{ at: "desc" }, { id: "desc" }],
   });
   if (!line) return null;
-  const names = await namedStaff([line.actorId]);
+  const names = await staffNamesById([line.actorId]);
   return { ...line, by: names(line.actorId), at: line.at.toISOString() };
 }
 
-async function lastReview(storyId: string): Promise<DeskReview | null> {
+async function lastReview(storyId: string): Promise<StoryReview | null> {
   const line = await lastLine(storyId, ["story.submit", "story.approve", "story.sendBack"]);
   if (!line) return null;
   const { by, at, reason, versionId, action } = line;
-  return { move: action.slice("story.".length) as DeskReview["move"], by, at, words: reason ?? "", versionId };
+  return { move: action.slice("story.".length) as StoryReview["move"], by, at, words: reason ?? "", versionId };
 }
 
-async function lastEnd(storyId: string): Promise<DeskEnd | null> {
+async function lastEnd(storyId: string): Promise<StoryTakedown | null> {
   const line = await lastLine(storyId, ["story.retract", "story.kill"]);
   if (!line) return null;
   const { by, at, reason, action } = line;

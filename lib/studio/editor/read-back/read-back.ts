@@ -12,7 +12,7 @@ import { database } from "@/lib/platform/db/database";
 import { fetchOwnPage } from "@/lib/platform/http/fetch-own-page";
 import type { Story } from "@/prisma/generated/client";
 import { listAddresses } from "./list-addresses";
-import { sincePublicChange } from "./since-public-change";
+import { msSincePublicChange } from "./ms-since-public-change";
 
 const PATIENCE = 5_000;
 const BETWEEN = 150;
@@ -50,7 +50,7 @@ export async function readBack(actor: Actor, storyId: string, isRightAfter: bool
   });
   if (!story?.path || !mayDo(actor, "read", story)) return [];
   const { path, lang } = story;
-  const start = isRightAfter ? Date.now() - (await sincePublicChange(storyId)) : asked;
+  const start = isRightAfter ? Date.now() - (await msSincePublicChange(storyId)) : asked;
   const prefix = localePrefix(lang, defaultLanguage(await readSettings(database())));
   const hash = isPublicState(story.state) ? (story.liveVersion?.hash.slice(0, 12) ?? null) : null;
   const lists = await listAddresses(storyId, prefix, story.section.slug);

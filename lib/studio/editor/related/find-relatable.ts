@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/newsroom/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { mayDo } from "@/lib/newsroom/story/permissions";
 import { database } from "@/lib/platform/db/database";
-import { seenStories } from "./seen-stories";
+import { visibleStories } from "./visible-stories";
 
 const MOST = 8;
 /** Read for those that are withheld: embargoed and expired ones count as published. */
@@ -46,7 +46,7 @@ export async function findRelatable(
       draft: { select: { headline: true } },
     },
   });
-  const seen = (await seenStories(actor, rows)).slice(0, MOST);
+  const seen = (await visibleStories(actor, rows)).slice(0, MOST);
   return seen.map(({ id, lang, liveVersion, draft }) => {
     const headline = (liveVersion ?? draft)?.headline ?? "";
     return { id, name: lang === story.lang ? headline : `${headline} (${lang})` };

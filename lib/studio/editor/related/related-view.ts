@@ -12,7 +12,7 @@ import { database } from "@/lib/platform/db/database";
 import { type PublicRelated, publicRelated } from "@/lib/platform/db/reader";
 import type { RelatedPlace } from "@/lib/platform/db/related-place";
 import type { Story, StorylineKind, StoryState, StoryVersion } from "@/prisma/generated/client";
-import { seenStories } from "./seen-stories";
+import { visibleStories } from "./visible-stories";
 
 /** A story in the view of a related list. */
 export interface RelatedRow {
@@ -113,7 +113,7 @@ async function readRows(actor: Actor, named: { id: string }[]): Promise<Map<stri
       draft: { select: { headline: true } },
     },
   });
-  const seen = await seenStories(actor, stories);
+  const seen = await visibleStories(actor, stories);
   return new Map(
     seen.map(({ id, lang, state, firstPublishedAt, liveVersion, draft }) => [
       id,

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { Suspense } from "react";
 import { zoneName } from "@/components/studio/shell/zone-name";
+import { FailedActionsNotice } from "@/components/studio/stories/failed-actions-notice";
 import { StoriesNotice } from "@/components/studio/stories/stories-notice";
 import { StoryFilterBar } from "@/components/studio/stories/story-filter-bar";
 import { StoryListSkeleton } from "@/components/studio/stories/story-table";
-import { StrandedNotice } from "@/components/studio/stories/stranded-notice";
-import { openCopies } from "@/lib/studio/editor/publishing/outside-copies";
+import { openCopies } from "@/lib/studio/editor/publishing/story-copies";
 import { studioPage } from "@/lib/studio/gate";
-import { strandedActions } from "@/lib/studio/schedule/unresolved-failed-actions";
+import { unresolvedFailedActions } from "@/lib/studio/schedule/unresolved-failed-actions";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { listSections } from "@/lib/studio/shell/lookups";
+import { liftRequestStories } from "@/lib/studio/stories/lift-request-stories";
 import { listAddress } from "@/lib/studio/stories/list-address";
-import { askedLifts } from "@/lib/studio/stories/open-lift-requests";
 import { storyFilters } from "@/lib/studio/stories/story-filters";
 import { unreadEmbargoes } from "@/lib/studio/stories/unread-embargoes";
 import { StoryRowsLoaded } from "./story-rows";
@@ -23,12 +23,12 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
   const address = listAddress(filters);
   const visit = await studioPage(address);
   const mine = visit.role === "reporter" ? { createdById: visit.staffId } : {};
-  const [{ zone, languages }, sections, stranded, held, lifts, copies] = await Promise.all([
+  const [{ zone, languages }, sections, failedActions, held, lifts, copies] = await Promise.all([
     getBrand(),
     listSections(),
-    strandedActions(mine),
+    unresolvedFailedActions(mine),
     unreadEmbargoes(mine),
-    askedLifts(mine),
+    liftRequestStories(mine),
     openCopies(mine),
   ]);
   return (
@@ -37,7 +37,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
         <h1 className="font-serif text-2xl font-semibold tracking-tight">Stories</h1>
         <p className="text-xs text-ink-3">Times in {zoneName(zone)}</p>
       </div>
-      {stranded.length > 0 && <StrandedNotice count={stranded.length} />}
+      {failedActions.length > 0 && <FailedActionsNotice count={failedActions.length} />}
       <StoriesNotice
         words="A wire’s embargo has no end that could be read, and holds back until somebody sets or lifts it:"
         stories={held}

@@ -1,20 +1,20 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { PromiseTable, promisesAddress } from "@/components/studio/schedule/scheduled-action-table";
+import { promisesAddress, ScheduledActionTable } from "@/components/studio/schedule/scheduled-action-table";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { zoneName } from "@/components/studio/shell/zone-name";
 import { studioPage } from "@/lib/studio/gate";
 import {
-  listPromises,
-  type PromiseView,
-  promiseFilters,
-  promiseViews,
+  listScheduledActions,
+  type ScheduleView,
+  scheduleFilters,
+  scheduleViews,
 } from "@/lib/studio/schedule/list-scheduled-actions";
 import { getBrand } from "@/lib/studio/shell/brand";
 
 export const metadata: Metadata = { title: "Schedule" };
 
-const words: Record<PromiseView, string> = {
+const words: Record<ScheduleView, string> = {
   waiting: "Waiting",
   trouble: "Missed and failed",
   late: "Late",
@@ -23,15 +23,15 @@ const words: Record<PromiseView, string> = {
 };
 
 export default async function SchedulePage({ searchParams }: PageProps<"/studio/schedule">) {
-  const filters = promiseFilters.parse(await searchParams);
+  const filters = scheduleFilters.parse(await searchParams);
   const { actor } = await studioPage(promisesAddress(filters.view, filters.after));
-  const [found, { zone }] = await Promise.all([listPromises(actor, filters), getBrand()]);
-  const counts: Partial<Record<PromiseView, number>> = { waiting: found.waiting, trouble: found.trouble };
+  const [found, { zone }] = await Promise.all([listScheduledActions(actor, filters), getBrand()]);
+  const counts: Partial<Record<ScheduleView, number>> = { waiting: found.waiting, trouble: found.trouble };
   return (
     <>
       <PageHead title="Schedule">Times in {zoneName(zone)}</PageHead>
       <nav aria-label="What the clock does" className="mb-3 flex flex-wrap gap-1.5">
-        {promiseViews.map((view) => (
+        {scheduleViews.map((view) => (
           <Link
             key={view}
             href={promisesAddress(view)}
@@ -47,7 +47,7 @@ export default async function SchedulePage({ searchParams }: PageProps<"/studio/
           </Link>
         ))}
       </nav>
-      <PromiseTable found={found} view={filters.view} zone={zone} />
+      <ScheduledActionTable found={found} view={filters.view} zone={zone} />
     </>
   );
 }

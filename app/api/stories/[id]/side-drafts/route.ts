@@ -1,7 +1,7 @@
-import { editingDoor } from "@/lib/studio/editor/draft/draft-api";
+import { handleEditorRequest } from "@/lib/studio/editor/draft/handle-editor-request";
 import { keepSideDraft, listSideDrafts } from "@/lib/studio/editor/draft/side-drafts";
 
 type Context = RouteContext<"/api/stories/[id]/side-drafts">;
 
-export const GET = (request: Request, { params }: Context) => editingDoor(request, params, listSideDrafts);
-export const POST = (request: Request, { params }: Context) => editingDoor(request, params, keepSideDraft);
+export const GET = (request: Request, { params }: Context) => handleEditorRequest(request, params, listSideDrafts);
+export const POST = (request: Request, { params }: Context) => handleEditorRequest(request, params, keepSideDraft);

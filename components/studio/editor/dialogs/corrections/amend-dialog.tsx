@@ -7,12 +7,12 @@ import { Notice } from "@/components/ui/notice";
 import { runText } from "@/lib/newsroom/story/body/body";
 import { sameRuns } from "@/lib/newsroom/story/correction/same-runs";
 import { amendCorrectionAction } from "@/lib/studio/editor/publishing/actions";
-import type { DeskCorrection } from "@/lib/studio/editor/publishing/corrections";
+import type { StoryCorrection } from "@/lib/studio/editor/publishing/story-corrections";
 import type { Draft } from "../../draft/use-draft";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 import { CorrectionFields, type CorrectionSaid } from "./correction-fields";
 
-function saidBy({ kind, severity, text, whatWas, whatIs }: DeskCorrection): CorrectionSaid {
+function saidBy({ kind, severity, text, whatWas, whatIs }: StoryCorrection): CorrectionSaid {
   return {
     kind: kind as CorrectionSaid["kind"],
     severity: severity === "high" ? "high" : "normal",
@@ -26,12 +26,12 @@ export function AmendDialog({
   onClose,
 }: {
   draft: Draft;
-  correction: DeskCorrection;
+  correction: StoryCorrection;
   onClose: () => void;
 }) {
   const before = saidBy(correction);
   const [said, setSaid] = useState(before);
-  const amend = useDeskAction(amendCorrectionAction, draft, ["text", "whatWas", "whatIs"]);
+  const amend = useStoryAction(amendCorrectionAction, draft, ["text", "whatWas", "whatIs"]);
   const { correctionId } = correction;
   const { text, ...lines } = said;
   const fields = Object.keys(lines) as (keyof typeof lines)[];

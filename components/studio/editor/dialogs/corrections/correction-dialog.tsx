@@ -8,9 +8,9 @@ import { Notice } from "@/components/ui/notice";
 import { runText } from "@/lib/newsroom/story/body/body";
 import { addCorrectionAction } from "@/lib/studio/editor/publishing/actions";
 import type { Draft } from "../../draft/use-draft";
-import { useStoryDesk } from "../publishing-provider";
+import { usePublishing } from "../publishing-provider";
 import { savedVersion } from "../saved-version";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 import { CorrectionFields, type CorrectionSaid, usualPlace } from "./correction-fields";
 
 type Fixed = "draft" | "live" | "no";
@@ -18,12 +18,12 @@ type Fixed = "draft" | "live" | "no";
 const nothingSaid: CorrectionSaid = { kind: "correction", severity: null, text: [], whatWas: "", whatIs: "" };
 
 export function CorrectionDialog({ draft, onClose }: { draft: Draft; onClose: () => void }) {
-  const { desk } = useStoryDesk();
+  const { publishing } = usePublishing();
   const [said, setSaid] = useState(nothingSaid);
   const [fixed, setFixed] = useState<Fixed | null>(null);
   const [unsaved, setUnsaved] = useState("");
-  const action = useDeskAction(addCorrectionAction, draft, ["text", "whatWas", "whatIs"]);
-  const hasDraft = desk.head.state === "correcting" || draft.status.kind !== "saved";
+  const action = useStoryAction(addCorrectionAction, draft, ["text", "whatWas", "whatIs"]);
+  const hasDraft = publishing.head.state === "correcting" || draft.status.kind !== "saved";
 
   async function confirm() {
     setUnsaved("");

@@ -3,11 +3,11 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { Run } from "@/lib/newsroom/story/body/body";
-import { correctionWords } from "../../../corrections/correction-labels";
+import { correctionLabels } from "../../../corrections/correction-labels";
 import { LimitedTextField } from "./limited-text-field";
 
 const kinds = ["correction", "clarification", "update", "editorsNote"] as const;
-const options = kinds.map((kind) => [kind, correctionWords[kind] ?? kind] as const);
+const options = kinds.map((kind) => [kind, correctionLabels[kind] ?? kind] as const);
 
 /** What a correction tells readers; without a place of its own it has the usual one of its kind. */
 export interface CorrectionSaid {

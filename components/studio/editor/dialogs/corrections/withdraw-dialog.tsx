@@ -1,10 +1,10 @@
 "use client";
 
 import { withdrawCorrectionAction } from "@/lib/studio/editor/publishing/actions";
-import type { DeskCorrection } from "@/lib/studio/editor/publishing/corrections";
+import type { StoryCorrection } from "@/lib/studio/editor/publishing/story-corrections";
 import type { Draft } from "../../draft/use-draft";
 import { ReasonDialog } from "../reason-dialog";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 
 export function WithdrawDialog({
   draft,
@@ -12,10 +12,10 @@ export function WithdrawDialog({
   onClose,
 }: {
   draft: Draft;
-  correction: DeskCorrection;
+  correction: StoryCorrection;
   onClose: () => void;
 }) {
-  const withdraw = useDeskAction(withdrawCorrectionAction, draft, ["reason"]);
+  const withdraw = useStoryAction(withdrawCorrectionAction, draft, ["reason"]);
   const { correctionId } = correction;
   return (
     <ReasonDialog

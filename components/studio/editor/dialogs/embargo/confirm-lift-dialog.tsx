@@ -4,24 +4,24 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { confirmLiftAction, declineLiftAction } from "@/lib/studio/editor/publishing/actions";
-import type { DeskLifting } from "@/lib/studio/editor/publishing/embargo";
+import type { LiftRequest } from "@/lib/studio/editor/publishing/story-embargo";
 import type { Draft } from "../../draft/use-draft";
 import { ReasonDialog } from "../reason-dialog";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 
 interface Settled {
   draft: Draft;
-  lifting: DeskLifting;
+  lifting: LiftRequest;
   onClose: () => void;
 }
 
 /** The second person's yes or no to lifting an embargo; whoever asked may take it back. */
-export function SettleLiftDialog({ settles, ...rest }: Settled & { settles: "confirmLift" | "declineLift" }) {
+export function ConfirmLiftDialog({ settles, ...rest }: Settled & { settles: "confirmLift" | "declineLift" }) {
   return settles === "confirmLift" ? <ConfirmDialog {...rest} /> : <DeclineDialog {...rest} />;
 }
 
 function ConfirmDialog({ draft, lifting: { requestId, by, reason }, onClose }: Settled) {
-  const confirm = useDeskAction(confirmLiftAction, draft);
+  const confirm = useStoryAction(confirmLiftAction, draft);
   return (
     <Dialog title="Confirm that the embargo is lifted?" onClose={onClose}>
       <div className="grid gap-4 text-ink-2">
@@ -47,7 +47,7 @@ function ConfirmDialog({ draft, lifting: { requestId, by, reason }, onClose }: S
 }
 
 function DeclineDialog({ draft, lifting: { requestId, by, isOwn, reason }, onClose }: Settled) {
-  const decline = useDeskAction(declineLiftAction, draft, ["reason"]);
+  const decline = useStoryAction(declineLiftAction, draft, ["reason"]);
   return (
     <ReasonDialog
       title={isOwn ? "Take the request back?" : "Decline to lift the embargo?"}

@@ -10,9 +10,9 @@ import { setEmbargoAction } from "@/lib/studio/editor/publishing/actions";
 import { fullTime } from "../../../shell/time-text";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
-import { useStoryDesk } from "../publishing-provider";
+import { usePublishing } from "../publishing-provider";
 import { TimeChoice, timeAt, timeTold } from "../schedule/time-choice";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 
 type Span = "until" | "lifted";
 
@@ -22,14 +22,14 @@ const spans = [
 ] as const;
 
 export function EmbargoDialog({ draft, newsroom, onClose }: { draft: Draft; newsroom: Newsroom; onClose: () => void }) {
-  const { desk, ask } = useStoryDesk();
-  const { embargo, pending } = desk;
-  const isPublic = desk.head.state === "published" || desk.head.state === "correcting";
+  const { publishing, openDialog } = usePublishing();
+  const { embargo, pending } = publishing;
+  const isPublic = publishing.head.state === "published" || publishing.head.state === "correcting";
   const [span, setSpan] = useState<Span>(embargo && !embargo.until ? "lifted" : "until");
   const [time, setTime] = useState(() => timeAt(embargo?.zone ?? newsroom.zone, embargo?.until));
   const [note, setNote] = useState(embargo?.note ?? "");
   const [isConfirmed, setConfirmed] = useState(false);
-  const action = useDeskAction(setEmbargoAction, draft, ["note", "zone"]);
+  const action = useStoryAction(setEmbargoAction, draft, ["note", "zone"]);
   const inTheWay =
     action.refused?.code === "embargo-conflict" ? pending.find(({ kind }) => kind !== "unpublish") : null;
   const isBesideTime = action.problemOf("until") !== undefined && !inTheWay;
@@ -79,8 +79,8 @@ export function EmbargoDialog({ draft, newsroom, onClose }: { draft: Draft; news
           <Notice tone="warn">
             The story is scheduled for {fullTime(inTheWay.runAt, newsroom.zone)}, before the embargo ends.
             <span className="mt-2 flex flex-wrap gap-2">
-              <Button onClick={() => ask({ dialog: "schedule", kind: inTheWay.kind })}>Change the time</Button>
-              <Button onClick={() => ask({ dialog: "cancel", actionId: inTheWay.actionId })}>
+              <Button onClick={() => openDialog({ dialog: "schedule", kind: inTheWay.kind })}>Change the time</Button>
+              <Button onClick={() => openDialog({ dialog: "cancel", actionId: inTheWay.actionId })}>
                 Cancel the schedule
               </Button>
             </span>

@@ -4,9 +4,9 @@ import { liftEmbargoAction } from "@/lib/studio/editor/publishing/actions";
 import { fullTime } from "../../../shell/time-text";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
-import { useStoryDesk } from "../publishing-provider";
+import { usePublishing } from "../publishing-provider";
 import { ReasonDialog } from "../reason-dialog";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 
 export function LiftEmbargoDialog({
   draft,
@@ -17,9 +17,9 @@ export function LiftEmbargoDialog({
   newsroom: Newsroom;
   onClose: () => void;
 }) {
-  const { desk } = useStoryDesk();
-  const lift = useDeskAction(liftEmbargoAction, draft, ["reason"]);
-  const { until, requiresTwo } = desk.embargo ?? {};
+  const { publishing } = usePublishing();
+  const lift = useStoryAction(liftEmbargoAction, draft, ["reason"]);
+  const { until, requiresTwo } = publishing.embargo ?? {};
   return (
     <ReasonDialog
       title="Lift the embargo?"

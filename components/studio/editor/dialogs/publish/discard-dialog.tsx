@@ -6,16 +6,16 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { discardDraftAction } from "@/lib/studio/editor/publishing/actions";
 import type { Draft } from "../../draft/use-draft";
-import { useStoryDesk } from "../publishing-provider";
+import { usePublishing } from "../publishing-provider";
 import { savedVersion } from "../saved-version";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 
 /** Puts away what waits behind the live version, after saying where it will be found. */
 export function DiscardDialog({ draft, onClose }: { draft: Draft; onClose: () => void }) {
-  const { desk } = useStoryDesk();
-  const action = useDeskAction(discardDraftAction, draft);
+  const { publishing } = usePublishing();
+  const action = useStoryAction(discardDraftAction, draft);
   const [unsaved, setUnsaved] = useState("");
-  const promised = desk.pending.find(({ kind }) => kind === "update");
+  const scheduledUpdate = publishing.pending.find(({ kind }) => kind === "update");
 
   async function confirm() {
     setUnsaved("");
@@ -31,7 +31,7 @@ export function DiscardDialog({ draft, onClose }: { draft: Draft; onClose: () =>
           The editor shows again what readers see. The changes stay in the history: restore their version there to have
           them back.
         </p>
-        {promised && <p>Version {promised.versionN} goes live all the same, as it is scheduled.</p>}
+        {scheduledUpdate && <p>Version {scheduledUpdate.versionN} goes live all the same, as it is scheduled.</p>}
         {(unsaved || action.problem) && <Notice tone="bad">{unsaved || action.problem}</Notice>}
       </div>
       <p className="mt-5 flex flex-wrap gap-2">

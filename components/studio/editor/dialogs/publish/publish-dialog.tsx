@@ -9,28 +9,28 @@ import { publishAction } from "@/lib/studio/editor/actions";
 import { fullTime } from "../../../shell/time-text";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
-import { useStoryDesk } from "../publishing-provider";
+import { usePublishing } from "../publishing-provider";
 import { savedVersion } from "../saved-version";
 import { type AddressRefused, AddressTrouble, isOfAddress } from "./address-trouble";
 import { ReadBackList } from "./read-back-list";
 import { SignificantTick } from "./significant-tick";
-import { useWeighedUpdate } from "./use-weighed-update";
+import { useSuggestedSignificance } from "./use-suggested-significance";
 
 type Outcome = { isChange: boolean; cancelled: number };
 
 export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; newsroom: Newsroom; onClose: () => void }) {
-  const { desk, ask, refresh } = useStoryDesk();
+  const { publishing, openDialog, refresh } = usePublishing();
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [problem, setProblem] = useState("");
   const [refused, setRefused] = useState<AddressRefused | null>(null);
   const [ticked, setTicked] = useState<boolean | null>(null);
-  const weighed = useWeighedUpdate(draft, desk.head.liveVersionId !== null);
+  const weighed = useSuggestedSignificance(draft, publishing.head.liveVersionId !== null);
   const isSignificant = ticked ?? weighed ?? false;
   const { head, fields } = draft;
-  const isPublic = desk.head.state === "published" || desk.head.state === "correcting";
+  const isPublic = publishing.head.state === "published" || publishing.head.state === "correcting";
   const problems = publishProblems(fields.kind, fields);
-  const [replaced] = desk.pending.filter(({ kind }) => kind !== "unpublish");
+  const [replaced] = publishing.pending.filter(({ kind }) => kind !== "unpublish");
 
   async function confirm(isConfirmed = false) {
     setBusy(true);
@@ -91,11 +91,13 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
       <div className="mt-4 grid gap-2">
         {problem && <Notice tone="bad">{problem}</Notice>}
         {refused && <AddressTrouble refused={refused} onTake={() => confirm(true)} />}
-        {desk.embargo && (
+        {publishing.embargo && (
           <Notice tone="warn">
             Under embargo{" "}
-            {desk.embargo.until ? `until ${fullTime(desk.embargo.until, newsroom.zone)}` : "until somebody lifts it"}:
-            it cannot be published now. Schedule it for later, or lift the embargo.
+            {publishing.embargo.until
+              ? `until ${fullTime(publishing.embargo.until, newsroom.zone)}`
+              : "until somebody lifts it"}
+            : it cannot be published now. Schedule it for later, or lift the embargo.
           </Notice>
         )}
         {replaced && (
@@ -113,12 +115,12 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
         <Button
           tone="primary"
           onClick={() => confirm()}
-          disabled={isBusy || problems.length > 0 || desk.embargo !== null}
+          disabled={isBusy || problems.length > 0 || publishing.embargo !== null}
           autoFocus
         >
           {isBusy ? "Publishing…" : isPublic ? "Publish changes" : "Publish now"}
         </Button>
-        <Button onClick={() => ask({ dialog: "schedule" })}>Later…</Button>
+        <Button onClick={() => openDialog({ dialog: "schedule" })}>Later…</Button>
         <Button onClick={onClose}>Cancel</Button>
       </p>
     </Dialog>

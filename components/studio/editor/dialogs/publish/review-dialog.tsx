@@ -2,12 +2,12 @@
 
 import { useState } from "react";
 import { approveAction, sendBackAction, submitAction } from "@/lib/studio/editor/publishing/actions";
-import type { Changed } from "@/lib/studio/editor/publishing/from-rev";
+import type { Changed } from "@/lib/studio/editor/with-story-status";
 import type { ActionResult } from "@/lib/studio/shell/action-result";
 import type { Draft } from "../../draft/use-draft";
 import { ReasonDialog } from "../reason-dialog";
 import { savedVersion } from "../saved-version";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 
 type Review = "submit" | "approve" | "sendBack";
 
@@ -52,7 +52,7 @@ const moves: Record<Review, (sent: Sent) => Promise<ActionResult<Changed<void>>>
 };
 
 export function ReviewDialog({ draft, move, onClose }: { draft: Draft; move: Review; onClose: () => void }) {
-  const action = useDeskAction(moves[move], draft, ["note", "reason"]);
+  const action = useStoryAction(moves[move], draft, ["note", "reason"]);
   const [unsaved, setUnsaved] = useState("");
   const { says, ...told } = words[move];
 

@@ -4,12 +4,12 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { cancelScheduleAction } from "@/lib/studio/editor/publishing/actions";
-import { promiseWords } from "../../../schedule/schedule-labels";
+import { scheduledActionLabels } from "../../../schedule/schedule-labels";
 import { fullTime } from "../../../shell/time-text";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
-import { useStoryDesk } from "../publishing-provider";
-import { useDeskAction } from "../use-story-action";
+import { usePublishing } from "../publishing-provider";
+import { useStoryAction } from "../use-story-action";
 
 export function CancelDialog({
   draft,
@@ -22,18 +22,20 @@ export function CancelDialog({
   actionId: string;
   onClose: () => void;
 }) {
-  const { desk } = useStoryDesk();
-  const cancel = useDeskAction(cancelScheduleAction, draft);
-  const promise = desk.pending.find((each) => each.actionId === actionId);
+  const { publishing } = usePublishing();
+  const cancel = useStoryAction(cancelScheduleAction, draft);
+  const action = publishing.pending.find((each) => each.actionId === actionId);
   const takesOther =
-    promise?.kind === "publish" && desk.head.liveVersionId === null && desk.pending.some((p) => p.kind === "unpublish");
+    action?.kind === "publish" &&
+    publishing.head.liveVersionId === null &&
+    publishing.pending.some((p) => p.kind === "unpublish");
   return (
     <Dialog title="Cancel the schedule?" onClose={onClose}>
       <div className="grid gap-3 text-ink-2">
-        {promise ? (
+        {action ? (
           <p>
-            {promiseWords[promise.kind]} {fullTime(promise.runAt, newsroom.zone)}
-            {promise.versionN && ` with version ${promise.versionN}`}. Cancelled, nothing happens then.
+            {scheduledActionLabels[action.kind]} {fullTime(action.runAt, newsroom.zone)}
+            {action.versionN && ` with version ${action.versionN}`}. Cancelled, nothing happens then.
           </p>
         ) : (
           <p>That is not scheduled any more.</p>
@@ -42,7 +44,7 @@ export function CancelDialog({
         {cancel.problem && <Notice tone="bad">{cancel.problem}</Notice>}
       </div>
       <p className="mt-5 flex flex-wrap gap-2">
-        {promise && (
+        {action && (
           <Button
             tone="danger"
             disabled={cancel.isBusy}

@@ -6,16 +6,16 @@ import { Choice } from "@/components/ui/choice";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { scheduleAction } from "@/lib/studio/editor/publishing/actions";
-import type { StoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
+import type { PublishingState } from "@/lib/studio/editor/publishing/publishing-state";
 import type { ScheduleKind } from "@/prisma/generated/enums";
 import { fullTime } from "../../../shell/time-text";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
 import { SignificantTick } from "../publish/significant-tick";
-import { useWeighedUpdate } from "../publish/use-weighed-update";
-import { useStoryDesk } from "../publishing-provider";
+import { useSuggestedSignificance } from "../publish/use-suggested-significance";
+import { usePublishing } from "../publishing-provider";
 import { savedVersion } from "../saved-version";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 import { ScheduleTrouble } from "./schedule-trouble";
 import { TimeChoice, timeAt, timeTold } from "./time-choice";
 
@@ -31,7 +31,7 @@ const scheduleWords: Record<ScheduleKind, string> = {
   unpublish: "Schedule the taking down",
 };
 
-function kindsFor({ head, pending }: StoryDesk, hasChanges: boolean): ScheduleKind[] {
+function kindsFor({ head, pending }: PublishingState, hasChanges: boolean): ScheduleKind[] {
   if (head.state === "correcting" || (head.state === "published" && hasChanges)) return ["update", "unpublish"];
   if (head.state === "published") return ["unpublish"];
   return pending.some(({ kind }) => kind === "publish") ? ["publish", "unpublish"] : ["publish"];
@@ -48,17 +48,20 @@ export function ScheduleDialog({
   asked: ScheduleKind | undefined;
   onClose: () => void;
 }) {
-  const { desk, ask } = useStoryDesk();
-  const possible = kindsFor(desk, draft.status.kind !== "saved");
+  const { publishing, openDialog } = usePublishing();
+  const possible = kindsFor(publishing, draft.status.kind !== "saved");
   const [kind, setKind] = useState<ScheduleKind>(asked ?? possible[0] ?? "publish");
-  const before = desk.pending.find((each) => each.kind === kind);
+  const before = publishing.pending.find((each) => each.kind === kind);
   const [time, setTime] = useState(() => timeAt(before?.zone ?? newsroom.zone, before?.runAt));
   const [isConfirmed, setConfirmed] = useState(false);
   const [ticked, setTicked] = useState(before?.isSignificant ?? null);
-  const weighed = useWeighedUpdate(draft, desk.head.liveVersionId !== null && possible.includes("update"));
+  const weighed = useSuggestedSignificance(
+    draft,
+    publishing.head.liveVersionId !== null && possible.includes("update"),
+  );
   const isSignificant = kind === "update" && (ticked ?? weighed ?? false);
   const [unsaved, setUnsaved] = useState("");
-  const action = useDeskAction(scheduleAction, draft, ["at", "zone"]);
+  const action = useStoryAction(scheduleAction, draft, ["at", "zone"]);
   const { storyId } = draft.head;
 
   async function confirm() {
@@ -103,12 +106,12 @@ export function ScheduleDialog({
         <ScheduleTrouble
           refused={action.refused}
           problem={action.problem}
-          desk={desk}
+          publishing={publishing}
           zone={newsroom.zone}
           isConfirmed={isConfirmed}
           onConfirmed={setConfirmed}
-          onPublishNow={() => ask({ dialog: kind === "unpublish" ? "unpublish" : "publish" })}
-          onEmbargo={() => ask({ dialog: "embargo" })}
+          onPublishNow={() => openDialog({ dialog: kind === "unpublish" ? "unpublish" : "publish" })}
+          onEmbargo={() => openDialog({ dialog: "embargo" })}
           onEmbargoEnd={(until) => {
             setTime(timeAt(time.zone, until));
             action.forget();

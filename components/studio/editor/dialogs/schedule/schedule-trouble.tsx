@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { StoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
+import type { PublishingState } from "@/lib/studio/editor/publishing/publishing-state";
 import type { ActionRefused } from "@/lib/studio/shell/action-result";
 import { fullTime } from "../../../shell/time-text";
 
@@ -8,7 +8,7 @@ import { fullTime } from "../../../shell/time-text";
 export function ScheduleTrouble({
   refused,
   problem,
-  desk,
+  publishing,
   zone,
   isConfirmed,
   onConfirmed,
@@ -18,7 +18,7 @@ export function ScheduleTrouble({
 }: {
   refused: ActionRefused | null;
   problem: string;
-  desk: StoryDesk;
+  publishing: PublishingState;
   zone: string;
   isConfirmed: boolean;
   onConfirmed: (isConfirmed: boolean) => void;
@@ -39,7 +39,7 @@ export function ScheduleTrouble({
     );
   }
   if (refused.code === "embargo-conflict" && refused.problems.some(({ path }) => path === "embargo")) {
-    const until = desk.embargo?.until;
+    const until = publishing.embargo?.until;
     return (
       <Notice tone="warn">
         The story is under embargo {until ? `until ${fullTime(until, zone)}` : "until somebody lifts it"}: it cannot go

@@ -9,14 +9,14 @@ import { TextArea } from "@/components/ui/text-area";
 import { killAction } from "@/lib/studio/editor/publishing/actions";
 import type { Draft } from "../../draft/use-draft";
 import { ReadBackList } from "../publish/read-back-list";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 
 export function KillDialog({ draft, onDone, onClose }: { draft: Draft; onDone: () => void; onClose: () => void }) {
   const [reason, setReason] = useState("");
   const [copies, setCopies] = useState("");
   const [typed, setTyped] = useState("");
   const [isDone, setDone] = useState(false);
-  const kill = useDeskAction(killAction, draft, ["reason", "copies"]);
+  const kill = useStoryAction(killAction, draft, ["reason", "copies"]);
   const { storyId, slug } = draft.head;
 
   if (isDone) {
@@ -51,7 +51,7 @@ export function KillDialog({ draft, onDone, onClose }: { draft: Draft; onDone: (
           label="Copies elsewhere (optional)"
           value={copies}
           onChange={(event) => setCopies(event.target.value)}
-          hint="A line each: where, address. Agencies, mails, networks: the desk keeps them until they are ticked off"
+          hint="A line each: where, address. Agencies, mails, networks: they stay listed with the story until they are ticked off"
           problem={kill.problemOf("copies")}
         />
         <Field

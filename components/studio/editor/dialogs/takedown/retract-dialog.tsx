@@ -8,13 +8,13 @@ import { type Run, runText } from "@/lib/newsroom/story/body/body";
 import { retractAction } from "@/lib/studio/editor/publishing/actions";
 import type { Draft } from "../../draft/use-draft";
 import { LimitedTextField } from "../corrections/limited-text-field";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 
 export function RetractDialog({ draft, onDone, onClose }: { draft: Draft; onDone: () => void; onClose: () => void }) {
   const [notice, setNotice] = useState<Run[]>([]);
   const [noIndex, setNoIndex] = useState(true);
   const [isSure, setSure] = useState(false);
-  const retract = useDeskAction(retractAction, draft, ["notice"]);
+  const retract = useStoryAction(retractAction, draft, ["notice"]);
   return (
     <Dialog title="Retract this story?" onClose={onClose}>
       <div className="grid gap-4">

@@ -11,7 +11,7 @@ import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
 import { ReadBackList } from "../publish/read-back-list";
 import { savedVersion } from "../saved-version";
-import { useDeskAction } from "../use-story-action";
+import { useStoryAction } from "../use-story-action";
 
 const answers = [
   { value: "gone", label: "Are told that it is gone", hint: "Its address answers “410, gone”." },
@@ -31,7 +31,7 @@ export function UnpublishDialog({
   const [reason, setReason] = useState("");
   const [answer, setAnswer] = useState<"gone" | "elsewhere">("gone");
   const [address, setAddress] = useState("");
-  const action = useDeskAction(unpublishAction, draft, ["leadsTo", "reason"]);
+  const action = useStoryAction(unpublishAction, draft, ["leadsTo", "reason"]);
   const { storyId } = draft.head;
 
   async function confirm() {

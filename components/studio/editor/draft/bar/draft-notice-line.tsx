@@ -1,7 +1,7 @@
 import { ZonedTime } from "../../../shell/zoned-time";
 import type { DraftField } from "../draft-fields";
 import type { DraftNotice } from "../draft-state";
-import { fieldWords } from "../merge/field-labels";
+import { fieldLabels } from "../merge/field-labels";
 
 const kept = (n: number | null) =>
   n === null
@@ -9,7 +9,7 @@ const kept = (n: number | null) =>
     : ` What was not saved is kept beside the story: side draft ${n}, under “Side drafts” and in the history.`;
 
 const placesOf = (fields: DraftField[]) =>
-  new Intl.ListFormat("en").format(fields.map((field) => fieldWords[field].toLowerCase()));
+  new Intl.ListFormat("en").format(fields.map((field) => fieldLabels[field].toLowerCase()));
 
 /** What came of the text, in words. */
 export function DraftNoticeLine({ notice, zone }: { notice: DraftNotice; zone: string }) {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import { settleSideDraftAction } from "@/lib/studio/editor/actions";
+import { resolveSideDraftAction } from "@/lib/studio/editor/actions";
 import type { SideDraft } from "@/lib/studio/editor/draft/side-drafts";
 import { PlainStory } from "../../../history/plain-story";
 import { ZonedTime } from "../../../shell/zoned-time";
@@ -27,7 +27,7 @@ export function SideDraftsButton({ draft, zone }: { draft: Draft; zone: string }
   useEffect(() => void refresh(), [refresh, notice]);
 
   async function settle({ versionId }: SideDraft) {
-    const answer = await settleSideDraftAction({ storyId: head.storyId, versionId }).catch(() => null);
+    const answer = await resolveSideDraftAction({ storyId: head.storyId, versionId }).catch(() => null);
     setProblem(answer?.ok ? "" : (answer?.message ?? "The portal does not answer. Try again."));
     await refresh();
   }

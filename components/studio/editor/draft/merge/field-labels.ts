@@ -1,7 +1,7 @@
 import type { DraftField } from "../draft-fields";
 
 /** The fields of a draft by their names on the screen. */
-export const fieldWords: Record<DraftField, string> = {
+export const fieldLabels: Record<DraftField, string> = {
   headline: "Headline",
   shortHeadline: "Short headline",
   socialHeadline: "Headline for sharing",

@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import type { DraftSession } from "../draft-session";
 import type { MergeChoice } from "../draft-state";
 import { blockWords, type Chosen, canBeBoth, chosenDraft, type Side } from "./chosen-draft";
-import { fieldText, fieldWords } from "./field-labels";
+import { fieldLabels, fieldText } from "./field-labels";
 
 interface Contested {
   key: string;
@@ -23,7 +23,7 @@ function contested({ merged }: MergeChoice): Contested[] {
   return [
     ...merged.fields.map((conflict) => ({
       key: conflict.field,
-      name: fieldWords[conflict.field],
+      name: fieldLabels[conflict.field],
       left: fieldText(conflict.left),
       right: fieldText(conflict.right),
       sides: sides(conflict),
@@ -72,7 +72,7 @@ export function MergeScreen({ choice, session }: { choice: MergeChoice; session:
       </p>
       <ol className="grid gap-4">
         {places.map((place) => (
-          <Place
+          <NavItem
             key={place.key}
             place={place}
             words={words}
@@ -94,7 +94,7 @@ export function MergeScreen({ choice, session }: { choice: MergeChoice; session:
   );
 }
 
-function Place({
+function NavItem({
   place,
   words,
   value,

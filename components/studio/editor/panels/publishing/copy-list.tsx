@@ -3,26 +3,26 @@
 import { Notice } from "@/components/ui/notice";
 import { tickOffCopyAction } from "@/lib/studio/editor/publishing/actions";
 import { fullTime } from "../../../shell/time-text";
-import { useStoryDesk } from "../../dialogs/publishing-provider";
-import { useDeskAction } from "../../dialogs/use-story-action";
+import { usePublishing } from "../../dialogs/publishing-provider";
+import { useStoryAction } from "../../dialogs/use-story-action";
 import type { Draft } from "../../draft/use-draft";
 
 /** The copies of a killed story outside the portal, each to be ticked off by whoever has seen to it. */
 export function CopyList({ draft, zone }: { draft: Draft; zone: string }) {
-  const { desk } = useStoryDesk();
-  const tick = useDeskAction(tickOffCopyAction, draft);
+  const { publishing } = usePublishing();
+  const tick = useStoryAction(tickOffCopyAction, draft);
   const { storyId } = draft.head;
   return (
     <>
       <ul aria-label="Copies elsewhere" className="grid gap-2">
-        {desk.copies.map(({ copyId, place, address, done }) => (
+        {publishing.copies.map(({ copyId, place, address, done }) => (
           <li key={copyId}>
             <label className="flex items-start gap-2">
               <input
                 type="checkbox"
                 className="mt-0.5"
                 checked={done !== null}
-                disabled={tick.isBusy || !desk.rights.tickOffCopy}
+                disabled={tick.isBusy || !publishing.rights.tickOffCopy}
                 onChange={(event) => tick.run({ storyId, copyId, isDone: event.target.checked })}
               />
               <span className="min-w-0 break-words" dir="auto">

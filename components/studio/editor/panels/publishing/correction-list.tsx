@@ -2,32 +2,32 @@
 
 import { Runs } from "@/components/story-body/runs";
 import { Button } from "@/components/ui/button";
-import type { DeskCorrection, EarlierCorrection } from "@/lib/studio/editor/publishing/corrections";
-import { correctionWords } from "../../../corrections/correction-labels";
+import type { EarlierCorrection, StoryCorrection } from "@/lib/studio/editor/publishing/story-corrections";
+import { correctionLabels } from "../../../corrections/correction-labels";
 import { fullTime } from "../../../shell/time-text";
-import { useStoryDesk } from "../../dialogs/publishing-provider";
+import { usePublishing } from "../../dialogs/publishing-provider";
 import { Compared } from "../../history/compared";
 
 /** The story's corrections as readers see them, with what they said before. */
 export function CorrectionList({ zone }: { zone: string }) {
-  const { desk } = useStoryDesk();
-  if (desk.corrections.length === 0) return <p className="text-ink-3">None.</p>;
+  const { publishing } = usePublishing();
+  if (publishing.corrections.length === 0) return <p className="text-ink-3">None.</p>;
   return (
     <ul aria-label="Corrections of the story" className="grid gap-3">
-      {desk.corrections.map((correction) => (
+      {publishing.corrections.map((correction) => (
         <Row key={correction.correctionId} correction={correction} zone={zone} />
       ))}
     </ul>
   );
 }
 
-function Row({ correction, zone }: { correction: DeskCorrection; zone: string }) {
-  const { desk, ask } = useStoryDesk();
+function Row({ correction, zone }: { correction: StoryCorrection; zone: string }) {
+  const { publishing, openDialog } = usePublishing();
   const { correctionId, kind, text, whatWas, whatIs, by, publishedAt, amendedAt, fixed, earlier } = correction;
-  const { rights, head } = desk;
+  const { rights, head } = publishing;
   return (
     <li className="border-s-2 border-line-strong ps-2.5">
-      <b className="font-medium">{correctionWords[kind] ?? kind}</b>{" "}
+      <b className="font-medium">{correctionLabels[kind] ?? kind}</b>{" "}
       {amendedAt && <span className="text-xs font-medium text-warn">Amended</span>}
       <p className="whitespace-pre-line" dir="auto">
         <Runs runs={text} />
@@ -47,10 +47,10 @@ function Row({ correction, zone }: { correction: DeskCorrection; zone: string })
       {earlier.length > 0 && <Earlier earlier={earlier} zone={zone} />}
       <p className="mt-1 flex gap-2">
         {rights.correct && head.state !== "killed" && (
-          <Button onClick={() => ask({ dialog: "amend", correctionId })}>Amend…</Button>
+          <Button onClick={() => openDialog({ dialog: "amend", correctionId })}>Amend…</Button>
         )}
         {rights.withdrawCorrection && kind !== "retraction" && (
-          <Button tone="quiet" onClick={() => ask({ dialog: "withdraw", correctionId })}>
+          <Button tone="quiet" onClick={() => openDialog({ dialog: "withdraw", correctionId })}>
             Withdraw…
           </Button>
         )}
@@ -74,7 +74,7 @@ function Earlier({ earlier, zone }: { earlier: readonly EarlierCorrection[]; zon
       <summary>What it said before</summary>
       {earlier.map(({ kind, text, whatWas, whatIs, replacedAt, by }) => (
         <div key={replacedAt} className="mt-1">
-          {correctionWords[kind] ?? kind}
+          {correctionLabels[kind] ?? kind}
           <p className="whitespace-pre-line" dir="auto">
             <Runs runs={text} />
           </p>

@@ -3,8 +3,8 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { fullTime } from "../../../shell/time-text";
-import { liftingWords } from "../../dialogs/embargo/embargo-text";
-import { useStoryDesk } from "../../dialogs/publishing-provider";
+import { liftRequestText } from "../../dialogs/embargo/embargo-text";
+import { usePublishing } from "../../dialogs/publishing-provider";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
 import { CopyList } from "./copy-list";
@@ -21,9 +21,9 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** When and whether readers see the story: schedule, embargo, corrections, and taking it down. */
-export function DeskPanel({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
-  const { desk, ask } = useStoryDesk();
-  const { head, rights, embargo, corrections } = desk;
+export function PublishingPanel({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
+  const { publishing, openDialog } = usePublishing();
+  const { head, rights, embargo, corrections } = publishing;
   const isPublic = head.state === "published" || head.state === "correcting";
   const isOver = head.state === "retracted" || head.state === "killed";
   const mayKill = rights.kill && (isPublic || head.state === "unpublished" || head.state === "retracted");
@@ -33,7 +33,7 @@ export function DeskPanel({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
         <ScheduleList zone={newsroom.zone} />
         {rights.schedule && !isOver && (
           <p>
-            <Button onClick={() => ask({ dialog: "schedule" })}>Schedule…</Button>
+            <Button onClick={() => openDialog({ dialog: "schedule" })}>Schedule…</Button>
           </p>
         )}
       </Part>
@@ -45,13 +45,15 @@ export function DeskPanel({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
               : "None: it may be published at any time."}
           </p>
           {embargo?.note && <p className="text-xs whitespace-pre-line text-ink-2">{embargo.note}</p>}
-          {embargo?.lifting && <p className="text-xs text-ink-2">{liftingWords(embargo.lifting)}</p>}
+          {embargo?.lifting && <p className="text-xs text-ink-2">{liftRequestText(embargo.lifting)}</p>}
           <p className="flex flex-wrap gap-2">
             {rights.embargo && (
-              <Button onClick={() => ask({ dialog: "embargo" })}>{embargo ? "Change…" : "Set an embargo…"}</Button>
+              <Button onClick={() => openDialog({ dialog: "embargo" })}>
+                {embargo ? "Change…" : "Set an embargo…"}
+              </Button>
             )}
             {rights.liftEmbargo && embargo && !embargo.lifting && (
-              <Button onClick={() => ask({ dialog: "lift" })}>Lift…</Button>
+              <Button onClick={() => openDialog({ dialog: "lift" })}>Lift…</Button>
             )}
           </p>
         </Part>
@@ -61,12 +63,12 @@ export function DeskPanel({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
           <CorrectionList zone={newsroom.zone} />
           {rights.correct && isPublic && (
             <p>
-              <Button onClick={() => ask({ dialog: "correct" })}>Add a correction…</Button>
+              <Button onClick={() => openDialog({ dialog: "correct" })}>Add a correction…</Button>
             </p>
           )}
         </Part>
       )}
-      {desk.copies.length > 0 && (
+      {publishing.copies.length > 0 && (
         <Part title="Copies elsewhere">
           <CopyList draft={draft} zone={newsroom.zone} />
         </Part>
@@ -77,21 +79,21 @@ export function DeskPanel({ draft, newsroom }: { draft: Draft; newsroom: Newsroo
             <TakeDown
               words="Unpublish…"
               says="Off every page; can be published again."
-              onAsk={() => ask({ dialog: "unpublish" })}
+              onAsk={() => openDialog({ dialog: "unpublish" })}
             />
           )}
           {rights.retract && isPublic && (
             <TakeDown
               words="Retract…"
               says="A notice in its place, for good."
-              onAsk={() => ask({ dialog: "retract" })}
+              onAsk={() => openDialog({ dialog: "retract" })}
             />
           )}
           {mayKill && (
             <TakeDown
               words="Kill…"
               says="Gone at once and for good, for legal reasons."
-              onAsk={() => ask({ dialog: "kill" })}
+              onAsk={() => openDialog({ dialog: "kill" })}
             />
           )}
         </Part>

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PreviewStory } from "@/components/studio/preview/preview-story";
 import { getEditorStory } from "@/lib/studio/editor/editor-story";
-import { getStoryDesk } from "@/lib/studio/editor/publishing/publishing-state";
+import { getPublishingState } from "@/lib/studio/editor/publishing/publishing-state";
 import { studioPage } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { listSections } from "@/lib/studio/shell/lookups";
@@ -13,13 +13,13 @@ export const metadata: Metadata = { title: "Preview" };
 export default async function PreviewPage({ params }: PageProps<"/studio/stories/[id]/preview">) {
   const { id } = await params;
   const { actor } = await studioPage(`/studio/stories/${id}/preview`);
-  const [story, desk, { zone }, sections] = await Promise.all([
+  const [story, publishing, { zone }, sections] = await Promise.all([
     getEditorStory(actor, id),
-    getStoryDesk(actor, id),
+    getPublishingState(actor, id),
     getBrand(),
     listSections(),
   ]);
-  if (!story || !desk) notFound();
+  if (!story || !publishing) notFound();
   const section = sections.find((each) => each.id === story.head.sectionId);
-  return <PreviewStory story={story} section={section?.name ?? ""} zone={zone} embargo={desk.embargo} />;
+  return <PreviewStory story={story} section={section?.name ?? ""} zone={zone} embargo={publishing.embargo} />;
 }

@@ -3,10 +3,10 @@ import type { Run } from "@/lib/newsroom/story/body/body";
 import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
 import { database } from "@/lib/platform/db/database";
 import { readPeriods } from "../../history/read-periods";
-import { namedStaff } from "../../shell/staff-names";
+import { staffNamesById } from "../../shell/staff-names-by-id";
 
 /** A correction as editors see it: with who made it and what it said before. */
-export interface DeskCorrection {
+export interface StoryCorrection {
   correctionId: string;
   kind: string;
   severity: string;
@@ -35,7 +35,7 @@ export interface EarlierCorrection {
 }
 
 /** All corrections of a story, the newest first. */
-export async function deskCorrections(storyId: string): Promise<DeskCorrection[]> {
+export async function storyCorrections(storyId: string): Promise<StoryCorrection[]> {
   const rows = await database().correction.findMany({
     where: { storyId },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
@@ -43,11 +43,11 @@ export async function deskCorrections(storyId: string): Promise<DeskCorrection[]
   });
   const fixedIds = rows.flatMap((row) => row.fixedVersionId ?? []);
   const [names, fixed, periods] = await Promise.all([
-    namedStaff(rows.flatMap((row) => [row.createdById, ...row.revisions.map((each) => each.replacedById)])),
+    staffNamesById(rows.flatMap((row) => [row.createdById, ...row.revisions.map((each) => each.replacedById)])),
     database().storyVersion.findMany({ where: { id: { in: fixedIds } }, select: { id: true, n: true } }),
     readPeriods(storyId),
   ]);
-  const fixedBy = (versionId: string | null): DeskCorrection["fixed"] => {
+  const fixedBy = (versionId: string | null): StoryCorrection["fixed"] => {
     const version = fixed.find(({ id }) => id === versionId);
     if (!version) return null;
     const since = periods.findIndex((period) => period.versionId === version.id);

@@ -9,7 +9,7 @@ import { machineAnswer } from "../../shell/machine-answer";
 /** The largest story document with its fields, as JSON. */
 const MAX_BYTES = 2 * 1024 * 1024;
 
-export interface EditingRequest {
+export interface EditorRequest {
   actor: Actor & { kind: "staff" };
   /** The story that the address names */
   storyId: string;
@@ -24,10 +24,10 @@ export interface EditingRequest {
  * portal goes on saving, requests do not wait for one another, and a closing page can still send a last one.
  * Answers 401 to signed-out people, 403 to other sites' pages, and 400 to a payload for another story than the address names.
  */
-export async function editingDoor(
+export async function handleEditorRequest(
   request: Request,
   params: Promise<{ id: string }>,
-  work: (request: EditingRequest) => Promise<unknown>,
+  work: (request: EditorRequest) => Promise<unknown>,
 ): Promise<Response> {
   const visit = await machineVisit();
   if (visit instanceof Response) return visit;

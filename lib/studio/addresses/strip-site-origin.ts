@@ -8,7 +8,7 @@ import { siteUrl } from "@/lib/platform/env";
 type Input = z.input<typeof addRedirectSchema>;
 
 /** A verb about addresses as people paste them from their browser: with the site's own name, which the verb does without. */
-export function withoutOwnName<Value>(
+export function stripSiteOrigin<Value>(
   verb: (tx: Tx, actor: Actor & { kind: "staff" }, input: Input) => Promise<Value>,
 ) {
   return (tx: Tx, actor: Actor & { kind: "staff" }, { from, to, ...rest }: Input) =>

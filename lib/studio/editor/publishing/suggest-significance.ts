@@ -7,7 +7,7 @@ import { contentOf } from "@/lib/newsroom/story/version/version-content";
 import { database } from "@/lib/platform/db/database";
 
 /** Whether the draft of a live story differs from what is live by more than a typo; null where there is nothing to compare. */
-export async function weighUpdate(actor: Actor, storyId: string): Promise<boolean | null> {
+export async function suggestSignificance(actor: Actor, storyId: string): Promise<boolean | null> {
   const story = await database().story.findUnique({
     where: { id: z.uuid().parse(storyId) },
     include: { draft: true, liveVersion: true },

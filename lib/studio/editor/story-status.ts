@@ -3,8 +3,8 @@ import { Refusal } from "@/lib/newsroom/refusal";
 import type { Tx } from "@/lib/platform/db/database";
 import type { StoryKind, StoryState } from "@/prisma/generated/client";
 
-/** Where a story stands, apart from its text. */
-export interface StoryHead {
+/** State, revision and address of a story, without its text. */
+export interface StoryStatus {
   storyId: string;
   rev: number;
   state: StoryState;
@@ -23,8 +23,8 @@ export interface StoryHead {
   modifiedAt: string;
 }
 
-/** Reads where a story stands. Refuses `not-found`. */
-export async function storyHead(tx: Pick<Tx, "story">, storyId: string): Promise<StoryHead> {
+/** The status of a story. Refuses `not-found`. */
+export async function storyStatus(tx: Pick<Tx, "story">, storyId: string): Promise<StoryStatus> {
   const story = await tx.story.findUnique({ where: { id: storyId } });
   if (!story) throw new Refusal("not-found", "There is no such story.");
   const { rev, state, kind, lang, sectionId, slug, weight, path, liveVersionId } = story;

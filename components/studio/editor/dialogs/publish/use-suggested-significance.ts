@@ -1,11 +1,11 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { weighUpdateAction } from "@/lib/studio/editor/publishing/actions";
+import { suggestSignificanceAction } from "@/lib/studio/editor/publishing/actions";
 import type { Draft } from "../../draft/use-draft";
 
 /** Whether the draft differs from what is live by more than a typo; null until that is known, or where nothing is live. */
-export function useWeighedUpdate(draft: Draft, isLive: boolean): boolean | null {
+export function useSuggestedSignificance(draft: Draft, isLive: boolean): boolean | null {
   const [weighed, setWeighed] = useState<boolean | null>(null);
   const opened = useRef(draft);
   useEffect(() => {
@@ -13,7 +13,7 @@ export function useWeighedUpdate(draft: Draft, isLive: boolean): boolean | null 
     let isGone = false;
     const weigh = async () => {
       const saved = await opened.current.save(false);
-      const answer = saved && (await weighUpdateAction(saved.storyId).catch(() => null));
+      const answer = saved && (await suggestSignificanceAction(saved.storyId).catch(() => null));
       if (!isGone && answer?.ok) setWeighed(answer.value);
     };
     void weigh();

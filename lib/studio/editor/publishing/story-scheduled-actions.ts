@@ -1,10 +1,10 @@
 import "server-only";
 import { database } from "@/lib/platform/db/database";
 import type { ScheduleKind, ScheduleState } from "@/prisma/generated/enums";
-import { namedStaff } from "../../shell/staff-names";
+import { staffNamesById } from "../../shell/staff-names-by-id";
 
 /** Something that the clock will do, did, or could not do to a story. */
-export interface DeskPromise {
+export interface StoryScheduledAction {
   actionId: string;
   kind: ScheduleKind;
   state: ScheduleState;
@@ -24,15 +24,15 @@ export interface DeskPromise {
 
 const SHOWN = 20;
 
-/** The latest twenty promises of a story, the last made first. */
-export async function deskPromises(storyId: string): Promise<DeskPromise[]> {
+/** The latest twenty scheduled actions of a story, the newest first. */
+export async function storyScheduledActions(storyId: string): Promise<StoryScheduledAction[]> {
   const rows = await database().scheduledAction.findMany({
     where: { storyId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: SHOWN,
     include: { version: { select: { n: true } } },
   });
-  const names = await namedStaff(rows.map((row) => row.createdById));
+  const names = await staffNamesById(rows.map((row) => row.createdById));
   return rows.map(({ id, kind, state, runAt, zone, versionId, version, createdById, ...row }) => ({
     ...{ actionId: id, kind, state, zone, versionId, attempts: row.attempts, lastError: row.lastError },
     runAt: runAt.toISOString(),

@@ -1,10 +1,10 @@
 import "server-only";
 import { database } from "@/lib/platform/db/database";
-import { namedStaff } from "../../shell/staff-names";
-import { type NamedStory, namedStories } from "../../stories/story-links";
+import { staffNamesById } from "../../shell/staff-names-by-id";
+import { type StoryLink, storyLinks } from "../../stories/story-links";
 
 /** A copy of a killed story outside the portal. */
-export interface DeskCopy {
+export interface StoryCopy {
   copyId: string;
   place: string;
   address: string;
@@ -13,9 +13,9 @@ export interface DeskCopy {
 }
 
 /** The copies of a story that were known when it was killed, in the order in which they were named. */
-export async function deskCopies(storyId: string): Promise<DeskCopy[]> {
+export async function storyCopies(storyId: string): Promise<StoryCopy[]> {
   const rows = await database().outsideCopy.findMany({ where: { storyId }, orderBy: { position: "asc" } });
-  const names = await namedStaff(rows.map(({ doneById }) => doneById));
+  const names = await staffNamesById(rows.map(({ doneById }) => doneById));
   return rows.map(({ id, place, address, doneAt, doneById }) => ({
     ...{ copyId: id, place, address },
     done: doneAt && { by: names(doneById), at: doneAt.toISOString() },
@@ -23,11 +23,11 @@ export async function deskCopies(storyId: string): Promise<DeskCopy[]> {
 }
 
 /** Killed stories with copies that nobody has seen to, the last first. Those that somebody made; of all where nobody is named. */
-export async function openCopies({ createdById }: { createdById?: string }): Promise<NamedStory[]> {
+export async function openCopies({ createdById }: { createdById?: string }): Promise<StoryLink[]> {
   const rows = await database().story.findMany({
     where: { createdById, outsideCopies: { some: { doneAt: null } } },
     orderBy: [{ withdrawnAt: "desc" }, { id: "desc" }],
     select: { id: true },
   });
-  return namedStories(rows.map(({ id }) => id));
+  return storyLinks(rows.map(({ id }) => id));
 }

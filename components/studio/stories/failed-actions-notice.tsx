@@ -2,8 +2,8 @@ import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import { promisesAddress } from "../schedule/scheduled-action-table";
 
-/** Tells the desk that the clock could not do what it was to do. */
-export function StrandedNotice({ count }: { count: number }) {
+/** Names how many scheduled actions were missed or failed. */
+export function FailedActionsNotice({ count }: { count: number }) {
   return (
     <div className="mb-4">
       <Notice tone="bad">

@@ -4,7 +4,10 @@ import { mayDo, type StoryRights } from "@/lib/newsroom/story/permissions";
 import { reader } from "@/lib/platform/db/reader";
 
 /** Of these stories those whose headlines the actor may see: those that he or she may read, and what is public now. */
-export async function seenStories<Row extends StoryRights & { id: string }>(actor: Actor, rows: Row[]): Promise<Row[]> {
+export async function visibleStories<Row extends StoryRights & { id: string }>(
+  actor: Actor,
+  rows: Row[],
+): Promise<Row[]> {
   const others = rows.filter((row) => !mayDo(actor, "read", row)).map(({ id }) => id);
   if (others.length === 0) return rows;
   const open = await reader().publicStory.findMany({ where: { id: { in: others } }, select: { id: true } });

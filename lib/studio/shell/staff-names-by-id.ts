@@ -2,7 +2,7 @@ import "server-only";
 import { database } from "@/lib/platform/db/database";
 
 /** A function from the ids of accounts to their names; "the portal" for what nobody of the staff did. */
-export async function namedStaff(ids: (string | null)[]): Promise<(id: string | null) => string> {
+export async function staffNamesById(ids: (string | null)[]): Promise<(id: string | null) => string> {
   const known = [...new Set(ids.filter((id) => id !== null))];
   const rows =
     known.length > 0

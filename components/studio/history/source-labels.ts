@@ -1,7 +1,7 @@
 import type { VersionSource } from "@/prisma/generated/enums";
 
 /** How a version came to be, in words. */
-export const sourceWords: Record<VersionSource, string> = {
+export const sourceLabels: Record<VersionSource, string> = {
   manual: "Saved",
   autosave: "Autosaved",
   restore: "Restored",

@@ -1,13 +1,13 @@
 import type { StaffRole } from "@/lib/newsroom/actor";
 
-export interface Place {
+export interface NavItem {
   href: string;
   label: string;
   roles?: StaffRole[];
 }
 
-/** The studio's places, in the order of its navigation; those with roles are for these alone. */
-const places: Place[] = [
+/** The studio's screens in the order of its navigation; those with roles are for these alone. */
+const navItems: NavItem[] = [
   { href: "/studio", label: "Stories" },
   { href: "/studio/schedule", label: "Schedule" },
   { href: "/studio/media", label: "Pictures" },
@@ -22,4 +22,4 @@ const places: Place[] = [
   { href: "/studio/settings", label: "Settings", roles: ["administrator"] },
 ];
 
-export const placesFor = (role: StaffRole) => places.filter((place) => !place.roles || place.roles.includes(role));
+export const navItemsFor = (role: StaffRole) => navItems.filter(({ roles }) => !roles || roles.includes(role));

@@ -4,9 +4,9 @@ import { readSettings } from "@/lib/newsroom/settings/save-settings";
 import { embargoInForce } from "@/lib/newsroom/story/embargo/embargo-in-force";
 import { standingLiftRequests } from "@/lib/newsroom/story/embargo/standing-lift-requests";
 import { database } from "@/lib/platform/db/database";
-import { namedStaff } from "../../shell/staff-names";
+import { staffNamesById } from "../../shell/staff-names-by-id";
 
-export interface DeskEmbargo {
+export interface StoryEmbargo {
   /** ISO 8601, or null until somebody lifts it */
   until: string | null;
   zone: string;
@@ -16,10 +16,10 @@ export interface DeskEmbargo {
   /** Whether a second person has to confirm that it is lifted */
   requiresTwo: boolean;
   /** The request to lift it that waits for a second person */
-  lifting: DeskLifting | null;
+  lifting: LiftRequest | null;
 }
 
-export interface DeskLifting {
+export interface LiftRequest {
   requestId: string;
   reason: string;
   by: string;
@@ -30,7 +30,7 @@ export interface DeskLifting {
 }
 
 /** The embargo that holds a story back now, and whether somebody asks to lift it. */
-export async function deskEmbargo(actor: Actor, storyId: string): Promise<DeskEmbargo | null> {
+export async function storyEmbargo(actor: Actor, storyId: string): Promise<StoryEmbargo | null> {
   const db = database();
   const inForce = await embargoInForce(db, storyId);
   if (!inForce) return null;
@@ -39,7 +39,7 @@ export async function deskEmbargo(actor: Actor, storyId: string): Promise<DeskEm
     standingLiftRequests(db, { storyId }),
     readSettings(db),
   ]);
-  const names = await namedStaff([setById, asked?.askedById ?? null]);
+  const names = await staffNamesById([setById, asked?.askedById ?? null]);
   return {
     ...{ until: inForce.until?.toISOString() ?? null, zone: inForce.zone, note, source, by: names(setById) },
     requiresTwo: requireTwo,
