@@ -4,8 +4,6 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { env, isServing } = await import("@/lib/platform/env");
   if (!isServing()) return;
-  const { beforeNext } = await import("@/lib/platform/http/before-next");
-  beforeNext();
   const { JOBS, DATABASE_URL } = env();
   if (JOBS && DATABASE_URL) {
     const { startJobs } = await import("@/lib/jobs/start-jobs");

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { bundleElements } from "./build/bundle-elements.mjs";
 import { bundleHandler } from "./build/bundle-handler.mjs";
+import { bundleServer } from "./build/bundle-server.mjs";
 import { buildCardWorker } from "./build/card-worker.mjs";
 import { Failure } from "./failure.mjs";
 import { atEnd } from "./process/lifetime.mjs";
@@ -18,7 +19,7 @@ main(async () => {
   refuseWhileServing();
   await stampBuild(async () => {
     await ensureGenerated();
-    await Promise.all([bundleHandler(), bundleElements(), buildCardWorker()]);
+    await Promise.all([bundleHandler(), bundleServer(), bundleElements(), buildCardWorker()]);
     await buildPages();
   });
 });

@@ -21,7 +21,7 @@ export const getSearchPage = cache(
     const site = await getSite(locale);
     if (!site) return { status: 404 };
     if (part === null) return found({ site, found: null, more: null });
-    const search = readSearch(decodeURIComponent(part));
+    const search = readSearch(part);
     if (!search) return { status: 404 };
     const { query, isTyped } = search;
     const results = await searchStories(site.lang, query, from);

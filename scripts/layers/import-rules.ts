@@ -121,7 +121,7 @@ export const importRules: Rule[] = [
       : bad(file, (link) => link.target === "next/cache", imports),
   ),
   fileRule("headers-at-the-door", "Only who receives a request may read it.", (file) =>
-    ["app", "proxy", "lib/platform/auth"].some((place) => within(file.path, place))
+    ["app", "lib/platform/auth"].some((place) => within(file.path, place))
       ? []
       : bad(file, (link) => link.target === "next/headers", imports),
   ),

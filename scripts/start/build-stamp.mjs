@@ -5,7 +5,7 @@ import { fingerprint } from "./fingerprint.mjs";
 const STAMP = ".masthead/built-from";
 const SOURCES = [
   ...["app", "components", "lib", "prisma/schema", "public", "messages", "scripts/build", "scripts/build.mjs"],
-  ...["proxy.ts", "instrumentation.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
+  ...["instrumentation.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"],
 ];
 
 /** Whether the folder holds a whole build of the sources as they are now. */

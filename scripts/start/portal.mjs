@@ -22,6 +22,7 @@ export async function portal(mode) {
   checkDataFolder(settings.DATA_DIR);
   await step("Database client", ensureGenerated);
   if (mode === "start") await step("Build", ensureBuilt);
+  else await (await import("../build/bundle-server.mjs")).bundleServer();
   const { launch } = await import("./launch.mjs");
   const { ended } = await launch(mode, settings, source);
   console.log(`\n${welcome(settings).join("\n")}\n\nReady after ${seconds(begun)}. Ctrl-C ends it.`);

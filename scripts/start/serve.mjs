@@ -6,7 +6,7 @@ import { Failure } from "../failure.mjs";
 import { atEnd, isEnding } from "../process/lifetime.mjs";
 
 /**
- * Starts Next and returns once the portal answers. `ended` settles when the server ends.
+ * Starts the portal's server and returns once it answers. `ended` settles when the server ends.
  * @param {"start" | "dev"} mode
  * @param {{ PORT: number, HOST: string }} settings
  * @param {NodeJS.ProcessEnv} env
@@ -14,7 +14,7 @@ import { atEnd, isEnding } from "../process/lifetime.mjs";
  */
 export async function serve(mode, { PORT, HOST }, env) {
   const watch = pathToFileURL("scripts/start/end-with-parent.mjs").href;
-  const args = ["--import", watch, "node_modules/next/dist/bin/next", mode, "-p", String(PORT), "-H", HOST];
+  const args = ["--import", watch, ".masthead/portal-server.cjs"];
   const NODE_ENV = mode === "dev" ? /** @type {const} */ ("development") : /** @type {const} */ ("production");
   // In a group of its own: Ctrl-C reaches the portal, which ends the server before the database.
   const child = spawn(process.execPath, args, {

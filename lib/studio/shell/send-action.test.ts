@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
+import { MAX_ACTION_BYTES } from "@/lib/platform/http/front/body-limits";
 import type { ActionResult } from "./action-result";
-import { largestAction, sendAction } from "./send-action";
+import { sendAction } from "./send-action";
 
 const echo = async (input: { storyId: string; text: string }): Promise<ActionResult<number>> => ({
   ok: true,
@@ -8,7 +9,7 @@ const echo = async (input: { storyId: string; text: string }): Promise<ActionRes
 });
 
 it("carries what an action may carry", async () => {
-  const text = "x".repeat(largestAction - 20_000);
+  const text = "x".repeat(MAX_ACTION_BYTES - 20_000);
   expect(await sendAction(echo, { storyId: "a", text })).toEqual({ ok: true, value: text.length });
 });
 

@@ -1,7 +1,5 @@
+import { MAX_ACTION_BYTES } from "@/lib/platform/http/front/body-limits";
 import type { ActionRefused, ActionResult } from "./action-result";
-
-/** Bytes that an action may carry: the largest story document, and more than any form. */
-export const largestAction = 2 * 1024 * 1024;
 
 /** What React's own encoding may add to the text of the input */
 const ENVELOPE = 16 * 1024;
@@ -19,10 +17,10 @@ export async function sendAction<Input, Value>(
 
 function tooLarge(input: unknown): ActionRefused | null {
   const bytes = sizeOf(input);
-  if (bytes <= largestAction - ENVELOPE) return null;
+  if (bytes <= MAX_ACTION_BYTES - ENVELOPE) return null;
   const fields = typeof input === "object" && input ? Object.entries(input) : [];
   const [path = ""] = fields.sort(([, a], [, b]) => sizeOf(b) - sizeOf(a))[0] ?? [];
-  const cause = `is too long: ${megabytes(bytes)} MB, and at most ${megabytes(largestAction)} MB can be sent at once`;
+  const cause = `is too long: ${megabytes(bytes)} MB, and at most ${megabytes(MAX_ACTION_BYTES)} MB can be sent at once`;
   const message = `${path ? `What is in “${path}”` : "This"} ${cause}.`;
   return { ok: false, code: "too-large", message, problems: [{ path, message: cause }] };
 }

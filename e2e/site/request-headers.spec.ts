@@ -1,0 +1,103 @@
+import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
+import http from "node:http";
+import { buffer } from "node:stream/consumers";
+import { expect, test } from "@playwright/test";
+
+const CANARY = "'nonce-canary'";
+const agent = new http.Agent({ keepAlive: true, maxSockets: 4 });
+
+/** What Node itself reads of a message's framing. */
+const FRAMING = new Set(["connection", "content-length", "expect", "keep-alive", "transfer-encoding", "upgrade"]);
+const STANDARD =
+  "accept accept-charset accept-datetime accept-encoding accept-language authorization cache-control cdn-loop content-security-policy content-security-policy-report-only cookie date dnt early-data forwarded from host if-match if-modified-since if-none-match if-range if-unmodified-since max-forwards origin pragma priority proxy-authorization purpose range referer sec-ch-ua sec-fetch-mode sec-fetch-site sec-fetch-user sec-purpose save-data te trailer user-agent via viewport-width warning x-csp-nonce x-forwarded-for x-forwarded-host x-forwarded-port x-forwarded-proto x-forwarded-server x-host x-http-method-override x-nonce x-original-host x-original-url x-real-ip x-requested-with x-rewrite-url".split(
+    " ",
+  );
+
+/** Names of headers that the framework's own code mentions. */
+function frameworkNames(): string[] {
+  const folders = ["server", "client/components", "shared/lib", "lib"].map((name) => `node_modules/next/dist/${name}`);
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+  );
+  const names = files.flatMap(
+    (file) => readFileSync(file, "utf8").match(/(?<=['"])(?:x-|next-|rsc)[a-z0-9-]*(?=['"])/g) ?? [],
+  );
+  return [...new Set(names)];
+}
+
+function manyNames(): string[] {
+  const parts = [
+    "action",
+    "cache",
+    "debug",
+    "draft",
+    "invoke",
+    "matched",
+    "middleware",
+    "nextjs",
+    "prerender",
+    "render",
+  ];
+  const ends = [
+    "data",
+    "error",
+    "host",
+    "id",
+    "key",
+    "mode",
+    "path",
+    "query",
+    "rewrite",
+    "scope",
+    "state",
+    "status",
+    "tags",
+  ];
+  const made = parts.flatMap((part) => parts.flatMap((second) => ends.map((end) => `x-${part}-${second}-${end}`)));
+  const all = [...STANDARD, ...frameworkNames(), ...made].filter((name) => !FRAMING.has(name));
+  return [...new Set(all)].slice(0, 1_000);
+}
+
+async function ask(path: string, headers: Record<string, string>): Promise<{ head: string; body: string }> {
+  const request = http.get(process.env.BASE_URL + path, { agent, headers });
+  const [response] = await once(request, "response");
+  const { date: _, "x-nextjs-cache": __, ...head } = response.headers;
+  return { head: JSON.stringify([response.statusCode, head]), body: (await buffer(response)).toString("latin1") };
+}
+
+test("no header of a visitor changes a byte of what is public", async () => {
+  test.setTimeout(180_000);
+  const names = manyNames();
+  expect(names.length).toBe(1_000);
+  expect(frameworkNames().length).toBeGreaterThan(40);
+  const story = /href="(\/city\/\d{4}\/[^"]+)"/.exec((await ask("/city", {})).body)?.[1] ?? "";
+  const paths = [
+    "/",
+    story,
+    "/city",
+    "/feed.xml",
+    "/search?q=tram",
+    "/sitemap.xml",
+    "/robots.txt",
+    "/no/such/page",
+    "/api/suggest?q=tr",
+  ];
+  for (const path of paths) {
+    await ask(path, {});
+    const clean = await ask(path, {});
+    for (let from = 0; from < names.length; from += 50) {
+      const sent = Object.fromEntries(names.slice(from, from + 50).map((name) => [name, CANARY]));
+      expect(await ask(path, sent), `${path} with ${Object.keys(sent).join(", ")}`).toEqual(clean);
+    }
+    expect(await ask(path, {}), `${path} afterwards`).toEqual(clean);
+  }
+  agent.destroy();
+});
+
+test("a page that is asked for first with a policy of its own is stored without it", async () => {
+  const path = `/no/such/page/${crypto.randomUUID()}`;
+  const first = await ask(path, { "content-security-policy": `script-src ${CANARY}`, "x-nonce": "canary", rsc: "1" });
+  expect(first.body).not.toContain("canary");
+  expect(first.head).not.toMatch(/canary|x-component/);
+});

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+import { routeOf } from "@/lib/platform/http/front/route-table";
+
+const manifest = (file: string) => JSON.parse(readFileSync(`.next/${file}`, "utf8"));
+
+interface Prerendered {
+  dataRoute?: string | null;
+  prefetchDataRoute?: string | null;
+}
+
+/** Addresses at which the build has something of the framework's own: they are no addresses of the portal. */
+function frameworkAddresses(): string[] {
+  const { routes, dynamicRoutes }: Record<string, Record<string, Prerendered>> = manifest("prerender-manifest.json");
+  const data = [...Object.values(routes ?? {}), ...Object.values(dynamicRoutes ?? {})];
+  const { dataRoutes = [] }: { dataRoutes?: { page: string }[] } = manifest("routes-manifest.json");
+  const { images }: { images: { path: string } } = manifest("images-manifest.json");
+  const buildId = readFileSync(".next/BUILD_ID", "utf8");
+  return [
+    ...Object.keys(manifest("server/pages-manifest.json")),
+    ...data.flatMap(({ dataRoute, prefetchDataRoute }) => [dataRoute ?? [], prefetchDataRoute ?? []].flat()),
+    ...dataRoutes.map(({ page }) => `/_next/data/${buildId}${page}.json`),
+    `${images.path}?url=%2Flogo.svg&w=64&q=75`,
+    ...[`/_next/data/${buildId}/index.json`, `/_next/static/${buildId}/_buildManifest.json`, "/_next/webpack-hmr"],
+    ...["/_not-found", "/_global-error", "/_error", "/index", "/index.rsc", "/__nextjs_original-stack-frames"],
+  ];
+}
+
+const filled = (pattern: string) => pattern.replaceAll(/\[+(?:\.{3})?\w+\]+/g, "x");
+
+test("every route of the build is an address of the portal with a reason, or belongs to the framework alone", () => {
+  const { staticRoutes, dynamicRoutes }: Record<string, { page: string }[]> = manifest("routes-manifest.json");
+  const own = Object.values<string>(manifest("app-path-routes-manifest.json"));
+  const all = [...own, ...[...(staticRoutes ?? []), ...(dynamicRoutes ?? [])].map(({ page }) => page)];
+  const framework = new Set(frameworkAddresses());
+  const unknown = all.filter((pattern) => !framework.has(pattern) && routeOf(filled(pattern)) === null);
+  expect(unknown).toEqual([]);
+  expect(own.length).toBeGreaterThan(50);
+});
+
+test("nothing runs in front of the portal's own checks", () => {
+  expect(manifest("server/middleware-manifest.json").middleware).toEqual({});
+  expect(Object.keys(manifest("server/functions-config-manifest.json").functions)).toEqual([]);
+});
+
+test("what the framework would answer by itself is not there", async ({ request }) => {
+  for (const address of frameworkAddresses()) {
+    const answer = await request.get(filled(address));
+    expect([address, answer.status()]).toEqual([address, 404]);
+    expect(answer.headers()["cache-control"] ?? "", address).not.toContain("immutable");
+  }
+});
+
+test("a picture has no second address that outlives it", async ({ request }) => {
+  const front = await (await request.get("/")).text();
+  const picture = /\/media\/[\w-]+\/\w+\/[\w-]+\.\w+/.exec(front)?.[0] ?? "";
+  expect((await request.get(picture)).status(), picture).toBe(200);
+  const optimized = await request.get(`/_next/image?url=${encodeURIComponent(picture)}&w=640&q=75`);
+  expect(optimized.status()).toBe(404);
+});
+
+test("methods, bodies and addresses that make no sense are answered so, never with a fault", async ({ request }) => {
+  for (const path of ["/search/%ff", "/search/%", "/-/search/%zz", "/%c0%af", "/search?q=%ff", "/%00"]) {
+    expect((await request.get(path)).status(), path).toBeLessThan(500);
+  }
+  for (const method of ["POST", "PUT", "DELETE", "PATCH", "PROPFIND"]) {
+    const answer = await request.fetch("/", { method });
+    expect([method, answer.status(), answer.headers().allow]).toEqual([method, 405, "GET, HEAD, OPTIONS"]);
+  }
+  const options = await request.fetch("/", { method: "OPTIONS" });
+  expect([options.status(), options.headers().allow]).toEqual([204, "GET, HEAD, OPTIONS"]);
+});

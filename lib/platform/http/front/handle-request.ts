@@ -1,0 +1,139 @@
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { env, isDevelopment, siteUrl } from "../../env";
+import { log } from "../../log";
+import { answerFaults } from "../answer-faults";
+import { countSearch } from "../search-limit";
+import { adjustAnswer } from "./adjust-answer";
+import { answerHeaders, staffPolicy } from "./answer-headers";
+import { answerSignedOut } from "./answer-signed-out";
+import { isOwnOrigin } from "./check-origin";
+import { limitBody } from "./limit-body";
+import { passHeaders } from "./pass-headers";
+import { plainAnswer } from "./plain-answer";
+import { readTarget } from "./read-target";
+import { runInRequest } from "./request-context";
+import { type Route, routeOf } from "./route-table";
+import { waitPage } from "./wait-page";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * What every request passes before the framework sees it. An address, a method, a header and a body that the route table does not
+ * name are refused here. See decision 022.
+ */
+export function handleRequest(handler: Handler, request: IncomingMessage, response: ServerResponse): void {
+  request.headers["x-forwarded-for"] = request.socket.remoteAddress;
+  answer(handler, request, response).catch((error) => {
+    // A caller who was refused or went away is no fault.
+    if (response.writableEnded || response.destroyed) return;
+    log.error({ err: error }, "request failed");
+    if (!response.headersSent) plainAnswer(response, 500, "failed", "That did not work. Try again in a moment.");
+    else response.destroy();
+  });
+}
+
+async function answer(handler: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { url: asked = "/", method = "" } = request;
+  const isTyped = request.headers["sec-fetch-dest"] === "empty";
+  const read = asked === "*" ? { target: "/", isSearch: false } : readTarget(asked, isTyped);
+  const route = "target" in read ? knownRoute(read.target) : routeOf("/");
+  setHeaders(response, answerHeaders(route?.audience ?? "probe", siteUrl().startsWith("https://")));
+  if ("problem" in read) return plainAnswer(response, 400, "bad-address", read.problem);
+  if (!route) return plainAnswer(response, 404, "not-found", "Nothing is at this address.");
+  if (!permits(request, response, route)) return;
+  if ("redirectTo" in read) return redirect(response, read.redirectTo);
+  if (read.isSearch && (await mustWait(request, response, isTyped))) return;
+  if (answerSignedOut(request, response, read.target)) return;
+  if (limitBody(request, response, route)) return;
+  prepare(request, response, route, read.target);
+  const context = { hasActionBegun: false };
+  const isAction = method === "POST" && route.audience === "staff";
+  adjustAnswer(response, { audience: route.audience, asked, isAction, context });
+  await runInRequest(context, () => handler(request, response));
+}
+
+/** The route of a target; null too where the path means another audience's once it is decoded, as the framework may do. */
+function knownRoute(target: string): Route | null {
+  const path = target.split("?", 1)[0] ?? "/";
+  const route = routeOf(path);
+  return routeOf(decodeURIComponent(path))?.audience === route?.audience ? route : null;
+}
+
+/** Methods and origins. Returns whether the request may go on. */
+function permits(request: IncomingMessage, response: ServerResponse, route: Route): boolean {
+  const { method = "" } = request;
+  if (route.audience === "development" || (READS.has(method) && route.methods.includes(method))) return true;
+  if (method === "OPTIONS") noContent(response, route.methods);
+  else if (!route.methods.includes(method)) {
+    plainAnswer(response, 405, "wrong-method", "This address does not take that method.", allowed(route.methods));
+  } else return permitsChange(request, response, route);
+  return false;
+}
+
+function permitsChange({ headers }: IncomingMessage, response: ServerResponse, route: Route): boolean {
+  const { origin, host, "sec-fetch-site": site, "content-type": type = "", "next-action": action } = headers;
+  const isSiteUrlSet = env().SITE_URL !== undefined;
+  if (!isOwnOrigin({ origin, host, site: site?.toString(), siteUrl: siteUrl(), isSiteUrlSet })) {
+    plainAnswer(response, 403, "foreign-origin", "Only pages of this site may change something.");
+  } else if (route.contentType && !type.toLowerCase().startsWith(route.contentType)) {
+    const accept = { Accept: route.contentType };
+    plainAnswer(response, 415, "wrong-type", `Content-Type: must be ${route.contentType}.`, accept);
+  } else if (route.audience === "staff" && !action) {
+    plainAnswer(
+      response,
+      405,
+      "no-action",
+      "Pages take no forms; their scripts send actions.",
+      allowed(["GET", "HEAD"]),
+    );
+  } else return true;
+  return false;
+}
+
+/** Counts a search of a caller; answers 429 where there were too many. */
+async function mustWait(request: IncomingMessage, response: ServerResponse, isTyped: boolean): Promise<boolean> {
+  const headers = new Headers({ "x-forwarded-for": String(request.headers["x-forwarded-for"] ?? "") });
+  const wait = await countSearch(isTyped ? "typing" : "search", headers);
+  if (wait === 0) return false;
+  response.writeHead(429, {
+    "Content-Type": "text/html; charset=utf-8",
+    "Cache-Control": "no-store",
+    "Retry-After": String(wait),
+  });
+  response.end(waitPage(wait));
+  return true;
+}
+
+/** Leaves the framework what its pages need, and nothing else. */
+function prepare(request: IncomingMessage, response: ServerResponse, { audience }: Route, target: string): void {
+  request.url = target;
+  if (audience === "development") return;
+  const { origin } = request.headers;
+  // The framework compares an action's origin with the host; whether it is this site's was decided before.
+  request.headers.host = new URL(origin && URL.canParse(origin) ? origin : siteUrl()).host;
+  passHeaders(request, audience);
+  if (audience === "reader" && !isDevelopment) answerFaults(response);
+  if (audience !== "staff") return;
+  const policy = staffPolicy(Buffer.from(randomUUID()).toString("base64"), isDevelopment);
+  // Next takes the nonce of its scripts from the request's policy.
+  request.headers["content-security-policy"] = policy;
+  response.setHeader("Content-Security-Policy", policy);
+}
+
+const READS = new Set(["GET", "HEAD"]);
+const allowed = (methods: readonly string[]) => ({ Allow: [...methods, "OPTIONS"].join(", ") });
+
+function noContent(response: ServerResponse, methods: readonly string[]): void {
+  response.writeHead(204, { ...allowed(methods), "Cache-Control": "no-store" });
+  response.end();
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(308, { Location: location, "Cache-Control": "public, max-age=0, must-revalidate" });
+  response.end();
+}
+
+function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}

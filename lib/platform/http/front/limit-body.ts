@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { plainAnswer } from "./plain-answer";
+import type { Route } from "./route-table";
+
+/** Milliseconds without a byte after which a sender is given up. */
+const STALL_MS = 10_000;
+const MEGABYTE = 1024 * 1024;
+
+/**
+ * Refuses a body that is longer than its address takes, before or while it arrives, and one that stops arriving. Returns whether it
+ * was refused at once. Nothing is read that the framework does not ask for.
+ */
+export function limitBody(request: IncomingMessage, response: ServerResponse, route: Route): boolean {
+  const declared = Number(request.headers["content-length"] ?? 0);
+  const isChunked = request.headers["transfer-encoding"] !== undefined;
+  if (declared === 0 && !isChunked) return false;
+  if (declared > route.maxBodyBytes || route.maxBodyBytes === 0) {
+    refuse(request, response, route);
+    return true;
+  }
+  watch(request, response, route);
+  return false;
+}
+
+function watch(request: IncomingMessage, response: ServerResponse, route: Route): void {
+  const { push } = request;
+  let received = 0;
+  let isRefused = false;
+  const stall = setTimeout(() => {
+    isRefused = true;
+    if (!response.headersSent) plainAnswer(response, 408, "too-slow", "The request stopped arriving.", CLOSE);
+    response.end(() => request.destroy());
+  }, STALL_MS);
+  request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
+    if (isRefused) return false;
+    if (chunk === null) clearTimeout(stall);
+    else stall.refresh();
+    received += chunk?.byteLength ?? 0;
+    if (received <= route.maxBodyBytes) return push.call(request, chunk, encoding);
+    isRefused = true;
+    clearTimeout(stall);
+    refuse(request, response, route);
+    return false;
+  };
+  request.once("close", () => clearTimeout(stall));
+}
+
+const CLOSE = { Connection: "close" };
+
+function refuse(request: IncomingMessage, response: ServerResponse, { body, maxBodyBytes }: Route): void {
+  if (response.headersSent) return void request.destroy();
+  const limit = maxBodyBytes < MEGABYTE ? `${maxBodyBytes / 1024} KB` : `${maxBodyBytes / MEGABYTE} MB`;
+  const message = maxBodyBytes === 0 ? "This address takes no body." : `${body} is larger than ${limit}.`;
+  plainAnswer(response, 413, "too-large", message, CLOSE);
+  drain(request);
+}
+
+/** A browser that is still sending would report a broken connection in place of the answer. */
+function drain(request: IncomingMessage): void {
+  const end = setTimeout(() => request.destroy(), STALL_MS);
+  request.once("close", () => clearTimeout(end));
+  request.resume();
+}

@@ -1,0 +1,45 @@
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import type { Audience } from "./route-table";
+
+const PUBLIC = [
+  ...["host", "connection", "accept-encoding", "if-none-match", "if-modified-since", "range", "if-range"],
+  ...["sec-fetch-dest", "x-forwarded-for"],
+];
+
+const STAFF = [
+  ...PUBLIC,
+  ...["accept", "accept-language", "content-length", "content-type", "cookie", "if-match", "origin", "referer"],
+  ...["sec-fetch-mode", "sec-fetch-site", "sec-fetch-user", "transfer-encoding", "user-agent"],
+  ...["x-auth-return-redirect", "x-file-name"],
+  // What Next's router sends from pages of the studio: next/dist/client/components/app-router-headers.js
+  ...[
+    "next-action",
+    "next-router-prefetch",
+    "next-router-segment-prefetch",
+    "next-router-state-tree",
+    "next-url",
+    "rsc",
+  ],
+];
+
+const passing: Record<Exclude<Audience, "development">, ReadonlySet<string>> = {
+  reader: new Set(PUBLIC),
+  file: new Set(PUBLIC),
+  probe: new Set(PUBLIC),
+  staff: new Set(STAFF),
+  api: new Set(STAFF),
+};
+
+/**
+ * Takes every request header away that the audience's pages have no use for. The framework gives many headers a meaning of its own
+ * (a policy's nonce, a router's state, an internal address); what a visitor sends must not reach a page that is stored for everybody.
+ */
+export function passHeaders(request: IncomingMessage, audience: Audience): void {
+  if (audience === "development") return;
+  const allowed = passing[audience];
+  const headers: IncomingHttpHeaders = request.headers;
+  for (const name of Object.keys(headers)) if (!allowed.has(name)) delete headers[name];
+  request.rawHeaders = Object.entries(headers).flatMap(([name, value]) =>
+    [value ?? []].flat().flatMap((one) => [name, one]),
+  );
+}
