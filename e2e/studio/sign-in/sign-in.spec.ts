@@ -17,7 +17,7 @@ const pages = [
 ];
 const administration = ["/people", "/settings"];
 
-// A forged cookie passes the proxy, which only looks whether there is one: then the page's own gate answers.
+// A forged cookie passes the first look, which is only whether there is one; then the page's own gate answers.
 for (const [who, cookie] of [
   ["nobody", ""],
   ["a forged cookie", "masthead.session=forged"],

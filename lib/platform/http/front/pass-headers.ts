@@ -2,13 +2,13 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { Audience } from "./route-table";
 
 const PUBLIC = [
-  ...["host", "connection", "accept-encoding", "if-none-match", "if-modified-since", "range", "if-range"],
+  ...["host", "connection", "accept", "accept-encoding", "if-none-match", "if-modified-since", "range", "if-range"],
   ...["sec-fetch-dest", "x-forwarded-for"],
 ];
 
 const STAFF = [
   ...PUBLIC,
-  ...["accept", "accept-language", "content-length", "content-type", "cookie", "if-match", "origin", "referer"],
+  ...["accept-language", "content-length", "content-type", "cookie", "if-match", "origin", "referer"],
   ...["sec-fetch-mode", "sec-fetch-site", "sec-fetch-user", "transfer-encoding", "user-agent"],
   ...["x-auth-return-redirect", "x-file-name"],
   // What Next's router sends from pages of the studio: next/dist/client/components/app-router-headers.js
