@@ -5,7 +5,7 @@ export const framework = { RSC: "1" };
 export async function askAsSent(url: string, init: RequestInit): Promise<Response> {
   const response = await fetch(url, { ...init, redirect: "manual" });
   const location = response.headers.get("location");
-  if (!location?.includes("_rsc=")) return response;
+  if (!location || !/[?&]_rsc(?:=|&|$)/.test(location)) return response;
   const { pathname, search } = new URL(location, url);
   return fetch(new URL(pathname + search, url), { ...init, redirect: "manual" });
 }

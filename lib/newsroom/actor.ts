@@ -10,6 +10,18 @@ export type Actor =
 export const clockActor: Actor = { kind: "clock" };
 export const importActor: Actor = { kind: "import" };
 
-export function actorStaffId(actor: Actor): string | null {
+/**
+ * Somebody signed in, as the owner of the account and nothing else: who may change the password and end the own sessions. It has no role,
+ * so that no right can be read from it, and it is all that a sign-in with a one-time password gives.
+ */
+export interface AccountOwner {
+  kind: "account-owner";
+  staffId: string;
+  sessionId: string;
+  ipHash?: string;
+}
+
+export function actorStaffId(actor: Actor | AccountOwner): string | null {
+  if (actor.kind === "account-owner") return actor.staffId;
   return actor.kind === "staff" ? actor.id : null;
 }

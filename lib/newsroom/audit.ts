@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import type { Prisma, StoryState } from "@/prisma/generated/client";
-import { type Actor, actorStaffId } from "./actor";
+import { type AccountOwner, type Actor, actorStaffId } from "./actor";
 
 export interface AuditEntry {
   action: string;
@@ -13,7 +13,8 @@ export interface AuditEntry {
 }
 
 /** Writes one line of the append-only audit log. */
-export async function audit(tx: Tx, actor: Actor, entry: AuditEntry): Promise<void> {
-  const ipHash = actor.kind === "staff" ? actor.ipHash : undefined;
-  await tx.auditEvent.create({ data: { ...entry, actorKind: actor.kind, actorId: actorStaffId(actor), ipHash } });
+export async function audit(tx: Tx, actor: Actor | AccountOwner, entry: AuditEntry): Promise<void> {
+  const ipHash = "ipHash" in actor ? actor.ipHash : undefined;
+  const actorKind = actor.kind === "account-owner" ? "staff" : actor.kind;
+  await tx.auditEvent.create({ data: { ...entry, actorKind, actorId: actorStaffId(actor), ipHash } });
 }

@@ -15,6 +15,7 @@ export type RefusalCode =
   | "rate-limited"
   | "broken-picture"
   | "signed-out"
+  | "temporary-password"
   | "ambiguous-time"
   | "missing-time"
   | "embargo-conflict"

@@ -1,38 +1,61 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { AccountOwner, Actor } from "@/lib/newsroom/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { settle } from "@/lib/platform/cache/settle";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { log } from "@/lib/platform/log";
-import { currentVisit } from "./gate";
 import type { ActionRefused, ActionResult } from "./shell/action-result";
+import { currentVisit } from "./sign-in/current-visit";
 
-const signedOut = (): ActionRefused => ({
-  ok: false,
-  code: "signed-out",
-  message: "You were signed out. Sign in again.",
-  problems: [],
-});
+type StaffActor = Actor & { kind: "staff" };
+type Verb<Who, Input, Value> = (tx: Tx, who: Who, input: Input) => Promise<Value>;
+type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
 
 /**
  * A server action out of a verb: finds who acts, runs the verb in one transaction, and returns its result or refusal.
  * After the commit this process's next request sees the change. Anything unexpected is logged once and thrown.
  */
-export function staffAction<Input, Value>(
-  verb: (tx: Tx, actor: Actor & { kind: "staff" }, input: Input) => Promise<Value>,
-): (input: Input) => Promise<ActionResult<Value>> {
-  return async (input) => {
-    try {
-      const visit = await currentVisit();
-      if (!visit) return signedOut();
-      const value = await inTransaction(database(), (tx) => verb(tx, visit.actor, input));
-      await settle();
-      return { ok: true, value };
-    } catch (error) {
-      return refusedOrThrown(error);
-    }
-  };
+export function staffAction<Input, Value>(verb: Verb<StaffActor, Input, Value>): Action<Input, Value> {
+  return (input) => answered(async () => change(verb, await currentActor(), input));
+}
+
+/** A server action on one's own account, such as changing the password: also open to one-time passwords. */
+export function accountAction<Input, Value>(verb: Verb<AccountOwner, Input, Value>): Action<Input, Value> {
+  return (input) => answered(async () => change(verb, (await signedInVisit()).owner, input));
+}
+
+/** A server action that only reads: no transaction and no change to wait for. */
+export function staffQuery<Input, Value>(
+  query: (actor: StaffActor, input: Input) => Promise<Value>,
+): Action<Input, Value> {
+  return (input) => answered(async () => query(await currentActor(), input));
+}
+
+async function signedInVisit() {
+  const visit = await currentVisit();
+  if (!visit) throw new Refusal("signed-out", "You were signed out. Sign in again.");
+  return visit;
+}
+
+async function currentActor(): Promise<StaffActor> {
+  const visit = await signedInVisit();
+  if (visit.isRestricted) throw new Refusal("temporary-password", "Choose your own password first, under My account.");
+  return visit.actor;
+}
+
+async function change<Who, Input, Value>(verb: Verb<Who, Input, Value>, who: Who, input: Input): Promise<Value> {
+  const value = await inTransaction(database(), (tx) => verb(tx, who, input));
+  await settle();
+  return value;
+}
+
+async function answered<Value>(work: () => Promise<Value>): Promise<ActionResult<Value>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return refusedOrThrown(error);
+  }
 }
 
 function refusedOrThrown(error: unknown): ActionRefused {
@@ -41,18 +64,4 @@ function refusedOrThrown(error: unknown): ActionRefused {
   }
   log.error({ err: error }, "action failed");
   throw error;
-}
-
-/** A server action that only reads: no transaction and nothing to settle. */
-export function staffQuery<Input, Value>(
-  query: (actor: Actor & { kind: "staff" }, input: Input) => Promise<Value>,
-): (input: Input) => Promise<ActionResult<Value>> {
-  return async (input) => {
-    try {
-      const visit = await currentVisit();
-      return visit ? { ok: true, value: await query(visit.actor, input) } : signedOut();
-    } catch (error) {
-      return refusedOrThrown(error);
-    }
-  };
 }

@@ -117,6 +117,16 @@ const broken: [string, string, Tree][] = [
   ["one-clock", "lib/newsroom/a.ts", { "lib/newsroom/a.ts": "export const a = () => new Date();" }],
   ["one-clock", "lib/site/feeds/a.ts", { "lib/site/feeds/a.ts": "export const a = () => Date.now();" }],
   ["transactions-begin-anew", "lib/jobs/a.ts", { "lib/jobs/a.ts": transaction }],
+  [
+    "sessions-become-actors-once",
+    "lib/studio/a.ts",
+    { "lib/studio/a.ts": 'export const a = (id: string) => ({ kind: "staff", id, role: "editor" });' },
+  ],
+  [
+    "sessions-become-actors-once",
+    "app/api/a/route.ts",
+    { "app/api/a/route.ts": 'import { findSession } from "@/lib/newsroom/staff/find-session";' },
+  ],
   ["tags-are-read-and-written", "lib/newsroom/cache-tags.ts", { ...tags, ...readsTag }],
   ["tags-are-read-and-written", "lib/newsroom/cache-tags.ts", { ...tags, ...writesTag }],
 ];

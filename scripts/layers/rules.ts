@@ -3,6 +3,7 @@ import { cycles } from "./cycles";
 import { importRules } from "./import-rules";
 import type { Rule } from "./rule";
 import { screenRules } from "./screen-rules";
+import { sessionRules } from "./session-rules";
 import { shapeRules } from "./shape-rules";
 import { tagRules } from "./tag-rules";
 import { transactionRules } from "./transaction-rules";
@@ -20,6 +21,7 @@ export const rules: Rule[] = [
   ...importRules,
   ...shapeRules,
   ...screenRules,
+  ...sessionRules,
   ...tagRules,
   ...clockRules,
   ...transactionRules,

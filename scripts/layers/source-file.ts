@@ -25,6 +25,8 @@ export interface SourceFile {
   readsClock: number[];
   /** Lines that begin a transaction of the database */
   beginsTransaction: number[];
+  /** Lines that write a member of the staff as an actor */
+  buildsActor: number[];
 }
 
 const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".d.ts"];
@@ -67,6 +69,7 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
     readsEnv,
     readsClock,
     beginsTransaction: transactions(program).map(lineAt),
+    buildsActor: staffActors(program).map(lineAt),
   };
 }
 
@@ -118,6 +121,18 @@ function transactions(program: Program): number[] {
   const visitor = new Visitor({
     MemberExpression({ property, start }) {
       if (property.type === "Identifier" && property.name === "$transaction") found.push(start);
+    },
+  });
+  visitor.visit(program);
+  return found;
+}
+
+function staffActors(program: Program): number[] {
+  const found: number[] = [];
+  const visitor = new Visitor({
+    Property({ key, value, start }) {
+      const isKind = key.type === "Identifier" && key.name === "kind";
+      if (isKind && value.type === "Literal" && value.value === "staff") found.push(start);
     },
   });
   visitor.visit(program);

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/studio/sign-in/sign-in-form";
 import { returnPath } from "@/lib/platform/auth/return-path";
-import { currentVisit } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
+import { currentVisit } from "@/lib/studio/sign-in/current-visit";
 
 export const metadata: Metadata = { title: "Sign in" };
 

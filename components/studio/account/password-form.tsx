@@ -9,7 +9,7 @@ import { useAction } from "../shell/use-action";
 
 const SHORTEST = 12;
 
-export function PasswordForm({ sessionId }: { sessionId: string }) {
+export function PasswordForm() {
   const { run, problem, isBusy } = useAction(changePasswordAction);
   const [isDone, setDone] = useState(false);
   const [mismatch, setMismatch] = useState("");
@@ -22,7 +22,7 @@ export function PasswordForm({ sessionId }: { sessionId: string }) {
     setDone(false);
     setMismatch(next === given.get("again") ? "" : "is not the same");
     if (next !== given.get("again")) return;
-    const done = await run({ current: String(given.get("current")), next, keepSessionId: sessionId });
+    const done = await run({ current: String(given.get("current")), next });
     if (!done) return;
     form.reset();
     setDone(true);

@@ -3,7 +3,7 @@
 import { signOut } from "next-auth/react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { revokeAllSessionsAction, revokeSessionAction } from "@/lib/studio/account/actions";
+import { revokeOwnSessionAction, revokeOwnSessionsAction } from "@/lib/studio/account/actions";
 import type { OwnSession } from "@/lib/studio/people/list-people";
 import { useAction } from "../shell/use-action";
 import { ZonedTime } from "../shell/zoned-time";
@@ -20,8 +20,8 @@ export function SessionList({
   present: string;
   zone: string;
 }) {
-  const one = useAction(revokeSessionAction);
-  const all = useAction(revokeAllSessionsAction);
+  const one = useAction(revokeOwnSessionAction);
+  const all = useAction(revokeOwnSessionsAction);
   const problem = one.problem || all.problem;
   async function everywhere() {
     if (await all.run({ staffId })) window.location.assign("/sign-in");

@@ -4,12 +4,12 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { StaffRole } from "@/lib/newsroom/actor";
-import { revokeAllSessionsAction } from "@/lib/studio/account/actions";
 import {
   changeRoleAction,
   disableStaffAction,
   enableStaffAction,
   resetPasswordAction,
+  revokeAllSessionsAction,
 } from "@/lib/studio/people/actions";
 import type { Person } from "@/lib/studio/people/list-people";
 import { useAction } from "../shell/use-action";

@@ -13,11 +13,12 @@ export function StudioShell({
   children,
 }: {
   brand: string;
-  role: StaffRole;
+  /** Null with a one-time password: there is nowhere to go but the account page */
+  role: StaffRole | null;
   name: string;
   children: ReactNode;
 }) {
-  const mine = navItemsFor(role);
+  const mine = role ? navItemsFor(role) : [];
   return (
     <>
       <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:z-50 focus:bg-panel focus:p-2">
@@ -28,27 +29,31 @@ export function StudioShell({
           <Link href="/studio" className="min-w-0 flex-1 truncate font-serif text-xl font-semibold tracking-tight">
             {brand}
           </Link>
-          <nav
-            aria-label="Studio"
-            className="order-last -mx-2.5 flex h-10 basis-full overflow-x-auto [scrollbar-width:none]"
-          >
-            {mine.map((place) => (
-              <NavLink key={place.href} href={place.href}>
-                {place.label}
-              </NavLink>
-            ))}
-          </nav>
-          <CommandPalette label="Jump to" places={mine} />
+          {role && (
+            <nav
+              aria-label="Studio"
+              className="order-last -mx-2.5 flex h-10 basis-full overflow-x-auto [scrollbar-width:none]"
+            >
+              {mine.map((place) => (
+                <NavLink key={place.href} href={place.href}>
+                  {place.label}
+                </NavLink>
+              ))}
+            </nav>
+          )}
+          {role && <CommandPalette label="Jump to" places={mine} />}
           <Link href="/studio/account" className="max-w-40 truncate py-2 text-ink-2 hover:text-ink max-sm:px-2">
             <span aria-hidden="true" className="sm:hidden">
               {initials(name)}
             </span>
             <span className="max-sm:sr-only">{name}</span>
           </Link>
-          <Link href="/studio/stories/new" className={buttonClass("primary")} aria-keyshortcuts="n">
-            <span aria-hidden="true">+</span>
-            <span className="max-sm:sr-only">New story</span>
-          </Link>
+          {role && (
+            <Link href="/studio/stories/new" className={buttonClass("primary")} aria-keyshortcuts="n">
+              <span aria-hidden="true">+</span>
+              <span className="max-sm:sr-only">New story</span>
+            </Link>
+          )}
         </div>
       </header>
       <main id="main" className="mx-auto max-w-7xl px-3 pt-5 pb-20 sm:px-5">

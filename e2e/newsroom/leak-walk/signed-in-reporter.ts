@@ -3,8 +3,7 @@ import { importActor } from "@/lib/newsroom/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import type { Database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-
-const cookiesOf = (response: Response) => response.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+import { signInByForm } from "./sign-in-by-form";
 
 export interface SignedInReporter {
   staffId: string;
@@ -18,15 +17,5 @@ export async function signedInReporter(db: Database, origin: string): Promise<Si
   const { staffId } = await inTransaction(db, (tx) =>
     createStaff(tx, importActor, { ...account, name: "A reporter", role: "reporter" }),
   );
-  const form = await fetch(`${origin}/api/auth/csrf`);
-  const { csrfToken } = await form.json();
-  const signIn = await fetch(`${origin}/api/auth/callback/credentials`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { cookie: cookiesOf(form).join("; "), origin },
-    body: new URLSearchParams({ ...account, csrfToken, json: "true" }),
-  });
-  const cookie = cookiesOf(signIn).find((each) => each?.includes("masthead.session="));
-  if (!cookie) throw new Error(`The reporter could not sign in: ${signIn.status} ${await signIn.text()}`);
-  return { staffId, headers: { cookie, origin, "sec-fetch-site": "same-origin" } };
+  return { staffId, headers: await signInByForm(origin, account) };
 }

@@ -66,11 +66,10 @@ describe("accounts", () => {
     rolledBack(async (tx) => {
       const boss = await aMember(tx, "administrator");
       const made = await createStaff(tx, boss, jo);
-      const actor = { kind: "staff", id: made.staffId, role: "reporter" } as const;
-      const keepSessionId = crypto.randomUUID();
-      const wrong = changePassword(tx, actor, { current: "not it", next: "a new password", keepSessionId });
+      const owner = { kind: "account-owner", staffId: made.staffId, sessionId: crypto.randomUUID() } as const;
+      const wrong = changePassword(tx, owner, { current: "not it", next: "a new password" });
       await expect(wrong).rejects.toMatchObject({ problems: [{ path: "current", message: "is wrong" }] });
-      await changePassword(tx, actor, { current: made.password, next: "a new password", keepSessionId });
+      await changePassword(tx, owner, { current: made.password, next: "a new password" });
       expect(await verifyPassword(tx, jo.email, "a new password")).toEqual({ id: made.staffId });
       expect(await tx.staff.findUnique({ where: { id: made.staffId } })).toMatchObject({ isPasswordTemporary: false });
     }));

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { hashPassword, isPassword } from "@/lib/platform/auth/password";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { AccountOwner } from "../actor";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { parseInput } from "../story/schema";
@@ -12,15 +12,16 @@ import { passwordSchema } from "./staff-schema";
 export const changePasswordSchema = z.object({
   current: z.string().max(1_000),
   next: passwordSchema,
-  /** The session that stays signed in; all others end. */
-  keepSessionId: z.uuid(),
 });
 
-/** Changes one's own password. Refuses `invalid-input` where the present one is wrong or the new one is the same. */
-export async function changePassword(tx: Tx, actor: Actor, input: z.input<typeof changePasswordSchema>): Promise<void> {
-  const { current, next, keepSessionId } = parseInput(changePasswordSchema, input);
-  if (actor.kind !== "staff") throw new Refusal("not-permitted", "Only a person has a password.");
-  const staff = await findStaff(tx, actor.id);
+/** Changes one's own password and ends all other sessions. Refuses `invalid-input` where the present one is wrong or the new one is the same. */
+export async function changePassword(
+  tx: Tx,
+  owner: AccountOwner,
+  input: z.input<typeof changePasswordSchema>,
+): Promise<void> {
+  const { current, next } = parseInput(changePasswordSchema, input);
+  const staff = await findStaff(tx, owner.staffId);
   if (!(await isPassword(current, staff.passwordHash))) {
     throw new Refusal("invalid-input", "The present password is wrong.", [{ path: "current", message: "is wrong" }]);
   }
@@ -32,8 +33,8 @@ export async function changePassword(tx: Tx, actor: Actor, input: z.input<typeof
   const passwordHash = await hashPassword(next);
   await tx.staff.update({ where: { id: staff.id }, data: { passwordHash, isPasswordTemporary: false } });
   await tx.staffSession.updateMany({
-    where: { staffId: staff.id, revokedAt: null, id: { not: keepSessionId } },
+    where: { staffId: staff.id, revokedAt: null, id: { not: owner.sessionId } },
     data: { revokedAt: await databaseNow(tx) },
   });
-  await audit(tx, actor, { action: "staff.change-password" });
+  await audit(tx, owner, { action: "staff.change-password" });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import { type AccountOwner, type Actor, actorStaffId } from "../actor";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { parseInput } from "../story/schema";
@@ -12,11 +12,11 @@ export const revokeAllSessionsSchema = z.object({ staffId: z.uuid() });
 /** Ends every session of an account: one's own ("sign out everywhere"), or anybody's for an administrator. Returns how many. */
 export async function revokeAllSessions(
   tx: Tx,
-  actor: Actor,
+  actor: Actor | AccountOwner,
   input: z.input<typeof revokeAllSessionsSchema>,
 ): Promise<number> {
   const { staffId } = parseInput(revokeAllSessionsSchema, input);
-  if (!mayManage(actor) && !(actor.kind === "staff" && actor.id === staffId)) {
+  if (actorStaffId(actor) !== staffId && (actor.kind === "account-owner" || !mayManage(actor))) {
     throw new Refusal("not-permitted", "Only administrators end other people's sessions.");
   }
   const now = await databaseNow(tx);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import { type AccountOwner, type Actor, actorStaffId } from "../actor";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { parseInput } from "../story/schema";
@@ -10,10 +10,15 @@ import { mayManage } from "./permissions";
 export const revokeSessionSchema = z.object({ sessionId: z.uuid() });
 
 /** Ends one session, at once and on every process: one's own, or anybody's for an administrator. */
-export async function revokeSession(tx: Tx, actor: Actor, input: z.input<typeof revokeSessionSchema>): Promise<void> {
+export async function revokeSession(
+  tx: Tx,
+  actor: Actor | AccountOwner,
+  input: z.input<typeof revokeSessionSchema>,
+): Promise<void> {
   const { sessionId } = parseInput(revokeSessionSchema, input);
   const session = await tx.staffSession.findUnique({ where: { id: sessionId } });
-  if (!session || !(mayManage(actor) || (actor.kind === "staff" && actor.id === session.staffId))) {
+  const mayEnd = actorStaffId(actor) === session?.staffId || (actor.kind !== "account-owner" && mayManage(actor));
+  if (!session || !mayEnd) {
     throw new Refusal("not-found", "There is no such session.");
   }
   await tx.staffSession.updateMany({

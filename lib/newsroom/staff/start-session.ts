@@ -15,6 +15,6 @@ export async function startSession(
   if (!staff || staff.disabledAt) throw new Refusal("not-permitted", "This account is closed.");
   const expiresAt = new Date((await databaseNow(tx)).getTime() + days * DAY);
   const session = await tx.staffSession.create({ data: { staffId, userAgent: userAgent.slice(0, 300), expiresAt } });
-  await audit(tx, { kind: "staff", id: staffId, role: staff.role, ipHash }, { action: "staff.sign-in" });
+  await audit(tx, { kind: "account-owner", staffId, sessionId: session.id, ipHash }, { action: "staff.sign-in" });
   return session.id;
 }

@@ -3,8 +3,8 @@
 import { changePassword } from "@/lib/newsroom/staff/change-password";
 import { revokeAllSessions } from "@/lib/newsroom/staff/revoke-all-sessions";
 import { revokeSession } from "@/lib/newsroom/staff/revoke-session";
-import { staffAction } from "../staff-action";
+import { accountAction } from "../staff-action";
 
-export const changePasswordAction = staffAction(changePassword);
-export const revokeAllSessionsAction = staffAction(revokeAllSessions);
-export const revokeSessionAction = staffAction(revokeSession);
+export const changePasswordAction = accountAction(changePassword);
+export const revokeOwnSessionAction = accountAction(revokeSession);
+export const revokeOwnSessionsAction = accountAction(revokeAllSessions);

@@ -14,6 +14,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "rate-limited": 429,
   "broken-picture": 422,
   "signed-out": 401,
+  "temporary-password": 403,
   "missing-revision": 428,
   "unknown-revision": 400,
   "other-story": 400,

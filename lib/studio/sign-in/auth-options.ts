@@ -1,7 +1,6 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { findSession } from "@/lib/newsroom/staff/find-session";
 import { revokeSession } from "@/lib/newsroom/staff/revoke-session";
 import { clientAddress } from "@/lib/platform/auth/client-address";
 import { returnPath } from "@/lib/platform/auth/return-path";
@@ -12,6 +11,7 @@ import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { log } from "@/lib/platform/log";
 import { openSession } from "./open-session";
+import { visitOfSession } from "./visit-of-session";
 
 const LONGEST_FIELD = 1_000;
 
@@ -49,8 +49,8 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       jwt: ({ token, user }) => (user ? { sub: user.id, sessionId: user.sessionId } : token),
       async session({ session, token }) {
-        const found = await findSession(database(), String(token.sessionId));
-        return { expires: session.expires, user: found ? { name: found.name, email: found.email } : undefined };
+        const visit = await visitOfSession(String(token.sessionId));
+        return { expires: session.expires, user: visit ? { name: visit.name, email: visit.email } : undefined };
       },
       redirect: ({ url, baseUrl }) => {
         const path = url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url;
@@ -67,8 +67,6 @@ export function authOptions(): NextAuthOptions {
 }
 
 async function endSession(token: Record<string, unknown>): Promise<void> {
-  const found = await findSession(database(), String(token.sessionId));
-  if (!found) return;
-  const actor = { kind: "staff", id: found.staffId, role: found.role } as const;
-  await inTransaction(database(), (tx) => revokeSession(tx, actor, { sessionId: found.sessionId }));
+  const visit = await visitOfSession(String(token.sessionId));
+  if (visit) await inTransaction(database(), (tx) => revokeSession(tx, visit.owner, { sessionId: visit.sessionId }));
 }

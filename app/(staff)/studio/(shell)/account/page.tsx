@@ -3,21 +3,19 @@ import { PasswordForm } from "@/components/studio/account/password-form";
 import { SessionList } from "@/components/studio/account/session-list";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { Notice } from "@/components/ui/notice";
-import { studioPage } from "@/lib/studio/gate";
+import { accountPage } from "@/lib/studio/gate";
 import { listSessions } from "@/lib/studio/people/list-people";
 import { getBrand } from "@/lib/studio/shell/brand";
 
 export const metadata: Metadata = { title: "My account" };
 
 export default async function AccountPage() {
-  const visit = await studioPage("/studio/account");
-  const [sessions, { zone }] = await Promise.all([listSessions(visit.staffId), getBrand()]);
+  const visit = await accountPage();
+  const [sessions, { zone }] = await Promise.all([listSessions(visit.owner.staffId), getBrand()]);
   return (
     <>
-      <PageHead title={visit.name}>
-        {visit.email} · {visit.role}
-      </PageHead>
-      {visit.isPasswordTemporary && (
+      <PageHead title={visit.name}>{visit.isRestricted ? visit.email : `${visit.email} · ${visit.role}`}</PageHead>
+      {visit.isRestricted && (
         <div className="mb-5">
           <Notice tone="warn">Your password was made for one use. Choose your own to go on.</Notice>
         </div>
@@ -27,13 +25,13 @@ export default async function AccountPage() {
           <h2 id="password" className="mb-3 font-medium">
             Password
           </h2>
-          <PasswordForm sessionId={visit.sessionId} />
+          <PasswordForm />
         </section>
         <section aria-labelledby="sessions">
           <h2 id="sessions" className="mb-3 font-medium">
             Where you are signed in
           </h2>
-          <SessionList sessions={sessions} staffId={visit.staffId} present={visit.sessionId} zone={zone} />
+          <SessionList sessions={sessions} staffId={visit.owner.staffId} present={visit.sessionId} zone={zone} />
         </section>
       </div>
     </>
