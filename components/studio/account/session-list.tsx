@@ -1,10 +1,11 @@
 "use client";
 
-import { signOut } from "next-auth/react";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { revokeOwnSessionAction, revokeOwnSessionsAction } from "@/lib/studio/account/actions";
 import type { OwnSession } from "@/lib/studio/people/list-people";
+import { signOut } from "@/lib/studio/sign-in/auth-client";
 import { useAction } from "../shell/use-action";
 import { ZonedTime } from "../shell/zoned-time";
 import { browserName } from "./browser-name";
@@ -22,7 +23,17 @@ export function SessionList({
 }) {
   const one = useAction(revokeOwnSessionAction);
   const all = useAction(revokeOwnSessionsAction);
-  const problem = one.problem || all.problem;
+  const [failure, setFailure] = useState("");
+  const problem = one.problem || all.problem || failure;
+  async function here() {
+    setFailure("");
+    const isDone = await signOut().then(
+      () => true,
+      () => false,
+    );
+    if (isDone) window.location.assign("/sign-in");
+    else setFailure("The portal did not answer. Try again.");
+  }
   async function everywhere() {
     if (await all.run({ staffId })) window.location.assign("/sign-in");
   }
@@ -49,7 +60,7 @@ export function SessionList({
         ))}
       </ul>
       <p className="flex flex-wrap gap-2">
-        <Button onClick={() => signOut({ callbackUrl: "/sign-in" })}>Sign out</Button>
+        <Button onClick={here}>Sign out</Button>
         <Button tone="danger" onClick={everywhere} disabled={all.isBusy}>
           Sign out everywhere
         </Button>

@@ -1,10 +1,10 @@
 "use client";
 
-import { signIn } from "next-auth/react";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { signIn } from "@/lib/studio/sign-in/auth-client";
 import { signInProblem } from "./sign-in-problem";
 
 export function SignInForm({ next }: { next: string }) {
@@ -16,18 +16,13 @@ export function SignInForm({ next }: { next: string }) {
     const given = new FormData(event.currentTarget);
     setBusy(true);
     setProblem("");
-    const answer = await signIn("credentials", {
-      email: given.get("email"),
-      password: given.get("password"),
-      redirect: false,
-      callbackUrl: next,
-    }).catch(() => undefined);
-    if (answer?.ok && !answer.error) {
+    const error = await signIn(String(given.get("email")), String(given.get("password"))).catch(() => "failed");
+    if (error === null) {
       window.location.assign(next);
       return;
     }
     setBusy(false);
-    setProblem(signInProblem(answer?.error));
+    setProblem(signInProblem(error));
   }
 
   return (

@@ -5,8 +5,7 @@ it.each([
   ["CredentialsSignin", "The e-mail address or the password is wrong."],
   ["wait:40", "Too many attempts. Wait 40 seconds, then try again."],
   ["wait:721", "Too many attempts. Wait 13 minutes, then try again."],
-  ["Configuration", "Signing in does not work right now. Try again in a moment."],
-  [undefined, "Signing in does not work right now. Try again in a moment."],
+  ["failed", "Signing in does not work right now. Try again in a moment."],
 ])("says of %s: %s", (error, words) => {
   expect(signInProblem(error)).toBe(words);
 });

@@ -7,7 +7,10 @@ export async function verifyPassword(
   email: string,
   password: string,
 ): Promise<{ id: string } | null> {
-  const staff = await tx.staff.findUnique({ where: { email: email.trim().toLowerCase() } });
+  // PostgreSQL stores no NUL, so no account has one.
+  const staff = email.includes("\0")
+    ? null
+    : await tx.staff.findUnique({ where: { email: email.trim().toLowerCase() } });
   const isRight = await isPassword(password, staff?.passwordHash ?? null);
   return isRight && staff && !staff.disabledAt ? { id: staff.id } : null;
 }

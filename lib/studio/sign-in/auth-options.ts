@@ -2,7 +2,6 @@ import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { revokeSession } from "@/lib/newsroom/staff/revoke-session";
-import { clientAddress } from "@/lib/platform/auth/client-address";
 import { returnPath } from "@/lib/platform/auth/return-path";
 import { authSecret } from "@/lib/platform/auth/secret";
 import { isHttps, sessionCookieName } from "@/lib/platform/auth/session-cookie";
@@ -13,43 +12,46 @@ import { log } from "@/lib/platform/log";
 import { openSession } from "./open-session";
 import { visitOfSession } from "./visit-of-session";
 
-const LONGEST_FIELD = 1_000;
+const MAX_FIELD_LENGTH = 1_000;
 
-const credentials = Credentials({
-  credentials: { email: { type: "email" }, password: { type: "password" } },
-  async authorize(given, request) {
-    const [email, password] = [String(given?.email ?? ""), String(given?.password ?? "")];
-    if (email.length > LONGEST_FIELD || password.length > LONGEST_FIELD) return null;
-    const headers = request.headers ?? {};
-    const signIn = await openSession({
-      email,
-      password,
-      address: clientAddress(headers["x-forwarded-for"]),
-      userAgent: String(headers["user-agent"] ?? ""),
+/** What happened while next-auth worked; next-auth itself would write the text of an error into its answer. */
+export interface AuthOutcome {
+  /** Seconds to wait before the next attempt */
+  wait?: number;
+  /** An internal error */
+  problem?: unknown;
+}
+
+export interface AuthCaller {
+  address: string;
+  userAgent: string;
+}
+
+/**
+ * Sign-in with next-auth for one request: the cookie carries a random session id alone, and the row of that session decides.
+ * Waiting times and internal errors are noted in `outcome`; no callback throws.
+ */
+export function authOptions(caller: AuthCaller, outcome: AuthOutcome): NextAuthOptions {
+  const noted = <Value>(work: Promise<Value>) =>
+    work.catch((problem: unknown): null => {
+      outcome.problem ??= problem;
+      return null;
     });
-    if (signIn.status === "wait") throw new Error(`wait:${signIn.seconds}`);
-    return signIn.status === "open" ? { id: signIn.staffId, sessionId: signIn.sessionId } : null;
-  },
-});
-
-/** Sign-in with next-auth: the cookie carries a random session id alone, and the row of that session decides. */
-export function authOptions(): NextAuthOptions {
+  const credentials = Credentials({
+    credentials: { email: { type: "email" }, password: { type: "password" } },
+    authorize: (given) => noted(authorize(String(given?.email ?? ""), String(given?.password ?? ""), caller, outcome)),
+  });
   return {
     secret: authSecret(),
     useSecureCookies: isHttps(),
     session: { strategy: "jwt", maxAge: SESSION_DAYS * 86_400 },
     pages: { signIn: "/sign-in", error: "/sign-in", signOut: "/sign-in" },
     providers: [credentials],
-    cookies: {
-      sessionToken: {
-        name: sessionCookieName(),
-        options: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() },
-      },
-    },
+    cookies: authCookies(),
     callbacks: {
       jwt: ({ token, user }) => (user ? { sub: user.id, sessionId: user.sessionId } : token),
       async session({ session, token }) {
-        const visit = await visitOfSession(String(token.sessionId));
+        const visit = await noted(visitOfSession(String(token.sessionId)));
         return { expires: session.expires, user: visit ? { name: visit.name, email: visit.email } : undefined };
       },
       redirect: ({ url, baseUrl }) => {
@@ -57,16 +59,39 @@ export function authOptions(): NextAuthOptions {
         return `${baseUrl}${path === "/sign-in" ? path : returnPath(path)}`;
       },
     },
-    events: { signOut: ({ token }) => endSession(token) },
+    events: {
+      signOut: async ({ token }) => {
+        await noted(endSession(String(token?.sessionId)));
+      },
+    },
+    // What visitors send decides what next-auth logs. Errors of the portal's own are logged by answerAuth.
     logger: {
-      error: (code, detail) => log.error({ code, err: detail instanceof Error ? detail : detail.error }, "sign-in"),
-      warn: () => undefined,
+      error: (code) => log.debug({ code }, "next-auth"),
+      warn: (code) => log.debug({ code }, "next-auth"),
       debug: () => undefined,
     },
   };
 }
 
-async function endSession(token: Record<string, unknown>): Promise<void> {
-  const visit = await visitOfSession(String(token.sessionId));
+/** The cookies of next-auth that are used. `__Host-`: see sessionCookieName. */
+export function authCookies() {
+  const options = { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps() };
+  const prefix = isHttps() ? "__Host-" : "";
+  return {
+    sessionToken: { name: sessionCookieName(), options },
+    callbackUrl: { name: `${prefix}next-auth.callback-url`, options },
+    csrfToken: { name: `${prefix}next-auth.csrf-token`, options },
+  };
+}
+
+async function authorize(email: string, password: string, caller: AuthCaller, outcome: AuthOutcome) {
+  if (email.length > MAX_FIELD_LENGTH || password.length > MAX_FIELD_LENGTH) return null;
+  const signIn = await openSession({ email, password, ...caller });
+  if (signIn.status === "wait") outcome.wait = signIn.seconds;
+  return signIn.status === "open" ? { id: signIn.staffId, sessionId: signIn.sessionId } : null;
+}
+
+async function endSession(sessionId: string): Promise<void> {
+  const visit = await visitOfSession(sessionId);
   if (visit) await inTransaction(database(), (tx) => revokeSession(tx, visit.owner, { sessionId: visit.sessionId }));
 }
