@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/newsroom/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { isSameSite } from "@/lib/platform/http/is-same-site";
+import { isNestedTooDeep } from "@/lib/platform/http/nesting";
 import { readLimited } from "@/lib/platform/http/read-limited";
 import { machineVisit } from "../../gate";
 import { machineAnswer } from "../../shell/machine-answer";
@@ -58,7 +59,8 @@ async function readObject(request: Request): Promise<Record<string, unknown>> {
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isNestedTooDeep(value) ? undefined : value;
   } catch {
     return undefined;
   }

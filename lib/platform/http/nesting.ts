@@ -1,0 +1,14 @@
+/** Levels of arrays and objects that an input may have; a story's body has about ten. */
+const MAX_LEVELS = 64;
+
+const isContainer = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** Whether a value is nested deeper than any input of the portal is. Walks without recursion, as the value is a stranger's. */
+export function isNestedTooDeep(value: unknown): boolean {
+  let level = [value].filter(isContainer);
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth === MAX_LEVELS) return true;
+    level = level.flatMap((each) => Object.values(each).filter(isContainer));
+  }
+  return false;
+}
