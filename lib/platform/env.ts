@@ -35,6 +35,10 @@ export const envSchema = z.object({
     .url({ protocol: /^https?$/, error: "must be a hub's address, such as https://hub.example/" })
     .optional(),
   SEARCH_MS: whole(50, 60_000).default(500),
+  AUTOSAVE_MS: whole(100, 60_000).default(1_500),
+  SAVE_RETRY_MS: whole(100, 60_000).default(2_000),
+  // A lease lasts a minute: it must be renewed several times before it ends.
+  EDITOR_POLL_MS: whole(500, 20_000).default(15_000),
   JOBS: flag.default(true),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(", ")}`).default("info"),
 });

@@ -12,6 +12,15 @@ import { startPortal } from "./start-portal.mjs";
 
 const ADMIN = { ADMIN_EMAIL: "admin@example.org", ADMIN_PASSWORD: "correct horse battery staple" };
 
+const PORTAL_SETTINGS = {
+  // What is found is tested on any machine, however busy.
+  SEARCH_MS: "20000",
+  // Tests wait for saves and for what another editor did.
+  AUTOSAVE_MS: "300",
+  SAVE_RETRY_MS: "300",
+  EDITOR_POLL_MS: "1500",
+};
+
 /**
  * Browser tests against two production servers on one database, as `npm start` starts them.
  * @param {string[]} files
@@ -22,9 +31,7 @@ export async function testInBrowser(files) {
   const folder = await mkdtemp(path.join(tmpdir(), "masthead-e2e-"));
   const DATA_DIR = path.join(folder, "data");
   const PORT = String(await findFreePort());
-  // What is found is tested on any machine, however busy.
-  const SEARCH_MS = "20000";
-  const site = { ...ADMIN, SEARCH_MS, DATA_DIR, HOST: "127.0.0.1", SITE_URL: `http://localhost:${PORT}` };
+  const site = { ...ADMIN, ...PORTAL_SETTINGS, DATA_DIR, HOST: "127.0.0.1", SITE_URL: `http://localhost:${PORT}` };
   // A test that asks how much memory is kept wakes the debugger there.
   const INSPECT_PORT = String(await findFreePort());
   const first = await startPortal(

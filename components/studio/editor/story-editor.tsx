@@ -25,7 +25,7 @@ import { SidePanel } from "./panels/side-panel";
 type PickingFor = "body" | "lead" | null;
 
 export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; newsroom: Newsroom }) {
-  const draft = useDraft(opened, newsroom.staffId);
+  const draft = useDraft(opened, newsroom);
   const { story } = draft;
   const { lang } = draft.head;
   const [seen, setSeen] = useState<ReadonlyMap<string, StudioPicture>>(new Map());

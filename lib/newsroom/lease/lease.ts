@@ -4,7 +4,7 @@ import type { Actor, StaffRole } from "../actor";
 import { Refusal } from "../refusal";
 import { mayDo } from "../story/permissions";
 
-/** Seconds that a lease lasts without being renewed; a tab renews it every 15 s. */
+/** Seconds that a lease lasts without being renewed; a tab renews it every EDITOR_POLL_MS. */
 export const LEASE_SECONDS = 60;
 /** Seconds since the holder's last keystroke within which a take-over needs a reason. */
 export const ACTIVE_SECONDS = 120;

@@ -20,15 +20,22 @@ interface Publishing {
   openDialog: (dialog: OpenDialog | null) => void;
 }
 
-const OFTEN = 1_000;
-const SELDOM = 15_000;
+const WATCHED_POLL_MS = 1_000;
 /** Milliseconds around the time of a scheduled action in which its outcome is watched */
 const EXPECTANT = { before: 20_000, after: 90_000 };
 
 const PublishingContext = createContext<Publishing | null>(null);
 
-/** Provides the publishing state of a story, refreshed at intervals: short ones while an action is due. */
-export function PublishingProvider({ opened, children }: { opened: PublishingState; children: ReactNode }) {
+/** Provides the publishing state of a story, read again every `pollMs`, and each second while an action is due. */
+export function PublishingProvider({
+  opened,
+  pollMs,
+  children,
+}: {
+  opened: PublishingState;
+  pollMs: number;
+  children: ReactNode;
+}) {
   const [publishing, setPublishing] = useState(opened);
   const [dialog, openDialog] = useState<OpenDialog | null>(null);
   const turns = useRef({ asked: 0, shown: 0, readAt: Date.now() });
@@ -50,12 +57,12 @@ export function PublishingProvider({ opened, children }: { opened: PublishingSta
     return left < EXPECTANT.before && left > -EXPECTANT.after;
   });
   useEffect(() => {
-    const every = isWatched ? OFTEN : SELDOM;
+    const every = isWatched ? WATCHED_POLL_MS : pollMs;
     const timer = setInterval(() => {
       if (document.visibilityState === "visible" && Date.now() - turns.current.readAt >= every) void refresh();
-    }, OFTEN);
+    }, WATCHED_POLL_MS);
     return () => clearInterval(timer);
-  }, [isWatched, refresh]);
+  }, [isWatched, pollMs, refresh]);
 
   useEffect(() => {
     const onShow = () => document.visibilityState === "visible" && void refresh();

@@ -1,5 +1,6 @@
 import { mergeDrafts } from "@/lib/newsroom/story/version/merge-drafts";
 import type { SideDraft } from "@/lib/studio/editor/draft/side-drafts";
+import type { EditingIntervals } from "@/lib/studio/editor/editing-intervals";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StoryStatus } from "@/lib/studio/editor/story-status";
 import { keepSideDraft } from "./draft-api";
@@ -24,7 +25,7 @@ export class DraftSession {
   #tab = "";
   #hasReplayed = false;
 
-  constructor(story: EditorStory, staffId: string) {
+  constructor(story: EditorStory, staffId: string, intervals: EditingIntervals) {
     const { storyId } = story.head;
     this.#storyId = storyId;
     this.#screen = new DraftScreen(story);
@@ -33,7 +34,7 @@ export class DraftSession {
     const tabKnown = new Promise<string>((resolve) => {
       this.#knowTab = resolve;
     });
-    this.#sync = new DraftSync(storyId, tabKnown, this.#screen, this.#journal);
+    this.#sync = new DraftSync(storyId, tabKnown, this.#screen, this.#journal, intervals);
   }
 
   get read() {

@@ -1,4 +1,5 @@
 import { dequal } from "dequal/lite";
+import type { EditingIntervals } from "@/lib/studio/editor/editing-intervals";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StoryStatus } from "@/lib/studio/editor/story-status";
 import { type DraftSent, readDraft, releaseLast, saveDraft, saveLast } from "./draft-api";
@@ -7,7 +8,7 @@ import type { DraftScreen } from "./draft-screen";
 import type { DraftNotice, MergeChoice } from "./draft-state";
 import type { JournalWriter } from "./journal/journal-writer";
 import { type Holder, LeaseKeeper, type LeaseRefusal, type LeaseState } from "./lease-keeper";
-import { type SaveAnswer, SaveQueue } from "./save-queue";
+import { type SaveAnswer, SaveQueue, type SaveStatus } from "./save-queue";
 import { type SideDraftSaved, saveUnsavedAsSideDraft } from "./save-unsaved-as-side-draft";
 
 const TRIES = 5;
@@ -31,13 +32,15 @@ export class DraftSync {
     private readonly tabId: Promise<string>,
     private readonly screen: DraftScreen,
     private readonly journal: JournalWriter,
+    private readonly intervals: EditingIntervals,
   ) {
-    this.queue = new SaveQueue({
-      save: (_, manual) => this.#send(manual),
+    const saving = {
+      save: (_: ReadonlySet<string>, manual: boolean) => this.#send(manual),
       onSaved: () => undefined,
-      onStatus: (status) => screen.show({ status }),
-    });
-    this.lease = new LeaseKeeper(storyId, tabId, {
+      onStatus: (status: SaveStatus) => screen.show({ status }),
+    };
+    this.queue = new SaveQueue(saving, intervals);
+    this.lease = new LeaseKeeper(storyId, tabId, intervals, {
       onState: (lease) => this.#onLease(lease),
       onLost: (holder, wasMine) => void this.#displace(holder, wasMine),
       onRev: (rev) => void this.follow(rev),
@@ -184,7 +187,7 @@ export class DraftSync {
     await new Promise((resolve) => setTimeout(resolve, LAST_KEYSTROKE));
     const { text } = this.screen;
     const before = text.fields;
-    const kept = await saveUnsavedAsSideDraft(this.storyId, text, label, (error) =>
+    const kept = await saveUnsavedAsSideDraft(this.storyId, text, label, this.intervals.retryMs, (error) =>
       this.screen.show({ status: { kind: "retrying", message: String(error) } }),
     );
     this.isSettling = false;

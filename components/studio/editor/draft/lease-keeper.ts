@@ -1,10 +1,9 @@
 import type { LeaseView } from "@/lib/studio/editor/draft/lease-view";
+import type { EditingIntervals } from "@/lib/studio/editor/editing-intervals";
 import { type ApiResult, changeLease, type LeaseVerb, readLease } from "./draft-api";
 
-/** Milliseconds */
-const BEAT = 15_000;
-const BEAT_OF_WHO_ASKED = 4_000;
-const BETWEEN_TRIES = 2_000;
+/** Between two requests of who waits for an answer */
+const MAX_ASKING_POLL_MS = 4_000;
 
 export type Holder = NonNullable<LeaseView["holder"]>;
 export type LeaseRefusal = Extract<ApiResult<never>, { ok: false }>;
@@ -36,6 +35,7 @@ export class LeaseKeeper {
   constructor(
     private readonly storyId: string,
     private readonly tabId: Promise<string>,
+    private readonly intervals: Pick<EditingIntervals, "pollMs" | "retryMs">,
     private readonly wiring: Wiring,
   ) {}
 
@@ -62,7 +62,7 @@ export class LeaseKeeper {
     const isFree = () => {
       this.#taking = false;
     };
-    this.#change({ verb: "take" }).then(isFree, () => setTimeout(isFree, BETWEEN_TRIES));
+    this.#change({ verb: "take" }).then(isFree, () => setTimeout(isFree, this.intervals.retryMs));
   }
 
   /** A save was taken: it took or renewed the lease. */
@@ -79,7 +79,9 @@ export class LeaseKeeper {
     else if (!document.hidden) await this.look().catch(() => undefined);
     const isWaiting = this.#state.kind === "others" && this.#state.ask === "waiting";
     clearTimeout(this.#timer);
-    if (this.#isRunning) this.#timer = setTimeout(() => void this.beat(), isWaiting ? BEAT_OF_WHO_ASKED : BEAT);
+    const { pollMs } = this.intervals;
+    const delay = isWaiting ? Math.min(pollMs, MAX_ASKING_POLL_MS) : pollMs;
+    if (this.#isRunning) this.#timer = setTimeout(() => void this.beat(), delay);
   }
 
   /** Looks who writes now. Throws where there is no answer. */

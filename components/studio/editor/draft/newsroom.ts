@@ -1,4 +1,5 @@
 import type { StaffRole } from "@/lib/newsroom/actor";
+import type { EditingIntervals } from "@/lib/studio/editor/editing-intervals";
 import type { SectionOption } from "@/lib/studio/shell/lookups";
 
 /** What the editor needs to know of the newsroom and of who writes. */
@@ -8,4 +9,5 @@ export interface Newsroom {
   siteUrl: string;
   staffId: string;
   role: StaffRole;
+  intervals: EditingIntervals;
 }

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { LONGEST_WAIT, PAUSE, type SaveAnswer, SaveQueue, type SaveStatus } from "./save-queue";
+import { MAX_WAIT_MS, type SaveAnswer, SaveQueue, type SaveStatus } from "./save-queue";
+
+const PAUSE = 1_500;
+const RETRY = 2_000;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -10,14 +13,15 @@ function aQueue() {
     [];
   const statuses: SaveStatus["kind"][] = [];
   const saved: number[] = [];
-  const queue = new SaveQueue<number>({
+  const wiring: ConstructorParameters<typeof SaveQueue<number>>[0] = {
     save: (fields, manual) =>
       new Promise((resolve, reject) => {
         sent.push({ fields: [...fields], manual, answer: resolve, fail: () => reject(new Error("offline")) });
       }),
     onSaved: (value) => saved.push(value),
     onStatus: ({ kind }) => statuses.push(kind),
-  });
+  };
+  const queue = new SaveQueue(wiring, { autosaveMs: PAUSE, retryMs: RETRY });
   const ok = async (at: number) => {
     sent[at]?.answer({ kind: "saved", saved: at });
     await vi.advanceTimersByTimeAsync(0);
@@ -38,7 +42,7 @@ describe("the queue of saves", () => {
 
   it("saves at the latest five seconds after the first change of a writer who never pauses", async () => {
     const { queue, sent } = aQueue();
-    for (let passed = 0; passed < LONGEST_WAIT; passed += 500) {
+    for (let passed = 0; passed < MAX_WAIT_MS; passed += 500) {
       queue.change("body");
       await vi.advanceTimersByTimeAsync(500);
     }
@@ -50,7 +54,7 @@ describe("the queue of saves", () => {
     queue.change("body");
     await vi.advanceTimersByTimeAsync(PAUSE);
     queue.change("headline");
-    await vi.advanceTimersByTimeAsync(LONGEST_WAIT * 2);
+    await vi.advanceTimersByTimeAsync(MAX_WAIT_MS * 2);
     expect(sent).toHaveLength(1);
     await ok(0);
     await vi.advanceTimersByTimeAsync(PAUSE);
@@ -61,12 +65,14 @@ describe("the queue of saves", () => {
     const { queue, sent, statuses } = aQueue();
     queue.change("body");
     await vi.advanceTimersByTimeAsync(PAUSE);
-    sent[0]?.fail();
-    await vi.advanceTimersByTimeAsync(3_999);
-    expect(statuses.at(-1)).toBe("retrying");
-    expect(sent).toHaveLength(1);
-    await vi.advanceTimersByTimeAsync(1);
-    expect(sent[1]?.fields).toEqual(["body"]);
+    for (const [tried, delay] of [RETRY, 2 * RETRY, 4 * RETRY, 8 * RETRY, 30_000, 30_000].entries()) {
+      sent[tried]?.fail();
+      await vi.advanceTimersByTimeAsync(delay - 1);
+      expect(statuses.at(-1)).toBe("retrying");
+      expect(sent).toHaveLength(tried + 1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(sent[tried + 1]?.fields).toEqual(["body"]);
+    }
   });
 
   it("stops at a refusal with the text still unsaved, and goes on when told to", async () => {

@@ -1,8 +1,8 @@
-/** Milliseconds */
-export const PAUSE = 1_500;
-export const LONGEST_WAIT = 5_000;
-const FIRST_RETRY = 2_000;
-const LAST_RETRY = 30_000;
+import type { EditingIntervals } from "@/lib/studio/editor/editing-intervals";
+
+/** From the first change to the save, of a writer who never pauses */
+export const MAX_WAIT_MS = 5_000;
+const MAX_RETRY_MS = 30_000;
 
 export type SaveAnswer<Saved> = { kind: "saved"; saved: Saved } | { kind: "refused"; code: string; message: string };
 
@@ -21,7 +21,7 @@ interface Wiring<Saved> {
 }
 
 /**
- * When a draft is saved: 1.5 s after a pause and at the latest 5 s after the first change, one request in flight, what is typed
+ * When a draft is saved: after a pause and at the latest 5 s after the first change, one request in flight, what is typed
  * meanwhile kept for the next. Trouble on the way is tried again; a refusal stops the queue until `resume`.
  */
 export class SaveQueue<Saved> {
@@ -29,10 +29,13 @@ export class SaveQueue<Saved> {
   #firstChange = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #flight: Promise<boolean> | undefined;
-  #retry = FIRST_RETRY;
+  #failures = 0;
   #isStopped = false;
 
-  constructor(private readonly wiring: Wiring<Saved>) {}
+  constructor(
+    private readonly wiring: Wiring<Saved>,
+    private readonly intervals: Pick<EditingIntervals, "autosaveMs" | "retryMs">,
+  ) {}
 
   get isDirty(): boolean {
     return this.#dirty.size > 0 || this.#flight !== undefined;
@@ -47,7 +50,9 @@ export class SaveQueue<Saved> {
     this.#dirty.add(field);
     if (this.#isStopped) return;
     if (!this.#flight) this.wiring.onStatus({ kind: "waiting" });
-    this.#schedule(Math.max(0, Math.min(PAUSE, this.#firstChange + LONGEST_WAIT - Date.now())));
+    const { autosaveMs } = this.intervals;
+    const latest = this.#firstChange + Math.max(MAX_WAIT_MS, autosaveMs);
+    this.#schedule(Math.max(0, Math.min(autosaveMs, latest - Date.now())));
   }
 
   /** Saves now, after what is in flight; a manual save goes out even with nothing changed. Resolves to whether all is saved. */
@@ -90,13 +95,18 @@ export class SaveQueue<Saved> {
     }, delay);
   }
 
+  #delay(): number {
+    const { autosaveMs, retryMs } = this.intervals;
+    return this.#failures === 0 ? autosaveMs : Math.min(retryMs * 2 ** (this.#failures - 1), MAX_RETRY_MS);
+  }
+
   #send(manual: boolean): Promise<boolean> {
     const fields = new Set(this.#dirty);
     this.#dirty.clear();
     this.wiring.onStatus({ kind: "saving" });
     this.#flight = this.#attempt(fields, manual).finally(() => {
       this.#flight = undefined;
-      if (this.#dirty.size > 0 && !this.#isStopped) this.#schedule(this.#retry > FIRST_RETRY ? this.#retry : PAUSE);
+      if (this.#dirty.size > 0 && !this.#isStopped) this.#schedule(this.#delay());
     });
     return this.#flight;
   }
@@ -110,13 +120,13 @@ export class SaveQueue<Saved> {
         this.wiring.onStatus(answer);
         return false;
       }
-      this.#retry = FIRST_RETRY;
+      this.#failures = 0;
       this.wiring.onSaved(answer.saved, fields);
       this.wiring.onStatus(this.#dirty.size > 0 ? { kind: "waiting" } : { kind: "saved", at: new Date() });
       return true;
     } catch (error) {
       this.#takeBack(fields);
-      this.#retry = Math.min(this.#retry * 2, LAST_RETRY);
+      this.#failures += 1;
       this.wiring.onStatus({ kind: "retrying", message: error instanceof Error ? error.message : String(error) });
       return false;
     }

@@ -1,8 +1,6 @@
 import { keepSideDraft } from "./draft-api";
 import type { DraftText } from "./draft-text";
 
-const BETWEEN_TRIES = 4_000;
-
 export interface SideDraftSaved {
   /** The number of the side draft; null where nothing was unsaved, or where it could not be kept */
   n: number | null;
@@ -18,6 +16,7 @@ export async function saveUnsavedAsSideDraft(
   storyId: string,
   text: DraftText,
   label: string,
+  retryMs: number,
   onTrouble: (error: unknown) => void,
 ): Promise<SideDraftSaved> {
   while (text.unsaved.size > 0) {
@@ -34,7 +33,7 @@ export async function saveUnsavedAsSideDraft(
       return { n: answer.value.n, problem: "" };
     } catch (error) {
       onTrouble(error);
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
     }
   }
   return { n: null, problem: "" };

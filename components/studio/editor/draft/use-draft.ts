@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import { DraftSession } from "./draft-session";
 import type { DraftState } from "./draft-state";
+import type { Newsroom } from "./newsroom";
 
 /** An open draft: what the screen shows of it, and what can be done with it. */
 export interface Draft extends DraftState, Pick<DraftSession, "set" | "save" | "adopt"> {
@@ -11,8 +12,8 @@ export interface Draft extends DraftState, Pick<DraftSession, "set" | "save" | "
 }
 
 /** Opens a draft and keeps it saved: in the browser's journal at once, in the newsroom after a pause. */
-export function useDraft(story: EditorStory, staffId: string): Draft {
-  const [session] = useState(() => new DraftSession(story, staffId));
+export function useDraft(story: EditorStory, { staffId, intervals }: Newsroom): Draft {
+  const [session] = useState(() => new DraftSession(story, staffId, intervals));
   const state = useSyncExternalStore(session.subscribe, session.read, session.read);
   useEffect(() => session.start(), [session]);
   return useMemo(() => {
