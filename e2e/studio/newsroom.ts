@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, type BrowserContext, expect, type Page } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { clockActor, importActor, type StaffRole } from "@/lib/newsroom/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { openDatabase } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
+import { sessionCookie } from "../session-cookie";
 
 export const db = openDatabase(process.env.DATABASE_URL ?? "", 2);
 
@@ -29,17 +30,22 @@ export async function signIn(page: Page, { email, password }: Pick<Member, "emai
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** A browser of its own in which a new member of this role is signed in. */
+/** A browser of its own in which this member of the staff is signed in. */
+export async function browserOf(browser: Browser, staffId: string): Promise<BrowserContext> {
+  const context = await browser.newContext();
+  const cookie = await sessionCookie(db, staffId);
+  await context.addCookies([{ ...cookie, url: process.env.BASE_URL, httpOnly: true, sameSite: "Lax" }]);
+  return context;
+}
+
+/** A browser of its own in which a new member of this role is signed in, with an empty page. */
 export async function signedIn(
   browser: Browser,
   role: StaffRole,
 ): Promise<{ context: BrowserContext; page: Page; member: Member }> {
   const member = await aMember(role);
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await signIn(page, member);
-  await expect(page.getByRole("heading", { name: "Stories" })).toBeVisible();
-  return { context, page, member };
+  const context = await browserOf(browser, member.staffId);
+  return { context, page: await context.newPage(), member };
 }
 
 /** A draft with one paragraph, made outside the browser. */

@@ -6,6 +6,7 @@ test.afterAll(() => db.$disconnect());
 
 test("a story with every block is written, saved by itself, and there again after a reload", async ({ browser }) => {
   const { page } = await signedIn(browser, "reporter");
+  await page.goto("/studio");
   await page.getByRole("link", { name: "New story" }).click();
   const headline = `Ferry returns ${Date.now()}`;
   await expect(page.getByRole("textbox", { name: "Headline" })).toBeFocused();

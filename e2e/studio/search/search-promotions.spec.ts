@@ -9,6 +9,7 @@ test("an editor puts a story first for a query, readers see it so, and it ends",
   const query = `first ${Date.now()}`;
   const story = await db.publicStory.findFirstOrThrow({ where: { lang: "en" }, orderBy: { firstPublishedAt: "desc" } });
   const { page: studio } = await signedIn(browser, "editor");
+  await studio.goto("/studio");
   await studio.getByRole("link", { name: "Search", exact: true }).click();
   await expect(studio.getByRole("heading", { level: 1, name: "Search" })).toBeVisible();
   await studio.getByLabel("Readers search for").fill(query);
@@ -58,6 +59,8 @@ test("what readers searched for three times is told, what somebody typed on the 
 
 test("reporters do not promote stories", async ({ browser }) => {
   const { page } = await signedIn(browser, "reporter");
+  await page.goto("/studio");
+  await expect(page.getByRole("link", { name: "Topics", exact: true })).toBeVisible();
   await expect(page.getByRole("link", { name: "Search", exact: true })).toHaveCount(0);
   expect((await page.goto("/studio/search"))?.status()).toBe(403);
 });

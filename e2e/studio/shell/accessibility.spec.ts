@@ -12,6 +12,7 @@ test("axe and the browser's console find nothing on the studio's pages, light or
     if (message.type() === "error") complaints.push(`${message.text()} ${message.location().url}`);
   });
   const storyId = await aDraft("Looked at closely");
+  await page.goto("/studio");
   // The last of the places: none may lie outside the row.
   await expect(page.getByRole("navigation").getByRole("link", { name: "Settings" })).toBeInViewport({ ratio: 1 });
   const editor = `/studio/stories/${storyId}`;
@@ -44,7 +45,7 @@ test("the studio is worked by keyboard alone, from the list to the published sto
   const { page } = await signedIn(browser, "editor");
   const headline = `By keyboard ${Date.now()}`;
   await aDraft(headline);
-  await page.reload();
+  await page.goto("/studio");
   await page.keyboard.press("/");
   await page.keyboard.type(headline);
   await expect(page.getByRole("list", { name: "Stories" }).getByRole("listitem")).toHaveCount(1);

@@ -80,8 +80,9 @@ test("no address leads off the site after signing in", async ({ page, baseURL })
   expect(new URL(page.url()).origin).toBe(new URL(baseURL ?? "").origin);
 });
 
-test("signing out ends the session itself, not only the cookie", async ({ browser }) => {
-  const { page, context } = await signedIn(browser, "reporter");
+test("signing out ends the session itself, not only the cookie", async ({ page, context }) => {
+  await signIn(page, await aMember("reporter"));
+  await expect(page.getByRole("heading", { name: "Stories" })).toBeVisible();
   const cookies = await context.cookies();
   const session = cookies.find(({ name }) => name.endsWith("masthead.session"));
   expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax" });

@@ -6,7 +6,7 @@ import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import { db, kept, signIn, storyText } from "../../newsroom";
+import { browserOf, db, kept, storyText } from "../../newsroom";
 
 /** What a slow machine may need for a save with its pause, or for the next renewal of a lease. */
 export const SOON = { timeout: 25_000 };
@@ -23,11 +23,8 @@ export async function aWriter(browser: Browser, name: string, role: StaffRole = 
   const email = `${randomUUID()}@example.org`;
   const account = { email, name, role, password: "correct horse battery" };
   const { staffId } = await inTransaction(db, (tx) => createStaff(tx, importActor, account));
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await signIn(page, account);
-  await expect(page.getByRole("heading", { name: "Stories" })).toBeVisible(SOON);
-  return { name, staffId, context, page };
+  const context = await browserOf(browser, staffId);
+  return { name, staffId, context, page: await context.newPage() };
 }
 
 /** A draft of three paragraphs: "One.", "Two.", "Three." */
