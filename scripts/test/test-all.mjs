@@ -3,20 +3,23 @@ import { Failure } from "../failure.mjs";
 import { seconds, step } from "../process/progress.mjs";
 import { ensureGenerated } from "../start/ensure-generated.mjs";
 import { ensureInstalled } from "../start/ensure-installed.mjs";
+import { slowestTests, unexplainedTimes } from "./slowest-tests.mjs";
 
 /**
  * @typedef {{ test: string, why: string }} Failed
- * @typedef {{ passed: number, failed: number, failures?: Failed[] }} Count
+ * @typedef {{ passed: number, failed: number, failures?: Failed[], times?: import("./slowest-tests.mjs").TestTime[] }} Count
  */
 
 /**
  * Runs the steps that are named, or all, each whether or not those before it failed; ends with one line of the sum.
- * Arguments with a dot or a slash are files: of unit, db and e2e only the tests in these are run.
+ * Arguments with a dot or a slash are files: of unit, db and e2e only the tests in these are run. With `--times`, for a quiet machine, a
+ * browser test that is slow without a reason is a failure; otherwise it is named.
  * @param {string[]} args
  */
 export async function testAll(args) {
+  const areTimesTested = args.includes("--times");
   const files = args.filter((arg) => /[./]/.test(arg));
-  const names = args.filter((arg) => !files.includes(arg));
+  const names = args.filter((arg) => !files.includes(arg) && arg !== "--times");
   await step("Packages", ensureInstalled);
   await step("Database client", ensureGenerated);
   const { testSteps } = await import("./test-steps.mjs");
@@ -31,7 +34,14 @@ export async function testAll(args) {
     const count = await run(files).catch(failedStep);
     results.push({ name, ...count, time: seconds(begun) });
   }
+  if (areTimesTested) results.push(timesResult(results));
   summarise(results);
+}
+
+/** @param {Count[]} results */
+function timesResult(results) {
+  const failures = unexplainedTimes(results.flatMap(({ times = [] }) => times));
+  return { name: "times", passed: failures.length > 0 ? 0 : 1, failed: failures.length, failures, time: "0.0 s" };
 }
 
 /**
@@ -45,6 +55,7 @@ function failedStep(error) {
 
 /** @param {(Count & { name: string, time: string })[]} results */
 function summarise(results) {
+  showTimes(results.flatMap(({ times = [] }) => times));
   for (const { failures = [] } of results) for (const failure of failures) tell(failure);
   console.log("");
   for (const { name, passed, failed, time } of results) {
@@ -53,6 +64,16 @@ function summarise(results) {
   const sum = (/** @type {"passed" | "failed"} */ key) => results.reduce((total, result) => total + result[key], 0);
   process.exitCode = sum("failed") > 0 ? 1 : 0;
   console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+}
+
+/** @param {import("./slowest-tests.mjs").TestTime[]} times */
+function showTimes(times) {
+  if (times.length === 0) return;
+  console.log(["\nSlowest tests", ...slowestTests(times)].join("\n"));
+  const unexplained = unexplainedTimes(times);
+  if (unexplained.length === 0) return;
+  const heading = "\nBrowser tests over 10 s without a reason (failures in npm run bench:tests)";
+  console.log([heading, ...unexplained.map(({ test }) => `          ${test}`)].join("\n"));
 }
 
 const MOST_LINES = 12;
