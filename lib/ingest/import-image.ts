@@ -1,6 +1,7 @@
 import "server-only";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { importActor } from "@/lib/newsroom/actor";
 import { MAX_PICTURE_BYTES, type PreparedPicture, preparePicture } from "@/lib/newsroom/media/prepare-picture";
 import { LineProblem } from "./line-problem";
 
@@ -13,7 +14,7 @@ export async function preparedImage(file: string, image: string): Promise<Prepar
   const found = await stat(name).catch(() => null);
   if (!found?.isFile()) throw new LineProblem(`image: there is no file ${name}`);
   if (found.size > MAX_PICTURE_BYTES) throw new LineProblem(`image: ${name} has ${found.size} bytes`);
-  return preparePicture(await readFile(name)).catch((error: Error) => {
+  return preparePicture(await readFile(name), importActor).catch((error: Error) => {
     throw new LineProblem(`image: ${name}: ${error.message}`);
   });
 }

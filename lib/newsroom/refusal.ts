@@ -14,6 +14,7 @@ export type RefusalCode =
   | "in-use"
   | "rate-limited"
   | "broken-picture"
+  | "busy"
   | "signed-out"
   | "temporary-password"
   | "ambiguous-time"

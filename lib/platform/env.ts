@@ -78,10 +78,5 @@ export function pinAuthAddress(): void {
 /** Whether this is `next dev`; part of the bundle. */
 export const isDevelopment = process.env.NODE_ENV === "development";
 
-/** The environment for a process that this one starts, with values of its own. */
-export function childEnv(own: Record<string, string>): NodeJS.ProcessEnv {
-  return { ...process.env, ...own };
-}
-
 /** Whether this is a server process of the portal, and not a build of it. */
 export const isServing = () => process.env.NEXT_PHASE !== "phase-production-build";

@@ -21,7 +21,7 @@ export async function fillPictures(db: Database): Promise<Map<string, string>> {
     for (let picture = waiting.shift(); picture; picture = waiting.shift()) {
       const { key, alt, caption, credit, focal } = picture;
       const upload = {
-        picture: await preparePicture(await drawnPicture(key)),
+        picture: await preparePicture(await drawnPicture(key), importActor),
         originalName: `${key}.jpg`,
         alts: inEveryLanguage(alt),
         captions: inEveryLanguage(caption),

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,6 +6,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ShareCard } from "@/lib/platform/cards/card";
 import { drawCard, drawingProcessId, stopDrawingCards } from "@/lib/platform/cards/draw-card";
+import { MAX_ALLOCATED_BYTES } from "@/lib/platform/pictures/decoder-limits";
 import { buildCardWorker } from "./card-worker.mjs";
 
 const card: ShareCard = {
@@ -56,6 +58,22 @@ describe("drawCard", { timeout: 20_000 }, () => {
     expect(drawn.missing.sort()).toEqual(["\u{12000}", "\u{1D000}"]);
     expect((await drawCard(card)).missing).toEqual([]);
   });
+
+  it.runIf(process.platform === "linux")(
+    "has the decoders' limit of memory and none of the portal's settings",
+    async () => {
+      process.env.AUTH_SECRET = "canary-of-a-secret";
+      stopDrawingCards();
+      await drawCard({ ...card, photo: photo("photo.jpg") });
+      delete process.env.AUTH_SECRET;
+      const about = (name: string) => readFileSync(`/proc/${drawingProcessId()}/${name}`, "utf8");
+      expect(about("limits")).toMatch(
+        new RegExp(`^Max data size +${MAX_ALLOCATED_BYTES} +${MAX_ALLOCATED_BYTES} `, "m"),
+      );
+      expect(about("environ")).toContain("NODE_ENV=");
+      expect(about("environ")).not.toContain("AUTH_SECRET");
+    },
+  );
 
   it("refuses a damaged and a missing picture by name and goes on working", async () => {
     await expect(drawCard({ ...card, photo: photo("broken.jpg") })).rejects.toMatchObject({

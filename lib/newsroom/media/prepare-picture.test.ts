@@ -1,9 +1,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { deflateSync } from "node:zlib";
 import exifReader from "exifreader";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
+import { MAX_WAITING_PER_USER } from "@/lib/platform/pictures/decoder-limits";
+import { importActor } from "../actor";
 import type { Refusal } from "../refusal";
 import { MAX_PICTURE_BYTES, preparePicture } from "./prepare-picture";
 
@@ -11,8 +14,10 @@ const noise = { type: "gaussian" as const, mean: 120, sigma: 40 };
 const photo = (width = 300, height = 200) =>
   sharp({ create: { width, height, channels: 3, background: "#446688", noise } });
 
+const taken = (bytes: Uint8Array) => preparePicture(bytes, importActor);
+
 async function refusal(bytes: Uint8Array): Promise<Refusal> {
-  const picture = await preparePicture(bytes).catch((cause: Refusal) => cause);
+  const picture = await taken(bytes).catch((cause: Refusal) => cause);
   expect(picture).toMatchObject({ name: "Refusal", problems: [{ path: "picture" }] });
   return picture as Refusal;
 }
@@ -51,9 +56,9 @@ function bomb(width: number, height: number): Buffer {
   ]);
 }
 
-describe("preparePicture takes", () => {
+describe("preparePicture takes", { timeout: 30_000 }, () => {
   test.each(["jpeg", "png", "webp", "gif", "avif", "tiff"] as const)("a %s, whatever it is called", async (format) => {
-    const picture = await preparePicture(await photo().toFormat(format).toBuffer());
+    const picture = await taken(await photo().toFormat(format).toBuffer());
     expect(picture).toMatchObject({ mime: "image/jpeg", width: 300, height: 200 });
     expect(picture.hash).toMatch(/^[0-9a-f]{64}$/);
     expect((await sharp(picture.bytes).metadata()).format).toBe("jpeg");
@@ -63,8 +68,8 @@ describe("preparePicture takes", () => {
     const logo = sharp({
       create: { width: 50, height: 40, channels: 4, background: { r: 9, g: 9, b: 9, alpha: 0.5 } },
     });
-    expect((await preparePicture(await logo.png().toBuffer())).mime).toBe("image/png");
-    expect((await preparePicture(await photo().ensureAlpha().png().toBuffer())).mime).toBe("image/jpeg");
+    expect((await taken(await logo.png().toBuffer())).mime).toBe("image/png");
+    expect((await taken(await photo().ensureAlpha().png().toBuffer())).mime).toBe("image/jpeg");
   });
 
   test("the words of a picture but neither its place nor anything else", async () => {
@@ -81,7 +86,7 @@ describe("preparePicture takes", () => {
       .jpeg()
       .toBuffer();
     expect(exifReader.load(bytes).GPSLatitude).toBeDefined();
-    const picture = await preparePicture(bytes);
+    const picture = await taken(bytes);
     expect(picture.words).toMatchObject({
       creator: "Jo Doe",
       caption: "Boats at dusk",
@@ -95,7 +100,7 @@ describe("preparePicture takes", () => {
   test("a picture upright", async () => {
     const turned = await photo().withMetadata({ orientation: 6 }).jpeg().toBuffer();
     expect((await sharp(turned).metadata()).orientation).toBe(6);
-    expect(await preparePicture(turned)).toMatchObject({ width: 200, height: 300 });
+    expect(await taken(turned)).toMatchObject({ width: 200, height: 300 });
   });
 
   test("the first frame of an animation", async () => {
@@ -104,11 +109,11 @@ describe("preparePicture takes", () => {
     })
       .gif()
       .toBuffer();
-    expect(await preparePicture(frames)).toMatchObject({ width: 20, height: 20 });
+    expect(await taken(frames)).toMatchObject({ width: 20, height: 20 });
   });
 });
 
-describe("preparePicture refuses", () => {
+describe("preparePicture refuses", { timeout: 30_000 }, () => {
   test.each([
     ["nothing", Buffer.alloc(0), "empty"],
     ["text", Buffer.from("hello"), "no JPEG"],
@@ -153,10 +158,11 @@ describe("preparePicture refuses", () => {
     [20_000, 20_000],
     [1_000_000, 200],
     [60_000, 60_000],
+    [7_200, 7_000],
   ])("a bomb of %i x %i pixels, quickly", async (width, height) => {
     const begun = performance.now();
     const refused = await refusal(bomb(width, height));
-    expect(refused.message).toContain("million pixels; at most 100 million");
+    expect(refused.message).toContain("million pixels; at most 50 million");
     expect(performance.now() - begun).toBeLessThan(5_000);
   });
 
@@ -166,9 +172,18 @@ describe("preparePicture refuses", () => {
     expect((await refusal(small)).code).toBe("broken-picture");
   });
 
+  test("more pictures of one person than may wait, and takes the others", async () => {
+    const bytes = await photo(20, 20).jpeg().toBuffer();
+    const room = availableParallelism() + MAX_WAITING_PER_USER;
+    const results = await Promise.allSettled(Array.from({ length: room + 2 }, () => taken(bytes)));
+    const refused = results.filter((result) => result.status === "rejected");
+    expect(refused.map(({ reason }) => reason.code)).toEqual(["busy", "busy"]);
+    expect(results.indexOf(refused[0] as PromiseSettledResult<never>)).toBe(room);
+  });
+
   test("and still takes the next good one", async () => {
     await refusal(Buffer.from("\xff\xd8\xff\xe0broken", "latin1"));
-    expect(await preparePicture(await photo().jpeg().toBuffer())).toMatchObject({ width: 300 });
+    expect(await taken(await photo().jpeg().toBuffer())).toMatchObject({ width: 300 });
   });
 });
 
@@ -186,7 +201,7 @@ describe.runIf(existsSync(hostile))("pictures from outside", () => {
   test("each is taken or refused with a cause", { timeout: 60_000 }, async () => {
     expect(files.length).toBeGreaterThan(50);
     for (const file of files) {
-      const result = await preparePicture(readFileSync(file)).catch((cause: Error) => cause);
+      const result = await taken(readFileSync(file)).catch((cause: Error) => cause);
       if (result instanceof Error) expect(result, file).toMatchObject({ name: "Refusal", code: "broken-picture" });
       else expect(["image/jpeg", "image/png"], file).toContain(result.mime);
     }

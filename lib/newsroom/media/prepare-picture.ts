@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
+import { decodePicture } from "@/lib/platform/pictures/decode-picture";
 import type { DecodedPicture } from "@/lib/platform/pictures/decoded-picture";
+import { MAX_DECODER_BYTES } from "@/lib/platform/pictures/decoder-limits";
 import { alsoIs, notAPicture, pictureFormat } from "@/lib/platform/pictures/picture-format";
-import { decodePicture } from "@/lib/platform/pictures/picture-process";
+import { type Actor, actorStaffId } from "../actor";
 import { Refusal } from "../refusal";
 
 export const MAX_PICTURE_BYTES = 25 * 1024 * 1024;
@@ -16,17 +18,22 @@ const broken = (cause: string) =>
   new Refusal("broken-picture", `The picture cannot be used. ${cause}`, [{ path: "picture", message: cause }]);
 
 const CUT = /premature end|truncated|unexpected end|not enough|end of (?:file|image)|read (?:past|error)/i;
+/** How sharp's libraries say that an allocation was refused */
+const TOO_MUCH_MEMORY =
+  /out of memory|insufficient memory|memory allocation|alloc\w* .*failed|failed to alloc|security limit/i;
 
 function spoken(message: string): string {
   if (message.startsWith("It ")) return message;
+  if (TOO_MUCH_MEMORY.test(message))
+    return `It needs more than ${MAX_DECODER_BYTES / 1024 / 1024} MB of memory to decode.`;
   return CUT.test(message) ? "The file ends too early." : "The file is damaged.";
 }
 
 /**
- * Decodes the bytes of a picture and encodes them anew.
- * Refuses `too-large` over 25 MB, and `broken-picture` with the cause for anything that is not one whole picture of at most 100 megapixels.
+ * Decodes the bytes of a picture and encodes them again. Refuses `too-large` over 25 MB, `busy` when too many pictures wait, and
+ * `broken-picture` with the cause for anything that is not one whole picture of at most 50 megapixels.
  */
-export async function preparePicture(bytes: Uint8Array): Promise<PreparedPicture> {
+export async function preparePicture(bytes: Uint8Array, actor: Actor): Promise<PreparedPicture> {
   if (bytes.length > MAX_PICTURE_BYTES) {
     const message = `has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; at most 25 MB are taken`;
     throw new Refusal("too-large", `The picture ${message}.`, [{ path: "picture", message }]);
@@ -34,7 +41,8 @@ export async function preparePicture(bytes: Uint8Array): Promise<PreparedPicture
   if (!pictureFormat(bytes)) throw broken(notAPicture(bytes));
   const second = alsoIs(bytes);
   if (second) throw broken(`It is a picture and a ${second} at the same time.`);
-  const picture = await decodePicture(bytes).catch((cause: Error) => {
+  const picture = await decodePicture(bytes, actorStaffId(actor) ?? actor.kind).catch((cause: Error) => {
+    if (cause.name === "DecoderBusy") throw new Refusal("busy", cause.message);
     throw broken(spoken(cause.message));
   });
   return { ...picture, hash: createHash("sha256").update(picture.bytes).digest("hex") };

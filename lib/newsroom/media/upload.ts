@@ -36,7 +36,7 @@ export interface Uploaded {
 /**
  * Stores a picture, encoded anew, and its row; what its own metadata says fills credit, source, terms and caption where the input is
  * silent. The file is written first: a transaction that fails leaves a file without a row, which lib/jobs/sweep-media.ts takes away.
- * Refuses `too-large`, `broken-picture`, `invalid-input`.
+ * Refuses `too-large`, `broken-picture`, `busy`, `invalid-input`.
  */
 export async function uploadPicture(tx: Tx, actor: Actor, input: PictureUpload): Promise<Uploaded> {
   const { bytes: _, picture: __, ...given } = input as PictureUpload & { bytes?: unknown; picture?: unknown };
@@ -45,7 +45,7 @@ export async function uploadPicture(tx: Tx, actor: Actor, input: PictureUpload):
   const known = sourceKey ? await tx.media.findUnique({ where: { sourceKey } }) : null;
   if (known) return { mediaId: known.id, width: known.width, height: known.height, hash: known.hash };
 
-  const picture = "picture" in input ? input.picture : await preparePicture(input.bytes);
+  const picture = "picture" in input ? input.picture : await preparePicture(input.bytes, actor);
   const { hash, mime, width, height } = picture;
   const id = randomUUID();
   await storage().put(mediaKey({ id, hash, mime }), picture.bytes);

@@ -1,7 +1,8 @@
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { childEnv } from "../env";
+import { startLimitedProcess } from "../limited-process";
+import { MAX_ALLOCATED_BYTES } from "../pictures/decoder-limits";
 import type { ShareCard } from "./card";
 import { CardRefusal } from "./card-refusal";
 import type { CardReply, CardRequest } from "./serve-cards";
@@ -69,12 +70,12 @@ export class CardProcess {
     if (!existsSync(file)) {
       throw new CardRefusal("cannot-draw", `${file} is missing: run "npm run build:cards" first.`);
     }
-    const child = fork(file, {
-      serialization: "advanced",
-      execArgv: [],
-      // glibc would keep a heap for each of the many threads that draw: 80 MB more after a few hundred cards.
-      env: childEnv({ MALLOC_ARENA_MAX: "2" }),
-      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    const child = startLimitedProcess({
+      file,
+      maxAllocatedBytes: MAX_ALLOCATED_BYTES,
+      nodeOptions: [],
+      env: { NODE_ENV: "production" },
+      output: "inherit",
     });
     child.on("message", (reply: CardReply) => {
       const waiting = this.#waiting.get(reply.id);

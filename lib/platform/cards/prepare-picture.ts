@@ -1,18 +1,17 @@
 import sharp from "sharp";
+import { MAX_STORED_PIXELS } from "../pictures/decoder-limits";
 import type { PlacedPicture } from "./card-layout";
 import { chooseCrop } from "./crop";
 import type { PlacedPixels } from "./join-pixels";
-
-const mostPixels = 120_000_000;
 
 /** Luma of ITU-R BT.709 in each channel */
 const luma: [number, number, number] = [0.2126, 0.7152, 0.0722];
 const grey: [typeof luma, typeof luma, typeof luma] = [luma, luma, luma];
 
-/** Scales and crops a picture to its box. Throws when the file is no picture, is damaged or has more than 120 megapixels. */
+/** Scales and crops a picture to its box. Throws when the file is no picture, is damaged or has more than 100 megapixels. */
 export async function preparePicture({ picture, box, covered, isGrey }: PlacedPicture): Promise<PlacedPixels> {
   try {
-    const source = sharp(picture.path, { limitInputPixels: mostPixels, failOn: "error" });
+    const source = sharp(picture.path, { limitInputPixels: MAX_STORED_PIXELS, failOn: "error", sequentialRead: true });
     const { autoOrient } = await source.metadata();
     const crop = chooseCrop(autoOrient, box, picture.focal, covered);
     const scaled = source

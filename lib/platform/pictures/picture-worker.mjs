@@ -1,10 +1,16 @@
-// Runs alone in a process of its own (see picture-process.ts): whatever hostile bytes do here, they do to this process only.
+// Runs alone in a process of its own (see decoder.ts): whatever hostile bytes do here, they do to this process only.
 import { writeFileSync } from "node:fs";
 import exifReader from "exifreader";
 import sharp from "sharp";
 
 /** @typedef {import("./decoded-picture").DecodedPicture} DecodedPicture */
 /** @typedef {import("./decoded-picture").PictureWords} PictureWords */
+/** @typedef {import("./decoder").DecodeRequest} DecodeRequest */
+/** @typedef {import("./decoder").DecodeReply} DecodeReply */
+
+const WATCH_MS = 20;
+/** A process that has held more gives it back by ending, so that each picture finds the same room. */
+const SPENT_BYTES = 112 * 1024 * 1024;
 
 sharp.cache(false);
 sharp.concurrency(1);
@@ -29,10 +35,10 @@ function words(group, ...names) {
   return undefined;
 }
 
-/** @param {Buffer} bytes @returns {PictureWords} */
-function wordsOf(bytes) {
+/** @param {string} file @returns {Promise<PictureWords>} */
+async function wordsOf(file) {
   try {
-    const tags = exifReader.load(bytes, { expanded: true, includeUnknown: false });
+    const tags = await exifReader.load(file, { expanded: true, includeUnknown: false });
     const all = { ...tags.exif, ...tags.iptc, ...tags.xmp };
     return {
       creator: words(all, "By-line", "creator", "Artist"),
@@ -49,32 +55,56 @@ function wordsOf(bytes) {
   }
 }
 
-/** @param {Buffer} bytes @param {number} maxPixels @returns {Promise<DecodedPicture>} */
-async function decode(bytes, maxPixels) {
-  const header = await sharp(bytes, { limitInputPixels: false, pages: 1 }).metadata();
+/**
+ * Whether any pixel is clear. Read in order: sharp's own statistics would hold the whole picture in memory or on the disk.
+ * @param {import("sharp").Sharp} picture @param {number} channels
+ */
+async function hasClearPixels(picture, channels) {
+  // Grey pictures become RGB before a channel is taken, unless they are asked to stay grey; CMYK ones become RGB.
+  const alpha = channels === 2 ? picture.toColourspace("b-w").extractChannel(1) : picture.extractChannel(3);
+  return (await alpha.raw({ depth: "uchar" }).toBuffer()).some((value) => value < 255);
+}
+
+/** @param {DecodeRequest} request @returns {Promise<Omit<DecodedPicture, "bytes">>} */
+async function decode({ input, output, maxPixels }) {
+  const header = await sharp(input, { limitInputPixels: false, pages: 1 }).metadata();
   if (header.width * header.height > maxPixels) {
     const millions = (/** @type {number} */ pixels) => Math.round(pixels / 1e6);
     throw new Error(
       `It has ${header.width} x ${header.height} = ${millions(header.width * header.height)} million pixels; at most ${millions(maxPixels)} million are taken.`,
     );
   }
-  const open = () => sharp(bytes, { failOn: "error", limitInputPixels: maxPixels, sequentialRead: true, pages: 1 });
-  const isClear = header.hasAlpha && !(await open().stats()).isOpaque;
+  const open = () => sharp(input, { failOn: "error", limitInputPixels: maxPixels, sequentialRead: true, pages: 1 });
+  const keepsAlpha = header.hasAlpha && (await hasClearPixels(open(), header.channels));
   const upright = open().autoOrient();
-  const encoded = isClear
+  const chromaSubsampling = header.format === "jpeg" ? "4:2:0" : "4:4:4";
+  const encoded = keepsAlpha
     ? upright.png({ compressionLevel: 7 })
-    : upright.flatten().jpeg({ quality: 90, chromaSubsampling: header.format === "jpeg" ? "4:2:0" : "4:4:4" });
-  const { data, info } = await encoded.toBuffer({ resolveWithObject: true });
-  const mime = isClear ? "image/png" : "image/jpeg";
-  return { bytes: data, mime, width: info.width, height: info.height, words: wordsOf(bytes) };
+    : // Optimized tables would need all coefficients of the picture in memory.
+      upright.flatten().jpeg({ quality: 90, chromaSubsampling, optimizeCoding: false });
+  const { width, height } = await encoded.toFile(output);
+  return { mime: keepsAlpha ? "image/png" : "image/jpeg", width, height, words: await wordsOf(input) };
 }
 
-process.on("message", async (/** @type {{ id: number; bytes: Uint8Array; maxPixels: number }} */ request) => {
-  const { id, bytes, maxPixels } = request;
+/** The second bound, and the only one where the system has none (decoder-limits.ts): sharp works in another thread meanwhile. */
+/** @param {number} maxBytes */
+const watchMemory = (maxBytes) =>
+  setInterval(() => process.memoryUsage.rss() > maxBytes && process.kill(process.pid, "SIGKILL"), WATCH_MS);
+
+/** @param {DecodeRequest} request @returns {Promise<{ picture: Omit<DecodedPicture, "bytes"> } | { problem: string }>} */
+async function answer(request) {
+  const watch = watchMemory(request.maxBytes);
   try {
-    process.send?.({ id, picture: await decode(Buffer.from(bytes), maxPixels) });
+    return { picture: await decode(request) };
   } catch (cause) {
-    process.send?.({ id, problem: cause instanceof Error ? cause.message : String(cause) });
+    return { problem: cause instanceof Error ? cause.message : String(cause) };
+  } finally {
+    clearInterval(watch);
   }
+}
+
+process.on("message", async (/** @type {DecodeRequest} */ request) => {
+  const result = await answer(request);
+  process.send?.({ ...result, isSpent: process.resourceUsage().maxRSS * 1024 > SPENT_BYTES });
 });
 process.on("disconnect", () => process.exit(0));

@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import { openStoredPicture } from "./stored-picture";
 
 export interface PictureSizing {
   /** Pixels to which the whole picture is scaled */
@@ -11,9 +11,7 @@ export interface PictureSizing {
 /** One size of a picture that preparePicture encoded. */
 export async function sizePicture(original: Uint8Array, { scaled, cut, type }: PictureSizing): Promise<Buffer> {
   // Scaling first lets the JPEG decoder skip pixels, which cutting first would not.
-  const piece = sharp(original, { sequentialRead: true })
-    .resize(scaled.width, scaled.height, { fit: "fill" })
-    .extract(cut);
+  const piece = (await openStoredPicture(original)).resize(scaled.width, scaled.height, { fit: "fill" }).extract(cut);
   switch (type) {
     case "avif":
       return piece.avif({ quality: 52, effort: 2 }).toBuffer();

@@ -13,13 +13,13 @@ const tooLarge = () =>
 
 /**
  * Takes a picture that is the body of a request, reading no more than 25 MB of it; its file name is in the header `X-File-Name`, percent-encoded.
- * Refuses `too-large` and `broken-picture`.
+ * Refuses `too-large`, `broken-picture` and `busy`.
  */
 export async function receivePicture(actor: Actor, request: Request): Promise<StudioPicture> {
   if (Number(request.headers.get("content-length") ?? 0) > MAX_PICTURE_BYTES) throw tooLarge();
   const bytes = await readLimited(request.body, MAX_PICTURE_BYTES);
   if (!bytes) throw tooLarge();
-  const picture = await preparePicture(bytes);
+  const picture = await preparePicture(bytes, actor);
   const originalName = fileName(request.headers.get("x-file-name"));
   const { mediaId } = await inTransaction(database(), (tx) => uploadPicture(tx, actor, { picture, originalName }));
   const [stored] = await studioPictures(actor, [mediaId]);

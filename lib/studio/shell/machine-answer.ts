@@ -13,6 +13,7 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   "missing-time": 422,
   "rate-limited": 429,
   "broken-picture": 422,
+  busy: 503,
   "signed-out": 401,
   "temporary-password": 403,
   "missing-revision": 428,
