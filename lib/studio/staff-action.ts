@@ -4,6 +4,8 @@ import { Refusal } from "@/lib/newsroom/refusal";
 import { settle } from "@/lib/platform/cache/settle";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
+import { noteActionBegun } from "@/lib/platform/http/front/request-context";
+import { isNestedTooDeep } from "@/lib/platform/http/nesting";
 import { log } from "@/lib/platform/log";
 import type { ActionRefused, ActionResult } from "./shell/action-result";
 import { currentVisit } from "./sign-in/current-visit";
@@ -17,19 +19,19 @@ type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
  * After the commit this process's next request sees the change. Anything unexpected is logged once and thrown.
  */
 export function staffAction<Input, Value>(verb: Verb<StaffActor, Input, Value>): Action<Input, Value> {
-  return (input) => answered(async () => change(verb, await currentActor(), input));
+  return (input) => answered(input, async () => change(verb, await currentActor(), input));
 }
 
 /** A server action on one's own account, such as changing the password: also open to one-time passwords. */
 export function accountAction<Input, Value>(verb: Verb<AccountOwner, Input, Value>): Action<Input, Value> {
-  return (input) => answered(async () => change(verb, (await signedInVisit()).owner, input));
+  return (input) => answered(input, async () => change(verb, (await signedInVisit()).owner, input));
 }
 
 /** A server action that only reads: no transaction and no change to wait for. */
 export function staffQuery<Input, Value>(
   query: (actor: StaffActor, input: Input) => Promise<Value>,
 ): Action<Input, Value> {
-  return (input) => answered(async () => query(await currentActor(), input));
+  return (input) => answered(input, async () => query(await currentActor(), input));
 }
 
 async function signedInVisit() {
@@ -50,8 +52,10 @@ async function change<Who, Input, Value>(verb: Verb<Who, Input, Value>, who: Who
   return value;
 }
 
-async function answered<Value>(work: () => Promise<Value>): Promise<ActionResult<Value>> {
+async function answered<Value>(input: unknown, work: () => Promise<Value>): Promise<ActionResult<Value>> {
+  noteActionBegun();
   try {
+    if (isNestedTooDeep(input)) throw new Refusal("invalid-input", "The input is nested too deep.");
     return { ok: true, value: await work() };
   } catch (error) {
     return refusedOrThrown(error);

@@ -13,5 +13,8 @@ const contexts = processWide("request-context", () => new AsyncLocalStorage<Requ
 export const runInRequest = <Result>(context: RequestContext, work: () => Result): Result =>
   contexts.run(context, work);
 
-/** The request that this code runs for; undefined in jobs and scripts. */
-export const requestContext = (): RequestContext | undefined => contexts.getStore();
+/** Notes that the input of a server action could be decoded. Without a request (jobs, scripts, tests) there is nothing to note. */
+export function noteActionBegun(): void {
+  const context = contexts.getStore();
+  if (context) context.hasActionBegun = true;
+}
