@@ -54,7 +54,8 @@ test("a one-time password of an administrator opens no page, no address and no a
     for (const method of METHODS) {
       for (const own of ASKERS) {
         const body = method === "GET" ? undefined : "{}";
-        const response = await askAsSent(origin + address, { method, body, headers: { ...headers, ...own } });
+        const sent = { "content-type": "application/json", ...headers, ...own };
+        const response = await askAsSent(origin + address, { method, body, headers: sent });
         const text = await response.text();
         const location = response.headers.get("location") ?? "";
         const isClosed =

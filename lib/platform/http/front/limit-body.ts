@@ -32,7 +32,8 @@ function watch(request: IncomingMessage, response: ServerResponse, route: Route)
     response.end(() => request.destroy());
   }, STALL_MS);
   request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
-    if (isRefused) return false;
+    // What is dropped must not hold the connection back.
+    if (isRefused) return chunk === null ? push.call(request, null) : true;
     if (chunk === null) clearTimeout(stall);
     else stall.refresh();
     received += chunk?.byteLength ?? 0;
@@ -40,7 +41,7 @@ function watch(request: IncomingMessage, response: ServerResponse, route: Route)
     isRefused = true;
     clearTimeout(stall);
     refuse(request, response, route);
-    return false;
+    return true;
   };
   request.once("close", () => clearTimeout(stall));
 }
@@ -49,15 +50,12 @@ const CLOSE = { Connection: "close" };
 
 function refuse(request: IncomingMessage, response: ServerResponse, { body, maxBodyBytes }: Route): void {
   if (response.headersSent) return void request.destroy();
-  const limit = maxBodyBytes < MEGABYTE ? `${maxBodyBytes / 1024} KB` : `${maxBodyBytes / MEGABYTE} MB`;
-  const message = maxBodyBytes === 0 ? "This address takes no body." : `${body} is larger than ${limit}.`;
-  plainAnswer(response, 413, "too-large", message, CLOSE);
-  drain(request);
-}
-
-/** A browser that is still sending would report a broken connection in place of the answer. */
-function drain(request: IncomingMessage): void {
-  const end = setTimeout(() => request.destroy(), STALL_MS);
-  request.once("close", () => clearTimeout(end));
+  const size = maxBodyBytes < MEGABYTE ? `${maxBodyBytes / 1024} KB` : `${maxBodyBytes / MEGABYTE} MB`;
+  const message = maxBodyBytes === 0 ? "This address takes no body." : `${body} is larger than ${size}.`;
+  plainAnswer(response, 413, "too-large", message, CLOSE, false);
+  // A browser that is still sending would report a broken connection in place of the answer.
+  const end = () => response.end(() => request.destroy());
+  const limit = setTimeout(end, STALL_MS);
+  request.once("end", end).once("close", () => clearTimeout(limit));
   request.resume();
 }

@@ -1,12 +1,16 @@
 import type { ServerResponse } from "node:http";
 
-/** Ends a request before the framework sees it: a status, a code for programs and a sentence for people. Nothing of it is stored. */
+/**
+ * Answers a request before the framework sees it: a status, a code for programs and a sentence for people, which no cache stores.
+ * The response stays open where the caller has still to read the request (`isLast` false).
+ */
 export function plainAnswer(
   response: ServerResponse,
   status: number,
   code: string,
   message: string,
   headers: Record<string, string> = {},
+  isLast = true,
 ): void {
   const body = JSON.stringify({ code, message, problems: [] });
   response.writeHead(status, {
@@ -15,5 +19,6 @@ export function plainAnswer(
     "Cache-Control": "no-store",
     ...headers,
   });
-  response.end(body);
+  response.write(body);
+  if (isLast) response.end();
 }
