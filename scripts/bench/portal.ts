@@ -29,21 +29,17 @@ export async function startPortal(fill: (databaseUrl: string, dataDir: string) =
   const servers: ChildProcess[] = [];
   const serve = async () => {
     const port = await findFreePort();
-    const server = spawn(
-      process.execPath,
-      ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"],
-      {
-        env: {
-          ...process.env,
-          NODE_ENV: "production",
-          PORT: String(port),
-          DATA_DIR: dataDir,
-          DATABASE_URL: postgres.url,
-          LOG_LEVEL: "warn",
-        },
-        stdio: ["ignore", "ignore", "inherit"],
-      },
-    );
+    const env = {
+      ...process.env,
+      NODE_ENV: "production" as const,
+      PORT: String(port),
+      HOST: "127.0.0.1",
+      DATA_DIR: dataDir,
+      DATABASE_URL: postgres.url,
+      LOG_LEVEL: "warn",
+    };
+    const stdio = ["ignore", "ignore", "inherit"] as const;
+    const server = spawn(process.execPath, [".masthead/portal-server.cjs"], { env, stdio: [...stdio] });
     servers.push(server);
     const url = `http://127.0.0.1:${port}`;
     await untilReady(url, server);
