@@ -5,9 +5,10 @@ import { type Env, parseEnv } from "@/lib/platform/env";
 import { databaseState } from "./doctor/database";
 import { jobLoopState } from "./doctor/job-loop";
 import { outboxState } from "./doctor/outbox";
+import { NO_READER_ROLE, readerRoleState } from "./doctor/reader-role";
 import { scheduledActionsState } from "./doctor/scheduled-actions";
 import { readEnvironment } from "./environment.mjs";
-import { connectionTo } from "./postgres/connection-to.mjs";
+import { connectionTo, readerConnectionTo } from "./postgres/connection-to.mjs";
 import { checkDataFolder } from "./start/check-data-folder.mjs";
 import { checkNode } from "./start/check-node.mjs";
 import { checkPort } from "./start/check-port.mjs";
@@ -37,7 +38,11 @@ async function lookAtPortal(settings: Env): Promise<void> {
   await look("Data folder", async () => `${checkDataFolder(settings.DATA_DIR)} can be written`);
   const url = settings.DATABASE_URL ?? connectionTo(settings.DATA_DIR);
   if (!url) return void console.log("down    Database     the embedded one: npm start starts it");
-  if (await look("Database", () => databaseState(url))) await lookAtNewsroom(url);
+  const readerUrl = settings.DATABASE_URL ? settings.READER_DATABASE_URL : readerConnectionTo(settings.DATA_DIR);
+  if (!(await look("Database", () => databaseState(url)))) return;
+  if (readerUrl) await look("Readers", () => readerRoleState(readerUrl));
+  else console.log(`advice  ${"Readers".padEnd(12)} ${NO_READER_ROLE}`);
+  await lookAtNewsroom(url);
 }
 
 async function lookAtNewsroom(url: string): Promise<void> {

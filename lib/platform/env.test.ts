@@ -9,7 +9,7 @@ describe("the settings", () => {
 
   it("name every wrong one with its cause", () => {
     const wrong = {
-      ...{ PORT: "99999", SITE_URL: "ftp://x", DATABASE_URL: "mysql://x", DATABASE_POOL: "many", AUTH_SECRET: "short" },
+      ...{ PORT: "99999", SITE_URL: "ftp://x", DATABASE_URL: "mysql://x", DATABASE_POOL: "1", AUTH_SECRET: "short" },
       ...{ ADMIN_EMAIL: "boss", ADMIN_PASSWORD: "short", PAGE_CACHE_MB: "1", JOBS: "maybe", LOG_LEVEL: "loud" },
     };
     let message = "";
@@ -20,6 +20,14 @@ describe("the settings", () => {
     }
     const lines = message.split("\n").slice(1);
     expect(lines.map((line) => line.trim().split(" must ")[0])).toEqual(Object.keys(wrong).map((name) => `${name}:`));
+  });
+
+  it("name the readers' role only beside the newsroom's", () => {
+    const READER_DATABASE_URL = "postgresql://readers:secret@127.0.0.1/news";
+    expect(() => parseEnv({ READER_DATABASE_URL })).toThrow(
+      "READER_DATABASE_URL: must be given together with DATABASE_URL",
+    );
+    expect(parseEnv({ READER_DATABASE_URL, DATABASE_URL: READER_DATABASE_URL })).toMatchObject({ READER_DATABASE_URL });
   });
 
   it("count empty values as absent", () => {

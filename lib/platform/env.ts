@@ -8,7 +8,12 @@ function whole(from: number, to: number) {
   return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
 }
 
-export const envSchema = z.object({
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "must be a PostgreSQL address: postgresql://user:password@host:5432/name",
+});
+
+const fields = z.object({
   PORT: whole(1, 65_535).default(3000),
   HOST: z.string().min(1).default("0.0.0.0"),
   SITE_URL: z
@@ -16,13 +21,9 @@ export const envSchema = z.object({
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
   DATA_DIR: z.string().min(1).default(".data"),
-  DATABASE_URL: z
-    .url({
-      protocol: /^postgres(ql)?$/,
-      error: "must be a PostgreSQL address: postgresql://user:password@host:5432/name",
-    })
-    .optional(),
-  DATABASE_POOL: whole(1, 200).default(10),
+  DATABASE_URL: postgresUrl.optional(),
+  READER_DATABASE_URL: postgresUrl.optional(),
+  DATABASE_POOL: whole(2, 200).default(16),
   AUTH_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   ADMIN_EMAIL: z.email("must be an e-mail address").optional(),
   ADMIN_PASSWORD: z
@@ -41,6 +42,11 @@ export const envSchema = z.object({
   EDITOR_POLL_MS: whole(500, 20_000).default(15_000),
   JOBS: flag.default(true),
   LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(", ")}`).default("info"),
+});
+
+export const envSchema = fields.refine((settings) => settings.DATABASE_URL || !settings.READER_DATABASE_URL, {
+  path: ["READER_DATABASE_URL"],
+  error: "must be given together with DATABASE_URL",
 });
 
 export type Env = z.output<typeof envSchema>;

@@ -9,9 +9,14 @@ export async function copyTemplate(name: string): Promise<string> {
   await onServer([
     `select pg_advisory_lock(${COPY_LOCK})`,
     `create database ${name} template ${template} strategy file_copy`,
+    // The rights of a database itself are not copied with it.
+    `revoke create, temporary on database ${name} from public`,
   ]);
   return Object.assign(new URL(inject("databaseServer")), { pathname: `/${name}` }).href;
 }
+
+/** The connection string of a copy with the role of readers. */
+export const readersOf = (name: string) => Object.assign(new URL(inject("readersServer")), { pathname: `/${name}` }).href;
 
 /** Drops a copy, whoever is still connected to it. */
 export async function dropCopy(name: string): Promise<void> {

@@ -10,6 +10,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Connection string of the server's database `postgres`, from which databases are made and dropped */
     databaseServer: string;
+    /** Connection string of the migrated database with the role of readers, in which a copy replaces the name */
+    readersServer: string;
     /** Name of a migrated database without rows, which test files copy and nobody connects to */
     templateDatabase: string;
   }
@@ -19,12 +21,13 @@ declare module "vitest" {
 export async function setup(project: TestProject) {
   const folder = await mkdtemp(path.join(tmpdir(), "masthead-db-"));
   const postgres = await startPostgres(folder, { throwaway: true });
-  await migrate(postgres.url, path.resolve("prisma/migrations"));
+  await migrate(postgres.url, path.resolve("prisma/migrations"), { readerUrl: postgres.readerUrl });
   const server = new URL(postgres.url);
   const template = server.pathname.slice(1);
   server.pathname = "/postgres";
   await closeDatabase(server.href, template);
   project.provide("databaseServer", server.href);
+  project.provide("readersServer", postgres.readerUrl);
   project.provide("templateDatabase", template);
   return async () => {
     await postgres.stop();

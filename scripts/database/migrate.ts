@@ -4,9 +4,10 @@ import { report } from "../report";
 import { withDatabase } from "../with-database";
 
 await report(() =>
-  withDatabase(async (url) => {
+  withDatabase(async (url, readerUrl) => {
     const { applied, edited } = await migrate(url, path.resolve("prisma/migrations"), {
       retry: process.argv.includes("--retry"),
+      readerUrl,
     });
     for (const name of applied) console.log(`applied ${name}`);
     for (const name of edited)

@@ -8,7 +8,7 @@ import { parseEnv } from "@/lib/platform/env";
 import { report } from "../report";
 import { dropStaleSignIns, keepSignIn } from "../start/untold-sign-ins.mjs";
 
-const { DATABASE_URL = "", DATA_DIR, ADMIN_EMAIL, ADMIN_PASSWORD } = parseEnv(process.env);
+const { DATABASE_URL = "", READER_DATABASE_URL, DATA_DIR, ADMIN_EMAIL, ADMIN_PASSWORD } = parseEnv(process.env);
 
 async function seeToAdministrator(database: Database): Promise<void> {
   await dropStaleSignIns(DATA_DIR, async ({ email, password }) =>
@@ -24,7 +24,9 @@ async function seeToAdministrator(database: Database): Promise<void> {
 
 // Migrates, sees to an administrator, and tells scripts/start/prepare-database.mjs in one line of JSON what it did and found.
 await report(async () => {
-  const { applied, edited } = await migrate(DATABASE_URL, path.resolve("prisma/migrations"));
+  const { applied, edited } = await migrate(DATABASE_URL, path.resolve("prisma/migrations"), {
+    readerUrl: READER_DATABASE_URL,
+  });
   const database = openDatabase(DATABASE_URL, 2);
   try {
     await seeToAdministrator(database);

@@ -91,12 +91,21 @@ it("npm run doctor says all of it and ends with code 1 where something is wrong"
   await beats("publish-due", 0);
   const storyId = await promised(300);
   const folder = await mkdtemp(path.join(tmpdir(), "masthead-doctor-"));
-  const env = { ...process.env, DATA_DIR: folder, PORT: String(await findFreePort()) };
+  const PORT = String(await findFreePort());
   const args = ["--conditions=react-server", "--import=tsx", "scripts/doctor.ts"];
-  const { code, stdout } = await new Promise<{ code: unknown; stdout: string }>((resolve) => {
-    execFile(process.execPath, args, { env }, (error, stdout) => resolve({ code: error?.code, stdout }));
-  });
+  const doctor = (more: Record<string, string>) =>
+    new Promise<{ code: unknown; stdout: string }>((resolve) => {
+      const env = { ...process.env, DATA_DIR: folder, PORT, ...more };
+      execFile(process.execPath, args, { env }, (error, stdout) => resolve({ code: error?.code, stdout }));
+    });
+  const { code, stdout } = await doctor({});
+  const single = await doctor({ READER_DATABASE_URL: "" });
+  await db.$executeRaw`grant select on staff to masthead_reader`;
+  const weak = await doctor({});
   await rm(folder, { recursive: true });
+  expect(stdout).toMatch(/^ok {6}Readers {6}their role can read what is public, and nothing else$/m);
+  expect(single.stdout).toMatch(/^advice {2}Readers .*set READER_DATABASE_URL \(docs\/self-hosting\.md\)$/m);
+  expect(weak.stdout).toMatch(/^WRONG {3}Readers {6}their role can read or write staff: restart the portal/m);
   expect(stdout).toMatch(/^ok {6}Database .*migrated/m);
   expect(stdout).toMatch(/^ok {6}Jobs .*ago$/m);
   expect(stdout).toMatch(new RegExp(`^WRONG {3}Schedule .*${storyId} is overdue`, "m"));

@@ -92,6 +92,16 @@ const broken: [string, string, Tree][] = [
       "lib/platform/db/database.ts": database,
     },
   ],
+  [
+    "site-reads-as-reader",
+    "lib/site/a.ts",
+    {
+      "lib/site/a.ts": 'import { b } from "@/lib/newsroom/b";',
+      "lib/newsroom/b.ts": 'import { database } from "@/lib/platform/db/database";\nexport const b = database;',
+      "lib/platform/db/database.ts": database,
+    },
+  ],
+  ["site-reads-as-reader", "lib/site/a.ts", { "lib/site/a.ts": 'import { Client } from "pg";' }],
   ["cache-in-two-places", "lib/studio/a.ts", { "lib/studio/a.ts": 'import { updateTag } from "next/cache";' }],
   ["headers-at-the-door", "lib/site/a.ts", { "lib/site/a.ts": 'import { headers } from "next/headers";' }],
   ["navigation-at-the-door", "lib/site/a.ts", { "lib/site/a.ts": 'import { notFound } from "next/navigation";' }],
@@ -132,6 +142,22 @@ const broken: [string, string, Tree][] = [
 ];
 
 const allowed: [string, Tree][] = [
+  [
+    "readers' questions, the tag clock and types of the database behind a page",
+    {
+      "lib/site/a.ts": [
+        'import "server-only";',
+        'import { reader } from "@/lib/platform/db/reader";',
+        'import { keeper } from "@/lib/platform/cache/keeper";',
+        'import type { Tx } from "@/lib/platform/db/database";',
+      ].join("\n"),
+      "lib/platform/db/reader.ts":
+        'import "server-only";\nimport { database } from "./database";\nexport const reader = database;',
+      "lib/platform/db/database.ts": database,
+      "lib/platform/cache/keeper.ts":
+        'import "server-only";\nimport { Client } from "pg";\nexport const keeper = Client;',
+    },
+  ],
   [
     "types of the reader's door in its markup",
     {

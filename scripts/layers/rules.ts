@@ -1,6 +1,7 @@
 import { clockRules } from "./clock-rules";
 import { cycles } from "./cycles";
 import { importRules } from "./import-rules";
+import { readerRules } from "./reader-rules";
 import type { Rule } from "./rule";
 import { screenRules } from "./screen-rules";
 import { sessionRules } from "./session-rules";
@@ -23,6 +24,7 @@ export const rules: Rule[] = [
   ...screenRules,
   ...sessionRules,
   ...tagRules,
+  ...readerRules,
   ...clockRules,
   ...transactionRules,
 ];

@@ -12,8 +12,12 @@ const LOCALE = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "-
 // pg_trgm still asks the system what a letter is; under "C" it would drop every letter beyond ASCII.
 const LETTERS = [`--lc-ctype=${process.platform === "darwin" ? "en_US.UTF-8" : "C.UTF-8"}`];
 
+/** @typedef {{ password: string, readerPassword?: string, port?: number }} Secrets */
+
+const newPassword = () => randomBytes(24).toString("base64url");
+
 /**
- * Makes the cluster where there is none, with a random password that only this user can read.
+ * Makes the cluster where there is none, and random passwords that only this user can read.
  * @param {string} folder data folder of the portal
  * @param {string} cluster
  * @param {string} initdb
@@ -29,12 +33,13 @@ export async function createCluster(folder, cluster, initdb, user) {
       `${secrets} is missing: it holds the password of the database in ${cluster}. Restore it from a backup.`,
     );
   }
-  /** @type {{ password: string, port?: number }} */
-  const { password, port } = JSON.parse(await readFile(secrets, "utf8"));
+  /** @type {Secrets} */
+  const { password, readerPassword = newPassword(), port } = JSON.parse(await readFile(secrets, "utf8"));
   return {
     password,
+    readerPassword,
     port,
-    rememberPort: (/** @type {number} */ used) => writeSecrets(secrets, { password, port: used }),
+    remember: (/** @type {number} */ used) => writeSecrets(secrets, { password, readerPassword, port: used }),
   };
 }
 
@@ -46,7 +51,7 @@ export async function createCluster(folder, cluster, initdb, user) {
  * @param {string} secrets
  */
 async function initialise(folder, cluster, initdb, user, secrets) {
-  const password = randomBytes(24).toString("base64url");
+  const password = newPassword();
   const draft = `${cluster}.new`;
   const passwordFile = path.join(folder, `.password-${process.pid}`);
   if (user && !user.capability) await chmod(folder, 0o755);
@@ -80,7 +85,7 @@ async function initialise(folder, cluster, initdb, user, secrets) {
 
 /**
  * @param {string} file
- * @param {{ password: string, port?: number }} content
+ * @param {Secrets} content
  */
 async function writeSecrets(file, content) {
   await writeFile(`${file}.new`, `${JSON.stringify(content)}\n`, { mode: 0o600 });

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect } from "@/lib/platform/db/connect";
-import { connectionTo } from "./connection-to.mjs";
+import { connectionTo, readerConnectionTo } from "./connection-to.mjs";
 import { runningServer } from "./running-server.mjs";
 import { startPostgres } from "./start-postgres.mjs";
 
@@ -49,6 +49,25 @@ describe("startPostgres", () => {
     const server = await startPostgres(folder, { throwaway: true });
     expect(await query(server.url, "select 1 as one")).toEqual([{ one: 1 }]);
     await server.stop();
+  });
+
+  it("gives data from before the role of readers that role, and keeps its password for the owner alone", async () => {
+    const file = path.join(folder, "postgres.json");
+    const { readerPassword, ...old } = JSON.parse(await readFile(file, "utf8"));
+    await writeFile(file, JSON.stringify(old));
+    const first = await startPostgres(folder, { throwaway: true });
+    await query(first.url, "drop role masthead_reader");
+    await first.stop();
+    await writeFile(file, JSON.stringify(old));
+    const server = await startPostgres(folder, { throwaway: true });
+    expect(readerConnectionTo(folder)).toBe(server.readerUrl);
+    expect(server.readerUrl).not.toContain(readerPassword);
+    const role = "select current_user as role, current_setting('default_transaction_read_only') as read_only";
+    expect(await query(server.readerUrl, role)).toEqual([{ role: "masthead_reader", read_only: "on" }]);
+    await expect(query(server.readerUrl, "select word from kept")).rejects.toThrow("permission denied for table kept");
+    expect((await stat(file)).mode & 0o077).toBe(0);
+    await server.stop();
+    expect(readerConnectionTo(folder)).toBe(undefined);
   });
 
   it("says why it cannot start, in the words of the server", async () => {

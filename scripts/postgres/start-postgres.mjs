@@ -12,7 +12,7 @@ import { memorySettings } from "./memory-settings.mjs";
 import { removeStalePid, runningServer, stopServer } from "./running-server.mjs";
 import { asServerUser, chooseServerUser } from "./server-user.mjs";
 
-/** @typedef {{ url: string, ended: Promise<unknown>, stop: () => Promise<void> }} Postgres */
+/** @typedef {{ url: string, readerUrl: string, ended: Promise<unknown>, stop: () => Promise<void> }} Postgres */
 
 const THROWAWAY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off"];
 
@@ -21,7 +21,7 @@ const THROWAWAY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"
  * and stops a server that a killed portal left behind.
  * @param {string} dataDir
  * @param {{ throwaway?: boolean }} [options] throwaway: speed before safety, for tests
- * @returns {Promise<Postgres>} `url` is the connection string of the database `masthead`; `ended` settles with the server
+ * @returns {Promise<Postgres>} `url` and `readerUrl` are connection strings of the database `masthead`; `ended` settles with the server
  */
 export async function startPostgres(dataDir, { throwaway = false } = {}) {
   const folder = path.resolve(dataDir);
@@ -32,7 +32,7 @@ export async function startPostgres(dataDir, { throwaway = false } = {}) {
   removeStalePid(cluster);
   const access = await createCluster(folder, cluster, initdb, user);
   const port = await findFreePort(access.port);
-  await access.rememberPort(port);
+  await access.remember(port);
 
   const log = path.join(folder, "postgres.log");
   const settings = [
@@ -64,7 +64,7 @@ export async function startPostgres(dataDir, { throwaway = false } = {}) {
     await stopServer(cluster);
   };
   try {
-    return { url: await ensureDatabase(port, access.password), ended, stop };
+    return { ...(await ensureDatabase(port, access)), ended, stop };
   } catch (error) {
     await stop();
     throw error;

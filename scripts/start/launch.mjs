@@ -14,9 +14,11 @@ import { registerServer } from "./servers-of-build.mjs";
 export async function launch(mode, settings, source) {
   const { DATABASE_URL, DATA_DIR, PORT, HOST } = settings;
   const embedded = DATABASE_URL ? undefined : await step("PostgreSQL", () => openDatabase(DATA_DIR));
-  const url = DATABASE_URL ?? embedded?.url;
+  const addresses = embedded
+    ? { DATABASE_URL: embedded.url, READER_DATABASE_URL: embedded.readerUrl }
+    : { DATABASE_URL, READER_DATABASE_URL: settings.READER_DATABASE_URL };
   const secret = settings.AUTH_SECRET ?? ownSecret(DATA_DIR);
-  const env = { ...source, DATABASE_URL: url, AUTH_SECRET: secret, DATA_DIR, PORT: String(PORT), HOST };
+  const env = { ...source, ...addresses, AUTH_SECRET: secret, DATA_DIR, PORT: String(PORT), HOST };
   await prepareDatabase(env, { mayFillDemo: !DATABASE_URL });
   if (mode === "start") registerServer();
   const { ended } = await step("Server", () => serve(mode, settings, env));

@@ -7,7 +7,7 @@ import { takeLock } from "../process/lock.mjs";
 /**
  * The embedded database of a data folder, which one portal runs at a time.
  * @param {string} dataDir
- * @returns {Promise<{ url: string, ended: Promise<never> }>} `ended` rejects when the server ends on its own
+ * @returns {Promise<{ url: string, readerUrl: string, ended: Promise<never> }>} `ended` rejects when the server ends on its own
  */
 export async function openDatabase(dataDir) {
   const other = takeLock(path.join(dataDir, "portal.lock"));
@@ -25,5 +25,5 @@ export async function openDatabase(dataDir) {
   });
   // Steps that are still under way notice by themselves; who waits for the end asks for it later.
   ended.catch(() => undefined);
-  return { url: postgres.url, ended: /** @type {Promise<never>} */ (ended) };
+  return { url: postgres.url, readerUrl: postgres.readerUrl, ended: /** @type {Promise<never>} */ (ended) };
 }

@@ -5,16 +5,16 @@ import { DatabaseProblem } from "./database-problem";
 const OLDEST_SERVER = 15;
 
 /**
- * One plain connection, for work outside Prisma.
+ * One plain connection, for work outside Prisma; `setting` is where its address comes from.
  * Throws a DatabaseProblem that names host and cause when the server does not answer, refuses, or is too old.
  */
-export async function connect(connectionString: string): Promise<Client> {
+export async function connect(connectionString: string, setting = "DATABASE_URL"): Promise<Client> {
   const client = new Client({ connectionString, connectionTimeoutMillis: 10_000, application_name: "masthead" });
   client.on("error", () => undefined);
   try {
     await client.connect();
   } catch (error) {
-    throw new DatabaseProblem(`The database ${placeOf(connectionString)} (DATABASE_URL) ${causeOf(error)}`);
+    throw new DatabaseProblem(`The database ${placeOf(connectionString)} (${setting}) ${causeOf(error)}`);
   }
   const { rows } = await client.query<{ version: string }>("select current_setting('server_version') as version");
   const version = rows[0]?.version ?? "0";

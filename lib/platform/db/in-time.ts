@@ -1,15 +1,15 @@
 import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
-import { database } from "./database";
+import { readerDatabase } from "./reader-database";
 
-/** The rows of a question; null where the database needs more milliseconds than it may take. */
+/** The rows of a question that a reader's page asks; null where the database needs more milliseconds than it may take. */
 export async function inTime<Row>(milliseconds: number, question: Prisma.Sql): Promise<Row[] | null> {
   const most = Math.floor(milliseconds);
   if (most < 1) return null;
   try {
-    const [, rows] = await database().$transaction([
-      database().$queryRaw`select set_config('statement_timeout', ${`${most}ms`}, true)`,
-      database().$queryRaw<Row[]>(question),
+    const [, rows] = await readerDatabase().$transaction([
+      readerDatabase().$queryRaw`select set_config('statement_timeout', ${`${most}ms`}, true)`,
+      readerDatabase().$queryRaw<Row[]>(question),
     ]);
     return rows;
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Client } from "pg";
 import { connect } from "./connect";
 import { DatabaseProblem } from "./database-problem";
 import { readMigrationList } from "./migration-list";
+import { grantReaderRights } from "./reader-role/grant-reader-rights";
 import { withSchemaEngine } from "./with-schema-engine";
 
 const NOTHING_EXTERNAL = { externalTables: [], externalEnums: [] };
@@ -13,20 +14,33 @@ const LONGEST_WAIT_MS = 120_000;
 
 export type Migrated = { applied: string[]; edited: string[] };
 
+interface Options {
+  /** Forgets a failed attempt first */
+  retry?: boolean;
+  /** Of the role that readers' pages use, which gets its rights */
+  readerUrl?: string;
+}
+
 /**
  * Brings a database to the migrations of `folder` and returns the names of those applied now, and of earlier ones
- * whose text has changed since. One process at a time; others wait for it. `retry` first forgets a failed attempt.
+ * whose text has changed since. One process at a time; others wait for it.
  * Throws a DatabaseProblem when the database is newer than the code, stopped in a failed migration, or unusable.
  */
-export async function migrate(url: string, folder: string, { retry = false } = {}): Promise<Migrated> {
+export async function migrate(
+  url: string,
+  folder: string,
+  { retry = false, readerUrl }: Options = {},
+): Promise<Migrated> {
   const list = await readMigrationList(folder);
   const client = await connect(url);
   try {
     await lock(client);
-    return await withSchemaEngine(url, undefined, async (engine) => {
+    const migrated = await withSchemaEngine(url, undefined, async (engine) => {
       if (retry) await forgetFailures(engine, list);
       return apply(engine, client, list);
     });
+    if (readerUrl) await grantReaderRights(client, readerUrl);
+    return migrated;
   } finally {
     await client.end();
   }

@@ -1,8 +1,8 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
 import { env } from "../env";
-import { database } from "./database";
 import { inTime } from "./in-time";
+import { readerDatabase } from "./reader-database";
 
 export interface PublicHit {
   id: string;
@@ -74,11 +74,7 @@ export async function datesOfNewest(
 ): Promise<{ first?: Date; last?: Date } | null> {
   const rows = await inTime<{ first: Date; last: Date }>(
     milliseconds,
-    Prisma.sql`
-      with newest as materialized (
-        select published_at from story_search where lang = ${lang} and published_at < ${until}
-        order by published_at desc limit ${stories}::int)
-      select min(published_at) as first, max(published_at) as last from newest having count(*) = ${stories}::int`,
+    Prisma.sql`select first, last from public_newest_span(${lang}, ${until}, ${stories}::int)`,
   );
   return rows && (rows[0] ?? {});
 }
@@ -92,12 +88,12 @@ export interface PublicFacet {
 
 /** How many of these public stories are in each section, topic and year. */
 export function publicFacets(ids: string[]): Promise<PublicFacet[]> {
-  return database().$queryRaw`select field, value, names, stories from public_search_facets(${ids}::uuid[])`;
+  return readerDatabase().$queryRaw`select field, value, names, stories from public_search_facets(${ids}::uuid[])`;
 }
 
 /** The sections, topics or authors with a name, in lower case, or a slug. */
 export function publicNamesakes(field: string, name: string, slug: string): Promise<{ id: string }[]> {
-  return database().$queryRaw`select distinct id::text from public_namesakes(${field}, ${name}, ${slug})`;
+  return readerDatabase().$queryRaw`select distinct id::text from public_namesakes(${field}, ${name}, ${slug})`;
 }
 
 /** Of the time of a search, what looking for a name like a query may take. */
@@ -116,7 +112,7 @@ export async function publicClosest(
 
 /** Those of these stories that are at least so much like another one of them, with it. */
 export function publicCopiesAmong(ids: string[], likeness: number): Promise<{ storyId: string; copyId: string }[]> {
-  return database().$queryRaw`
+  return readerDatabase().$queryRaw`
     with asked as materialized (select ${ids}::uuid[] as ids)
     select story_id::text as "storyId", copy_id::text as "copyId" from public_story_copy
     where story_id = any((select ids from asked)::uuid[]) and copy_id = any((select ids from asked)::uuid[])
@@ -128,5 +124,6 @@ export function publicStems(
   dictionaries: string[],
   words: string[],
 ): Promise<{ dictionary: string; word: string; stem: string | null }[]> {
-  return database().$queryRaw`select dictionary, word, stem from word_stems(${dictionaries}::text[], ${words}::text[])`;
+  return readerDatabase()
+    .$queryRaw`select dictionary, word, stem from word_stems(${dictionaries}::text[], ${words}::text[])`;
 }

@@ -1,8 +1,8 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
 import { env } from "../env";
-import { database } from "./database";
 import { inTime } from "./in-time";
+import { readerDatabase } from "./reader-database";
 
 export interface CountedWord {
   word: string;
@@ -38,6 +38,6 @@ export async function similarPublicWords(lang: string, word: string, most: numbe
 
 /** How many public stories have each word, by its hash; the empty word counts the stories of a language. */
 export function publicWordCounts(hashes: number[]): Promise<CountedWord[]> {
-  return database().$queryRaw`
-    select word, stories from vocabulary where hash = any(${hashes}::int[]) and stories > 0`;
+  return readerDatabase().$queryRaw`
+    select word, stories from public_word_count where hash = any(${hashes}::int[])`;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { settle } from "../cache/settle";
 import { database } from "../db/database";
+import { readerDatabase } from "../db/reader-database";
 import { log } from "../log";
 import { hasPulse } from "./loop-pulse";
 
@@ -17,7 +18,12 @@ async function check(name: string, work: () => Promise<unknown>): Promise<string
 /** Whether this process can serve: "ok" or "failing" for each part, the cause only in the log. */
 export async function readiness(): Promise<Record<"database" | "pageCache" | "jobs", string>> {
   const [state, pageCache] = await Promise.all([
-    check("database", () => database().$queryRaw`select count(*) from public_section`),
+    check("database", () =>
+      Promise.all([
+        database().$queryRaw`select count(*) from section`,
+        readerDatabase().$queryRaw`select count(*) from public_section`,
+      ]),
+    ),
     check("pageCache", settle),
   ]);
   return { database: state, pageCache, jobs: hasPulse() ? "ok" : "failing" };

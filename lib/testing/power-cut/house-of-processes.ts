@@ -38,7 +38,14 @@ export async function openHouse(): Promise<HouseOfProcesses> {
   await migrate(url, path.resolve("prisma/migrations"));
 
   function work(settings: Record<string, string>): Worker {
-    const env = { ...process.env, DATABASE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: "silent", ...settings };
+    const env = {
+      ...process.env,
+      DATABASE_URL: url,
+      READER_DATABASE_URL: "",
+      DATA_DIR: dataDir,
+      LOG_LEVEL: "silent",
+      ...settings,
+    };
     const child = spawn(process.execPath, ["--conditions=react-server", "--import", "tsx", SCRIPT], {
       env,
       // It ends with this process: its input is closed then.

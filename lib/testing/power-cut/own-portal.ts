@@ -58,7 +58,7 @@ export async function ownPortal(fill: (url: string) => Promise<unknown>): Promis
   const port = await findFreePort();
   const address = `http://localhost:${port}`;
   // What the tests themselves were given is of another portal.
-  const { DATABASE_URL, NODE_OPTIONS, ...given } = process.env;
+  const { DATABASE_URL, READER_DATABASE_URL, NODE_OPTIONS, ...given } = process.env;
   const env = { ...given, DATA_DIR: dataDir, PORT: String(port), HOST: "127.0.0.1", SITE_URL: address };
   let script = 0;
 

@@ -9,7 +9,7 @@ import { noSuchStory } from "@/lib/newsroom/story/lock-story";
 import { mayDo } from "@/lib/newsroom/story/permissions";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
-import { type PublicRelated, publicRelated } from "@/lib/platform/db/reader";
+import { type PublicRelated, relatedList } from "@/lib/platform/db/related-list";
 import type { RelatedPlace } from "@/lib/platform/db/related-place";
 import type { Story, StorylineKind, StoryState, StoryVersion } from "@/prisma/generated/client";
 import { visibleStories } from "./visible-stories";
@@ -61,7 +61,7 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
     readSettings(db),
     db.storyline.findMany({ where: { parts: { some: { storyId } } }, select: { id: true, kind: true, title: true } }),
   ]);
-  const shown = await publicRelated({
+  const shown = await relatedList({
     storyId,
     topicId: version.topicIds[0] ?? null,
     most: RELATED,
