@@ -16,7 +16,8 @@ export async function copyTemplate(name: string): Promise<string> {
 }
 
 /** The connection string of a copy with the role of readers. */
-export const readersOf = (name: string) => Object.assign(new URL(inject("readersServer")), { pathname: `/${name}` }).href;
+export const readersOf = (name: string) =>
+  Object.assign(new URL(inject("readersServer")), { pathname: `/${name}` }).href;
 
 /** Drops a copy, whoever is still connected to it. */
 export async function dropCopy(name: string): Promise<void> {
