@@ -11,12 +11,21 @@ import { setTimeout as sleep } from "node:timers/promises";
  */
 export function runningServer(cluster) {
   const file = path.join(cluster, "postmaster.pid");
-  if (!existsSync(file)) return undefined;
   // Lines of postmaster.pid: pid, data folder, start time, port, socket folder, address, shared memory, status.
-  const lines = readFileSync(file, "utf8").split("\n");
+  const lines = textOf(file).split("\n");
   const pid = Number(lines[0]);
   if (!pid || !isServerOf(cluster, pid)) return undefined;
   return { pid, port: Number(lines[3]), ready: lines[7]?.trim() === "ready" };
+}
+
+/** The text of a file that its server may remove at any moment; empty where there is none. @param {string} file */
+function textOf(file) {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "";
+    throw error;
+  }
 }
 
 /** @param {string} cluster */
