@@ -1,15 +1,17 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
+import { studioText } from "@/lib/studio/shell/text/studio-text";
 
-export default function Forbidden() {
+export default async function Forbidden() {
+  const { t } = await studioText();
   return (
     <main className="grid min-h-dvh place-items-center px-4 text-center">
       <div>
         <p className="text-xs text-ink-3">403</p>
-        <h1 className="mt-1 font-serif text-2xl font-semibold">This page is for other roles.</h1>
-        <p className="mt-2 mb-5 text-ink-2">An administrator of the newsroom can change what your account may do.</p>
+        <h1 className="mt-1 font-serif text-2xl font-semibold">{t("shell.forbidden.title")}</h1>
+        <p className="mt-2 mb-5 text-ink-2">{t("shell.forbidden.text")}</p>
         <Link href="/studio" className={buttonClass()}>
-          Back to the stories
+          {t("shell.backToStories")}
         </Link>
       </div>
     </main>

@@ -1,14 +1,20 @@
 import "./studio.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { TextProvider } from "@/components/studio/shell/text-provider";
+import { studioMessages } from "@/lib/studio/shell/text/studio-messages";
+import { studioText } from "@/lib/studio/shell/text/studio-text";
 
 export const dynamic = "force-dynamic";
 
-export const metadata: Metadata = {
-  title: { default: "Studio", template: "%s · Studio" },
-  robots: { index: false, follow: false, noarchive: true },
-  referrer: "no-referrer",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const studio = (await studioText()).t("shell.studio");
+  return {
+    title: { default: studio, template: `%s · ${studio}` },
+    robots: { index: false, follow: false, noarchive: true },
+    referrer: "no-referrer",
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",
@@ -19,10 +25,15 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function StaffLayout({ children }: { children: ReactNode }) {
+export default async function StaffLayout({ children }: { children: ReactNode }) {
+  const { lang, dir } = await studioText();
   return (
-    <html lang="en">
-      <body>{children}</body>
+    <html lang={lang} dir={dir}>
+      <body>
+        <TextProvider lang={lang} messages={studioMessages(lang)}>
+          {children}
+        </TextProvider>
+      </body>
     </html>
   );
 }

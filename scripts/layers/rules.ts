@@ -7,6 +7,7 @@ import { screenRules } from "./screen-rules";
 import { sessionRules } from "./session-rules";
 import { shapeRules } from "./shape-rules";
 import { tagRules } from "./tag-rules";
+import { textRules } from "./text-rules";
 import { transactionRules } from "./transaction-rules";
 
 const noCycles: Rule = {
@@ -22,6 +23,7 @@ export const rules: Rule[] = [
   ...importRules,
   ...shapeRules,
   ...screenRules,
+  ...textRules,
   ...sessionRules,
   ...tagRules,
   ...readerRules,

@@ -35,6 +35,19 @@ export const brokenScreens: [string, string, Tree][] = [
       "components/studio/editor/story-editor.tsx": 'import { d } from "./draft/d";',
     },
   ],
+  ["text-in-messages", "app/(staff)/error.tsx", { "app/(staff)/error.tsx": "export const a = <p>Not found</p>;" }],
+  [
+    "text-in-messages",
+    "app/(staff)/page.tsx",
+    { "app/(staff)/page.tsx": 'export const metadata = { title: "Stories" };' },
+  ],
+  ...["<input aria-label='Search' />", "<b>{isBusy ? 'Saving' : t('a')}</b>", "<b>{`now`}</b>"].map(
+    (markup): [string, string, Tree] => [
+      "text-in-messages",
+      "components/studio/stories/a.tsx",
+      { ...routes("(shell)/(stories)"), "components/studio/stories/a.tsx": `export const a = ${markup};` },
+    ],
+  ),
 ];
 
 /** Trees that break no rule, each with what it shows. */
@@ -59,6 +72,15 @@ export const allowedScreens: [string, Tree][] = [
       "components/studio/editor/body/a.tsx": 'import "../draft/a";',
       "components/studio/editor/draft/a.ts": 'import "../../stories/a";',
       "components/studio/editor/draft/b.ts": 'import "./a";',
+    },
+  ],
+  [
+    "markup without text of its own",
+    {
+      ...routes("(shell)/(stories)"),
+      "components/studio/stories/a.tsx":
+        'const tones = { bad: "text-bad font-medium" };\nexport const a = <b className={isBad ? "text-bad" : "text-good"} title={t("a")}>{t("a")} · {1} ← &nbsp;</b>;',
+      "components/studio/stories/b.test.tsx": "export const a = <p>A test</p>;",
     },
   ],
 ];

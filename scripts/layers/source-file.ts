@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Program, parseSync, Visitor } from "oxc-parser";
+import { literalTexts } from "./literal-texts";
 
 export interface Import {
   /** Path of a file of this repository, or the name of a package such as "next/cache" or "node:fs" */
@@ -23,6 +24,8 @@ export interface SourceFile {
   readsEnv: number[];
   /** Lines that ask this machine for the time */
   readsClock: number[];
+  /** Lines with text that a person reads */
+  literalTexts: number[];
   /** Lines that begin a transaction of the database */
   beginsTransaction: number[];
   /** Lines that write a member of the staff as an actor */
@@ -68,6 +71,7 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
     directive: directive(program),
     readsEnv,
     readsClock,
+    literalTexts: literalTexts(program).map(lineAt),
     beginsTransaction: transactions(program).map(lineAt),
     buildsActor: staffActors(program).map(lineAt),
   };

@@ -1,3 +1,5 @@
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
+
 const browsers = [
   ["Edg/", "Edge"],
   ["OPR/", "Opera"],
@@ -16,10 +18,10 @@ const systems = [
 ] as const;
 
 /** What a User-Agent header says in words: "Firefox on Linux". */
-export function browserName(userAgent: string): string {
+export function browserName(t: Translate, userAgent: string): string {
   const first = (names: readonly (readonly [sign: string, name: string])[]) =>
     names.find(([sign]) => userAgent.includes(sign))?.[1];
-  const browser = first(browsers) ?? "A browser";
+  const browser = first(browsers) ?? t("account.aBrowser");
   const system = first(systems);
-  return system ? `${browser} on ${system}` : browser;
+  return system ? t("account.browserOn", { browser, system }) : browser;
 }

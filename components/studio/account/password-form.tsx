@@ -5,11 +5,13 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { changePasswordAction } from "@/lib/studio/account/actions";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 
-const SHORTEST = 12;
+const MIN_LENGTH = 12;
 
 export function PasswordForm() {
+  const { t } = useText();
   const { run, problem, isBusy } = useAction(changePasswordAction);
   const [isDone, setDone] = useState(false);
   const [mismatch, setMismatch] = useState("");
@@ -20,7 +22,7 @@ export function PasswordForm() {
     const given = new FormData(form);
     const next = String(given.get("next"));
     setDone(false);
-    setMismatch(next === given.get("again") ? "" : "is not the same");
+    setMismatch(next === given.get("again") ? "" : t("account.mismatch"));
     if (next !== given.get("again")) return;
     const done = await run({ current: String(given.get("current")), next });
     if (!done) return;
@@ -31,19 +33,19 @@ export function PasswordForm() {
   return (
     <form onSubmit={submit} className="grid max-w-sm gap-3">
       {problem && <Notice tone="bad">{problem}</Notice>}
-      {isDone && <Notice tone="good">The password is changed. All other sessions are signed out.</Notice>}
-      <Field label="Present password" name="current" type="password" autoComplete="current-password" required />
+      {isDone && <Notice tone="good">{t("account.passwordChanged")}</Notice>}
+      <Field label={t("account.current")} name="current" type="password" autoComplete="current-password" required />
       <Field
-        label="New password"
+        label={t("account.next")}
         name="next"
         type="password"
         autoComplete="new-password"
-        minLength={SHORTEST}
-        hint={`At least ${SHORTEST} characters`}
+        minLength={MIN_LENGTH}
+        hint={t("account.atLeast", { count: MIN_LENGTH })}
         required
       />
       <Field
-        label="New password again"
+        label={t("account.again")}
         name="again"
         type="password"
         autoComplete="new-password"
@@ -51,7 +53,7 @@ export function PasswordForm() {
         required
       />
       <Button type="submit" tone="primary" disabled={isBusy} className="w-fit">
-        {isBusy ? "Changing…" : "Change password"}
+        {isBusy ? t("account.changing") : t("account.change")}
       </Button>
     </form>
   );

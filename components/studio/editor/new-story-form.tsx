@@ -9,11 +9,13 @@ import { createStoryAction } from "@/lib/studio/editor/actions";
 import type { SectionOption } from "@/lib/studio/shell/lookups";
 import { sendAction } from "@/lib/studio/shell/send-action";
 import type { StoryKind } from "@/prisma/generated/enums";
-import { kindLabels } from "../stories/story-labels";
+import { useText } from "../shell/text-provider";
+import { kindOptions } from "../stories/story-labels";
 
 const focus = (field: HTMLInputElement | null) => field?.focus();
 
 export function NewStoryForm({ sections, languages }: { sections: SectionOption[]; languages: string[] }) {
+  const { t } = useText();
   const router = useRouter();
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -51,7 +53,7 @@ export function NewStoryForm({ sections, languages }: { sections: SectionOption[
       />
       <div className="flex flex-wrap gap-3">
         <Select label="Section" name="sectionId" options={sections.map(({ id, name }) => [id, name])} />
-        <Select label="Kind" name="kind" options={Object.entries(kindLabels)} />
+        <Select label="Kind" name="kind" options={kindOptions(t)} />
         <Select label="Language" name="lang" options={languages.map((lang) => [lang, lang])} />
       </div>
       <Button type="submit" tone="primary" disabled={isBusy} className="w-fit">

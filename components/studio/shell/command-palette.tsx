@@ -5,6 +5,7 @@ import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { quickSearchStoriesAction } from "@/lib/studio/shell/quick-search-stories-action";
+import { useText } from "./text-provider";
 
 export interface PaletteCommand {
   label: string;
@@ -25,6 +26,7 @@ export function CommandPalette({
   places: { href: string; label: string }[];
   commands?: PaletteCommand[];
 }) {
+  const { t } = useText();
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
   const [q, setQ] = useState("");
@@ -69,12 +71,12 @@ export function CommandPalette({
       >
         <Ellipsis size={16} aria-hidden="true" className="sm:hidden" />
         <span className="max-sm:sr-only">{label}</span>
-        <kbd className="font-sans max-sm:hidden">Ctrl K</kbd>
+        <kbd className="font-sans max-sm:hidden">{t("shell.palette.keys")}</kbd>
       </button>
       <Command.Dialog
         open={isOpen}
         onOpenChange={setOpen}
-        label="Jump to"
+        label={t("shell.jumpTo")}
         filter={(value, search) => (value.toLowerCase().includes(search.trim().toLowerCase()) ? 1 : 0)}
         overlayClassName="fixed inset-0 z-40 bg-black/30"
         contentClassName="fixed inset-x-3 top-[12vh] z-50 mx-auto max-w-xl overflow-hidden rounded-[4px] border border-line-strong bg-panel shadow-lg"
@@ -82,13 +84,13 @@ export function CommandPalette({
         <Command.Input
           value={q}
           onValueChange={setQ}
-          placeholder="A story, a place or a command"
+          placeholder={t("shell.palette.placeholder")}
           className="w-full border-b border-line bg-transparent px-4 py-3 text-base outline-none"
         />
         <Command.List className="max-h-[50vh] overflow-y-auto p-1.5 [&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-3">
-          <Command.Empty className="px-3 py-6 text-center text-ink-3">Nothing is called so.</Command.Empty>
+          <Command.Empty className="px-3 py-6 text-center text-ink-3">{t("shell.palette.empty")}</Command.Empty>
           {commands.length > 0 && (
-            <Command.Group heading="This story">
+            <Command.Group heading={t("shell.palette.thisStory")}>
               {commands.map((command) => (
                 <Command.Item key={command.label} onSelect={go(command.run)} className={itemClass}>
                   {command.label} <kbd className="font-sans text-xs text-ink-3">{command.keys}</kbd>
@@ -97,7 +99,7 @@ export function CommandPalette({
             </Command.Group>
           )}
           {stories.length > 0 && (
-            <Command.Group heading="Stories">
+            <Command.Group heading={t("shell.palette.stories")}>
               {stories.map((story) => (
                 <Command.Item
                   key={story.id}
@@ -105,16 +107,16 @@ export function CommandPalette({
                   onSelect={go(() => router.push(`/studio/stories/${story.id}`))}
                   className={itemClass}
                 >
-                  <span className="truncate">{story.headline || "Without a headline"}</span>
+                  <span className="truncate">{story.headline || t("shell.noHeadline")}</span>
                 </Command.Item>
               ))}
             </Command.Group>
           )}
-          <Command.Group heading="Go to">
+          <Command.Group heading={t("shell.palette.goTo")}>
             {[
               ...places,
-              { href: "/studio/stories/new", label: "New story" },
-              { href: "/studio/account", label: "My account" },
+              { href: "/studio/stories/new", label: t("shell.newStory") },
+              { href: "/studio/account", label: t("shell.myAccount") },
             ].map((place) => (
               <Command.Item key={place.href} onSelect={go(() => router.push(place.href))} className={itemClass}>
                 {place.label}

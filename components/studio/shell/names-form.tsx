@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { ByLanguageFields } from "@/components/ui/by-language-fields";
 import { Notice } from "@/components/ui/notice";
 import type { ByLanguage } from "@/lib/newsroom/by-language";
+import { useText } from "./text-provider";
 
 /** The names of one thing in every language of the site, opened in place. */
 export function NamesForm({
@@ -20,6 +21,7 @@ export function NamesForm({
   problem: string;
   isBusy: boolean;
 }) {
+  const { t } = useText();
   const [isOpen, setOpen] = useState(false);
   const known = [...new Set([...languages, ...Object.keys(names)])];
 
@@ -30,7 +32,7 @@ export function NamesForm({
     if (await onSave(Object.fromEntries(written.filter(([, name]) => name)))) setOpen(false);
   }
 
-  if (!isOpen) return <Button onClick={() => setOpen(true)}>Rename</Button>;
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{t("shell.rename")}</Button>;
   return (
     <form onSubmit={submit} className="grid w-full gap-2 py-2">
       {problem && <Notice tone="bad">{problem}</Notice>}
@@ -45,9 +47,9 @@ export function NamesForm({
       </div>
       <p className="flex gap-2">
         <Button type="submit" tone="primary" disabled={isBusy}>
-          Save
+          {t("shell.save")}
         </Button>
-        <Button onClick={() => setOpen(false)}>Cancel</Button>
+        <Button onClick={() => setOpen(false)}>{t("shell.cancel")}</Button>
       </p>
     </form>
   );

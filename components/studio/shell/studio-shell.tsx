@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
@@ -5,6 +7,7 @@ import type { StaffRole } from "@/lib/newsroom/actor";
 import { CommandPalette } from "./command-palette";
 import { navItemsFor } from "./nav-items";
 import { NavLink } from "./nav-link";
+import { useText } from "./text-provider";
 
 export function StudioShell({
   brand,
@@ -18,11 +21,12 @@ export function StudioShell({
   name: string;
   children: ReactNode;
 }) {
-  const mine = role ? navItemsFor(role) : [];
+  const { t } = useText();
+  const mine = role ? navItemsFor(role, t) : [];
   return (
     <>
       <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:z-50 focus:bg-panel focus:p-2">
-        Skip to the content
+        {t("shell.skip")}
       </a>
       <header className="sticky top-0 z-20 border-b border-line bg-paper">
         <div className="mx-auto flex max-w-7xl flex-wrap items-center gap-x-3 px-3 pt-2 sm:gap-x-4 sm:px-5">
@@ -31,7 +35,7 @@ export function StudioShell({
           </Link>
           {role && (
             <nav
-              aria-label="Studio"
+              aria-label={t("shell.studio")}
               className="order-last -mx-2.5 flex h-10 basis-full overflow-x-auto [scrollbar-width:none]"
             >
               {mine.map((place) => (
@@ -41,7 +45,7 @@ export function StudioShell({
               ))}
             </nav>
           )}
-          {role && <CommandPalette label="Jump to" places={mine} />}
+          {role && <CommandPalette label={t("shell.jumpTo")} places={mine} />}
           <Link href="/studio/account" className="max-w-40 truncate py-2 text-ink-2 hover:text-ink max-sm:px-2">
             <span aria-hidden="true" className="sm:hidden">
               {initials(name)}
@@ -51,7 +55,7 @@ export function StudioShell({
           {role && (
             <Link href="/studio/stories/new" className={buttonClass("primary")} aria-keyshortcuts="n">
               <span aria-hidden="true">+</span>
-              <span className="max-sm:sr-only">New story</span>
+              <span className="max-sm:sr-only">{t("shell.newStory")}</span>
             </Link>
           )}
         </div>

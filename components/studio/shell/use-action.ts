@@ -4,9 +4,11 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { ActionResult } from "@/lib/studio/shell/action-result";
 import { sendAction } from "@/lib/studio/shell/send-action";
+import { useText } from "./text-provider";
 
 /** Runs an action with its trouble in words; the page's data is read anew when it went well. */
 export function useAction<Input, Value>(action: (input: Input) => Promise<ActionResult<Value>>) {
+  const { t } = useText();
   const router = useRouter();
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -19,7 +21,7 @@ export function useAction<Input, Value>(action: (input: Input) => Promise<Action
       router.refresh();
       return { value: answer.value };
     }
-    setProblem(answer?.message ?? "The portal did not answer. Try again.");
+    setProblem(answer?.message ?? t("shell.noAnswer"));
     return null;
   }
   return { run, problem, isBusy };

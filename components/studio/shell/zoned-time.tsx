@@ -1,8 +1,13 @@
+"use client";
+
+import { useText } from "./text-provider";
+
 /** An instant in the newsroom's zone, as words; the whole of it is in the title. */
 export function ZonedTime({ at, zone, seconds = false }: { at: Date | string; zone: string; seconds?: boolean }) {
+  const { locale } = useText();
   const instant = new Date(at);
   const isThisYear = instant.getFullYear() === new Date().getFullYear();
-  const short = new Intl.DateTimeFormat("en-GB", {
+  const short = new Intl.DateTimeFormat(locale, {
     timeZone: zone,
     day: "numeric",
     month: "short",
@@ -11,7 +16,7 @@ export function ZonedTime({ at, zone, seconds = false }: { at: Date | string; zo
     minute: "2-digit",
     second: seconds ? "2-digit" : undefined,
   });
-  const full = new Intl.DateTimeFormat("en-GB", { timeZone: zone, dateStyle: "full", timeStyle: "long" });
+  const full = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: "full", timeStyle: "long" });
   return (
     <time dateTime={instant.toISOString()} title={full.format(instant)} className="tabular-nums">
       {short.format(instant)}

@@ -5,9 +5,11 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { signIn } from "@/lib/studio/sign-in/auth-client";
+import { useText } from "../shell/text-provider";
 import { signInProblem } from "./sign-in-problem";
 
 export function SignInForm({ next }: { next: string }) {
+  const { t } = useText();
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
 
@@ -22,16 +24,16 @@ export function SignInForm({ next }: { next: string }) {
       return;
     }
     setBusy(false);
-    setProblem(signInProblem(error));
+    setProblem(signInProblem(t, error));
   }
 
   return (
     <form onSubmit={submit} className="grid gap-4" method="post">
       {problem && <Notice tone="bad">{problem}</Notice>}
-      <Field label="E-mail" name="email" type="email" autoComplete="username" required autoFocus />
-      <Field label="Password" name="password" type="password" autoComplete="current-password" required />
+      <Field label={t("signIn.email")} name="email" type="email" autoComplete="username" required autoFocus />
+      <Field label={t("signIn.password")} name="password" type="password" autoComplete="current-password" required />
       <Button type="submit" tone="primary" disabled={isBusy} className="mt-1 h-10 justify-center">
-        {isBusy ? "Signing in…" : "Sign in"}
+        {isBusy ? t("signIn.signingIn") : t("signIn.title")}
       </Button>
     </form>
   );

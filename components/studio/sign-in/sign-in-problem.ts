@@ -1,10 +1,12 @@
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
+
 /** The message for somebody who was not signed in; `error` is next-auth's code, or `wait:` with seconds. */
-export function signInProblem(error: string): string {
+export function signInProblem(t: Translate, error: string): string {
   const seconds = Number(/^wait:(\d+)$/.exec(error)?.[1]);
   if (seconds > 0) {
-    const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-    return `Too many attempts. Wait ${wait}, then try again.`;
+    return seconds < 90
+      ? t("signIn.waitSeconds", { count: seconds })
+      : t("signIn.waitMinutes", { count: Math.ceil(seconds / 60) });
   }
-  if (error === "CredentialsSignin") return "The e-mail address or the password is wrong.";
-  return "Signing in does not work right now. Try again in a moment.";
+  return t(error === "CredentialsSignin" ? "signIn.wrong" : "signIn.failed");
 }

@@ -1,16 +1,19 @@
+"use client";
+
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
-import { promisesAddress } from "../schedule/scheduled-action-table";
+import { scheduleAddress } from "../schedule/schedule-address";
+import { useText } from "../shell/text-provider";
 
 /** Names how many scheduled actions were missed or failed. */
 export function FailedActionsNotice({ count }: { count: number }) {
+  const { t } = useText();
   return (
     <div className="mb-4">
       <Notice tone="bad">
-        {count === 1 ? "Something that was scheduled was" : `${count} things that were scheduled were`} missed or
-        failed, and nobody has seen to it.{" "}
-        <Link href={promisesAddress("trouble")} className="font-medium underline underline-offset-2">
-          See the schedule
+        {t("stories.failedActions", { count })}{" "}
+        <Link href={scheduleAddress("trouble")} className="font-medium underline underline-offset-2">
+          {t("stories.seeSchedule")}
         </Link>
       </Notice>
     </div>

@@ -1,5 +1,7 @@
+"use client";
+
 import type { StoryState } from "@/prisma/generated/enums";
-import { stateLabels } from "./story-labels";
+import { useText } from "../shell/text-provider";
 
 const tones: Record<StoryState, string> = {
   draft: "text-ink-2",
@@ -15,6 +17,7 @@ const tones: Record<StoryState, string> = {
 
 /** A story's state as a word; the sign before it differs too, so that colour is not all. */
 export function StateMark({ state }: { state: StoryState }) {
+  const { t } = useText();
   const isPublic = state === "published" || state === "correcting";
   return (
     <span className={`inline-flex items-center gap-1.5 text-xs font-medium ${tones[state]}`}>
@@ -22,7 +25,7 @@ export function StateMark({ state }: { state: StoryState }) {
         aria-hidden="true"
         className={`size-2 rounded-full border border-current ${isPublic ? "bg-current" : ""}`}
       />
-      {stateLabels[state]}
+      {t(`stories.state.${state}`)}
     </span>
   );
 }

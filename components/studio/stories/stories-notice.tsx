@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import { Notice } from "@/components/ui/notice";
 import type { StoryLink } from "@/lib/studio/stories/story-links";

@@ -4,7 +4,8 @@ import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import type { StoryFilters } from "@/lib/studio/stories/story-filters";
-import { kindLabels, stateLabels } from "./story-labels";
+import { useText } from "../shell/text-provider";
+import { kindOptions, stateOptions } from "./story-labels";
 import { useListKeys } from "./use-list-keys";
 
 const selectClass =
@@ -22,6 +23,7 @@ export function StoryFilterBar({
   languages: string[];
   showsMine: boolean;
 }) {
+  const { t } = useText();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -69,37 +71,37 @@ export function StoryFilterBar({
         name="q"
         type="search"
         defaultValue={filters.q}
-        placeholder="Search headlines ( / )"
-        aria-label="Search headlines"
+        placeholder={t("stories.searchPlaceholder")}
+        aria-label={t("stories.searchHeadlines")}
         onChange={() => {
           clearTimeout(timer.current);
           timer.current = setTimeout(apply, 250);
         }}
         className="col-span-2 h-8 min-w-44 flex-1 rounded-[3px] border border-line-strong bg-panel px-2.5 sm:max-w-72 pointer-coarse:h-10 pointer-coarse:text-base"
       />
-      {choice("state", "State", "Every state", Object.entries(stateLabels))}
+      {choice("state", t("stories.filter.state"), t("stories.filter.everyState"), stateOptions(t))}
       {choice(
         "section",
-        "Section",
-        "Every section",
+        t("stories.filter.section"),
+        t("stories.filter.everySection"),
         sections.map(({ id, name }) => [id, name]),
       )}
-      {choice("kind", "Kind", "Every kind", Object.entries(kindLabels))}
+      {choice("kind", t("stories.filter.kind"), t("stories.filter.everyKind"), kindOptions(t))}
       {languages.length > 1 &&
         choice(
           "lang",
-          "Language",
-          "Every language",
+          t("stories.filter.language"),
+          t("stories.filter.everyLanguage"),
           languages.map((lang) => [lang, lang]),
         )}
       {showsMine && (
         <label className="flex h-8 items-center gap-1.5 px-1.5">
           <input type="checkbox" name="mine" value="1" defaultChecked={filters.mine === "1"} onChange={apply} />
-          Mine
+          {t("stories.filter.mine")}
         </label>
       )}
       <noscript>
-        <button type="submit">Filter</button>
+        <button type="submit">{t("stories.filter.apply")}</button>
       </noscript>
     </form>
   );

@@ -1,26 +1,14 @@
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
+import { stories } from "@/lib/studio/stories/messages/en";
 import type { StoryKind, StoryState } from "@/prisma/generated/enums";
 
-/** What people call the states of a story. */
-export const stateLabels: Record<StoryState, string> = {
-  draft: "Draft",
-  inReview: "In review",
-  approved: "Approved",
-  scheduled: "Scheduled",
-  published: "Live",
-  correcting: "Live, with a newer draft",
-  unpublished: "Unpublished",
-  retracted: "Retracted",
-  killed: "Killed",
-};
+const states = Object.keys(stories.state) as StoryState[];
+const kinds = Object.keys(stories.kind) as StoryKind[];
 
-export const kindLabels: Record<StoryKind, string> = {
-  news: "News",
-  analysis: "Analysis",
-  opinion: "Opinion",
-  feature: "Feature",
-  explainer: "Explainer",
-  review: "Review",
-  gallery: "Gallery",
-  factcheck: "Fact check",
-  liveblog: "Live blog",
-};
+/** The states of a story, each with its label. */
+export const stateOptions = (t: Translate): [StoryState, string][] =>
+  states.map((state) => [state, t(`stories.state.${state}`)]);
+
+/** The kinds of a story, each with its label. */
+export const kindOptions = (t: Translate): [StoryKind, string][] =>
+  kinds.map((kind) => [kind, t(`stories.kind.${kind}`)]);

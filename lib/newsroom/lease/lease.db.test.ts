@@ -6,7 +6,7 @@ import { rolledBack } from "@/lib/testing/rolled-back";
 import type { Actor } from "../actor";
 import { changeRole } from "../staff/change-role";
 import { disableStaff } from "../staff/disable-staff";
-import { revokeSession } from "../staff/revoke-session";
+import { revokeSession } from "../staff/sessions/revoke-session";
 import { startSession } from "../staff/start-session";
 import { saveDraft } from "../story/save-draft";
 import { restore } from "../story/version/restore";

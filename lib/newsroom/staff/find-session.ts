@@ -11,6 +11,8 @@ export interface StaffSessionFound {
   name: string;
   role: StaffRole;
   authorId: string | null;
+  /** Chosen for the studio; null follows the browser */
+  language: string | null;
   isPasswordTemporary: boolean;
 }
 
@@ -21,7 +23,7 @@ export async function findSession(
 ): Promise<StaffSessionFound | null> {
   if (!z.uuid().safeParse(sessionId).success) return null;
   const [found] = await tx.$queryRaw<(StaffSessionFound & { isSeenLongAgo: boolean })[]>`
-    select s.id as "sessionId", a.id as "staffId", a.email, a.name, a.role::text, a.author_id as "authorId",
+    select s.id as "sessionId", a.id as "staffId", a.email, a.name, a.role::text, a.author_id as "authorId", a.language,
       a.is_password_temporary as "isPasswordTemporary",
       s.last_seen_at < newsroom_now() - ${SEEN_EVERY} * interval '1 second' as "isSeenLongAgo"
     from staff_session s join staff a on a.id = s.staff_id

@@ -5,8 +5,8 @@ import { createStaff } from "./create-staff";
 import { disableStaff } from "./disable-staff";
 import { findSession } from "./find-session";
 import { resetPassword } from "./reset-password";
-import { revokeAllSessions } from "./revoke-all-sessions";
-import { revokeSession } from "./revoke-session";
+import { revokeAllSessions } from "./sessions/revoke-all-sessions";
+import { revokeSession } from "./sessions/revoke-session";
 import { startSession } from "./start-session";
 import { verifyPassword } from "./verify-password";
 

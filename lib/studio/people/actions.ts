@@ -5,7 +5,7 @@ import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import { disableStaff } from "@/lib/newsroom/staff/disable-staff";
 import { enableStaff } from "@/lib/newsroom/staff/enable-staff";
 import { resetPassword } from "@/lib/newsroom/staff/reset-password";
-import { revokeAllSessions } from "@/lib/newsroom/staff/revoke-all-sessions";
+import { revokeAllSessions } from "@/lib/newsroom/staff/sessions/revoke-all-sessions";
 import { staffAction } from "../staff-action";
 
 export const changeRoleAction = staffAction(changeRole);

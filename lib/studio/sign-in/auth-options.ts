@@ -1,7 +1,7 @@
 import "server-only";
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { revokeSession } from "@/lib/newsroom/staff/revoke-session";
+import { revokeSession } from "@/lib/newsroom/staff/sessions/revoke-session";
 import { returnPath } from "@/lib/platform/auth/return-path";
 import { authSecret } from "@/lib/platform/auth/secret";
 import { isHttps, sessionCookieName } from "@/lib/platform/auth/session-cookie";

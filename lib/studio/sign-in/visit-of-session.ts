@@ -6,6 +6,8 @@ import { database } from "@/lib/platform/db/database";
 interface Identity {
   name: string;
   email: string;
+  /** Chosen for the studio; null follows the browser */
+  language: string | null;
   sessionId: string;
   owner: AccountOwner;
 }
@@ -30,9 +32,9 @@ export interface RestrictedVisit extends Identity {
 export async function visitOfSession(sessionId: string, ipHash?: string): Promise<Visit | RestrictedVisit | null> {
   const found = await findSession(database(), sessionId);
   if (!found) return null;
-  const { staffId, role, name, email } = found;
+  const { staffId, role, name, email, language } = found;
   const session = { sessionId: found.sessionId, ipHash };
-  const identity = { name, email, sessionId, owner: { kind: "account-owner" as const, staffId, ...session } };
+  const identity = { name, email, language, sessionId, owner: { kind: "account-owner" as const, staffId, ...session } };
   if (found.isPasswordTemporary) return { ...identity, isRestricted: true };
   return { ...identity, isRestricted: false, staffId, role, actor: { kind: "staff", id: staffId, role, ...session } };
 }

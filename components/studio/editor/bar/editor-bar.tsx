@@ -7,6 +7,7 @@ import { Button, buttonClass } from "@/components/ui/button";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import { CommandPalette } from "../../shell/command-palette";
 import { navItemsFor } from "../../shell/nav-items";
+import { useText } from "../../shell/text-provider";
 import { StateMark } from "../../stories/state-mark";
 import { usePublishing } from "../dialogs/publishing-provider";
 import { StoryDialogs } from "../dialogs/story-dialogs";
@@ -18,6 +19,7 @@ import { SaveLine } from "./save-line";
 
 export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: EditorStory; newsroom: Newsroom }) {
   const { publishing, openDialog, refresh } = usePublishing();
+  const { t } = useText();
   const { head, save } = draft;
   const { state } = publishing.head;
   const isPublic = state === "published" || state === "correcting";
@@ -76,7 +78,7 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
             <SaveLine status={draft.status} zone={newsroom.zone} modifiedAt={head.modifiedAt} />
           </div>
           <span className="flex-1" />
-          <CommandPalette label="Commands" places={navItemsFor(newsroom.role)} commands={commands} />
+          <CommandPalette label="Commands" places={navItemsFor(newsroom.role, t)} commands={commands} />
           {isPublic && publishing.head.path && (
             <a
               href={publishing.head.path}

@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import type { PublishingState, StoryReview } from "@/lib/studio/editor/publishing/publishing-state";
-import { scheduledActionLabels } from "../../schedule/schedule-labels";
+import { useText } from "../../shell/text-provider";
 import { durationText, fullTime } from "../../shell/time-text";
 import { usePublishing } from "../dialogs/publishing-provider";
 import type { Newsroom } from "../draft/newsroom";
@@ -15,6 +15,7 @@ import { StripLine } from "./strip-line";
 export function PublishingLines({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
   const { publishing, openDialog } = usePublishing();
   const { zone } = newsroom;
+  const { t } = useText();
   const { embargo, pending, unresolved, review, rights, end } = publishing;
   const open = publishing.copies.filter(({ done }) => !done).length;
   return (
@@ -35,9 +36,9 @@ export function PublishingLines({ draft, newsroom }: { draft: Draft; newsroom: N
           <StripLine key={actionId} tone={action.attempts > 0 ? "bad" : "accent"}>
             <span className="min-w-0 flex-1 basis-64">
               <b className="font-medium">
-                {scheduledActionLabels[kind]} {fullTime(runAt, zone)}
+                {t(`schedule.due.${kind}`)} {fullTime(runAt, zone)}
               </b>{" "}
-              {left > 0 ? `in ${durationText(left)}` : action.attempts > 0 ? "" : "now"}
+              {left > 0 ? `in ${durationText(left, t)}` : action.attempts > 0 ? "" : "now"}
               {versionN && ` · scheduled: version ${versionN}`}
               {isOther && (
                 <>

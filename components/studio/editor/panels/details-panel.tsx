@@ -4,7 +4,8 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StoryKind } from "@/prisma/generated/enums";
-import { kindLabels } from "../../stories/story-labels";
+import { useText } from "../../shell/text-provider";
+import { kindOptions } from "../../stories/story-labels";
 import type { Newsroom } from "../draft/newsroom";
 import type { Draft } from "../draft/use-draft";
 import { BylinePicker } from "./byline-picker";
@@ -36,6 +37,7 @@ export function DetailsPanel({
   newsroom: Newsroom;
   isLocked: boolean;
 }) {
+  const { t } = useText();
   const { fields, head } = draft;
   const wasPublic = head.path !== null;
   const isPublic = head.state === "published" || head.state === "correcting";
@@ -55,7 +57,7 @@ export function DetailsPanel({
           value={fields.kind}
           disabled={isPublic}
           onChange={(event) => draft.set("kind", event.target.value as StoryKind)}
-          options={Object.entries(kindLabels)}
+          options={kindOptions(t)}
         />
         <Select
           label="Weight"

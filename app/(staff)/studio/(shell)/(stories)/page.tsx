@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Suspense } from "react";
 import { zoneName } from "@/components/studio/shell/zone-name";
 import { FailedActionsNotice } from "@/components/studio/stories/failed-actions-notice";
@@ -10,40 +9,39 @@ import { studioPage } from "@/lib/studio/gate";
 import { unresolvedFailedActions } from "@/lib/studio/schedule/unresolved-failed-actions";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { listSections } from "@/lib/studio/shell/lookups";
+import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 import { liftRequestStories } from "@/lib/studio/stories/lift-request-stories";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import { storyFilters } from "@/lib/studio/stories/story-filters";
 import { unreadEmbargoes } from "@/lib/studio/stories/unread-embargoes";
 import { StoryRowsLoaded } from "./story-rows";
 
-export const metadata: Metadata = { title: "Stories" };
+export const generateMetadata = titled("stories.title");
 
 export default async function StoriesPage({ searchParams }: PageProps<"/studio">) {
   const filters = storyFilters.parse(await searchParams);
   const address = listAddress(filters);
   const visit = await studioPage(address);
   const mine = visit.role === "reporter" ? { createdById: visit.staffId } : {};
-  const [{ zone, languages }, sections, failedActions, held, lifts, copies] = await Promise.all([
+  const [{ zone, languages }, sections, failedActions, held, lifts, copies, { t, locale }] = await Promise.all([
     getBrand(),
     listSections(),
     unresolvedFailedActions(mine),
     unreadEmbargoes(mine),
     liftRequestStories(mine),
     openCopies(mine),
+    studioText(),
   ]);
   return (
     <>
       <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h1 className="font-serif text-2xl font-semibold tracking-tight">Stories</h1>
-        <p className="text-xs text-ink-3">Times in {zoneName(zone)}</p>
+        <h1 className="font-serif text-2xl font-semibold tracking-tight">{t("stories.title")}</h1>
+        <p className="text-xs text-ink-3">{t("shell.timesIn", { zone: zoneName(zone, locale) })}</p>
       </div>
       {failedActions.length > 0 && <FailedActionsNotice count={failedActions.length} />}
-      <StoriesNotice
-        words="A wire’s embargo has no end that could be read, and holds back until somebody sets or lifts it:"
-        stories={held}
-      />
-      <StoriesNotice words="To lift an embargo early waits for a second person:" stories={lifts} />
-      <StoriesNotice words="Killed, with copies elsewhere that nobody has seen to:" stories={copies} />
+      <StoriesNotice words={t("stories.unreadEmbargoes")} stories={held} />
+      <StoriesNotice words={t("stories.liftRequests")} stories={lifts} />
+      <StoriesNotice words={t("stories.openCopies")} stories={copies} />
       <StoryFilterBar
         filters={filters}
         sections={sections}

@@ -1,4 +1,4 @@
-import type { Metadata } from "next";
+import { LanguageForm } from "@/components/studio/account/language-form";
 import { PasswordForm } from "@/components/studio/account/password-form";
 import { SessionList } from "@/components/studio/account/session-list";
 import { PageHead } from "@/components/studio/shell/page-head";
@@ -6,30 +6,39 @@ import { Notice } from "@/components/ui/notice";
 import { accountPage } from "@/lib/studio/gate";
 import { listSessions } from "@/lib/studio/people/list-people";
 import { getBrand } from "@/lib/studio/shell/brand";
+import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
-export const metadata: Metadata = { title: "My account" };
+export const generateMetadata = titled("shell.myAccount");
 
 export default async function AccountPage() {
   const visit = await accountPage();
-  const [sessions, { zone }] = await Promise.all([listSessions(visit.owner.staffId), getBrand()]);
+  const [sessions, { zone }, { t }] = await Promise.all([listSessions(visit.owner.staffId), getBrand(), studioText()]);
   return (
     <>
-      <PageHead title={visit.name}>{visit.isRestricted ? visit.email : `${visit.email} · ${visit.role}`}</PageHead>
+      <PageHead title={visit.name}>
+        {visit.isRestricted ? visit.email : `${visit.email} · ${t(`shell.roles.${visit.role}`)}`}
+      </PageHead>
       {visit.isRestricted && (
         <div className="mb-5">
-          <Notice tone="warn">Your password was made for one use. Choose your own to go on.</Notice>
+          <Notice tone="warn">{t("account.temporary")}</Notice>
         </div>
       )}
       <div className="grid gap-10 lg:grid-cols-2">
         <section aria-labelledby="password">
           <h2 id="password" className="mb-3 font-medium">
-            Password
+            {t("account.password")}
           </h2>
           <PasswordForm />
         </section>
+        <section aria-labelledby="language" className="lg:order-last">
+          <h2 id="language" className="mb-3 font-medium">
+            {t("account.language")}
+          </h2>
+          <LanguageForm chosen={visit.language} />
+        </section>
         <section aria-labelledby="sessions">
           <h2 id="sessions" className="mb-3 font-medium">
-            Where you are signed in
+            {t("account.sessions")}
           </h2>
           <SessionList sessions={sessions} staffId={visit.owner.staffId} present={visit.sessionId} zone={zone} />
         </section>

@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { cancelScheduleAction } from "@/lib/studio/editor/publishing/actions";
-import { scheduledActionLabels } from "../../../schedule/schedule-labels";
+import { useText } from "../../../shell/text-provider";
 import { fullTime } from "../../../shell/time-text";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
@@ -22,6 +22,7 @@ export function CancelDialog({
   actionId: string;
   onClose: () => void;
 }) {
+  const { t } = useText();
   const { publishing } = usePublishing();
   const cancel = useStoryAction(cancelScheduleAction, draft);
   const action = publishing.pending.find((each) => each.actionId === actionId);
@@ -34,7 +35,7 @@ export function CancelDialog({
       <div className="grid gap-3 text-ink-2">
         {action ? (
           <p>
-            {scheduledActionLabels[action.kind]} {fullTime(action.runAt, newsroom.zone)}
+            {t(`schedule.due.${action.kind}`)} {fullTime(action.runAt, newsroom.zone)}
             {action.versionN && ` with version ${action.versionN}`}. Cancelled, nothing happens then.
           </p>
         ) : (

@@ -2,7 +2,7 @@
 
 import { Button } from "@/components/ui/button";
 import type { StoryScheduledAction } from "@/lib/studio/editor/publishing/story-scheduled-actions";
-import { actionStateLabels, doneActionLabels, scheduledActionLabels } from "../../../schedule/schedule-labels";
+import { useText } from "../../../shell/text-provider";
 import { durationText, fullTime } from "../../../shell/time-text";
 import { usePublishing } from "../../dialogs/publishing-provider";
 
@@ -11,6 +11,7 @@ const LATE_MS = 2_000;
 
 /** What the clock will do to the story, and what became of what it was to do. */
 export function ScheduleList({ zone }: { zone: string }) {
+  const { t } = useText();
   const { publishing, openDialog } = usePublishing();
   const { pending, past, rights } = publishing;
   if (pending.length + past.length === 0) return <p className="text-ink-3">Nothing is scheduled.</p>;
@@ -18,7 +19,7 @@ export function ScheduleList({ zone }: { zone: string }) {
     <ul aria-label="Schedule of the story" className="grid gap-2">
       {pending.map((action) => (
         <li key={action.actionId} className="border-s-2 border-accent ps-2.5">
-          {scheduledActionLabels[action.kind]} {fullTime(action.runAt, zone)}
+          {t(`schedule.due.${action.kind}`)} {fullTime(action.runAt, zone)}
           <span className="block text-xs text-ink-3">
             {action.versionN && `Version ${action.versionN} · `}
             {action.isSignificant && "significant update · "}by {action.by}
@@ -41,22 +42,23 @@ export function ScheduleList({ zone }: { zone: string }) {
 }
 
 function Outcome({ action, zone }: { action: StoryScheduledAction; zone: string }) {
+  const { t } = useText();
   const { kind, state, runAt, ranAt, versionN, lateMs, lastError } = action;
   const version = versionN ? `, version ${versionN}` : "";
   if (state === "done") {
     const isLate = lateMs !== null && lateMs >= LATE_MS;
     return (
       <>
-        {doneActionLabels[kind]} {fullTime(ranAt ?? runAt, zone)}
+        {t(`schedule.done.${kind}`)} {fullTime(ranAt ?? runAt, zone)}
         {version}
-        {isLate && <span className="block font-medium text-warn">{durationText(lateMs)} late</span>}
+        {isLate && <span className="block font-medium text-warn">{durationText(lateMs, t)} late</span>}
       </>
     );
   }
   return (
     <>
-      <span className={state === "cancelled" ? "" : "font-medium text-bad"}>{actionStateLabels[state]}</span>:{" "}
-      {scheduledActionLabels[kind].toLowerCase()} {fullTime(runAt, zone)}
+      <span className={state === "cancelled" ? "" : "font-medium text-bad"}>{t(`schedule.state.${state}`)}</span>:{" "}
+      {t(`schedule.due.${kind}`).toLowerCase()} {fullTime(runAt, zone)}
       {version}
       {state === "failed" && lastError && <span className="block break-words text-bad">{lastError}</span>}
     </>

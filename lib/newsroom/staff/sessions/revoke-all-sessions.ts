@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type AccountOwner, type Actor, actorStaffId } from "../actor";
-import { audit } from "../audit";
-import { Refusal } from "../refusal";
-import { parseInput } from "../story/schema";
-import { mayManage } from "./permissions";
+import { type AccountOwner, type Actor, actorStaffId } from "../../actor";
+import { audit } from "../../audit";
+import { Refusal } from "../../refusal";
+import { parseInput } from "../../story/schema";
+import { mayManage } from "../permissions";
 
 export const revokeAllSessionsSchema = z.object({ staffId: z.uuid() });
 

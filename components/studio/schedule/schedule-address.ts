@@ -1,0 +1,7 @@
+import type { ScheduleView } from "@/lib/studio/schedule/list-scheduled-actions";
+
+/** The address of the schedule with these filters; empty ones and the usual view are left out. */
+export function scheduleAddress(view: ScheduleView, after = ""): string {
+  const query = new URLSearchParams({ ...(view !== "waiting" && { view }), ...(after && { after }) });
+  return query.size > 0 ? `/studio/schedule?${query}` : "/studio/schedule";
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import type { Tx } from "@/lib/platform/db/database";
+import { isStaffLanguage } from "@/lib/platform/i18n/staff-languages";
+import type { AccountOwner } from "../../actor";
+import { audit } from "../../audit";
+import { parseInput } from "../../story/schema";
+
+export const chooseLanguageSchema = z.object({
+  language: z.string().max(20).refine(isStaffLanguage, "is none of the studio's languages").nullable(),
+});
+
+/** Chooses the language of the studio for one's own account; null follows the browser. */
+export async function chooseLanguage(
+  tx: Tx,
+  owner: AccountOwner,
+  input: z.input<typeof chooseLanguageSchema>,
+): Promise<void> {
+  const { language } = parseInput(chooseLanguageSchema, input);
+  await tx.staff.update({ where: { id: owner.staffId }, data: { language } });
+  await audit(tx, owner, { action: "staff.choose-language", detail: { language } });
+}

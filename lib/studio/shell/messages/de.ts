@@ -1,0 +1,62 @@
+import type { Translation } from "../text/translation";
+import type { shell as english } from "./en";
+
+export const shell: Translation<typeof english> = {
+  studio: "Studio",
+  skip: "Zum Inhalt",
+  jumpTo: "Gehe zu",
+  newStory: "Neuer Artikel",
+  myAccount: "Mein Konto",
+  timesIn: "Zeiten in {zone}",
+  noHeadline: "Ohne Überschrift",
+  search: "Suchen",
+  save: "Speichern",
+  cancel: "Abbrechen",
+  rename: "Umbenennen",
+  noAnswer: "Das Portal hat nicht geantwortet. Bitte noch einmal versuchen.",
+  tooLarge: "ist zu lang: {size} MB, höchstens {max} MB können auf einmal gesendet werden",
+  tooLargeField:
+    "Der Inhalt von „{field}“ ist zu lang: {size} MB, höchstens {max} MB können auf einmal gesendet werden.",
+  tooLargeInput: "Das ist zu lang: {size} MB, höchstens {max} MB können auf einmal gesendet werden.",
+  nav: {
+    stories: "Artikel",
+    schedule: "Zeitplan",
+    media: "Bilder",
+    topics: "Themen",
+    authors: "Autoren",
+    storylines: "Themenstränge",
+    sections: "Ressorts",
+    addresses: "Adressen",
+    corrections: "Korrekturen",
+    search: "Suche",
+    people: "Personen",
+    settings: "Einstellungen",
+  },
+  palette: {
+    keys: "Strg K",
+    placeholder: "Artikel, Seite oder Befehl",
+    empty: "Kein Treffer.",
+    thisStory: "Dieser Artikel",
+    stories: "Artikel",
+    goTo: "Gehe zu",
+  },
+  roles: { administrator: "Administration", editor: "Redaktion", reporter: "Reporter" },
+  duration: {
+    seconds: "{count} s",
+    minutes: "{count} min",
+    hours: "{count} h",
+    days: "{count, plural, one {# Tag} other {# Tage}}",
+  },
+  failed: {
+    title: "Das Portal konnte das nicht ausführen.",
+    text: "Nicht gespeicherter Text bleibt in diesem Browser. Die Ursache steht im Protokoll des Portals.",
+    again: "Noch einmal versuchen",
+  },
+  forbidden: {
+    title: "Diese Seite ist für andere Rollen.",
+    text: "Ein Administrator der Redaktion kann die Rechte Ihres Kontos ändern.",
+  },
+  signedOut: { title: "Sie sind abgemeldet.", signIn: "Anmelden" },
+  notFound: "Hier ist nichts, oder nicht für Sie.",
+  backToStories: "Zurück zu den Artikeln",
+};

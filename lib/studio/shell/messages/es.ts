@@ -1,0 +1,62 @@
+import type { Translation } from "../text/translation";
+import type { shell as english } from "./en";
+
+export const shell: Translation<typeof english> = {
+  studio: "Estudio",
+  skip: "Ir al contenido",
+  jumpTo: "Ir a",
+  newStory: "Nuevo artículo",
+  myAccount: "Mi cuenta",
+  timesIn: "Horas de {zone}",
+  noHeadline: "Sin titular",
+  search: "Buscar",
+  save: "Guardar",
+  cancel: "Cancelar",
+  rename: "Renombrar",
+  noAnswer: "El portal no ha respondido. Inténtelo de nuevo.",
+  tooLarge: "es demasiado largo: {size} MB, y se pueden enviar {max} MB como máximo a la vez",
+  tooLargeField:
+    "El contenido de «{field}» es demasiado largo: {size} MB, y se pueden enviar {max} MB como máximo a la vez.",
+  tooLargeInput: "Es demasiado largo: {size} MB, y se pueden enviar {max} MB como máximo a la vez.",
+  nav: {
+    stories: "Artículos",
+    schedule: "Calendario",
+    media: "Imágenes",
+    topics: "Temas",
+    authors: "Autores",
+    storylines: "Series",
+    sections: "Secciones",
+    addresses: "Direcciones",
+    corrections: "Correcciones",
+    search: "Búsqueda",
+    people: "Personas",
+    settings: "Ajustes",
+  },
+  palette: {
+    keys: "Ctrl K",
+    placeholder: "Un artículo, una página o una orden",
+    empty: "Sin resultados.",
+    thisStory: "Este artículo",
+    stories: "Artículos",
+    goTo: "Ir a",
+  },
+  roles: { administrator: "administración", editor: "edición", reporter: "reportero" },
+  duration: {
+    seconds: "{count} s",
+    minutes: "{count} min",
+    hours: "{count} h",
+    days: "{count, plural, one {# día} other {# días}}",
+  },
+  failed: {
+    title: "El portal no ha podido hacerlo.",
+    text: "El texto sin guardar queda en este navegador. El registro del portal indica la causa.",
+    again: "Intentar de nuevo",
+  },
+  forbidden: {
+    title: "Esta página es para otros roles.",
+    text: "Un administrador de la redacción puede cambiar los permisos de su cuenta.",
+  },
+  signedOut: { title: "Ha cerrado la sesión.", signIn: "Iniciar sesión" },
+  notFound: "Aquí no hay nada, o no para usted.",
+  backToStories: "Volver a los artículos",
+};

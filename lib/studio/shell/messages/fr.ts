@@ -1,0 +1,62 @@
+import type { Translation } from "../text/translation";
+import type { shell as english } from "./en";
+
+export const shell: Translation<typeof english> = {
+  studio: "Studio",
+  skip: "Aller au contenu",
+  jumpTo: "Aller à",
+  newStory: "Nouvel article",
+  myAccount: "Mon compte",
+  timesIn: "Heures de {zone}",
+  noHeadline: "Sans titre",
+  search: "Rechercher",
+  save: "Enregistrer",
+  cancel: "Annuler",
+  rename: "Renommer",
+  noAnswer: "Le portail n’a pas répondu. Réessayez.",
+  tooLarge: "est trop long : {size} Mo, et {max} Mo au plus peuvent être envoyés à la fois",
+  tooLargeField:
+    "Le contenu de « {field} » est trop long : {size} Mo, et {max} Mo au plus peuvent être envoyés à la fois.",
+  tooLargeInput: "C’est trop long : {size} Mo, et {max} Mo au plus peuvent être envoyés à la fois.",
+  nav: {
+    stories: "Articles",
+    schedule: "Calendrier",
+    media: "Photos",
+    topics: "Sujets",
+    authors: "Auteurs",
+    storylines: "Dossiers",
+    sections: "Rubriques",
+    addresses: "Adresses",
+    corrections: "Rectificatifs",
+    search: "Recherche",
+    people: "Équipe",
+    settings: "Réglages",
+  },
+  palette: {
+    keys: "Ctrl K",
+    placeholder: "Un article, une page ou une commande",
+    empty: "Aucun résultat.",
+    thisStory: "Cet article",
+    stories: "Articles",
+    goTo: "Aller à",
+  },
+  roles: { administrator: "administration", editor: "rédaction", reporter: "reporter" },
+  duration: {
+    seconds: "{count} s",
+    minutes: "{count} min",
+    hours: "{count} h",
+    days: "{count, plural, one {# jour} other {# jours}}",
+  },
+  failed: {
+    title: "Le portail n’a pas pu le faire.",
+    text: "Le texte non enregistré reste dans ce navigateur. Le journal du portail indique la cause.",
+    again: "Réessayer",
+  },
+  forbidden: {
+    title: "Cette page est réservée à d’autres rôles.",
+    text: "Un administrateur de la rédaction peut modifier les droits de votre compte.",
+  },
+  signedOut: { title: "Vous êtes déconnecté.", signIn: "Se connecter" },
+  notFound: "Il n’y a rien ici, ou rien pour vous.",
+  backToStories: "Retour aux articles",
+};

@@ -1,0 +1,62 @@
+import type { Translation } from "../../shell/text/translation";
+import type { stories as english } from "./en";
+
+export const stories: Translation<typeof english> = {
+  title: "Articles",
+  unreadEmbargoes:
+    "L’embargo d’une agence n’a pas de fin lisible et tient jusqu’à ce que quelqu’un le fixe ou le lève :",
+  liftRequests: "La levée anticipée d’un embargo attend une deuxième personne :",
+  openCopies: "Supprimés, avec des copies ailleurs dont personne ne s’est occupé :",
+  failedActions:
+    "{count, plural, one {Une action prévue a été manquée ou a échoué} other {# actions prévues ont été manquées ou ont échoué}}, et personne ne s’en est occupé.",
+  seeSchedule: "Voir le calendrier",
+  searchHeadlines: "Chercher dans les titres",
+  searchPlaceholder: "Chercher dans les titres ( / )",
+  filter: {
+    apply: "Filtrer",
+    mine: "Les miens",
+    state: "État",
+    everyState: "Tous les états",
+    section: "Rubrique",
+    everySection: "Toutes les rubriques",
+    kind: "Genre",
+    everyKind: "Tous les genres",
+    language: "Langue",
+    everyLanguage: "Toutes les langues",
+  },
+  column: {
+    headline: "Titre",
+    by: "Par",
+    changed: "Modifié",
+  },
+  newest: "Les plus récents",
+  older: "Articles plus anciens",
+  embargo: "Embargo",
+  noMatch: "Aucun article ne correspond à ces filtres.",
+  none: "Pas encore d’articles.",
+  showAll: "Afficher tous les articles",
+  writeFirst: "Écrire le premier",
+  loading: "Chargement des articles",
+  state: {
+    draft: "Brouillon",
+    inReview: "En relecture",
+    approved: "Validé",
+    scheduled: "Programmé",
+    published: "En ligne",
+    correcting: "En ligne, avec un brouillon plus récent",
+    unpublished: "Dépublié",
+    retracted: "Rétracté",
+    killed: "Supprimé",
+  },
+  kind: {
+    news: "Actualité",
+    analysis: "Analyse",
+    opinion: "Opinion",
+    feature: "Reportage",
+    explainer: "Décryptage",
+    review: "Critique",
+    gallery: "Diaporama",
+    factcheck: "Vérification",
+    liveblog: "Direct",
+  },
+};
