@@ -13,7 +13,8 @@ export async function OtherAnswer({ locale, answer }: { locale: string; answer: 
     const problem = await getProblem(locale, answer.status);
     return problem ? <ProblemPage problem={problem} /> : <OutagePage />;
   }
-  if (!("location" in answer)) return <OutagePage />;
   const site = await siteOr(locale);
+  if (answer.status === 429) return site ? <ProblemPage problem={{ status: 429, site, latest: [] }} /> : <OutagePage />;
+  if (!("location" in answer)) return <OutagePage />;
   return site && <MovedPage site={site} location={answer.location} />;
 }

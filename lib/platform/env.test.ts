@@ -9,8 +9,22 @@ describe("the settings", () => {
 
   it("name every wrong one with its cause", () => {
     const wrong = {
-      ...{ PORT: "99999", SITE_URL: "ftp://x", DATABASE_URL: "mysql://x", DATABASE_POOL: "1", AUTH_SECRET: "short" },
-      ...{ ADMIN_EMAIL: "boss", ADMIN_PASSWORD: "short", PAGE_CACHE_MB: "1", JOBS: "maybe", LOG_LEVEL: "loud" },
+      ...{
+        PORT: "99999",
+        SITE_URL: "ftp://x",
+        TRUST_PROXY: "on",
+        DATABASE_URL: "mysql://x",
+        DATABASE_POOL: "1",
+        AUTH_SECRET: "short",
+      },
+      ...{
+        ADMIN_EMAIL: "boss",
+        ADMIN_PASSWORD: "short",
+        PAGE_CACHE_MB: "1",
+        SEARCH_LIMIT: "0",
+        JOBS: "maybe",
+        LOG_LEVEL: "loud",
+      },
     };
     let message = "";
     try {

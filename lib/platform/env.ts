@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type ProxyTrust, parseProxyTrust } from "./http/caller/proxy-trust";
 
 const flag = z.stringbool({ error: "must be true or false" });
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -7,6 +8,15 @@ function whole(from: number, to: number) {
   const error = `must be a whole number from ${from} to ${to}`;
   return z.coerce.number({ error }).int({ error }).min(from, { error }).max(to, { error });
 }
+
+const proxyTrust = z.string().transform((text, context): ProxyTrust => {
+  try {
+    return parseProxyTrust(text);
+  } catch (cause) {
+    context.addIssue({ code: "custom", message: cause instanceof Error ? cause.message : String(cause) });
+    return z.NEVER;
+  }
+});
 
 const postgresUrl = z.url({
   protocol: /^postgres(ql)?$/,
@@ -20,6 +30,7 @@ const fields = z.object({
     .url({ protocol: /^https?$/, error: "must be the site's public address, such as https://news.example" })
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
+  TRUST_PROXY: proxyTrust.default({ hops: 0 }),
   DATA_DIR: z.string().min(1).default(".data"),
   DATABASE_URL: postgresUrl.optional(),
   READER_DATABASE_URL: postgresUrl.optional(),
@@ -35,6 +46,7 @@ const fields = z.object({
   WEBSUB_HUB: z
     .url({ protocol: /^https?$/, error: "must be a hub's address, such as https://hub.example/" })
     .optional(),
+  SEARCH_LIMIT: whole(1, 1_000_000).default(30),
   SEARCH_MS: whole(50, 60_000).default(500),
   AUTOSAVE_MS: whole(100, 60_000).default(1_500),
   SAVE_RETRY_MS: whole(100, 60_000).default(2_000),

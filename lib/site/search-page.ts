@@ -2,6 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { queryWords } from "@/lib/newsroom/search/query-words";
 import { readSearch } from "@/lib/platform/http/search-address";
+import { TooManySearches } from "@/lib/platform/http/search-limit";
 import { noteSearch, noteTyped } from "@/lib/platform/searches/asked-searches";
 import { type Answer, found } from "./answers/answer";
 import { type SearchResults, searchStories } from "./search";
@@ -24,13 +25,19 @@ export const getSearchPage = cache(
     const search = readSearch(part);
     if (!search) return { status: 404 };
     const { query, isTyped } = search;
-    const results = await searchStories(site.lang, query, from);
+    const results = await searchStories(site.lang, query, from, isTyped ? "typing" : "search").catch(refused);
+    if (results === null) return { status: 429 };
     // Who goes on to the next results does not search anew.
     if (!from) (isTyped ? noteTyped : noteSearch)({ ...searched(results), lang: site.lang, query });
     const more = results.next && `${site.prefix}/search?q=${encodeURIComponent(query)}&from=${results.next}`;
     return found({ site, found: results, more });
   },
 );
+
+function refused(cause: unknown): null {
+  if (cause instanceof TooManySearches) return null;
+  throw cause;
+}
 
 const searched = ({ query, total, isPartial }: SearchResults) => ({
   words: queryWords(query),

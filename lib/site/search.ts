@@ -2,6 +2,7 @@ import "server-only";
 import { latestTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
 import { reader } from "@/lib/platform/db/reader";
+import { expectSearchCounted } from "@/lib/platform/http/search-limit";
 import { afterHeadline } from "./lists/after-headline";
 import { cardSelect, named, type StoryCard, toCard } from "./lists/story-card";
 import { type Facet, facetsOf } from "./search/facets";
@@ -50,12 +51,18 @@ export interface SearchResults {
 const PAGE_SIZE = 20;
 const NOTHING = { total: 0, isMore: false, results: [], near: [], next: null, facets: [], isPartial: false };
 
-/** Stories of an edition for a query (see parseQuery), best first; `from` is `next` of the page before. Any text is a query. */
-export async function searchStories(lang: string, query: string, from?: string): Promise<SearchResults> {
+/** Stories of an edition for a query (see parseQuery), best first; `from` is `next` of the page before. Any text is a query. Throws TooManySearches. */
+export async function searchStories(
+  lang: string,
+  query: string,
+  from?: string,
+  kind: "search" | "typing" = "search",
+): Promise<SearchResults> {
   const site = await siteIn(lang);
   const shown = query.trim().slice(0, LONGEST_QUERY);
   const parsed = parseQuery(query);
   if (!site || isEmpty(parsed)) return { query: shown, ...NOTHING };
+  await expectSearchCounted(kind);
   // What is published next may be an answer.
   await tagPage([latestTag(site.lang)]);
   const parts = await queryParts(site.lang, parsed);

@@ -15,6 +15,8 @@ const ADMIN = { ADMIN_EMAIL: "admin@example.org", ADMIN_PASSWORD: "correct horse
 const PORTAL_SETTINGS = {
   // What is found is tested on any machine, however busy.
   SEARCH_MS: "20000",
+  // All tests search from one address; e2e/start/search-limit.spec.ts tests the limit.
+  SEARCH_LIMIT: "100000",
   // Tests wait for saves and for what another editor did.
   AUTOSAVE_MS: "300",
   SAVE_RETRY_MS: "300",

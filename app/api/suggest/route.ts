@@ -1,4 +1,4 @@
-import { countSearch } from "@/lib/platform/http/search-limit";
+import { TooManySearches } from "@/lib/platform/http/search-limit";
 import { getSuggestions } from "@/lib/site/search/get-suggestions";
 
 // A headline that was withdrawn must be gone with the next letter that is typed.
@@ -6,11 +6,13 @@ const headers = { "cache-control": "no-store", "x-robots-tag": "noindex" };
 
 /** What a reader who is still typing may mean: `?lang=en&q=ferr` answers `{ suggestions: [{ kind, text, path }] }`. */
 export async function GET(request: Request): Promise<Response> {
-  const wait = await countSearch("typing", request.headers);
-  if (wait > 0) {
-    return Response.json({ suggestions: [] }, { status: 429, headers: { ...headers, "retry-after": String(wait) } });
-  }
   const { searchParams } = new URL(request.url);
-  const suggestions = await getSuggestions(searchParams.get("lang") ?? "", searchParams.get("q") ?? "");
-  return Response.json({ suggestions }, { headers });
+  try {
+    const suggestions = await getSuggestions(searchParams.get("lang") ?? "", searchParams.get("q") ?? "");
+    return Response.json({ suggestions }, { headers });
+  } catch (cause) {
+    if (!(cause instanceof TooManySearches)) throw cause;
+    const wait = { ...headers, "retry-after": String(cause.seconds) };
+    return Response.json({ suggestions: [] }, { status: 429, headers: wait });
+  }
 }

@@ -8,6 +8,7 @@ import { Words } from "../words";
 const wordsOf = {
   404: ["problem.notFoundTitle", "problem.notFoundText"],
   410: ["problem.goneTitle", "problem.goneText"],
+  429: ["problem.tooManyTitle", "problem.tooManyText"],
   503: ["problem.unavailableTitle", "problem.unavailableText"],
 } as const;
 
@@ -25,9 +26,9 @@ export function ProblemPage({ problem: { site, status, latest } }: { problem: Pr
         <p className="text">
           <Words site={site}>{t(words)}</Words>
         </p>
-        {status !== 503 && <SearchForm site={site} />}
+        {(status === 404 || status === 410) && <SearchForm site={site} />}
       </div>
-      <CardRow cards={latest} site={site} title={t("problem.latest")} />
+      {latest.length > 0 && <CardRow cards={latest} site={site} title={t("problem.latest")} />}
     </SiteFrame>
   );
 }

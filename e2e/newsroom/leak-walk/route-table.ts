@@ -81,7 +81,7 @@ function fillings(story: Hidden, companion: string, route: string): Record<strin
     "...from": ["20"],
     "...list": ["", "city", "kind/correction", "city/kind/update", ...story.slugs],
     "...rest": story.slugs.map((slug) => `old/${slug}`),
-    "...nextauth": ["session", "providers", "csrf"],
+    "...nextauth": ["session", "csrf"],
     "...path": story.slugs,
   };
 }

@@ -30,5 +30,6 @@ export function toDocument(page: RenderedPage): RenderedPage {
       return "";
     });
   if (status === 503) headers["retry-after"] = "30";
+  if (status === 429) headers["retry-after"] = "60";
   return { html, status, headers, ...(marks.isFleeting && { isFleeting: true }) };
 }

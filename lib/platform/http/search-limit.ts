@@ -1,32 +1,58 @@
 import { createHash, randomBytes } from "node:crypto";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-import { clientAddress } from "../auth/client-address";
+import { RateLimiterMemory } from "rate-limiter-flexible";
+import { env } from "../env";
+import { processWide } from "../process-wide";
+import { requestContext } from "./front/request-context";
 
-const MINUTE = 60;
-/** Whoever presses Enter searches seldom; while somebody types, every pause asks for suggestions and results. */
-const limits = {
-  search: new RateLimiterMemory({ keyPrefix: "search", points: 30, duration: MINUTE }),
-  typing: new RateLimiterMemory({ keyPrefix: "typing", points: 240, duration: MINUTE }),
-};
-const salt = randomBytes(16);
-const OWN = /^(?:::1|(?:::ffff:)?127\.\d+\.\d+\.\d+)$/;
+const SECONDS = 60;
+/** Who presses Enter searches seldom; while somebody types, every pause asks for suggestions and results. */
+const TYPED_PER_SEARCH = 8;
 
-/**
- * Counts one search of a caller in this process, by a hash of the address that is forgotten after a minute. Returns the seconds to
- * wait, 0 where it may go on. This machine's own calls are not counted.
- */
-export async function countSearch(kind: keyof typeof limits, headers: Headers): Promise<number> {
-  const address = clientAddress(headers.get("x-forwarded-for"));
-  if (OWN.test(address)) return 0;
-  const key = createHash("sha256").update(salt).update(address).digest("base64url");
-  try {
-    await limits[kind].consume(key);
-    return 0;
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    throw refused;
+type SearchKind = "search" | "typing";
+
+const counters = processWide("search-limits", () => {
+  const points = env().SEARCH_LIMIT;
+  return {
+    salt: randomBytes(16),
+    search: new RateLimiterMemory({ keyPrefix: "search", points, duration: SECONDS }),
+    typing: new RateLimiterMemory({ keyPrefix: "typing", points: points * TYPED_PER_SEARCH, duration: SECONDS }),
+  };
+});
+
+/** A caller searched more often than people do. */
+export class TooManySearches extends Error {
+  override readonly name = "TooManySearches";
+
+  constructor(readonly seconds: number) {
+    super(`too many searches: wait ${seconds} seconds`);
   }
 }
 
-/** Whether a request is made by a script while somebody types, and not for a page to be shown. */
-export const isTyping = (headers: Headers) => headers.get("sec-fetch-dest") === "empty";
+/**
+ * Counts one search from a network (see networkOf) in this process, by a hash that is forgotten after a minute. Returns the seconds to
+ * wait, 0 if it may go on.
+ */
+export async function countSearch(kind: SearchKind, network: string): Promise<number> {
+  const key = createHash("sha256").update(counters.salt).update(network).digest("base64url");
+  try {
+    await counters[kind].consume(key);
+    return 0;
+  } catch (refused) {
+    // Another bundle's limiter refuses with another class.
+    if (refused instanceof Error) throw refused;
+    const { msBeforeNext } = refused as { msBeforeNext: number };
+    return Math.max(1, Math.ceil(msBeforeNext / 1000));
+  }
+}
+
+/**
+ * Counts the search that is about to be run, unless that was done when its request came: so no spelling of an address searches without
+ * being counted. Jobs and scripts have no request. Throws TooManySearches.
+ */
+export async function expectSearchCounted(kind: SearchKind): Promise<void> {
+  const context = requestContext();
+  if (!context || context.isSearchCounted) return;
+  context.isSearchCounted = true;
+  const seconds = await countSearch(kind, context.network);
+  if (seconds > 0) throw new TooManySearches(seconds);
+}

@@ -8,7 +8,7 @@ import { getSite, type Site } from "../site";
 
 /** What the page of an address without a page shows. */
 export interface Problem {
-  status: 404 | 410 | 503;
+  status: 404 | 410 | 429 | 503;
   site: Site;
   latest: StoryCard[];
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { slugOf } from "@/lib/newsroom/address/slug";
 import { reader } from "@/lib/platform/db/reader";
+import { expectSearchCounted } from "@/lib/platform/http/search-limit";
 import { named } from "../lists/story-card";
 import type { Site } from "../site";
 import { LONGEST_QUERY } from "./query/parse-query";
@@ -15,10 +16,11 @@ export interface Suggestion {
 
 const NAMES = 2;
 
-/** Sections, topics and authors whose names begin so, and the newest stories with these words in their headlines. Any text will do. */
+/** Sections, topics and authors whose names begin so, and the newest stories with these words in their headlines. Any text will do. Throws TooManySearches. */
 export async function suggestions(site: Site, typed: string): Promise<Suggestion[]> {
   const text = typed.replaceAll("\0", " ").toWellFormed().trim().slice(0, LONGEST_QUERY).toWellFormed();
   if (text === "") return [];
+  await expectSearchCounted("typing");
   const [names, stories] = await Promise.all([namesFrom(site, text), storiesFrom(site, text)]);
   return [...names, ...stories];
 }

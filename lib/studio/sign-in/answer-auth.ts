@@ -1,7 +1,8 @@
 import "server-only";
 import type { NextRequest } from "next/server";
-import { clientAddress } from "@/lib/platform/auth/client-address";
+
 import { siteUrl } from "@/lib/platform/env";
+import { networkOf } from "@/lib/platform/http/caller/ip-address";
 import { readLimited } from "@/lib/platform/http/read-limited";
 import { log } from "@/lib/platform/log";
 import { type AuthOutcome, authCookies, authOptions } from "./auth-options";
@@ -39,7 +40,7 @@ export async function answerAuth(
 async function answerAction(request: NextRequest, asked: AuthRequest): Promise<Response> {
   const outcome: AuthOutcome = {};
   const caller = {
-    address: clientAddress(request.headers.get("x-forwarded-for")),
+    address: networkOf(request.headers.get("x-forwarded-for")),
     userAgent: request.headers.get("user-agent") ?? "",
   };
   const given = await runNextAuth(authOptions(caller, outcome), asked).catch((problem: unknown) => {

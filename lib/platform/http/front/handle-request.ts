@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { env, isDevelopment, siteUrl } from "../../env";
 import { log } from "../../log";
 import { answerFaults } from "../answer-faults";
+import { identifyCaller } from "../caller/identify-caller";
 import { countSearch } from "../search-limit";
 import { adjustAnswer } from "./adjust-answer";
 import { answerHeaders, staffPolicy } from "./answer-headers";
@@ -23,8 +24,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
  * name are refused here. See decision 022.
  */
 export function handleRequest(handler: Handler, request: IncomingMessage, response: ServerResponse): void {
-  request.headers["x-forwarded-for"] = request.socket.remoteAddress;
-  answer(handler, request, response).catch((error) => {
+  const network = identifyCaller(request);
+  answer(handler, request, response, network).catch((error) => {
     // A caller who was refused or went away is no fault.
     if (response.writableEnded || response.destroyed) return;
     log.error({ err: error }, "request failed");
@@ -33,7 +34,12 @@ export function handleRequest(handler: Handler, request: IncomingMessage, respon
   });
 }
 
-async function answer(handler: Handler, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  handler: Handler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  network: string,
+): Promise<void> {
   const { url: asked = "/", method = "" } = request;
   const isTyped = request.headers["sec-fetch-dest"] === "empty";
   const read = asked === "*" ? { target: "/", isSearch: false } : readTarget(asked, isTyped);
@@ -43,11 +49,11 @@ async function answer(handler: Handler, request: IncomingMessage, response: Serv
   if (!route) return plainAnswer(response, 404, "not-found", "Nothing is at this address.");
   if (!permits(request, response, route)) return;
   if ("redirectTo" in read) return redirect(response, read.redirectTo);
-  if (read.isSearch && (await mustWait(request, response, isTyped))) return;
+  if (read.isSearch && (await mustWait(network, response, isTyped))) return;
   if (answerSignedOut(request, response, read.target)) return;
   if (limitBody(request, response, route)) return;
   prepare(request, response, route, read.target);
-  const context = { hasActionBegun: false };
+  const context = { hasActionBegun: false, network, isSearchCounted: read.isSearch };
   const isAction = method === "POST" && route.audience === "staff";
   adjustAnswer(response, { audience: route.audience, asked, isAction, context });
   await runInRequest(context, () => handler(request, response));
@@ -91,10 +97,9 @@ function permitsChange({ headers }: IncomingMessage, response: ServerResponse, r
   return false;
 }
 
-/** Counts a search of a caller; answers 429 where there were too many. */
-async function mustWait(request: IncomingMessage, response: ServerResponse, isTyped: boolean): Promise<boolean> {
-  const headers = new Headers({ "x-forwarded-for": String(request.headers["x-forwarded-for"] ?? "") });
-  const wait = await countSearch(isTyped ? "typing" : "search", headers);
+/** Counts a search of a caller; answers 429 if there were too many. */
+async function mustWait(network: string, response: ServerResponse, isTyped: boolean): Promise<boolean> {
+  const wait = await countSearch(isTyped ? "typing" : "search", network);
   if (wait === 0) return false;
   response.writeHead(429, {
     "Content-Type": "text/html; charset=utf-8",

@@ -50,7 +50,7 @@ export const routeTable: readonly RouteRow[] = [
   { ...noBody, path: /^\/(?:healthz|readyz)$/, audience: "probe", reason: "Checks of load balancers" },
   { ...noBody, path: /^\/api\/suggest$/, audience: "api", reason: "Suggestions while a reader types a search" },
   {
-    path: /^\/api\/auth\/(?:csrf|providers|session)$/,
+    path: /^\/api\/auth\/(?:csrf|session)$/,
     ...noBody,
     audience: "api",
     reason: "The sign-in form's token, and whether somebody is signed in",

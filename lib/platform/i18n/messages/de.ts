@@ -158,6 +158,9 @@ export const de: Messages = {
     goneText: "Er war hier zu lesen, bis die Redaktion ihn entfernt hat.",
     movedTitle: "Diese Seite ist umgezogen",
     movedText: "Sie steht jetzt hier:",
+    tooManyTitle: "Zu viele Suchen",
+    tooManyText:
+      "Aus Ihrem Netz kamen mehr Suchen, als Menschen stellen. Bitte versuchen Sie es in einer Minute noch einmal.",
     unavailableTitle: "Diese Seite lässt sich gerade nicht zeigen",
     unavailableText: "Der Fehler liegt bei uns, wir kümmern uns. Bitte versuchen Sie es in einer Minute wieder.",
     latest: "Neueste Artikel",

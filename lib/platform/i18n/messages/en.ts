@@ -156,6 +156,8 @@ export const en = {
     goneText: "It was published here once and has been taken down by the newsroom.",
     movedTitle: "This page has moved",
     movedText: "It is now here:",
+    tooManyTitle: "Too many searches",
+    tooManyText: "More searches came from your network than people make. Please try again in a minute.",
     unavailableTitle: "We cannot show this page right now",
     unavailableText: "The trouble is ours and is being seen to. Please try again in a minute.",
     latest: "Latest stories",

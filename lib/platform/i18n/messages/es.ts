@@ -164,6 +164,9 @@ export const es: Messages = {
     goneText: "Se publicó aquí y la redacción lo ha retirado.",
     movedTitle: "Esta página ha cambiado de dirección",
     movedText: "Ahora está aquí:",
+    tooManyTitle: "Demasiadas búsquedas",
+    tooManyText:
+      "Desde su red llegaron más búsquedas de las que hace una persona. Vuelva a intentarlo dentro de un minuto.",
     unavailableTitle: "Ahora no podemos mostrar esta página",
     unavailableText: "El fallo es nuestro y lo estamos resolviendo. Inténtelo de nuevo en un minuto.",
     latest: "Últimos artículos",

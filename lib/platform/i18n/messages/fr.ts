@@ -164,6 +164,9 @@ export const fr: Messages = {
     goneText: "Il a été publié ici, puis la rédaction l’a retiré.",
     movedTitle: "Cette page a changé d’adresse",
     movedText: "Elle se trouve maintenant ici :",
+    tooManyTitle: "Trop de recherches",
+    tooManyText:
+      "Votre réseau a envoyé plus de recherches que n’en font des lecteurs. Veuillez réessayer dans une minute.",
     unavailableTitle: "Nous ne pouvons pas afficher cette page",
     unavailableText: "La panne vient de nous et nous y travaillons. Réessayez dans une minute.",
     latest: "Derniers articles",

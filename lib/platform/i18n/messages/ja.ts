@@ -156,6 +156,8 @@ export const ja: Messages = {
     goneText: "かつてここに掲載されていましたが、編集部が取り下げました。",
     movedTitle: "このページは移動しました",
     movedText: "現在のアドレスはこちらです：",
+    tooManyTitle: "検索が多すぎます",
+    tooManyText: "ご利用のネットワークからの検索が多すぎます。1分後にもう一度お試しください。",
     unavailableTitle: "ただいまこのページを表示できません",
     unavailableText: "当サイト側の不具合で、現在対応しています。1分ほどたってからもう一度お試しください。",
     latest: "最新記事",
