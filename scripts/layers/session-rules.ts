@@ -10,6 +10,15 @@ const DOORS = ["app", "components", "lib/site", "lib/studio", "lib/jobs", "lib/i
 const isBehindGate = (path: string) =>
   DOORS.some((place) => within(path, place)) && !within(path, GATE) && !/\.test\.tsx?$/.test(path);
 
+/** They compare a password, and count the attempt before; `npm start` compares the operator's own setting. */
+const COMPARE_PASSWORDS = [
+  "lib/newsroom/staff/change-password",
+  "lib/newsroom/staff/verify-password",
+  "lib/studio/sign-in/open-session",
+  "scripts/database/prepare-database",
+];
+const COMPARES = ["isPassword", "verifyPassword"];
+
 export const sessionRules: Rule[] = [
   fileRule("sessions-become-actors-once", WHY, (file) => {
     if (!isBehindGate(file.path)) return [];
@@ -19,4 +28,14 @@ export const sessionRules: Rule[] = [
       ...file.buildsActor.map((line) => ({ line, what: "makes an actor of the staff" })),
     ];
   }),
+  fileRule(
+    "passwords-are-counted",
+    "A place that compares a password lets somebody guess it: count the attempt first, then add the file to the list.",
+    (file) =>
+      COMPARE_PASSWORDS.some((place) => within(file.path, place)) || /\.test\.tsx?$/.test(file.path)
+        ? []
+        : file.imports
+            .filter((link) => link.names.some((name) => COMPARES.includes(name)))
+            .map(({ line }) => ({ line, what: "compares a password" })),
+  ),
 ];

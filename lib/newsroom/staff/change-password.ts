@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { ownPasswordLimit } from "@/lib/platform/auth/own-password-limit";
 import { hashPassword, isPassword } from "@/lib/platform/auth/password";
+import { countAttempt, forgetAttempts } from "@/lib/platform/auth/rate-limit";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { AccountOwner } from "../actor";
@@ -14,17 +16,21 @@ export const changePasswordSchema = z.object({
   next: passwordSchema,
 });
 
-/** Changes one's own password and ends all other sessions. Refuses `invalid-input` where the present one is wrong or the new one is the same. */
+/** Changes one's own password and ends all other sessions. Refuses `invalid-input` if the present one is wrong or the new one is the same, and `rate-limited` after too many guesses. */
 export async function changePassword(
   tx: Tx,
   owner: AccountOwner,
   input: z.input<typeof changePasswordSchema>,
 ): Promise<void> {
   const { current, next } = parseInput(changePasswordSchema, input);
+  const wait = await countAttempt(ownPasswordLimit, owner.sessionId);
+  if (wait > 0)
+    throw new Refusal("rate-limited", `Too many attempts. Wait ${Math.ceil(wait / 60)} minutes, then try again.`);
   const staff = await findStaff(tx, owner.staffId);
   if (!(await isPassword(current, staff.passwordHash))) {
     throw new Refusal("invalid-input", "The present password is wrong.", [{ path: "current", message: "is wrong" }]);
   }
+  await forgetAttempts(ownPasswordLimit, owner.sessionId);
   if (current === next) {
     throw new Refusal("invalid-input", "The new password is the present one.", [
       { path: "next", message: "is the present one" },

@@ -64,8 +64,24 @@ export async function countAttempt(limit: RateLimit, subject: string): Promise<n
   }
 }
 
-/** Forgets the attempts of a subject, or gives one of them back. */
-export async function forgiveAttempt(limit: RateLimit, subject: string, all: boolean): Promise<void> {
-  if (all) await limiter(limit).delete(keyOf(subject));
-  else await limiter(limit).reward(keyOf(subject));
+/** Gives one attempt of a subject back. */
+export async function forgiveAttempt(limit: RateLimit, subject: string): Promise<void> {
+  await limiter(limit).reward(keyOf(subject));
+}
+
+/** Forgets all attempts of a subject. */
+export async function forgetAttempts(limit: RateLimit, subject: string): Promise<void> {
+  await limiter(limit).delete(keyOf(subject));
+}
+
+const marks = (name: string) => limiter({ name, points: 1, seconds: 1 });
+
+/** Remembers something of a subject for some time, on all processes together. */
+export async function mark(name: string, subject: string, seconds: number): Promise<void> {
+  await marks(name).set(keyOf(subject), 1, seconds);
+}
+
+/** Whether a subject has a mark that has not expired. */
+export async function isMarked(name: string, subject: string): Promise<boolean> {
+  return (await marks(name).get(keyOf(subject))) !== null;
 }

@@ -60,6 +60,15 @@ describe("sign-in", () => {
     }
   });
 
+  it("counts an IPv6 customer by the /64 network, and says how long to wait", async () => {
+    const from = (host: number) => new AuthVisitor(origin, { "x-forwarded-for": `2001:db8:7:7::${host}` });
+    for (let tried = 1; tried <= 5; tried++) expect((await from(tried).signIn("v6@example.org", "x")).status).toBe(401);
+    const { status, headers, text } = await from(6).signIn("v6@example.org", "x");
+    const seconds = Number(headers.get("retry-after"));
+    expect([status, JSON.parse(text).url]).toEqual([429, `${origin}/sign-in?error=wait%3A${seconds}`]);
+    expect(seconds).toBeGreaterThan(800);
+  });
+
   it("leads a form that is sent without script to the sign-in page, and never to another site", async () => {
     for (const callbackUrl of ["https://evil.example/studio", "//evil.example", "/city"]) {
       const good = await aVisitor().post("callback/credentials", { ...jo, json: "false", callbackUrl });

@@ -1,6 +1,6 @@
 import "server-only";
 import type { NextRequest } from "next/server";
-
+import { deviceCookieName, readDevice } from "@/lib/platform/auth/known-device";
 import { siteUrl } from "@/lib/platform/env";
 import { networkOf } from "@/lib/platform/http/caller/ip-address";
 import { readLimited } from "@/lib/platform/http/read-limited";
@@ -40,7 +40,8 @@ export async function answerAuth(
 async function answerAction(request: NextRequest, asked: AuthRequest): Promise<Response> {
   const outcome: AuthOutcome = {};
   const caller = {
-    address: networkOf(request.headers.get("x-forwarded-for")),
+    network: networkOf(request.headers.get("x-forwarded-for")),
+    device: await readDevice(request.cookies.get(deviceCookieName())?.value),
     userAgent: request.headers.get("user-agent") ?? "",
   };
   const given = await runNextAuth(authOptions(caller, outcome), asked).catch((problem: unknown) => {
@@ -53,6 +54,7 @@ async function answerAction(request: NextRequest, asked: AuthRequest): Promise<R
   if (outcome.wait) {
     return answer(429, { url: signInUrl(`wait:${outcome.wait}`) }, { "Retry-After": String(outcome.wait) });
   }
+  if (outcome.deviceCookie) given.headers.append("Set-Cookie", outcome.deviceCookie);
   return withoutOtherPages(given);
 }
 

@@ -9,29 +9,26 @@ import { SESSION_DAYS } from "@/lib/platform/auth/session-days";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { log } from "@/lib/platform/log";
-import { openSession } from "./open-session";
+import { openSession, type SignInCaller } from "./open-session";
 import { visitOfSession } from "./visit-of-session";
 
 const MAX_FIELD_LENGTH = 1_000;
 
 /** What happened while next-auth worked; next-auth itself would write the text of an error into its answer. */
 export interface AuthOutcome {
+  /** The Set-Cookie header of a device on which somebody has signed in */
+  deviceCookie?: string;
   /** Seconds to wait before the next attempt */
   wait?: number;
   /** An internal error */
   problem?: unknown;
 }
 
-export interface AuthCaller {
-  address: string;
-  userAgent: string;
-}
-
 /**
  * Sign-in with next-auth for one request: the cookie carries a random session id alone, and the row of that session decides.
  * Waiting times and internal errors are noted in `outcome`; no callback throws.
  */
-export function authOptions(caller: AuthCaller, outcome: AuthOutcome): NextAuthOptions {
+export function authOptions(caller: SignInCaller, outcome: AuthOutcome): NextAuthOptions {
   const noted = <Value>(work: Promise<Value>) =>
     work.catch((problem: unknown): null => {
       outcome.problem ??= problem;
@@ -84,11 +81,13 @@ export function authCookies() {
   };
 }
 
-async function authorize(email: string, password: string, caller: AuthCaller, outcome: AuthOutcome) {
+async function authorize(email: string, password: string, caller: SignInCaller, outcome: AuthOutcome) {
   if (email.length > MAX_FIELD_LENGTH || password.length > MAX_FIELD_LENGTH) return null;
-  const signIn = await openSession({ email, password, ...caller });
+  const signIn = await openSession(email, password, caller);
   if (signIn.status === "wait") outcome.wait = signIn.seconds;
-  return signIn.status === "open" ? { id: signIn.staffId, sessionId: signIn.sessionId } : null;
+  if (signIn.status !== "open") return null;
+  outcome.deviceCookie = signIn.deviceCookie;
+  return { id: signIn.staffId, sessionId: signIn.sessionId };
 }
 
 async function endSession(sessionId: string): Promise<void> {

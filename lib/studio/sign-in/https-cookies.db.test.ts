@@ -15,7 +15,9 @@ it("every cookie of a site with https is __Host- and Secure, and no other is acc
   await database().$transaction((tx) => createStaff(tx, importActor, { ...jo, name: "Jo", role: "reporter" as const }));
   const visitor = new AuthVisitor("https://news.example");
   expect((await visitor.signIn(jo.email, jo.password)).status).toBe(200);
-  expect(visitor.given.map((line) => line.split("=")[0])).toContain("__Host-masthead.session");
+  expect(visitor.given.map((line) => line.split("=")[0])).toEqual(
+    expect.arrayContaining(["__Host-masthead.session", "__Host-masthead.device"]),
+  );
   for (const line of visitor.given) {
     expect(line).toMatch(/^__Host-/);
     expect(line).toMatch(/; Secure(?:;|$)/);

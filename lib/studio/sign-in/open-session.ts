@@ -2,38 +2,35 @@ import "server-only";
 import { startSession } from "@/lib/newsroom/staff/start-session";
 import { verifyPassword } from "@/lib/newsroom/staff/verify-password";
 import { hashAddress } from "@/lib/platform/auth/hash-address";
-import { countAttempt, forgiveAttempt } from "@/lib/platform/auth/rate-limit";
+import { deviceCookie, type KnownDevice } from "@/lib/platform/auth/known-device";
 import { SESSION_DAYS } from "@/lib/platform/auth/session-days";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import { accountLimit, addressLimit } from "./limits";
+import { countSignIn, forgiveSignIn } from "./sign-in-budgets";
 
 export type SignIn =
-  | { status: "open"; staffId: string; sessionId: string }
+  | { status: "open"; staffId: string; sessionId: string; deviceCookie: string }
   | { status: "wrong" }
   | { status: "wait"; seconds: number };
 
-/** Checks e-mail and password of somebody at `address` and begins a session; every attempt counts before it is looked at. */
-export async function openSession(attempt: {
-  email: string;
-  password: string;
-  address: string;
+export interface SignInCaller {
+  /** See networkOf */
+  network: string;
+  device: KnownDevice | null;
   userAgent: string;
-}): Promise<SignIn> {
-  const email = attempt.email.trim().toLowerCase();
-  const waits = [await countAttempt(addressLimit, attempt.address), await countAttempt(accountLimit, email)];
-  const seconds = Math.max(...waits);
+}
+
+/** Checks an e-mail address and a password and begins a session; every attempt counts before it is looked at. */
+export async function openSession(email: string, password: string, caller: SignInCaller): Promise<SignIn> {
+  const attempt = { ...caller, email: email.trim().toLowerCase() };
+  const seconds = await countSignIn(attempt);
   if (seconds > 0) return { status: "wait", seconds };
 
-  const staff = await verifyPassword(database(), email, attempt.password);
+  const staff = await verifyPassword(database(), attempt.email, password);
   if (!staff) return { status: "wrong" };
-  const sessionId = await inTransaction(database(), (tx) =>
-    startSession(tx, staff.id, {
-      ...{ userAgent: attempt.userAgent, days: SESSION_DAYS },
-      ipHash: hashAddress(attempt.address),
-    }),
-  );
-  await forgiveAttempt(accountLimit, email, true);
-  await forgiveAttempt(addressLimit, attempt.address, false);
-  return { status: "open", staffId: staff.id, sessionId };
+  const { userAgent, network, device } = caller;
+  const session = { userAgent, days: SESSION_DAYS, ipHash: hashAddress(network) };
+  const sessionId = await inTransaction(database(), (tx) => startSession(tx, staff.id, session));
+  await forgiveSignIn(attempt);
+  return { status: "open", staffId: staff.id, sessionId, deviceCookie: await deviceCookie(device, attempt.email) };
 }
