@@ -19,9 +19,9 @@ const OPEN_ACTIONS = ["changePasswordAction", "revokeOwnSessionAction", "revokeO
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 /** A browser that shows a page, a program, and React's router */
 const ASKERS: Record<string, string>[] = [
-  { accept: "text/html" },
-  { accept: "application/json", "if-match": "1" },
-  framework,
+  { accept: "text/html", "content-type": "application/json" },
+  { accept: "application/json", "content-type": "application/json", "if-match": "1" },
+  { ...framework, "content-type": "application/json" },
 ];
 const ACCOUNT = "/studio/account";
 
