@@ -33,6 +33,13 @@ export const nastyPictures: [string, () => Promise<Sharp> | Sharp][] = [
         .withMetadata({ orientation: 6 })
         .jpeg({ ...progressive, ...full }),
   ],
+  [
+    "the same, 42 megapixels, close to the limit",
+    () =>
+      opaque({ width: 7_200, height: 5_800 })
+        .withMetadata({ orientation: 6 })
+        .jpeg({ ...progressive, ...full }),
+  ],
   ["JPEG, progressive, 56 megapixels", () => opaque({ width: 8_000, height: 7_000 }).jpeg(progressive)],
   ["PNG of noise", async () => (await grainy()).png({ compressionLevel: 1 })],
   ["PNG, clear", () => clear().png()],
