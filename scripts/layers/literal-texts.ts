@@ -6,7 +6,8 @@ const ATTRIBUTES = [
 ];
 const PROPERTIES = [...ATTRIBUTES, "message", "text"];
 
-const hasWord = (text: string) => /\p{L}{2}/u.test(text.replace(/&\w+;/g, ""));
+/** Addresses such as /topic are no text. */
+const hasWord = (text: string) => /\p{L}{2}/u.test(text.replace(/&\w+;|\/\S*/g, ""));
 /** A label or sentence, not a name for machines: "Save", "Not found", but not "primary" or "text-ink-2 italic". */
 const isSentence = (text: string) => /^\p{Lu}\p{Ll}/u.test(text) && hasWord(text);
 

@@ -3,8 +3,8 @@ import { fileRule, type Rule } from "./rule";
 
 /** Screens that are still in English alone; a screen leaves this list when its text is in its messages. */
 const ENGLISH_ONLY = [
-  ...["addresses", "authors", "corrections", "editor", "history", "media", "people", "preview"],
-  ...["search", "sections", "settings", "storylines", "topics"],
+  ...["addresses", "corrections", "editor", "history", "media", "preview"],
+  ...["search", "storylines"],
 ];
 
 const isEnglishOnly = (path: string) =>

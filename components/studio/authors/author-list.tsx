@@ -7,17 +7,24 @@ import { Notice } from "@/components/ui/notice";
 import { createAuthorAction, renameAuthorAction } from "@/lib/studio/authors/actions";
 import type { ListedAuthor } from "@/lib/studio/authors/list-authors";
 import { NewNameForm } from "../shell/new-name-form";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 
 export function AuthorList({ authors, mayChange }: { authors: ListedAuthor[]; mayChange: boolean }) {
+  const { t } = useText();
   const create = useAction(createAuthorAction);
   return (
     <>
       {mayChange && (
-        <NewNameForm label="New author" words="Make author" {...create} onCreate={(name) => create.run({ name })} />
+        <NewNameForm
+          label={t("authors.new")}
+          words={t("authors.make")}
+          {...create}
+          onCreate={(name) => create.run({ name })}
+        />
       )}
-      {authors.length === 0 && <p className="py-10 text-center text-ink-3">No author is called so.</p>}
-      <ul aria-label="Authors">
+      {authors.length === 0 && <p className="py-10 text-center text-ink-3">{t("authors.noMatch")}</p>}
+      <ul aria-label={t("authors.title")}>
         {authors.map((author) => (
           <AuthorRow key={author.id} author={author} mayChange={mayChange} />
         ))}
@@ -27,6 +34,7 @@ export function AuthorList({ authors, mayChange }: { authors: ListedAuthor[]; ma
 }
 
 function AuthorRow({ author, mayChange }: { author: ListedAuthor; mayChange: boolean }) {
+  const { t } = useText();
   const rename = useAction(renameAuthorAction);
   const [isOpen, setOpen] = useState(false);
   const { id, slug, name, beat, stories } = author;
@@ -45,20 +53,20 @@ function AuthorRow({ author, mayChange }: { author: ListedAuthor; mayChange: boo
           <span className="inline-block wrap-anywhere">/author/{slug}</span>
         </span>
       </span>
-      <span className="text-xs text-ink-3 tabular-nums">{stories} public</span>
-      {mayChange && !isOpen && <Button onClick={() => setOpen(true)}>Change</Button>}
+      <span className="text-xs text-ink-3 tabular-nums">{t("authors.public", { count: stories })}</span>
+      {mayChange && !isOpen && <Button onClick={() => setOpen(true)}>{t("authors.change")}</Button>}
       {isOpen && (
         <form onSubmit={submit} className="grid w-full gap-2 py-2">
           {rename.problem && <Notice tone="bad">{rename.problem}</Notice>}
           <div className="flex flex-wrap gap-2">
-            <Field label="Name" name="name" defaultValue={name} maxLength={120} required dir="auto" />
-            <Field label="Beat" name="beat" defaultValue={beat} maxLength={120} dir="auto" />
+            <Field label={t("authors.name")} name="name" defaultValue={name} maxLength={120} required dir="auto" />
+            <Field label={t("authors.beat")} name="beat" defaultValue={beat} maxLength={120} dir="auto" />
           </div>
           <p className="flex gap-2">
             <Button type="submit" tone="primary" disabled={rename.isBusy}>
-              Save
+              {t("shell.save")}
             </Button>
-            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button onClick={() => setOpen(false)}>{t("shell.cancel")}</Button>
           </p>
         </form>
       )}

@@ -7,10 +7,12 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { StaffRole } from "@/lib/newsroom/actor";
 import { createStaffAction } from "@/lib/studio/people/actions";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 import { OneTimePassword } from "./one-time-password";
 
 export function NewPersonForm() {
+  const { t } = useText();
   const { run, problem, isBusy } = useAction(createStaffAction);
   const [told, setTold] = useState<{ email: string; password: string } | null>(null);
 
@@ -26,24 +28,24 @@ export function NewPersonForm() {
   }
 
   return (
-    <form onSubmit={submit} aria-label="Open an account" className="mb-6">
+    <form onSubmit={submit} aria-label={t("people.openLabel")} className="mb-6">
       {problem && <Notice tone="bad">{problem}</Notice>}
       {told && <OneTimePassword {...told} />}
       <div className="mt-2 grid gap-3 sm:grid-cols-[1fr_1fr_auto_auto] sm:items-end">
-        <Field label="Name" name="name" required maxLength={120} autoComplete="off" />
-        <Field label="E-mail" name="email" type="email" required autoComplete="off" />
+        <Field label={t("people.name")} name="name" required maxLength={120} autoComplete="off" />
+        <Field label={t("people.email")} name="email" type="email" required autoComplete="off" />
         <Select
-          label="Role"
+          label={t("people.role")}
           name="role"
           defaultValue="reporter"
           options={[
-            ["reporter", "reporter"],
-            ["editor", "editor"],
-            ["administrator", "administrator"],
+            ["reporter", t("shell.roles.reporter")],
+            ["editor", t("shell.roles.editor")],
+            ["administrator", t("shell.roles.administrator")],
           ]}
         />
         <Button type="submit" tone="primary" disabled={isBusy} className="mb-px">
-          {isBusy ? "Opening…" : "Open account"}
+          {isBusy ? t("people.opening") : t("people.open")}
         </Button>
       </div>
     </form>

@@ -12,6 +12,7 @@ import {
   revokeAllSessionsAction,
 } from "@/lib/studio/people/actions";
 import type { Person } from "@/lib/studio/people/list-people";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 import { ZonedTime } from "../shell/zoned-time";
 import { OneTimePassword } from "./one-time-password";
@@ -19,6 +20,7 @@ import { OneTimePassword } from "./one-time-password";
 const roles: StaffRole[] = ["administrator", "editor", "reporter"];
 
 export function PeopleTable({ people, zone }: { people: Person[]; zone: string }) {
+  const { t } = useText();
   const [told, setTold] = useState<{ email: string; password: string } | null>(null);
   const role = useAction(changeRoleAction);
   const disable = useAction(disableStaffAction);
@@ -34,7 +36,7 @@ export function PeopleTable({ people, zone }: { people: Person[]; zone: string }
     <>
       {problem && <Notice tone="bad">{problem}</Notice>}
       {told && <OneTimePassword {...told} />}
-      <ul aria-label="People">
+      <ul aria-label={t("people.title")}>
         {people.map(({ id, name, email, role: held, isDisabled, sessions: open, lastSeenAt }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-2.5">
             <span className={`min-w-52 flex-1 ${isDisabled ? "text-ink-3 line-through" : ""}`}>
@@ -42,54 +44,57 @@ export function PeopleTable({ people, zone }: { people: Person[]; zone: string }
               <span className="block text-xs text-ink-3">{email}</span>
             </span>
             <span className="w-44 text-xs text-ink-3">
-              {isDisabled ? "Closed" : open === 0 ? "Not signed in" : `${open} ${open === 1 ? "session" : "sessions"}`}
+              {isDisabled
+                ? t("people.closed")
+                : open === 0
+                  ? t("people.notSignedIn")
+                  : t("people.sessions", { count: open })}
               {lastSeenAt && (
                 <span className="block">
-                  last seen <ZonedTime at={lastSeenAt} zone={zone} />
+                  {t.rich("people.lastSeen", { time: () => <ZonedTime at={lastSeenAt} zone={zone} /> })}
                 </span>
               )}
             </span>
             <select
-              aria-label={`Role of ${name}`}
+              aria-label={t("people.roleOf", { name })}
               value={held}
               disabled={isBusy || isDisabled}
               onChange={(event) => role.run({ staffId: id, role: event.target.value as StaffRole })}
               className="h-8 rounded-[3px] border border-line-strong bg-panel px-1.5"
             >
               {roles.map((each) => (
-                <option key={each}>{each}</option>
+                <option key={each} value={each}>
+                  {t(`shell.roles.${each}`)}
+                </option>
               ))}
             </select>
             <span className="flex flex-wrap gap-1.5">
               <Button
                 disabled={isBusy || open === 0}
-                onClick={() => ask(`Sign ${name} out everywhere?`) && sessions.run({ staffId: id })}
+                onClick={() => ask(t("people.endSessionsAsk", { name })) && sessions.run({ staffId: id })}
               >
-                End sessions
+                {t("people.endSessions")}
               </Button>
               <Button
                 disabled={isBusy || isDisabled}
                 onClick={async () => {
-                  if (!ask(`Give ${name} a new one-time password? The present one stops working at once.`)) return;
+                  if (!ask(t("people.newPasswordAsk", { name }))) return;
                   setTold((await reset.run({ staffId: id }))?.value ?? null);
                 }}
               >
-                New password
+                {t("people.newPassword")}
               </Button>
               {isDisabled ? (
                 <Button disabled={isBusy} onClick={() => enable.run({ staffId: id })}>
-                  Open again
+                  {t("people.openAgain")}
                 </Button>
               ) : (
                 <Button
                   tone="danger"
                   disabled={isBusy}
-                  onClick={() =>
-                    ask(`Close the account of ${name}? They are signed out at once; what they wrote stays.`) &&
-                    disable.run({ staffId: id })
-                  }
+                  onClick={() => ask(t("people.closeAsk", { name })) && disable.run({ staffId: id })}
                 >
-                  Close
+                  {t("people.close")}
                 </Button>
               )}
             </span>

@@ -1,9 +1,16 @@
+"use client";
+
 import type { ShownRenaming } from "@/lib/studio/sections/shown-renamings";
+import { useText } from "../shell/text-provider";
 
 /** How far the stories of a renamed section have come. */
 export function RenameProgress({ renaming }: { renaming: ShownRenaming }) {
+  const { t, locale } = useText();
   const { fromSlug, toSlug, moved, total, finishedAt } = renaming;
-  const of = `${moved.toLocaleString("en")} of ${Math.max(total, moved).toLocaleString("en")} stories`;
+  const progress = {
+    ...{ from: fromSlug, to: toSlug, moved: moved.toLocaleString(locale) },
+    total: Math.max(total, moved).toLocaleString(locale),
+  };
   return (
     <div role="status" className="flex basis-full flex-wrap items-center gap-x-3 text-xs text-ink-2">
       {finishedAt === null ? (
@@ -11,17 +18,13 @@ export function RenameProgress({ renaming }: { renaming: ShownRenaming }) {
           <progress
             value={moved}
             max={Math.max(total, 1)}
-            aria-label={`Stories of /${toSlug} at their new addresses`}
+            aria-label={t("sections.progress", { slug: toSlug })}
             className="h-1.5 w-40 accent-accent"
           />
-          <span className="tabular-nums">
-            Moving from /{fromSlug} to /{toSlug}: {of}
-          </span>
+          <span className="tabular-nums">{t("sections.moving", progress)}</span>
         </>
       ) : (
-        <span className="text-good tabular-nums">
-          Moved from /{fromSlug} to /{toSlug}: {of}
-        </span>
+        <span className="text-good tabular-nums">{t("sections.moved", progress)}</span>
       )}
     </div>
   );

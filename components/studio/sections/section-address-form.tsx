@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import type { RefusalProblem } from "@/lib/newsroom/refusal";
 import { renameSectionAction } from "@/lib/studio/sections/actions";
 import { sendAction } from "@/lib/studio/shell/send-action";
+import { useText } from "../shell/text-provider";
 
 /** Gives a section another address; its stories follow. */
 export function SectionAddressForm({
@@ -23,11 +24,12 @@ export function SectionAddressForm({
   isMoving: boolean;
   onRenamed: () => void;
 }) {
+  const { t } = useText();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)} disabled={isMoving} aria-label={`Change the address of ${slug}`}>
-        Address…
+      <Button onClick={() => setOpen(true)} disabled={isMoving} aria-label={t("sections.changeAddressOf", { slug })}>
+        {t("sections.address")}
       </Button>
       {isOpen && (
         <AddressDialog
@@ -56,6 +58,7 @@ function AddressDialog({
   onClose: () => void;
   onRenamed: () => void;
 }) {
+  const { t } = useText();
   const [next, setNext] = useState(slug);
   const [isBusy, setBusy] = useState(false);
   const [refused, setRefused] = useState<{ message: string; problems: RefusalProblem[] } | null>(null);
@@ -66,23 +69,18 @@ function AddressDialog({
     const answer = await sendAction(renameSectionAction, { sectionId, slug: next });
     setBusy(false);
     if (answer?.ok) return onRenamed();
-    setRefused(
-      answer ?? { message: "The portal did not answer. Look at the list before you try again.", problems: [] },
-    );
+    setRefused(answer ?? { message: t("sections.noAnswer"), problems: [] });
   }
 
   return (
-    <Dialog title={`Change the address of /${slug}`} onClose={onClose}>
+    <Dialog title={t("sections.dialogTitle", { slug })} onClose={onClose}>
       <div className="grid gap-4">
-        <p className="text-ink-2">
-          The section’s front moves at once, and its {stories} stories after it, some fifty at a time. Every old address
-          leads to the new one, for ever.
-        </p>
+        <p className="text-ink-2">{t("sections.dialogText", { count: stories })}</p>
         <Field
-          label="Slug"
+          label={t("sections.slug")}
           value={next}
           onChange={(event) => setNext(event.target.value.toLowerCase())}
-          hint="Lower-case letters, digits and hyphens"
+          hint={t("sections.slugHint")}
           problem={beside}
           maxLength={80}
           autoComplete="off"
@@ -92,9 +90,9 @@ function AddressDialog({
       </div>
       <p className="mt-5 flex gap-2">
         <Button tone="primary" onClick={confirm} disabled={isBusy || next === slug}>
-          {isBusy ? "Changing…" : "Change the address"}
+          {isBusy ? t("sections.changing") : t("sections.change")}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { createSectionAction } from "@/lib/studio/sections/actions";
 import type { ListedSection } from "@/lib/studio/sections/list-all-sections";
 import type { ShownRenaming } from "@/lib/studio/sections/shown-renamings";
 import { NewNameForm } from "../shell/new-name-form";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 import { SectionRow } from "./section-row";
 import { useRenamings } from "./use-renamings";
@@ -19,6 +20,7 @@ export function SectionList({
   languages: string[];
   mayChange: boolean;
 }) {
+  const { t } = useText();
   const { renamings, watch } = useRenamings(opened);
   const create = useAction(createSectionAction);
   const lang = languages[0] ?? "en";
@@ -26,16 +28,14 @@ export function SectionList({
     <>
       {mayChange && (
         <NewNameForm
-          label={`New section (${lang})`}
-          words="Make section"
+          label={t("sections.new", { lang })}
+          words={t("sections.make")}
           {...create}
           onCreate={(name) => create.run({ name, lang })}
         />
       )}
-      {sections.length === 0 && (
-        <p className="py-10 text-center text-ink-3">There is no section yet. Stories need one.</p>
-      )}
-      <ol aria-label="Sections">
+      {sections.length === 0 && <p className="py-10 text-center text-ink-3">{t("sections.none")}</p>}
+      <ol aria-label={t("sections.title")}>
         {sections.map((section, index) => (
           <SectionRow
             key={section.id}

@@ -5,6 +5,7 @@ import { describeSectionAction } from "@/lib/studio/sections/actions";
 import type { ListedSection } from "@/lib/studio/sections/list-all-sections";
 import type { ShownRenaming } from "@/lib/studio/sections/shown-renamings";
 import { NamesForm } from "../shell/names-form";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 import { RenameProgress } from "./rename-progress";
 import { SectionAddressForm } from "./section-address-form";
@@ -28,6 +29,7 @@ export function SectionRow({
   renaming: ShownRenaming | undefined;
   onRenamed: () => void;
 }) {
+  const { t } = useText();
   const describe = useAction(describeSectionAction);
   const { id, slug, names, isInMenu, stories } = section;
   async function swap(other: ListedSection | undefined, place: number) {
@@ -41,7 +43,7 @@ export function SectionRow({
         <b className="font-medium">{names[languages[0] ?? "en"] ?? Object.values(names)[0] ?? slug}</b>
         <span className="block text-xs text-ink-3">/{slug}</span>
       </span>
-      <span className="text-xs text-ink-3 tabular-nums">{stories} stories</span>
+      <span className="text-xs text-ink-3 tabular-nums">{t("sections.stories", { count: stories })}</span>
       {mayChange && (
         <>
           <label className="flex items-center gap-1.5 text-xs">
@@ -50,17 +52,17 @@ export function SectionRow({
               checked={isInMenu}
               onChange={(event) => describe.run({ sectionId: id, names, isInMenu: event.target.checked })}
             />
-            in the menu
+            {t("sections.inMenu")}
           </label>
           <Button
-            aria-label={`Move ${slug} towards the start`}
+            aria-label={t("sections.towardsStart", { name: slug })}
             disabled={!before || describe.isBusy}
             onClick={() => swap(before, at - 1)}
           >
             ↑
           </Button>
           <Button
-            aria-label={`Move ${slug} towards the end`}
+            aria-label={t("sections.towardsEnd", { name: slug })}
             disabled={!after || describe.isBusy}
             onClick={() => swap(after, at + 1)}
           >

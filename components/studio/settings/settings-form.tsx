@@ -8,23 +8,14 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { headlineFonts, type Settings, textFonts } from "@/lib/newsroom/settings/settings";
 import { saveSettingsAction } from "@/lib/studio/settings/actions";
+import { fontNames } from "@/lib/studio/settings/font-names";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 
-const fontNames = {
-  newsreader: "Newsreader",
-  "source-serif-4": "Source Serif",
-  fraunces: "Fraunces",
-  "libre-franklin": "Libre Franklin",
-  "source-sans-3": "Source Sans",
-};
-
-const policyPages = [
-  ["publishingPrinciples", "Page of publishing principles"],
-  ["ethicsPolicy", "Page of the ethics policy"],
-  ["masthead", "Page of the people of the newsroom"],
-] as const;
+const policyPages = ["publishingPrinciples", "ethicsPolicy", "masthead"] as const;
 
 export function SettingsForm({ settings, zones }: { settings: Settings; zones: string[] }) {
+  const { t } = useText();
   const { run, problem, isBusy } = useAction(saveSettingsAction);
   const [isDone, setDone] = useState(false);
 
@@ -57,27 +48,27 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
   return (
     <form onSubmit={submit} className="grid max-w-xl gap-4">
       {problem && <Notice tone="bad">{problem}</Notice>}
-      {isDone && <Notice tone="good">Saved. Readers see it with their next page.</Notice>}
-      <Field label="Name of the newsroom" name="name" defaultValue={settings.name} maxLength={80} required />
+      {isDone && <Notice tone="good">{t("settings.saved")}</Notice>}
+      <Field label={t("settings.name")} name="name" defaultValue={settings.name} maxLength={80} required />
       <ByLanguageFields
         values={settings.taglines}
         languages={settings.languages}
-        labelOf={(lang) => `Tagline (${lang})`}
+        labelOf={(lang) => t("settings.tagline", { lang })}
         nameOf={(lang) => `tagline-${lang}`}
       />
       <Field
-        label="Languages"
+        label={t("settings.languages")}
         name="languages"
         defaultValue={settings.languages.join(" ")}
-        hint="In the order of the menu, such as: en ar. The first has no prefix in addresses; changing it changes every address."
+        hint={t("settings.languagesHint")}
         required
       />
       <Field
-        label="Time zone"
+        label={t("settings.zone")}
         name="zone"
         defaultValue={settings.zone}
         list="zones"
-        hint="An IANA zone, such as Europe/Paris"
+        hint={t("settings.zoneHint")}
         required
       />
       <datalist id="zones">
@@ -86,63 +77,67 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
         ))}
       </datalist>
       <div className="flex flex-wrap gap-4">
-        <Field label="Accent, light" name="accent" type="color" defaultValue={settings.accent} className="w-32" />
         <Field
-          label="Accent, dark"
+          label={t("settings.accent")}
+          name="accent"
+          type="color"
+          defaultValue={settings.accent}
+          className="w-32"
+        />
+        <Field
+          label={t("settings.accentDark")}
           name="accentDark"
           type="color"
           defaultValue={settings.accentDark}
           className="w-32"
         />
-        <Field label="Paper, light" name="paper" type="color" defaultValue={settings.paper} className="w-32" />
+        <Field label={t("settings.paper")} name="paper" type="color" defaultValue={settings.paper} className="w-32" />
       </div>
       <div className="flex flex-wrap gap-4">
         <Select
-          label="Headlines"
+          label={t("settings.headlines")}
           name="headlineFont"
           defaultValue={settings.headlineFont}
           options={headlineFonts.map((font) => [font, fontNames[font]])}
         />
         <Select
-          label="Text"
+          label={t("settings.text")}
           name="textFont"
           defaultValue={settings.textFont}
           options={textFonts.map((font) => [font, fontNames[font]])}
         />
         <Select
-          label="Density of fronts"
+          label={t("settings.density")}
           name="density"
           defaultValue={settings.density}
           options={[
-            ["airy", "Airy"],
-            ["compact", "Compact"],
+            ["airy", t("settings.airy")],
+            ["compact", t("settings.compact")],
           ]}
         />
       </div>
       <fieldset className="grid gap-4">
-        <legend className="mb-2 font-medium">How the newsroom works, told to search engines</legend>
-        {policyPages.map(([name, label]) => (
+        <legend className="mb-2 font-medium">{t("settings.policies")}</legend>
+        {policyPages.map((name) => (
           <Field
             key={name}
-            label={label}
+            label={t(`settings.policy.${name}`)}
             name={name}
             defaultValue={settings[name]}
             maxLength={2_000}
-            placeholder="/about or https://…"
+            placeholder={t("settings.policyPlaceholder")}
           />
         ))}
       </fieldset>
       <label className="flex items-start gap-2">
         <input type="checkbox" name="requireTwo" className="mt-0.5" defaultChecked={settings.requireTwo} />
         <span>
-          Lifting an embargo early needs a second person
-          <span className="block text-xs text-ink-3">
-            One asks with a reason, another one confirms. Until then the embargo holds.
-          </span>
+          {t("settings.requireTwo")}
+          <span className="block text-xs text-ink-3">{t("settings.requireTwoHint")}</span>
         </span>
       </label>
       <Button type="submit" tone="primary" disabled={isBusy} className="w-fit">
-        {isBusy ? "Saving…" : "Save settings"}
+        {isBusy ? t("settings.saving") : t("settings.save")}
       </Button>
     </form>
   );

@@ -4,6 +4,7 @@ import { createTopicAction, renameTopicAction } from "@/lib/studio/topics/action
 import type { ListedTopic } from "@/lib/studio/topics/list-topics";
 import { NamesForm } from "../shell/names-form";
 import { NewNameForm } from "../shell/new-name-form";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 
 export function TopicList({
@@ -15,18 +16,19 @@ export function TopicList({
   languages: string[];
   mayRename: boolean;
 }) {
+  const { t } = useText();
   const create = useAction(createTopicAction);
   const lang = languages[0] ?? "en";
   return (
     <>
       <NewNameForm
-        label={`New topic (${lang})`}
-        words="Make topic"
+        label={t("topics.new", { lang })}
+        words={t("topics.make")}
         {...create}
         onCreate={(name) => create.run({ name, lang })}
       />
-      {topics.length === 0 && <p className="py-10 text-center text-ink-3">No topic is called so.</p>}
-      <ul aria-label="Topics">
+      {topics.length === 0 && <p className="py-10 text-center text-ink-3">{t("topics.noMatch")}</p>}
+      <ul aria-label={t("topics.title")}>
         {topics.map((topic) => (
           <TopicRow key={topic.id} topic={topic} languages={languages} mayRename={mayRename} />
         ))}
@@ -36,6 +38,7 @@ export function TopicList({
 }
 
 function TopicRow({ topic, languages, mayRename }: { topic: ListedTopic; languages: string[]; mayRename: boolean }) {
+  const { t } = useText();
   const rename = useAction(renameTopicAction);
   const { id, slug, names, stories } = topic;
   return (
@@ -44,7 +47,7 @@ function TopicRow({ topic, languages, mayRename }: { topic: ListedTopic; languag
         <b className="font-medium">{names[languages[0] ?? "en"] ?? Object.values(names)[0] ?? slug}</b>
         <span className="block text-xs text-ink-3">/topic/{slug}</span>
       </span>
-      <span className="text-xs text-ink-3 tabular-nums">{stories} public</span>
+      <span className="text-xs text-ink-3 tabular-nums">{t("topics.public", { count: stories })}</span>
       {mayRename && (
         <NamesForm
           names={names}

@@ -6,7 +6,9 @@ test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
 
 /** Every screen that has its text in messages; none of them may be wider than the window. */
-const screens = ["/studio", "/studio/schedule", "/studio/account"];
+const screens = ["", "/schedule", "/account", "/topics", "/authors", "/sections", "/people", "/settings"].map(
+  (end) => `/studio${end}`,
+);
 
 async function expectFits(page: Page, what: string) {
   const widths = await page.evaluate(() => [

@@ -1,9 +1,25 @@
 import { account } from "../../account/messages/de";
+import { authors } from "../../authors/messages/de";
+import { people } from "../../people/messages/de";
 import { schedule } from "../../schedule/messages/de";
+import { sections } from "../../sections/messages/de";
+import { settings } from "../../settings/messages/de";
 import { signIn } from "../../sign-in/messages/de";
 import { stories } from "../../stories/messages/de";
+import { topics } from "../../topics/messages/de";
 import { shell } from "../messages/de";
 import type { StudioMessages } from "./en";
 import type { Translation } from "./translation";
 
-export const de: Translation<StudioMessages> = { account, schedule, shell, signIn, stories };
+export const de: Translation<StudioMessages> = {
+  account,
+  authors,
+  people,
+  schedule,
+  sections,
+  settings,
+  shell,
+  signIn,
+  stories,
+  topics,
+};

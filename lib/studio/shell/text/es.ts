@@ -1,9 +1,25 @@
 import { account } from "../../account/messages/es";
+import { authors } from "../../authors/messages/es";
+import { people } from "../../people/messages/es";
 import { schedule } from "../../schedule/messages/es";
+import { sections } from "../../sections/messages/es";
+import { settings } from "../../settings/messages/es";
 import { signIn } from "../../sign-in/messages/es";
 import { stories } from "../../stories/messages/es";
+import { topics } from "../../topics/messages/es";
 import { shell } from "../messages/es";
 import type { StudioMessages } from "./en";
 import type { Translation } from "./translation";
 
-export const es: Translation<StudioMessages> = { account, schedule, shell, signIn, stories };
+export const es: Translation<StudioMessages> = {
+  account,
+  authors,
+  people,
+  schedule,
+  sections,
+  settings,
+  shell,
+  signIn,
+  stories,
+  topics,
+};

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { NewPersonForm } from "@/components/studio/people/new-person-form";
 import { PeopleTable } from "@/components/studio/people/people-table";
 import { PageHead } from "@/components/studio/shell/page-head";
@@ -6,15 +5,17 @@ import { zoneName } from "@/components/studio/shell/zone-name";
 import { administratorPage } from "@/lib/studio/gate";
 import { listPeople } from "@/lib/studio/people/list-people";
 import { getBrand } from "@/lib/studio/shell/brand";
+import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
-export const metadata: Metadata = { title: "People" };
+export const generateMetadata = titled("people.title");
 
 export default async function PeoplePage() {
   await administratorPage("/studio/people");
   const [people, { zone }] = await Promise.all([listPeople(), getBrand()]);
+  const { t, locale } = await studioText();
   return (
     <>
-      <PageHead title="People">Times in {zoneName(zone)}</PageHead>
+      <PageHead title={t("people.title")}>{t("shell.timesIn", { zone: zoneName(zone, locale) })}</PageHead>
       <NewPersonForm />
       <PeopleTable people={people} zone={zone} />
     </>

@@ -1,17 +1,18 @@
-import type { Metadata } from "next";
 import { SettingsForm } from "@/components/studio/settings/settings-form";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { administratorPage } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
+import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
-export const metadata: Metadata = { title: "Settings" };
+export const generateMetadata = titled("settings.title");
 
 export default async function SettingsPage() {
   await administratorPage("/studio/settings");
   const { siteUrl, ...settings } = await getBrand();
+  const { t } = await studioText();
   return (
     <>
-      <PageHead title="Settings">Public address: {siteUrl}</PageHead>
+      <PageHead title={t("settings.title")}>{t("settings.publicAddress", { address: siteUrl })}</PageHead>
       <SettingsForm settings={settings} zones={Intl.supportedValuesOf("timeZone")} />
     </>
   );

@@ -1,0 +1,12 @@
+import type { Translation } from "../../shell/text/translation";
+import type { topics as english } from "./en";
+
+export const topics: Translation<typeof english> = {
+  title: "Themen",
+  shown: "Höchstens 300 werden gezeigt; die Suche findet die übrigen",
+  search: "Themen suchen",
+  new: "Neues Thema ({lang})",
+  make: "Thema anlegen",
+  noMatch: "Kein Treffer.",
+  public: "{count} öffentlich",
+};

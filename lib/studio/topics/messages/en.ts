@@ -1,0 +1,9 @@
+export const topics = {
+  title: "Topics",
+  shown: "At most 300 are shown; search finds the others",
+  search: "Search topics",
+  new: "New topic ({lang})",
+  make: "Make topic",
+  noMatch: "No match.",
+  public: "{count} public",
+};
