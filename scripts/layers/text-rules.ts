@@ -2,10 +2,7 @@ import { within } from "./import-rules";
 import { fileRule, type Rule } from "./rule";
 
 /** Screens that are still in English alone; a screen leaves this list when its text is in its messages. */
-const ENGLISH_ONLY = [
-  ...["addresses", "corrections", "editor", "history", "media", "preview"],
-  ...["search", "storylines"],
-];
+const ENGLISH_ONLY = ["editor", "history", "media", "preview"];
 
 const isEnglishOnly = (path: string) =>
   ENGLISH_ONLY.some((screen) =>

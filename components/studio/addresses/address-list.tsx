@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ListedAddress } from "@/lib/studio/addresses/list-redirects";
+import { useText } from "../shell/text-provider";
 import { ZonedTime } from "../shell/zoned-time";
 import { RemoveRedirectDialog } from "./remove-redirect-dialog";
 
@@ -10,9 +11,10 @@ const columns = "lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_12rem_6rem] l
 
 /** Addresses that lead elsewhere, a line each; those that somebody made can be removed. */
 export function AddressList({ rows, zone, none }: { rows: ListedAddress[]; zone: string; none: string }) {
+  const { t } = useText();
   if (rows.length === 0) return <p className="border-t border-line py-16 text-center font-serif text-xl">{none}</p>;
   return (
-    <ul aria-label="Addresses">
+    <ul aria-label={t("addresses.title")}>
       {rows.map((row) => (
         <AddressRow key={row.path} row={row} zone={zone} />
       ))}
@@ -21,6 +23,7 @@ export function AddressList({ rows, zone, none }: { rows: ListedAddress[]; zone:
 }
 
 function AddressRow({ row, zone }: { row: ListedAddress; zone: string }) {
+  const { t } = useText();
   const [isAsking, setAsking] = useState(false);
   const { path, leadsTo, code, kind, createdAt } = row;
   const isMade = kind === "manual" || kind === "import";
@@ -30,14 +33,14 @@ function AddressRow({ row, zone }: { row: ListedAddress; zone: string }) {
         {path}
       </code>
       <span className="block text-xs break-all text-ink-2" dir="ltr">
-        → {leadsTo ?? "nothing that is public"} <span className="text-ink-3">({code})</span>
+        → {leadsTo ?? t("addresses.nothingPublic")} <span className="text-ink-3">({code})</span>
       </span>
       <span className="block text-xs text-ink-3 tabular-nums">
-        Since <ZonedTime at={createdAt} zone={zone} />
+        {t.rich("addresses.since", { time: () => <ZonedTime at={createdAt} zone={zone} /> })}
       </span>
       {isMade && (
-        <Button onClick={() => setAsking(true)} aria-label={`Remove ${path}`}>
-          Remove…
+        <Button onClick={() => setAsking(true)} aria-label={t("addresses.removeOf", { path })}>
+          {t("addresses.removeAsk")}
         </Button>
       )}
       {isAsking && <RemoveRedirectDialog path={path} onClose={() => setAsking(false)} />}

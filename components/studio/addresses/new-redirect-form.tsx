@@ -7,15 +7,12 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { addRedirectAction } from "@/lib/studio/addresses/actions";
 import type { ActionRefused } from "@/lib/studio/shell/action-result";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
-
-const codes = [
-  ["301", "Moved for good (301)"],
-  ["302", "For now (302)"],
-] as const;
 
 /** A new redirect; what leads to a story already is asked about. */
 export function NewRedirectForm() {
+  const { t } = useText();
   const [refused, setRefused] = useState<ActionRefused | null>(null);
   const { run, problem, isBusy } = useAction(async (input: Parameters<typeof addRedirectAction>[0]) => {
     const answer = await addRedirectAction(input);
@@ -35,20 +32,33 @@ export function NewRedirectForm() {
 
   const at = (name: string) => refused?.problems.find(({ path }) => path === name)?.message;
   return (
-    <form onSubmit={submit} aria-label="New redirect" className="mb-6 grid gap-3 border-b border-line pb-6">
+    <form onSubmit={submit} aria-label={t("addresses.new")} className="mb-6 grid gap-3 border-b border-line pb-6">
       {problem && !at("from") && !at("to") && <Notice tone="bad">{problem}</Notice>}
       <div className="grid items-start gap-3 lg:grid-cols-[1fr_1fr_12rem_auto]">
-        <Field label="Old address" name="from" required placeholder="/city/old-page" problem={at("from")} />
-        <Field label="Leads to" name="to" required placeholder="/city/2026/11/23/tide" problem={at("to")} />
-        <Select label="How" name="code" options={codes} />
+        <Field label={t("addresses.old")} name="from" required placeholder="/city/old-page" problem={at("from")} />
+        <Field
+          label={t("addresses.leadsTo")}
+          name="to"
+          required
+          placeholder="/city/2026/11/23/tide"
+          problem={at("to")}
+        />
+        <Select
+          label={t("addresses.how")}
+          name="code"
+          options={[
+            ["301", t("addresses.code.permanent")],
+            ["302", t("addresses.code.temporary")],
+          ]}
+        />
         <Button type="submit" tone="primary" disabled={isBusy} className="lg:mt-5">
-          Add redirect
+          {t("addresses.add")}
         </Button>
       </div>
       {refused?.code === "needs-confirmation" && (
         <label className="flex items-center gap-2">
           <input type="checkbox" name="confirmed" value="yes" />
-          Yes, it may lead elsewhere
+          {t("addresses.confirm")}
         </label>
       )}
     </form>

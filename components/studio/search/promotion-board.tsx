@@ -9,25 +9,27 @@ import { Notice } from "@/components/ui/notice";
 import { endPromotionAction, findPromotableAction, promoteAction } from "@/lib/studio/search/actions";
 import type { PromotedQuery } from "@/lib/studio/search/list-promotions";
 import type { AskedSearch } from "@/lib/studio/search/list-searches";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 import { ReaderQueries } from "./reader-queries";
 
 /** Characters of a query for which a story comes first */
-const LONGEST = 100;
+const MAX_QUERY_LENGTH = 100;
 
 interface PromotionBoardProps {
   queries: PromotedQuery[];
-  searches: { often: AskedSearch[]; inVain: AskedSearch[] };
+  searches: { often: AskedSearch[]; withoutResults: AskedSearch[] };
 }
 
 /** The queries for which editors put stories first, a form that puts one more, and what readers searched for. */
 export function PromotionBoard({ queries, searches }: PromotionBoardProps) {
+  const { t } = useText();
   const promotion = useAction(promoteAction);
   const ending = useAction(endPromotionAction);
   const [query, setQuery] = useState("");
   const field = useRef<HTMLInputElement>(null);
   const take = (asked: string) => {
-    setQuery(asked.slice(0, LONGEST));
+    setQuery(asked.slice(0, MAX_QUERY_LENGTH));
     field.current?.focus();
   };
   const problem = promotion.problem || ending.problem;
@@ -36,19 +38,19 @@ export function PromotionBoard({ queries, searches }: PromotionBoardProps) {
       <div className="grid max-w-xl gap-3">
         {problem && <Notice tone="bad">{problem}</Notice>}
         <Field
-          label="Readers search for"
+          label={t("search.query")}
           value={query}
           ref={field}
           onChange={(event) => setQuery(event.target.value)}
-          maxLength={LONGEST}
+          maxLength={MAX_QUERY_LENGTH}
           dir="auto"
           autoComplete="off"
-          hint="Accents, capitals and punctuation do not matter. At most three stories stand first for a query."
+          hint={t("search.queryHint")}
         />
         <Combobox
-          label="Story that comes first"
-          placeholder="Words of its headline"
-          noneWords="No public story"
+          label={t("search.story")}
+          placeholder={t("search.storyPlaceholder")}
+          noneWords={t("search.noStory")}
           find={async (q) => {
             const answer = await findPromotableAction(q);
             return answer.ok ? answer.value : [];
@@ -56,9 +58,7 @@ export function PromotionBoard({ queries, searches }: PromotionBoardProps) {
           onPick={({ id }) => promotion.run({ storyId: id, query })}
         />
       </div>
-      {queries.length === 0 && (
-        <p className="py-6 text-ink-3">No story is put first for any search. Readers see the best matches.</p>
-      )}
+      {queries.length === 0 && <p className="py-6 text-ink-3">{t("search.none")}</p>}
       {queries.map((promoted) => (
         <PromotedStories
           key={`${promoted.lang} ${promoted.query}`}
@@ -69,19 +69,19 @@ export function PromotionBoard({ queries, searches }: PromotionBoardProps) {
       ))}
       <div className="grid gap-4">
         <div>
-          <h2 className="text-lg font-medium">What readers searched for</h2>
-          <p className="text-ink-3">In the last seven days, from three times on. Nothing is kept of who searched.</p>
+          <h2 className="text-lg font-medium">{t("search.asked")}</h2>
+          <p className="text-ink-3">{t("search.askedHint")}</p>
         </div>
         <ReaderQueries
-          title="In vain"
-          queries={searches.inVain}
-          none="Nothing was searched for three times that no story has."
+          title={t("search.noResults")}
+          queries={searches.withoutResults}
+          none={t("search.noResultsNone")}
           onPick={take}
         />
         <ReaderQueries
-          title="Most often"
+          title={t("search.mostOften")}
           queries={searches.often}
-          none="Nothing was searched for three times yet."
+          none={t("search.mostOftenNone")}
           onPick={take}
         />
       </div>
@@ -98,6 +98,7 @@ function PromotedStories({
   isBusy: boolean;
   onEnd: (promotionId: string) => void;
 }) {
+  const { t } = useText();
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -110,9 +111,9 @@ function PromotedStories({
             <Link href={`/studio/stories/${storyId}`} className="min-w-40 flex-1" dir="auto">
               {headline}
             </Link>
-            <span className="text-xs text-ink-3">{isPublic ? by : `${by} · not public now`}</span>
-            <Button onClick={() => onEnd(promotionId)} disabled={isBusy} aria-label={`End: ${headline}`}>
-              End
+            <span className="text-xs text-ink-3">{isPublic ? by : t("search.notPublic", { by })}</span>
+            <Button onClick={() => onEnd(promotionId)} disabled={isBusy} aria-label={t("search.endOf", { headline })}>
+              {t("search.end")}
             </Button>
           </li>
         ))}

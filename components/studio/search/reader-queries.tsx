@@ -1,11 +1,9 @@
+"use client";
+
 import { useId } from "react";
 import { Button } from "@/components/ui/button";
 import type { AskedSearch } from "@/lib/studio/search/list-searches";
-
-const storiesFound = (found: number | null) => {
-  if (found === null) return "took too long";
-  return found === 1 ? "1 story" : `${found} stories`;
-};
+import { useText } from "../shell/text-provider";
 
 /** Searches of readers with how often each was asked; one can be taken as the query for which a story comes first. */
 export function ReaderQueries({
@@ -19,6 +17,7 @@ export function ReaderQueries({
   none: string;
   onPick: (query: string) => void;
 }) {
+  const { t } = useText();
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -35,11 +34,12 @@ export function ReaderQueries({
                   <bdi>{query}</bdi> <span className="text-xs text-ink-3">({lang})</span>
                 </span>
                 <span className="text-xs text-ink-3">
-                  {asked} times · {storiesFound(found)}
+                  {t("search.times", { count: asked })} ·{" "}
+                  {found === null ? t("search.tookTooLong") : t("search.stories", { count: found })}
                 </span>
               </div>
-              <Button className="shrink-0" onClick={() => onPick(query)} aria-label={`Put first: ${query}`}>
-                Put first
+              <Button className="shrink-0" onClick={() => onPick(query)} aria-label={t("search.putFirstOf", { query })}>
+                {t("search.putFirst")}
               </Button>
             </li>
           ))}

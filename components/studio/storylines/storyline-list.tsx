@@ -8,15 +8,14 @@ import { beginStorylineAction } from "@/lib/studio/storylines/actions";
 import type { ListedStoryline } from "@/lib/studio/storylines/list-storylines";
 import type { StorylineKind } from "@/prisma/generated/enums";
 import { NewNameForm } from "../shell/new-name-form";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 
-const kinds = [
-  ["package", "Package: a lead and what belongs to it"],
-  ["series", "Series: one after another"],
-] as const;
+const kinds = ["package", "series"] as const;
 
 /** Packages and series, and a form that begins one. */
 export function StorylineList({ storylines, languages }: { storylines: ListedStoryline[]; languages: string[] }) {
+  const { t } = useText();
   const router = useRouter();
   const begin = useAction(beginStorylineAction);
   const [kind, setKind] = useState<StorylineKind>("package");
@@ -30,21 +29,21 @@ export function StorylineList({ storylines, languages }: { storylines: ListedSto
     <>
       <div className="mb-2 flex max-w-md flex-wrap gap-2">
         <Select
-          label="Kind"
+          label={t("storylines.kind")}
           value={kind}
           onChange={(event) => setKind(event.target.value as StorylineKind)}
-          options={kinds}
+          options={kinds.map((each) => [each, t(`storylines.kindHint.${each}`)] as const)}
         />
         <Select
-          label="Language"
+          label={t("storylines.language")}
           value={lang}
           onChange={(event) => setLang(event.target.value)}
           options={languages.map((each) => [each, each])}
         />
       </div>
-      <NewNameForm label="Title" words="Begin" {...begin} onCreate={create} />
-      {storylines.length === 0 && <p className="py-10 text-center text-ink-3">No story is told in parts yet.</p>}
-      <ul aria-label="Packages and series">
+      <NewNameForm label={t("storylines.name")} words={t("storylines.begin")} {...begin} onCreate={create} />
+      {storylines.length === 0 && <p className="py-10 text-center text-ink-3">{t("storylines.none")}</p>}
+      <ul aria-label={t("storylines.list")}>
         {storylines.map((each) => (
           <li key={each.id} className="flex items-baseline gap-3 border-b border-line py-2">
             <Link
@@ -55,7 +54,7 @@ export function StorylineList({ storylines, languages }: { storylines: ListedSto
               {each.title}
             </Link>
             <span className="text-xs text-ink-3">
-              {each.kind} · {each.lang} · {each.stories} {each.stories === 1 ? "story" : "stories"}
+              {t(`storylines.kinds.${each.kind}`)} · {each.lang} · {t("storylines.stories", { count: each.stories })}
             </span>
           </li>
         ))}

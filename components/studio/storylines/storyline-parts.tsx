@@ -13,11 +13,13 @@ import {
 } from "@/lib/studio/storylines/actions";
 import type { StorylineView } from "@/lib/studio/storylines/get-storyline";
 import { NewNameForm } from "../shell/new-name-form";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 import { StateMark } from "../stories/state-mark";
 
 /** The stories of a package or series in their order, and what can be done about them. */
 export function StorylineParts({ storyline: { id: storylineId, kind, parts } }: { storyline: StorylineView }) {
+  const { t } = useText();
   const router = useRouter();
   const [join, leave] = [useAction(joinStorylineAction), useAction(leaveStorylineAction)];
   const [rename, end] = [useAction(renameStorylineAction), useAction(endStorylineAction)];
@@ -32,29 +34,31 @@ export function StorylineParts({ storyline: { id: storylineId, kind, parts } }: 
   return (
     <>
       <NewNameForm
-        label="Another title"
-        words="Rename"
+        label={t("storylines.anotherTitle")}
+        words={t("shell.rename")}
         {...rename}
         onCreate={(title) => rename.run({ storylineId, title })}
       />
       {problem && <Notice tone="bad">{problem}</Notice>}
-      {parts.length === 0 && (
-        <p className="py-6 text-ink-3">No story belongs to it yet: add some in the Related tab of their editor.</p>
-      )}
-      <ol aria-label="Stories in order" className="mb-6 border-t border-line">
+      {parts.length === 0 && <p className="py-6 text-ink-3">{t("storylines.noParts")}</p>}
+      <ol aria-label={t("storylines.parts")} className="mb-6 border-t border-line">
         {parts.map(({ id, headline, state }, index) => (
           <li key={id} className="flex flex-wrap items-center gap-2 border-b border-line py-1">
             <span className="w-6 text-end text-xs text-ink-3 tabular-nums">{index + 1}</span>
             <a href={`/studio/stories/${id}`} className="min-w-40 flex-1 font-medium hover:underline" dir="auto">
-              {headline || "Without a headline"}
+              {headline || t("shell.noHeadline")}
             </a>
             <div className="flex w-full items-center justify-end gap-2 sm:w-auto">
-              {kind === "package" && index === 0 && <span className="text-xs text-ink-2">Lead</span>}
+              {kind === t("storylines.kinds.package") && index === 0 && (
+                <span className="text-xs text-ink-2">{t("storylines.lead")}</span>
+              )}
               <StateMark state={state} />
-              {index > 0 && button(`Up: ${headline}`, <ArrowUp size={14} />, () => move(id, index - 1))}
+              {index > 0 && button(t("storylines.up", { headline }), <ArrowUp size={14} />, () => move(id, index - 1))}
               {index < parts.length - 1 &&
-                button(`Down: ${headline}`, <ArrowDown size={14} />, () => move(id, index + 1))}
-              {button(`Take out: ${headline}`, <X size={14} />, () => leave.run({ storylineId, storyId: id }))}
+                button(t("storylines.down", { headline }), <ArrowDown size={14} />, () => move(id, index + 1))}
+              {button(t("storylines.takeOut", { headline }), <X size={14} />, () =>
+                leave.run({ storylineId, storyId: id }),
+              )}
             </div>
           </li>
         ))}
@@ -66,7 +70,7 @@ export function StorylineParts({ storyline: { id: storylineId, kind, parts } }: 
           if (await end.run({ storylineId })) router.push("/studio/storylines");
         }}
       >
-        Take the {kind} apart
+        {t(`storylines.takeApart.${kind}`)}
       </Button>
     </>
   );

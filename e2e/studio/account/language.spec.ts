@@ -6,9 +6,9 @@ test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
 
 /** Every screen that has its text in messages; none of them may be wider than the window. */
-const screens = ["", "/schedule", "/account", "/topics", "/authors", "/sections", "/people", "/settings"].map(
-  (end) => `/studio${end}`,
-);
+const screens = ["", "/schedule", "/account", "/topics", "/authors", "/storylines", "/sections", "/addresses"]
+  .concat(["/corrections", "/search", "/people", "/settings"])
+  .map((end) => `/studio${end}`);
 
 async function expectFits(page: Page, what: string) {
   const widths = await page.evaluate(() => [

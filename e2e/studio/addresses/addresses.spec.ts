@@ -57,7 +57,7 @@ test("an editor adds a redirect, is told what is wrong by field, and removes it 
   expect(await answer()).toEqual([302, "/city"]);
   await row.getByRole("button", { name: `Remove ${from}` }).click();
   await dialog.getByRole("button", { name: "Remove" }).click();
-  await expect(page.getByText("No address is like that.")).toBeVisible();
+  await expect(page.getByText("No match.")).toBeVisible();
   expect(await answer()).toEqual([404, undefined]);
   const lines = await db.auditEvent.findMany({
     where: { action: { startsWith: "redirect." }, detail: { path: ["from"], equals: from } },

@@ -45,14 +45,14 @@ test("what readers searched for three times is told, what somebody typed on the 
     await expect(page).toHaveTitle(new RegExp(mark));
   }
   const { page: studio } = await signedIn(browser, "editor");
-  const inVain = studio.getByRole("region", { name: "In vain" });
+  const withoutResults = studio.getByRole("region", { name: "No results" });
   await expect(async () => {
     await studio.goto("/studio/search");
-    await expect(inVain.getByText(query)).toBeVisible({ timeout: 500 });
+    await expect(withoutResults.getByText(query)).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 60_000 });
-  await expect(inVain.getByRole("listitem").filter({ hasText: query })).toContainText("3 times · 0 stories");
+  await expect(withoutResults.getByRole("listitem").filter({ hasText: query })).toContainText("3 times · 0 stories");
   await expect(studio.getByText(word, { exact: true })).toHaveCount(0);
-  await inVain.getByRole("button", { name: `Put first: ${query}` }).click();
+  await withoutResults.getByRole("button", { name: `Put first: ${query}` }).click();
   await expect(studio.getByLabel("Readers search for")).toHaveValue(query);
   await expectAccessible(studio, "what was searched for");
 });

@@ -11,11 +11,11 @@ export type { AskedSearch } from "@/lib/platform/searches/asked-searches";
 const LEAST_ASKED = 3;
 const MOST = 30;
 
-/** What readers searched for in the last days, most often first; `inVain` has what found nothing. Refuses `not-permitted`. */
-export async function listSearches(actor: Actor): Promise<{ often: AskedSearch[]; inVain: AskedSearch[] }> {
+/** What readers searched for in the last days, most often first; `withoutResults` has what found nothing. Refuses `not-permitted`. */
+export async function listSearches(actor: Actor): Promise<{ often: AskedSearch[]; withoutResults: AskedSearch[] }> {
   permitArranging(actor, "see what readers search for");
-  const [often, inVain] = await Promise.all([askedMost(null), askedMost(0)]);
-  return { often, inVain };
+  const [often, withoutResults] = await Promise.all([askedMost(null), askedMost(0)]);
+  return { often, withoutResults };
 }
 
 /** `found` narrows it down to searches that found so many stories, where it is told. */

@@ -28,9 +28,9 @@ test("what was asked three times is told, most often first, with what it found l
   await asked("lighthouse", 1, null);
   await asked("rare", 2, 0);
   await asked("phare", 3, 1, "fr");
-  const { often, inVain } = await listSearches(await editor());
+  const { often, withoutResults } = await listSearches(await editor());
   expect(told(often)).toEqual(["ferry 5 8", "lighthouse 4 0", "phare 3 1"]);
-  expect(told(inVain)).toEqual(["lighthouse 4 0"]);
+  expect(told(withoutResults)).toEqual(["lighthouse 4 0"]);
 });
 
 test("days are added up, the last one tells what was found, and what is older does not count", async () => {
@@ -43,8 +43,8 @@ test("days are added up, the last one tells what was found, and what is older do
       { ...row, day: day(9), asked: 50, found: 0 },
     ],
   });
-  const { often, inVain } = await listSearches(await editor());
-  expect([told(often), inVain]).toEqual([["Ferry! 4 5"], []]);
+  const { often, withoutResults } = await listSearches(await editor());
+  expect([told(often), withoutResults]).toEqual([["Ferry! 4 5"], []]);
 });
 
 test("reporters are not told", async () => {

@@ -1,11 +1,15 @@
 import { account } from "../../account/messages/es";
+import { addresses } from "../../addresses/messages/es";
 import { authors } from "../../authors/messages/es";
+import { corrections } from "../../corrections/messages/es";
 import { people } from "../../people/messages/es";
 import { schedule } from "../../schedule/messages/es";
+import { search } from "../../search/messages/es";
 import { sections } from "../../sections/messages/es";
 import { settings } from "../../settings/messages/es";
 import { signIn } from "../../sign-in/messages/es";
 import { stories } from "../../stories/messages/es";
+import { storylines } from "../../storylines/messages/es";
 import { topics } from "../../topics/messages/es";
 import { shell } from "../messages/es";
 import type { StudioMessages } from "./en";
@@ -13,13 +17,17 @@ import type { Translation } from "./translation";
 
 export const es: Translation<StudioMessages> = {
   account,
+  addresses,
   authors,
+  corrections,
   people,
   schedule,
+  search,
   sections,
   settings,
   shell,
   signIn,
   stories,
+  storylines,
   topics,
 };

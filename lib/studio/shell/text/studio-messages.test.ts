@@ -40,12 +40,13 @@ test.each<StaffLanguage>(["en", "ar", "de", "es", "fr"])("%s forms every message
   const { t } = makeStudioText(lang, studioMessages(lang));
   const unformed = [...english.keys()].filter((key) =>
     [0, 1, 2, 3, 11, 100].some((count) => {
-      const names = argumentsOf(english.get(key) ?? "");
-      const values = Object.fromEntries(names.map((name) => [name, "Ada"]));
-      const tags = Object.fromEntries(names.map((name) => [name, (chunks: string) => `Ada${chunks}`]));
-      const isRich = (english.get(key) ?? "").includes("<");
+      const message = english.get(key) ?? "";
+      const names = argumentsOf(message);
+      const values = Object.fromEntries(
+        names.map((name) => [name, message.includes(`<${name}>`) ? (chunks: string) => `Ada${chunks}` : "Ada"]),
+      );
       const formed = t.markup(key as Parameters<typeof t.markup>[0], {
-        ...(isRich ? { ...values, ...tags } : values),
+        ...values,
         count,
       });
       // A translator answers with the key what it cannot form.

@@ -30,12 +30,9 @@ export default async function AccountPage() {
           </h2>
           <PasswordForm />
         </section>
-        <section aria-labelledby="language" className="lg:order-last">
-          <h2 id="language" className="mb-3 font-medium">
-            {t("account.language")}
-          </h2>
+        <div className="lg:order-last">
           <LanguageForm chosen={visit.language} />
-        </section>
+        </div>
         <section aria-labelledby="sessions">
           <h2 id="sessions" className="mb-3 font-medium">
             {t("account.sessions")}

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { AddressList } from "@/components/studio/addresses/address-list";
 import { NewRedirectForm } from "@/components/studio/addresses/new-redirect-form";
@@ -9,8 +8,9 @@ import { addressFilters } from "@/lib/studio/addresses/address-filters";
 import { listRedirects } from "@/lib/studio/addresses/list-redirects";
 import { editorPage } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
+import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
-export const metadata: Metadata = { title: "Addresses" };
+export const generateMetadata = titled("addresses.title");
 
 export default async function AddressesPage({ searchParams }: PageProps<"/studio/addresses">) {
   await editorPage("/studio/addresses");
@@ -19,28 +19,27 @@ export default async function AddressesPage({ searchParams }: PageProps<"/studio
   const other = filters.view === "made" ? "former" : "made";
   const address = (change: Record<string, string>) =>
     `/studio/addresses?${new URLSearchParams({ q: filters.q, view: filters.view, ...change })}`;
+  const { t } = await studioText();
   return (
     <>
-      <PageHead title="Addresses">
-        {filters.view === "made"
-          ? "Redirects that somebody made or an import brought"
-          : "Former addresses of stories and sections"}
+      <PageHead title={t("addresses.title")}>
+        {t(filters.view === "made" ? "addresses.made" : "addresses.former")}
       </PageHead>
       <NewRedirectForm />
-      <ListSearch q={filters.q} label="Search addresses" />
+      <ListSearch q={filters.q} label={t("addresses.search")} />
       <p className="mb-2">
         <Link
           href={address({ view: other })}
           className="inline-block py-1 underline decoration-line-strong underline-offset-4"
         >
-          {other === "former" ? "Former addresses of stories and sections" : "Redirects that somebody made"}
+          {t(other === "former" ? "addresses.former" : "addresses.showMade")}
         </Link>
       </p>
-      <AddressList rows={rows} zone={zone} none={noneOf(filters)} />
+      <AddressList rows={rows} zone={zone} none={t(noneOf(filters))} />
       {next && (
         <p className="mt-4">
           <Link href={address({ after: next })} className={buttonClass()} rel="next">
-            Next
+            {t("addresses.next")}
           </Link>
         </p>
       )}
@@ -48,7 +47,7 @@ export default async function AddressesPage({ searchParams }: PageProps<"/studio
   );
 }
 
-function noneOf({ q, view }: { q: string; view: string }): string {
-  if (q) return "No address is like that.";
-  return view === "made" ? "No redirects yet." : "Every story and section has its first address.";
+function noneOf({ q, view }: { q: string; view: string }) {
+  if (q) return "addresses.noMatch";
+  return view === "made" ? "addresses.noRedirects" : "addresses.noFormer";
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { MediaLibrary } from "@/components/studio/media/media-library";
+import { EnglishOnly } from "@/components/studio/shell/english-only";
 import { ListSearch } from "@/components/studio/shell/list-search";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { studioPage } from "@/lib/studio/gate";
@@ -13,10 +14,10 @@ export default async function MediaPage({ searchParams }: PageProps<"/studio/med
   const q = String((await searchParams).q ?? "").slice(0, 200);
   const [pictures, { languages, zone }] = await Promise.all([findPictures(actor, q), getBrand()]);
   return (
-    <>
+    <EnglishOnly>
       <PageHead title="Pictures">The newest 48; search finds the others</PageHead>
       <ListSearch q={q} label="Search pictures" />
       <MediaLibrary pictures={pictures} lang={languages[0] ?? "en"} zone={zone} />
-    </>
+    </EnglishOnly>
   );
 }

@@ -1,18 +1,19 @@
-import type { Metadata } from "next";
 import { PromotionBoard } from "@/components/studio/search/promotion-board";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { editorPage } from "@/lib/studio/gate";
 import { listPromotions } from "@/lib/studio/search/list-promotions";
 import { listSearches } from "@/lib/studio/search/list-searches";
+import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
-export const metadata: Metadata = { title: "Search" };
+export const generateMetadata = titled("search.title");
 
 export default async function SearchPage() {
   const { actor } = await editorPage("/studio/search");
   const [queries, searches] = await Promise.all([listPromotions(actor), listSearches(actor)]);
+  const { t } = await studioText();
   return (
     <>
-      <PageHead title="Search">Stories that readers are shown first, and what readers search for</PageHead>
+      <PageHead title={t("search.title")}>{t("search.about")}</PageHead>
       <PromotionBoard queries={queries} searches={searches} />
     </>
   );

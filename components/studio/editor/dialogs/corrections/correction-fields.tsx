@@ -3,11 +3,11 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { Run } from "@/lib/newsroom/story/body/body";
-import { correctionLabels } from "../../../corrections/correction-labels";
+import { correctionLabel } from "../../../corrections/correction-labels";
+import { useText } from "../../../shell/text-provider";
 import { LimitedTextField } from "./limited-text-field";
 
 const kinds = ["correction", "clarification", "update", "editorsNote"] as const;
-const options = kinds.map((kind) => [kind, correctionLabels[kind] ?? kind] as const);
 
 /** What a correction tells readers; without a place of its own it has the usual one of its kind. */
 export interface CorrectionSaid {
@@ -32,7 +32,9 @@ export function CorrectionFields({
   problemOf: (field: "text" | "whatWas" | "whatIs") => string | undefined;
   isTextAlone?: boolean;
 }) {
+  const { t } = useText();
   const { kind, severity, text } = said;
+  const options = kinds.map((each) => [each, correctionLabel(each, t)] as const);
   const set = (change: Partial<CorrectionSaid>) => onChange({ ...said, ...change });
   const line = (field: "whatWas" | "whatIs", label: string) => (
     <Field

@@ -3,7 +3,8 @@
 import { Runs } from "@/components/story-body/runs";
 import { Button } from "@/components/ui/button";
 import type { EarlierCorrection, StoryCorrection } from "@/lib/studio/editor/publishing/story-corrections";
-import { correctionLabels } from "../../../corrections/correction-labels";
+import { correctionLabel } from "../../../corrections/correction-labels";
+import { useText } from "../../../shell/text-provider";
 import { fullTime } from "../../../shell/time-text";
 import { usePublishing } from "../../dialogs/publishing-provider";
 import { Compared } from "../../history/compared";
@@ -22,12 +23,13 @@ export function CorrectionList({ zone }: { zone: string }) {
 }
 
 function Row({ correction, zone }: { correction: StoryCorrection; zone: string }) {
+  const { t } = useText();
   const { publishing, openDialog } = usePublishing();
   const { correctionId, kind, text, whatWas, whatIs, by, publishedAt, amendedAt, fixed, earlier } = correction;
   const { rights, head } = publishing;
   return (
     <li className="border-s-2 border-line-strong ps-2.5">
-      <b className="font-medium">{correctionLabels[kind] ?? kind}</b>{" "}
+      <b className="font-medium">{correctionLabel(kind, t)}</b>{" "}
       {amendedAt && <span className="text-xs font-medium text-warn">Amended</span>}
       <p className="whitespace-pre-line" dir="auto">
         <Runs runs={text} />
@@ -69,12 +71,13 @@ function WasAndIs({ whatWas, whatIs }: { whatWas: string | null; whatIs: string 
 }
 
 function Earlier({ earlier, zone }: { earlier: readonly EarlierCorrection[]; zone: string }) {
+  const { t } = useText();
   return (
     <details className="text-xs text-ink-3">
       <summary>What it said before</summary>
       {earlier.map(({ kind, text, whatWas, whatIs, replacedAt, by }) => (
         <div key={replacedAt} className="mt-1">
-          {correctionLabels[kind] ?? kind}
+          {correctionLabel(kind, t)}
           <p className="whitespace-pre-line" dir="auto">
             <Runs runs={text} />
           </p>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PublishingProvider } from "@/components/studio/editor/dialogs/publishing-provider";
 import { StoryEditor } from "@/components/studio/editor/story-editor";
+import { EnglishOnly } from "@/components/studio/shell/english-only";
 import { editingIntervals } from "@/lib/studio/editor/editing-intervals";
 import { getEditorStory } from "@/lib/studio/editor/editor-story";
 import { getPublishingState } from "@/lib/studio/editor/publishing/publishing-state";
@@ -23,14 +24,16 @@ export default async function StoryEditorPage({ params }: PageProps<"/studio/sto
   if (!story || !publishing) notFound();
   const intervals = editingIntervals();
   return (
-    <PublishingProvider key={id} opened={publishing} pollMs={intervals.pollMs}>
-      <StoryEditor
-        story={story}
-        newsroom={{
-          ...{ zone: brand.zone, siteUrl: brand.siteUrl },
-          ...{ staffId: actor.id, role: actor.role, sections, intervals },
-        }}
-      />
-    </PublishingProvider>
+    <EnglishOnly>
+      <PublishingProvider key={id} opened={publishing} pollMs={intervals.pollMs}>
+        <StoryEditor
+          story={story}
+          newsroom={{
+            ...{ zone: brand.zone, siteUrl: brand.siteUrl },
+            ...{ staffId: actor.id, role: actor.role, sections, intervals },
+          }}
+        />
+      </PublishingProvider>
+    </EnglishOnly>
   );
 }

@@ -1,22 +1,22 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { StorylineParts } from "@/components/studio/storylines/storyline-parts";
 import { editorPage } from "@/lib/studio/gate";
+import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 import { getStoryline } from "@/lib/studio/storylines/get-storyline";
 
-export const metadata: Metadata = { title: "Storyline" };
+export const generateMetadata = titled("storylines.one");
 
 export default async function StorylinePage({ params }: PageProps<"/studio/storylines/[id]">) {
   const { id } = await params;
   await editorPage(`/studio/storylines/${id}`);
   const storyline = await getStoryline(id);
   if (!storyline) notFound();
-  const order = storyline.kind === "package" ? "The first one leads" : "Each part leads to the next";
+  const { t } = await studioText();
   return (
     <>
       <PageHead title={storyline.title}>
-        {storyline.kind} · {storyline.lang} · {order}
+        {t(`storylines.kinds.${storyline.kind}`)} · {storyline.lang} · {t(`storylines.order.${storyline.kind}`)}
       </PageHead>
       <StorylineParts storyline={storyline} />
     </>

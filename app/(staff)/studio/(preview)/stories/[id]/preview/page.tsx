@@ -2,6 +2,7 @@ import "./preview.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PreviewStory } from "@/components/studio/preview/preview-story";
+import { EnglishOnly } from "@/components/studio/shell/english-only";
 import { getEditorStory } from "@/lib/studio/editor/editor-story";
 import { getPublishingState } from "@/lib/studio/editor/publishing/publishing-state";
 import { studioPage } from "@/lib/studio/gate";
@@ -21,5 +22,9 @@ export default async function PreviewPage({ params }: PageProps<"/studio/stories
   ]);
   if (!story || !publishing) notFound();
   const section = sections.find((each) => each.id === story.head.sectionId);
-  return <PreviewStory story={story} section={section?.name ?? ""} zone={zone} embargo={publishing.embargo} />;
+  return (
+    <EnglishOnly>
+      <PreviewStory story={story} section={section?.name ?? ""} zone={zone} embargo={publishing.embargo} />
+    </EnglishOnly>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HistoryScreen } from "@/components/studio/history/history-screen";
+import { EnglishOnly } from "@/components/studio/shell/english-only";
 import { studioPage } from "@/lib/studio/gate";
 import { compareVersions } from "@/lib/studio/history/compare-versions";
 import { getHistory } from "@/lib/studio/history/get-history";
@@ -20,5 +21,9 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
   const comparison = pair && (await compareVersions(actor, { storyId: id, ...pair }));
   if (pair && !comparison) notFound();
   const saw = query.seen ? await whatReadersSaw(actor, id, query.seen, zone) : null;
-  return <HistoryScreen history={history} comparison={comparison} saw={saw} query={query} zone={zone} />;
+  return (
+    <EnglishOnly>
+      <HistoryScreen history={history} comparison={comparison} saw={saw} query={query} zone={zone} />
+    </EnglishOnly>
+  );
 }

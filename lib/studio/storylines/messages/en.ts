@@ -1,0 +1,36 @@
+export const storylines = {
+  title: "Storylines",
+  one: "Storyline",
+  about: "Stories that are told together: packages and series",
+  search: "Search storylines",
+  kind: "Kind",
+  kinds: {
+    package: "package",
+    series: "series",
+  },
+  kindHint: {
+    package: "Package: a lead and what belongs to it",
+    series: "Series: one after another",
+  },
+  order: {
+    package: "The first one leads",
+    series: "Each part leads to the next",
+  },
+  language: "Language",
+  name: "Title",
+  begin: "Begin",
+  none: "No story is told in parts yet.",
+  list: "Packages and series",
+  stories: "{count, plural, one {# story} other {# stories}}",
+  anotherTitle: "Another title",
+  noParts: "No story belongs to it yet: add some in the Related tab of their editor.",
+  parts: "Stories in order",
+  lead: "Lead",
+  up: "Up: {headline}",
+  down: "Down: {headline}",
+  takeOut: "Take out: {headline}",
+  takeApart: {
+    package: "Take the package apart",
+    series: "Take the series apart",
+  },
+};
