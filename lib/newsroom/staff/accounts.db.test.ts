@@ -9,7 +9,9 @@ import { changeRole } from "./change-role";
 import { createStaff } from "./create-staff";
 import { disableStaff } from "./disable-staff";
 import { enableStaff } from "./enable-staff";
+import { findSession } from "./find-session";
 import { resetPassword } from "./reset-password";
+import { startSession } from "./start-session";
 import { verifyPassword } from "./verify-password";
 
 const jo = { email: "jo@example.org", name: "Jo", role: "reporter" as const };
@@ -66,10 +68,17 @@ describe("accounts", () => {
     rolledBack(async (tx) => {
       const boss = await aMember(tx, "administrator");
       const made = await createStaff(tx, boss, jo);
-      const owner = { kind: "account-owner", staffId: made.staffId, sessionId: crypto.randomUUID() } as const;
+      const sessions = { userAgent: "Firefox", days: 14 };
+      const [here, elsewhere] = [
+        await startSession(tx, made.staffId, sessions),
+        await startSession(tx, made.staffId, sessions),
+      ];
+      const owner = { kind: "account-owner", staffId: made.staffId, sessionId: here } as const;
       const wrong = changePassword(tx, owner, { current: "not it", next: "a new password" });
       await expect(wrong).rejects.toMatchObject({ problems: [{ path: "current", message: "is wrong" }] });
       await changePassword(tx, owner, { current: made.password, next: "a new password" });
+      expect(await findSession(tx, here)).not.toBeNull();
+      expect(await findSession(tx, elsewhere)).toBeNull();
       expect(await verifyPassword(tx, jo.email, "a new password")).toEqual({ id: made.staffId });
       expect(await tx.staff.findUnique({ where: { id: made.staffId } })).toMatchObject({ isPasswordTemporary: false });
     }));

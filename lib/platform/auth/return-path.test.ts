@@ -17,6 +17,7 @@ it.each([
   "/city",
   "/studious",
   "https://evil.example/studio",
+  "https://evil.example/studio/people",
   "//evil.example/studio",
   "///evil.example/studio",
   "/\\evil.example/studio",
