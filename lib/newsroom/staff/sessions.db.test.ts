@@ -33,6 +33,14 @@ describe("a session", () => {
       expect(await findSession(tx, crypto.randomUUID())).toBeNull();
     }));
 
+  it("is not found while its account is closed, though nobody revoked it", () =>
+    rolledBack(async (tx) => {
+      const { id } = await aMember(tx, "editor");
+      const sessionId = await startSession(tx, id, browser);
+      await tx.staff.update({ where: { id }, data: { disabledAt: new Date() } });
+      expect(await findSession(tx, sessionId)).toBeNull();
+    }));
+
   it("is over when the newsroom's clock says so", () =>
     rolledBack(async (tx) => {
       const { id } = await aMember(tx, "reporter");

@@ -15,7 +15,7 @@ export interface Outcome {
   otherFailures: string[];
 }
 
-const ASSERTION = /AssertionError|expect\(|instead of (?:rejecting|resolving)/;
+const ASSERTION = /AssertionError|expect\(|instead of (?:rejecting|resolving)|^Error: expected /;
 const isAssertion = (why: string) => ASSERTION.test(stripVTControlCharacters(why));
 
 /** Runs test files of one step in a copy of the tree, until the first failure where `bail` is set. */

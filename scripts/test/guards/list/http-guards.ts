@@ -1,6 +1,6 @@
 import type { Guard } from "../guard";
 
-const policy = ["e2e/studio/content-policy.spec.ts"];
+const policy = ["e2e/studio/shell/content-policy.spec.ts"];
 
 /** What only an answer over HTTP shows. */
 export const httpGuards: Guard[] = [

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aDraft, db, signedIn } from "./newsroom";
+import { aDraft, db, signedIn } from "../newsroom";
 
 test.afterAll(() => db.$disconnect());
 
