@@ -142,6 +142,9 @@ const broken: [string, string, Tree][] = [
     "lib/studio/a.ts",
     { "lib/studio/a.ts": 'import { verifyPassword } from "@/lib/newsroom/staff/verify-password";' },
   ],
+  ["no-bundled-copies", "app/a/route.ts", { "app/a/route.ts": 'import { ImageResponse } from "next/og";' }],
+  ["no-bundled-copies", "lib/a.ts", { "lib/a.ts": 'const og = import("next/dist/compiled/@vercel/og");' }],
+  ["one-runtime", "app/a/route.ts", { "app/a/route.ts": 'export const runtime = "edge";' }],
   ["tags-are-read-and-written", "lib/newsroom/cache-tags.ts", { ...tags, ...readsTag }],
   ["tags-are-read-and-written", "lib/newsroom/cache-tags.ts", { ...tags, ...writesTag }],
 ];

@@ -1,6 +1,7 @@
 import { clockRules } from "./clock-rules";
 import { cycles } from "./cycles";
 import { importRules } from "./import-rules";
+import { packageRules } from "./package-rules";
 import { readerRules } from "./reader-rules";
 import type { Rule } from "./rule";
 import { screenRules } from "./screen-rules";
@@ -21,6 +22,7 @@ const noCycles: Rule = {
 export const rules: Rule[] = [
   noCycles,
   ...importRules,
+  ...packageRules,
   ...shapeRules,
   ...screenRules,
   ...textRules,

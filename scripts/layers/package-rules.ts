@@ -1,0 +1,20 @@
+import { fileRule, type Rule } from "./rule";
+
+/** Packages, and parts of packages, that bundle others below their lowest safe version: see scripts/dependencies. */
+const BUNDLES = ["next/og", "next/dist/compiled", "@prisma/dev", "@prisma/query-plan-executor", "@prisma/studio-core"];
+
+export const packageRules: Rule[] = [
+  fileRule(
+    "no-bundled-copies",
+    "Copies inside other packages are older than is safe, and no override changes them.",
+    (file) =>
+      file.imports
+        .filter(({ target }) => BUNDLES.some((name) => target === name || target.startsWith(`${name}/`)))
+        .map(({ target, line }) => ({ line, what: `imports ${target}` })),
+  ),
+  fileRule("one-runtime", "Next's edge runtime bundles a network library that is older than is safe.", (file) =>
+    file.path.startsWith("app/") || file.path === "proxy.ts"
+      ? file.exports.filter(({ name }) => name === "runtime").map(() => ({ what: "chooses a runtime" }))
+      : [],
+  ),
+];
