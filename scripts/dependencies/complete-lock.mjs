@@ -16,7 +16,7 @@ for (const [name, range] of missing) {
 }
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 if (process.argv.includes("--check")) {
-  for (const [name] of missing) console.error(`${FILE} lacks ${name}: run node scripts/complete-lock.mjs`);
+  for (const [name] of missing) console.error(`${FILE} lacks ${name}: run node scripts/dependencies/complete-lock.mjs`);
   process.exitCode = missing.length > 0 ? 1 : 0;
 } else if (missing.length > 0) {
   writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);

@@ -16,7 +16,8 @@ import { runVisibly } from "./run-visibly.mjs";
 export const testSteps = {
   lint: () => check(["biome", "ci", "--error-on-warnings"]),
   types: () => check(["next", "typegen"], ["tsc", "--noEmit"]),
-  layers: () => check(["tsx", "scripts/layers/check-layers.ts"], ["tsx", "scripts/complete-lock.mjs", "--check"]),
+  layers: () =>
+    check(["tsx", "scripts/layers/check-layers.ts"], ["tsx", "scripts/dependencies/complete-lock.mjs", "--check"]),
   unit: (files) => vitest("unit", files),
   db: (files) => vitest("db", files),
   e2e: testInBrowser,
