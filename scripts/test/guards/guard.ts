@@ -10,6 +10,8 @@ export interface Guard {
   tests: string[];
   /** Title of the tests to run, where the files hold slow others */
   only?: string;
+  /** It only spares people a step: all tests must pass without it */
+  isComfort?: boolean;
 }
 
 /** The text of a guard's file with the guard disabled. Throws when its text does not occur exactly once. */

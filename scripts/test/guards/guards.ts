@@ -1,9 +1,20 @@
 import type { Guard } from "./guard";
 import { accountGuards } from "./list/account-guards";
-import { httpGuards } from "./list/http-guards";
+import { frontGuards } from "./list/front-guards";
+import { comforts, httpGuards } from "./list/http-guards";
 import { inputGuards } from "./list/input-guards";
 import { publicGuards } from "./list/public-guards";
 import { rightsGuards } from "./list/rights-guards";
+import { roleGuards } from "./list/role-guards";
 
 /** The guards that `npm run test:guards` removes one at a time. */
-export const guards: Guard[] = [...rightsGuards, ...accountGuards, ...publicGuards, ...inputGuards, ...httpGuards];
+export const guards: Guard[] = [
+  ...frontGuards,
+  ...inputGuards,
+  ...rightsGuards,
+  ...accountGuards,
+  ...publicGuards,
+  ...roleGuards,
+  ...httpGuards,
+  ...comforts,
+];

@@ -1,0 +1,147 @@
+import type { Guard } from "../guard";
+
+const HANDLER = "lib/platform/http/front/handle-request.ts";
+const handler = ["lib/platform/http/front/handle-request.test.ts"];
+const origins = ["lib/platform/http/front/check-origin.test.ts"];
+const headers = ["lib/platform/http/front/answer-headers.test.ts"];
+const targets = ["lib/platform/http/front/read-target.test.ts"];
+
+/** What a request passes before the framework sees it. */
+export const frontGuards: Guard[] = [
+  {
+    name: "methods-are-those-of-the-address",
+    file: HANDLER,
+    find: "else if (!route.methods.includes(method)) {",
+    replace: "else if (route.methods.length === 0) {",
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "changes-come-from-the-site",
+    file: HANDLER,
+    find: "if (!isOwnOrigin({ origin, host, site: site?.toString(), siteUrl: siteUrl(), isSiteUrlSet })) {",
+    replace: "if (!isOwnOrigin) {",
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "browsers-that-name-another-site-are-believed",
+    file: "lib/platform/http/front/check-origin.ts",
+    find: 'if (site !== undefined && site !== "same-origin" && site !== "none") return false;',
+    replace: "void site;",
+    step: "unit",
+    tests: origins,
+  },
+  {
+    name: "names-that-lead-to-this-machine-are-not-its-origin",
+    file: "lib/platform/http/front/check-origin.ts",
+    find: " && isAddressOfMachine(origin)",
+    replace: " && isAddressOfMachine !== undefined",
+    step: "unit",
+    tests: origins,
+  },
+  {
+    name: "changes-are-of-their-content-type",
+    file: HANDLER,
+    find: "route.contentType && !type.toLowerCase().startsWith(route.contentType)",
+    replace: 'route.contentType && type === "-"',
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "studio-pages-take-actions-alone",
+    file: HANDLER,
+    find: 'route.audience === "staff" && !action',
+    replace: 'route.audience === "staff" && action === "-"',
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "bodies-are-cut-off-at-the-limit-of-the-address",
+    file: "lib/platform/http/front/limit-body.ts",
+    find: "if (received <= route.maxBodyBytes) return",
+    replace: "if (received >= 0) return",
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "internal-headers-of-visitors-are-dropped",
+    file: "lib/platform/http/front/pass-headers.ts",
+    find: "if (!allowed.has(name)) delete headers[name];",
+    replace: "if (!allowed) delete headers[name];",
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "the-host-is-the-configured-one",
+    file: HANDLER,
+    find: "request.headers.host = new URL(origin && URL.canParse(origin) ? origin : siteUrl()).host;",
+    replace: "void origin;",
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "encoded-addresses-are-judged-decoded",
+    file: HANDLER,
+    find: "return routeOf(decodeURIComponent(path))?.audience === route?.audience ? route : null;",
+    replace: "return route;",
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "addresses-of-the-framework-are-not-there",
+    file: "lib/platform/http/front/route-table.ts",
+    find: "path: /^\\/(?!_|(?:api|",
+    replace: "path: /^\\/(?!(?:api|",
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "nonces-are-fresh",
+    file: HANDLER,
+    find: 'Buffer.from(randomUUID()).toString("base64")',
+    replace: 'Buffer.from(randomUUID.name.repeat(4)).toString("base64")',
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "https-sites-stay-on-https",
+    file: "lib/platform/http/front/answer-headers.ts",
+    find: '= isHttps ? { "Strict-Transport-Security"',
+    replace: '= isHttps === null ? { "Strict-Transport-Security"',
+    step: "unit",
+    tests: headers,
+  },
+  {
+    name: "reader-pages-run-no-inline-script",
+    file: "lib/platform/http/front/answer-headers.ts",
+    find: `"script-src": "'self'",`,
+    replace: `"script-src": "'self' 'unsafe-inline'",`,
+    step: "unit",
+    tests: headers,
+  },
+  {
+    name: "internal-addresses-lead-to-no-other-site",
+    file: "lib/platform/http/front/read-target.ts",
+    find: 'path.replace(/^\\/+/, "/")',
+    replace: "path",
+    step: "unit",
+    tests: targets,
+  },
+  {
+    name: "dots-in-addresses-are-resolved-first",
+    file: "lib/platform/http/front/read-target.ts",
+    find: "if (isOrigin && !UNRESOLVED.test(path)) return asked;",
+    replace: "if (isOrigin && UNRESOLVED) return asked;",
+    step: "unit",
+    tests: targets,
+  },
+  {
+    name: "inputs-have-a-depth",
+    file: "lib/platform/http/nesting.ts",
+    find: "if (depth === MAX_LEVELS) return true;",
+    replace: "if (depth === -MAX_LEVELS) return true;",
+    step: "unit",
+    tests: ["lib/platform/http/nesting.test.ts"],
+  },
+];
