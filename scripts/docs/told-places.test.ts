@@ -3,9 +3,12 @@ import path from "node:path";
 import { expect, it } from "vitest";
 
 // Decisions tell what was true on their day.
-const documents = ["README.md", "CONTRIBUTING.md", ...readdirSync("docs").map((name) => `docs/${name}`)].filter(
-  (file) => file.endsWith(".md"),
-);
+const documents = [
+  "README.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  ...readdirSync("docs").map((name) => `docs/${name}`),
+].filter((file) => file.endsWith(".md"));
 const text = (file: string) => readFileSync(file, "utf8");
 const matches = (file: string, pattern: RegExp) => [...text(file).matchAll(pattern)].map((match) => match[1] ?? "");
 const scripts = Object.keys(JSON.parse(text("package.json")).scripts);
