@@ -30,6 +30,7 @@ export const floors: Floor[] = [
   { name: "linkifyjs", lowest: "4.3.2", why: "CVE-2025-8101: options could change every object." },
   { name: "dompurify", lowest: "3.4.7", why: "HTML could pass it unclean." },
   { name: "fast-xml-parser", lowest: "5.7.0", why: "Entities could take all memory." },
+  { name: "postcss", lowest: "8.5.28", why: "A style sheet could leave its element or take all time." },
   { name: "esbuild", lowest: "0.25.0", why: "GHSA-67mh-4wv8-2f99: its development server answers every site." },
   { name: "send", lowest: "0.19.0", why: "CVE-2024-43799: the page of a redirect holds the address as markup." },
   { name: "path-to-regexp", lowest: "6.3.0", why: "CVE-2024-45296: matching could take all time." },

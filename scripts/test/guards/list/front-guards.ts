@@ -144,4 +144,28 @@ export const frontGuards: Guard[] = [
     step: "unit",
     tests: ["lib/platform/http/nesting.test.ts"],
   },
+  {
+    name: "proxies-are-believed-as-far-as-they-are-trusted",
+    file: "lib/platform/http/caller/client-address.ts",
+    find: '"hops" in trust ? passed < trust.hops',
+    replace: '"hops" in trust ? trust.hops >= 0',
+    step: "unit",
+    tests: ["lib/platform/http/caller/client-address.test.ts"],
+  },
+  {
+    name: "no-other-header-names-the-client",
+    file: "lib/platform/http/caller/identify-caller.ts",
+    find: "for (const name of OTHER_NAMES) delete headers[name];",
+    replace: "void OTHER_NAMES;",
+    step: "unit",
+    tests: ["lib/platform/http/caller/identify-caller.test.ts"],
+  },
+  {
+    name: "searches-are-counted",
+    file: "lib/platform/http/search-limit.ts",
+    find: "await counters[kind].consume(key);",
+    replace: "void [counters, key, kind];",
+    step: "unit",
+    tests: ["lib/platform/http/search-limit.test.ts"],
+  },
 ];
