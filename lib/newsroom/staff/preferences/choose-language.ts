@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { isStaffLanguage } from "@/lib/platform/i18n/staff-languages";
-import type { AccountOwner } from "../../actor";
+import type { Actor } from "../../actor";
 import { audit } from "../../audit";
 import { parseInput } from "../../story/schema";
 
@@ -12,10 +12,10 @@ export const chooseLanguageSchema = z.object({
 /** Chooses the language of the studio for one's own account; null follows the browser. */
 export async function chooseLanguage(
   tx: Tx,
-  owner: AccountOwner,
+  actor: Actor & { kind: "staff" },
   input: z.input<typeof chooseLanguageSchema>,
 ): Promise<void> {
   const { language } = parseInput(chooseLanguageSchema, input);
-  await tx.staff.update({ where: { id: owner.staffId }, data: { language } });
-  await audit(tx, owner, { action: "staff.choose-language", detail: { language } });
+  await tx.staff.update({ where: { id: actor.id }, data: { language } });
+  await audit(tx, actor, { action: "staff.choose-language", detail: { language } });
 }

@@ -30,9 +30,11 @@ export default async function AccountPage() {
           </h2>
           <PasswordForm />
         </section>
-        <div className="lg:order-last">
-          <LanguageForm chosen={visit.language} />
-        </div>
+        {!visit.isRestricted && (
+          <div className="lg:order-last">
+            <LanguageForm chosen={visit.language} />
+          </div>
+        )}
         <section aria-labelledby="sessions">
           <h2 id="sessions" className="mb-3 font-medium">
             {t("account.sessions")}
