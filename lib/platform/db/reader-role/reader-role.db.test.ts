@@ -1,6 +1,8 @@
 import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect } from "../connect";
+import { publicNow, reader as readersDoor } from "../reader";
+import { readerDatabase } from "../reader-database";
 
 // Written out, not taken from reader-rights.ts: what the role can reach must be changed in two places.
 const READABLE = [
@@ -53,6 +55,15 @@ describe("the role of readers", () => {
       else expect([name, code]).toEqual([name, DENIED]);
     }
     expect(readable).toEqual(READABLE);
+  });
+
+  it("is the one that readers' pages ask with", async () => {
+    expect(await readerDatabase().$queryRaw`select current_user::text as role`).toEqual([{ role: "masthead_reader" }]);
+    expect(readersDoor()).toBe(readerDatabase());
+    expect(await publicNow()).toBeInstanceOf(Date);
+    expect(await readerDatabase().story.count().catch(String)).toMatch(
+      /permission denied for table story|denied access/,
+    );
   });
 
   it("writes to none of them", async () => {
