@@ -36,6 +36,7 @@ export async function startPortal(fill: (databaseUrl: string, dataDir: string) =
       HOST: "127.0.0.1",
       DATA_DIR: dataDir,
       DATABASE_URL: postgres.url,
+      READER_DATABASE_URL: postgres.readerUrl,
       LOG_LEVEL: "warn",
     };
     const stdio = ["ignore", "ignore", "inherit"] as const;
@@ -54,7 +55,7 @@ export async function startPortal(fill: (databaseUrl: string, dataDir: string) =
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    await migrate(postgres.url, path.resolve("prisma/migrations"));
+    await migrate(postgres.url, path.resolve("prisma/migrations"), { readerUrl: postgres.readerUrl });
     await fill(postgres.url, dataDir);
     const first = await serve();
     return {

@@ -22,9 +22,9 @@ await report(async () => {
   if (!folder) throw new Failure("Name the folder: npm run bench:import -- --stories 20000 --keep DIR fills one.");
   const postgres = await startPostgres(path.resolve(folder), { throwaway: true });
   try {
-    await migrate(postgres.url, path.resolve("prisma/migrations"));
+    await migrate(postgres.url, path.resolve("prisma/migrations"), { readerUrl: postgres.readerUrl });
     await grow(postgres.url, Number(values.grow));
-    const { stories, ...timed } = await askInProcess(postgres.url, Number(values.rounds));
+    const { stories, ...timed } = await askInProcess(postgres, Number(values.rounds));
     const speed = compareSpeed(timed);
     console.log(`\n${stories} public stories; ms`);
     printTable(
