@@ -8,6 +8,7 @@ import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { MediaDialog } from "../media/media-dialog";
 import { MediaPicker } from "../media/media-picker";
 import { uploadPicture } from "../media/upload-picture";
+import { useText } from "../shell/text-provider";
 import { EditorBar } from "./bar/editor-bar";
 import { BodyEditor } from "./body/body-editor";
 import { insertPicture } from "./body/commands";
@@ -25,6 +26,7 @@ import { SidePanel } from "./panels/side-panel";
 type PickingFor = "body" | "lead" | null;
 
 export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; newsroom: Newsroom }) {
+  const { t } = useText();
   const draft = useDraft(opened, newsroom);
   const { story } = draft;
   const { lang } = draft.head;
@@ -56,12 +58,12 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
     async (files: File[], place: PickingFor) => {
       for (const file of files) {
         setNotice(`Uploading ${file.name || "picture"}…`);
-        const answer = await uploadPicture(file);
+        const answer = await uploadPicture(file, t);
         setNotice(answer.ok ? "" : answer.message);
         if (answer.ok) use(answer.picture, place);
       }
     },
-    [use],
+    [use, t],
   );
   const onReady = useCallback((ready: Editor | null) => {
     editor.current = ready;

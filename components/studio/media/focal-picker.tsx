@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent, PointerEvent } from "react";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { useText } from "../shell/text-provider";
 
 const STEP = 0.02;
 const within = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
@@ -22,6 +23,7 @@ export function FocalPicker({
   value: { x: number; y: number };
   onChange: (focal: { x: number; y: number }) => void;
 }) {
+  const { t } = useText();
   const src = `/studio/media/${picture.id}?w=1200`;
   const point = (event: PointerEvent<HTMLButtonElement>) => {
     if (event.type === "pointermove" && event.buttons === 0) return;
@@ -50,7 +52,7 @@ export function FocalPicker({
         onPointerDown={point}
         onPointerMove={point}
         onKeyDown={key}
-        aria-label={`Focal point, ${Math.round(value.x * 100)} % from the left, ${Math.round(value.y * 100)} % from the top; move it with the arrow keys`}
+        aria-label={t("media.focal", { x: Math.round(value.x * 100), y: Math.round(value.y * 100) })}
         className="relative block w-full cursor-crosshair touch-none"
       >
         {/* biome-ignore lint/performance/noImgElement: the studio's pictures are private and already sized */}

@@ -8,6 +8,8 @@ import { Notice } from "@/components/ui/notice";
 import { editMediaAction, embargoMediaAction } from "@/lib/studio/media/actions";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { sendAction } from "@/lib/studio/shell/send-action";
+import { StudioLanguage } from "../shell/studio-language";
+import { useText } from "../shell/text-provider";
 import { wallClock } from "../shell/time-text";
 import { zoneName } from "../shell/zone-name";
 import { FocalPicker } from "./focal-picker";
@@ -27,6 +29,7 @@ export function MediaDialog({
   onSaved: (picture: StudioPicture) => void;
   onClose: () => void;
 }) {
+  const { t, locale } = useText();
   const [alt, setAlt] = useState(picture.alts[lang] ?? "");
   const [caption, setCaption] = useState(picture.captions[lang] ?? "");
   const [credit, setCredit] = useState(picture.credit);
@@ -36,8 +39,7 @@ export function MediaDialog({
   const [until, setUntil] = useState(held);
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
-  const altProblem =
-    !isDecorative && alt.trim() === "" ? "Say what the picture shows, or that it only decorates." : undefined;
+  const altProblem = !isDecorative && alt.trim() === "" ? t("media.altNeeded") : undefined;
 
   async function save() {
     setBusy(true);
@@ -46,7 +48,7 @@ export function MediaDialog({
       captions: withText(picture.captions, lang, caption),
       ...{ credit, isDecorative, focal },
     };
-    const lost = "It could not be saved. Try again.";
+    const lost = t("media.notSaved");
     const kept = await sendAction(editMediaAction, { mediaId: picture.id, ...words });
     const embargo = { mediaId: picture.id, until: until || null, zone };
     const set = kept?.ok && until !== held ? await sendAction(embargoMediaAction, embargo) : null;
@@ -59,51 +61,58 @@ export function MediaDialog({
   }
 
   return (
-    <Dialog title="About this picture" onClose={onClose} isWide>
-      <div className="grid gap-5 md:grid-cols-[3fr_2fr]">
-        <FocalPicker picture={picture} value={focal} onChange={setFocal} />
-        <div className="grid content-start gap-3">
-          {problem && <Notice tone="bad">{problem}</Notice>}
-          <Field
-            label={`Alt text (${lang})`}
-            value={isDecorative ? "" : alt}
-            onChange={(event) => setAlt(event.target.value)}
-            disabled={isDecorative}
-            problem={altProblem}
-            maxLength={500}
-            dir="auto"
-          />
-          <label className="flex items-center gap-2">
-            <input type="checkbox" checked={isDecorative} onChange={(event) => setDecorative(event.target.checked)} />
-            Only decorates
-          </label>
-          <Field
-            label={`Caption (${lang})`}
-            value={caption}
-            onChange={(event) => setCaption(event.target.value)}
-            maxLength={1000}
-            dir="auto"
-          />
-          <Field label="Credit" value={credit} onChange={(event) => setCredit(event.target.value)} maxLength={300} />
-          <Field
-            label={`Not before (${zoneName(zone)})`}
-            type="datetime-local"
-            value={until}
-            onChange={(event) => setUntil(event.target.value)}
-            hint="Its own embargo: until then no story with it can be published. Empty for none"
-          />
-          <p className="text-xs text-ink-3 tabular-nums">
-            {picture.width} × {picture.height} · {picture.originalName || "no file name"}
-          </p>
-          <p className="flex gap-2">
-            <Button tone="primary" onClick={save} disabled={isBusy || altProblem !== undefined}>
-              {isBusy ? "Saving…" : "Save"}
-            </Button>
-            <Button onClick={onClose}>Cancel</Button>
-          </p>
+    <StudioLanguage>
+      <Dialog title={t("media.about")} onClose={onClose} isWide>
+        <div className="grid gap-5 md:grid-cols-[3fr_2fr]">
+          <FocalPicker picture={picture} value={focal} onChange={setFocal} />
+          <div className="grid content-start gap-3">
+            {problem && <Notice tone="bad">{problem}</Notice>}
+            <Field
+              label={t("media.alt", { lang })}
+              value={isDecorative ? "" : alt}
+              onChange={(event) => setAlt(event.target.value)}
+              disabled={isDecorative}
+              problem={altProblem}
+              maxLength={500}
+              dir="auto"
+            />
+            <label className="flex items-center gap-2">
+              <input type="checkbox" checked={isDecorative} onChange={(event) => setDecorative(event.target.checked)} />
+              {t("media.decorative")}
+            </label>
+            <Field
+              label={t("media.caption", { lang })}
+              value={caption}
+              onChange={(event) => setCaption(event.target.value)}
+              maxLength={1000}
+              dir="auto"
+            />
+            <Field
+              label={t("media.credit")}
+              value={credit}
+              onChange={(event) => setCredit(event.target.value)}
+              maxLength={300}
+            />
+            <Field
+              label={t("media.notBefore", { zone: zoneName(zone, locale) })}
+              type="datetime-local"
+              value={until}
+              onChange={(event) => setUntil(event.target.value)}
+              hint={t("media.notBeforeHint")}
+            />
+            <p className="text-xs text-ink-3 tabular-nums">
+              {picture.width} × {picture.height} · {picture.originalName || t("media.noFileName")}
+            </p>
+            <p className="flex gap-2">
+              <Button tone="primary" onClick={save} disabled={isBusy || altProblem !== undefined}>
+                {isBusy ? t("media.saving") : t("shell.save")}
+              </Button>
+              <Button onClick={onClose}>{t("shell.cancel")}</Button>
+            </p>
+          </div>
         </div>
-      </div>
-    </Dialog>
+      </Dialog>
+    </StudioLanguage>
   );
 }
 

@@ -3,14 +3,16 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { useText } from "../shell/text-provider";
 import { MediaDialog } from "./media-dialog";
 import { PictureGrid } from "./picture-grid";
 
 export function MediaLibrary({ pictures, lang, zone }: { pictures: StudioPicture[]; lang: string; zone: string }) {
+  const { t } = useText();
   const router = useRouter();
   const [open, setOpen] = useState<StudioPicture | null>(null);
   if (pictures.length === 0) {
-    return <p className="py-10 text-center text-ink-3">No picture matches. Pictures come here from the stories.</p>;
+    return <p className="py-10 text-center text-ink-3">{t("media.none")}</p>;
   }
   return (
     <>

@@ -7,6 +7,8 @@ import { inputClass } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { findPicturesAction } from "@/lib/studio/editor/read-actions";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { StudioLanguage } from "../shell/studio-language";
+import { useText } from "../shell/text-provider";
 import { PictureGrid } from "./picture-grid";
 import { uploadPicture } from "./upload-picture";
 
@@ -14,6 +16,7 @@ const PAUSE = 200;
 
 /** Chooses a picture out of the library, or brings a new one into it. */
 export function MediaPicker({ onPick, onClose }: { onPick: (picture: StudioPicture) => void; onClose: () => void }) {
+  const { t } = useText();
   const [q, setQ] = useState("");
   const [found, setFound] = useState<StudioPicture[] | null>(null);
   const [problem, setProblem] = useState("");
@@ -26,52 +29,54 @@ export function MediaPicker({ onPick, onClose }: { onPick: (picture: StudioPictu
       const answer = await findPicturesAction(q).catch(() => null);
       if (isLate) return;
       if (answer?.ok) setFound(answer.value);
-      else setProblem(answer?.message ?? "The library does not answer.");
+      else setProblem(answer?.message ?? t("media.noLibrary"));
     }, PAUSE);
     return () => {
       isLate = true;
       clearTimeout(timer);
     };
-  }, [q]);
+  }, [q, t]);
 
   async function upload(file: File | undefined) {
     if (!file) return;
     setBusy(true);
-    const answer = await uploadPicture(file);
+    const answer = await uploadPicture(file, t);
     setBusy(false);
     if (answer.ok) onPick(answer.picture);
     else setProblem(answer.message);
   }
 
   return (
-    <Dialog title="Choose a picture" onClose={onClose} isWide>
-      <div className="mb-3 flex gap-2">
-        <input
-          type="search"
-          value={q}
-          onChange={(event) => setQ(event.target.value)}
-          placeholder="Search alt text, caption, credit, file name"
-          aria-label="Search pictures"
-          className={inputClass}
-        />
-        <input
-          ref={input}
-          type="file"
-          accept="image/*"
-          aria-label="Picture from this device"
-          className="sr-only"
-          tabIndex={-1}
-          onChange={(event) => upload(event.target.files?.[0])}
-        />
-        <Button tone="primary" onClick={() => input.current?.click()} disabled={isBusy}>
-          {isBusy ? "Uploading…" : "Upload"}
-        </Button>
-        <Button onClick={onClose}>Close</Button>
-      </div>
-      {problem && <Notice tone="bad">{problem}</Notice>}
-      {found === null && <p className="py-10 text-center text-ink-3">Reading the library…</p>}
-      {found?.length === 0 && <p className="py-10 text-center text-ink-3">No picture matches. Upload one.</p>}
-      {found && <PictureGrid pictures={found} onPick={onPick} />}
-    </Dialog>
+    <StudioLanguage>
+      <Dialog title={t("media.choose")} onClose={onClose} isWide>
+        <div className="mb-3 flex gap-2">
+          <input
+            type="search"
+            value={q}
+            onChange={(event) => setQ(event.target.value)}
+            placeholder={t("media.searchPlaceholder")}
+            aria-label={t("media.search")}
+            className={inputClass}
+          />
+          <input
+            ref={input}
+            type="file"
+            accept="image/*"
+            aria-label={t("media.fromDevice")}
+            className="sr-only"
+            tabIndex={-1}
+            onChange={(event) => upload(event.target.files?.[0])}
+          />
+          <Button tone="primary" onClick={() => input.current?.click()} disabled={isBusy}>
+            {isBusy ? t("media.uploading") : t("media.upload")}
+          </Button>
+          <Button onClick={onClose}>{t("media.close")}</Button>
+        </div>
+        {problem && <Notice tone="bad">{problem}</Notice>}
+        {found === null && <p className="py-10 text-center text-ink-3">{t("media.reading")}</p>}
+        {found?.length === 0 && <p className="py-10 text-center text-ink-3">{t("media.noneUpload")}</p>}
+        {found && <PictureGrid pictures={found} onPick={onPick} />}
+      </Dialog>
+    </StudioLanguage>
   );
 }

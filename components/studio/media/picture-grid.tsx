@@ -1,7 +1,7 @@
-import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+"use client";
 
-const nameOf = (picture: StudioPicture) =>
-  Object.values(picture.alts)[0] || picture.originalName || "Picture without words";
+import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { useText } from "../shell/text-provider";
 
 export function PictureGrid({
   pictures,
@@ -10,8 +10,11 @@ export function PictureGrid({
   pictures: StudioPicture[];
   onPick: (picture: StudioPicture) => void;
 }) {
+  const { t } = useText();
+  const nameOf = ({ alts, originalName }: StudioPicture) =>
+    Object.values(alts)[0] || originalName || t("media.unnamed");
   return (
-    <ul aria-label="Pictures" className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4">
+    <ul aria-label={t("media.title")} className="grid grid-cols-2 gap-3 sm:grid-cols-3 md:grid-cols-4">
       {pictures.map((picture) => (
         <li key={picture.id}>
           <button type="button" onClick={() => onPick(picture)} className="block w-full text-start hover:opacity-85">
@@ -25,11 +28,11 @@ export function PictureGrid({
             />
             <span className="mt-1 block truncate text-xs text-ink-2">{nameOf(picture)}</span>
             <span className="block truncate text-xs text-ink-3">
-              {picture.credit || "No credit"}
+              {picture.credit || t("media.noCredit")}
               {!picture.isDecorative && Object.keys(picture.alts).length === 0 && (
-                <span className="text-warn"> · no alt text</span>
+                <span className="text-warn"> · {t("media.noAlt")}</span>
               )}
-              {picture.embargoUntil && <span className="text-warn"> · embargo</span>}
+              {picture.embargoUntil && <span className="text-warn"> · {t("media.embargo")}</span>}
             </span>
           </button>
         </li>

@@ -1,13 +1,14 @@
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 
 const MAX_BYTES = 25 * 1024 * 1024;
 
 export type UploadAnswer = { ok: true; picture: StudioPicture } | { ok: false; message: string };
 
 /** Sends one picture to the newsroom's library. */
-export async function uploadPicture(file: File): Promise<UploadAnswer> {
-  const name = file.name || "The picture";
-  if (file.size > MAX_BYTES) return { ok: false, message: `${name} is larger than 25 MB.` };
+export async function uploadPicture(file: File, t: Translate): Promise<UploadAnswer> {
+  const name = file.name || t("media.thePicture");
+  if (file.size > MAX_BYTES) return { ok: false, message: t("media.tooLarge", { name }) };
   try {
     const headers = { "Content-Type": file.type, "X-File-Name": encodeURIComponent(file.name) };
     const response = await fetch("/api/media", { method: "POST", body: file, headers });
@@ -15,6 +16,6 @@ export async function uploadPicture(file: File): Promise<UploadAnswer> {
     if (response.ok) return { ok: true, picture: answer };
     return { ok: false, message: `${name}: ${answer.message}` };
   } catch {
-    return { ok: false, message: `${name} could not be sent. Is there a connection?` };
+    return { ok: false, message: t("media.notSent", { name }) };
   }
 }

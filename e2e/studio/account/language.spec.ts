@@ -6,7 +6,7 @@ test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
 
 /** Every screen that has its text in messages; none of them may be wider than the window. */
-const screens = ["", "/schedule", "/account", "/topics", "/authors", "/storylines", "/sections", "/addresses"]
+const screens = ["", "/schedule", "/media", "/account", "/topics", "/authors", "/storylines", "/sections", "/addresses"]
   .concat(["/corrections", "/search", "/people", "/settings"])
   .map((end) => `/studio${end}`);
 

@@ -2,6 +2,7 @@ import { account } from "../../account/messages/ar";
 import { addresses } from "../../addresses/messages/ar";
 import { authors } from "../../authors/messages/ar";
 import { corrections } from "../../corrections/messages/ar";
+import { media } from "../../media/messages/ar";
 import { people } from "../../people/messages/ar";
 import { schedule } from "../../schedule/messages/ar";
 import { search } from "../../search/messages/ar";
@@ -20,6 +21,7 @@ export const ar: Translation<StudioMessages> = {
   addresses,
   authors,
   corrections,
+  media,
   people,
   schedule,
   search,

@@ -2,6 +2,7 @@ import { account } from "../../account/messages/de";
 import { addresses } from "../../addresses/messages/de";
 import { authors } from "../../authors/messages/de";
 import { corrections } from "../../corrections/messages/de";
+import { media } from "../../media/messages/de";
 import { people } from "../../people/messages/de";
 import { schedule } from "../../schedule/messages/de";
 import { search } from "../../search/messages/de";
@@ -20,6 +21,7 @@ export const de: Translation<StudioMessages> = {
   addresses,
   authors,
   corrections,
+  media,
   people,
   schedule,
   search,

@@ -2,6 +2,7 @@ import { account } from "../../account/messages/en";
 import { addresses } from "../../addresses/messages/en";
 import { authors } from "../../authors/messages/en";
 import { corrections } from "../../corrections/messages/en";
+import { media } from "../../media/messages/en";
 import { people } from "../../people/messages/en";
 import { schedule } from "../../schedule/messages/en";
 import { search } from "../../search/messages/en";
@@ -19,6 +20,7 @@ export const en = {
   addresses,
   authors,
   corrections,
+  media,
   people,
   schedule,
   search,

@@ -2,6 +2,7 @@ import { account } from "../../account/messages/es";
 import { addresses } from "../../addresses/messages/es";
 import { authors } from "../../authors/messages/es";
 import { corrections } from "../../corrections/messages/es";
+import { media } from "../../media/messages/es";
 import { people } from "../../people/messages/es";
 import { schedule } from "../../schedule/messages/es";
 import { search } from "../../search/messages/es";
@@ -20,6 +21,7 @@ export const es: Translation<StudioMessages> = {
   addresses,
   authors,
   corrections,
+  media,
   people,
   schedule,
   search,

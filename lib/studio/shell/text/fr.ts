@@ -2,6 +2,7 @@ import { account } from "../../account/messages/fr";
 import { addresses } from "../../addresses/messages/fr";
 import { authors } from "../../authors/messages/fr";
 import { corrections } from "../../corrections/messages/fr";
+import { media } from "../../media/messages/fr";
 import { people } from "../../people/messages/fr";
 import { schedule } from "../../schedule/messages/fr";
 import { search } from "../../search/messages/fr";
@@ -20,6 +21,7 @@ export const fr: Translation<StudioMessages> = {
   addresses,
   authors,
   corrections,
+  media,
   people,
   schedule,
   search,

@@ -1,0 +1,38 @@
+import type { Translation } from "../../shell/text/translation";
+import type { media as english } from "./en";
+
+export const media: Translation<typeof english> = {
+  title: "Photos",
+  shown: "Les 48 plus récentes ; la recherche trouve les autres",
+  search: "Chercher une photo",
+  searchPlaceholder: "Texte alternatif, légende, crédit, nom de fichier",
+  none: "Aucune photo ne correspond. Les photos viennent des articles.",
+  noneUpload: "Aucune photo ne correspond. Envoyez-en une.",
+  focal: "Point focal, à {x} % de la gauche, {y} % du haut ; à déplacer avec les flèches",
+  altNeeded: "Dites ce que montre la photo, ou qu’elle est seulement décorative.",
+  notSaved: "L’enregistrement a échoué. Réessayez.",
+  about: "À propos de cette photo",
+  alt: "Texte alternatif ({lang})",
+  decorative: "Seulement décorative",
+  caption: "Légende ({lang})",
+  credit: "Crédit",
+  notBefore: "Pas avant ({zone})",
+  notBeforeHint:
+    "Son propre embargo : d’ici là, aucun article qui l’utilise ne peut être publié. Vide s’il n’y en a pas",
+  noFileName: "pas de nom de fichier",
+  saving: "Enregistrement…",
+  noLibrary: "La photothèque ne répond pas.",
+  choose: "Choisir une photo",
+  fromDevice: "Photo de cet appareil",
+  uploading: "Envoi…",
+  upload: "Envoyer",
+  close: "Fermer",
+  reading: "Lecture de la photothèque…",
+  unnamed: "Photo sans description",
+  noCredit: "Pas de crédit",
+  noAlt: "pas de texte alternatif",
+  embargo: "embargo",
+  thePicture: "La photo",
+  tooLarge: "{name} dépasse 25 Mo.",
+  notSent: "{name} n’a pas pu être envoyée. Y a-t-il une connexion ?",
+};
