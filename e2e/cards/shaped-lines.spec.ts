@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import { GlyphDrawing } from "@/lib/platform/cards/text/draw-glyphs";
 import { FontShelf } from "@/lib/platform/cards/text/font-shelf";
@@ -26,8 +26,16 @@ const lines = [
   ...faces.map((face) => ({ ...english, ...face })),
 ];
 
+// One page for all lines: a browser needs longer to open one than to set a line.
+test.describe.configure({ mode: "default" });
+let page: Page;
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
+});
+test.afterAll(() => page.close());
+
 for (const { style, ...line } of lines) {
-  test(`a line of ${line.name} stands as the browser sets it`, async ({ page }) => {
+  test(`a line of ${line.name} stands as the browser sets it`, async () => {
     const paragraph = await prepareParagraph(line.text, style, line.lang, shelf);
     const shaped = shapeLine(paragraph, 0, paragraph.text.length);
     const width = Math.ceil(shaped.width * size) + 2 * margin;
