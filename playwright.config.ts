@@ -10,27 +10,20 @@ const args = [
 ];
 const executablePath = process.env.CHROMIUM_PATH;
 
+const ISOLATED = "**/*.isolated.spec.ts";
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   fullyParallel: true,
-  workers: 2,
+  // Tests wait for the portal more than they work themselves.
+  workers: 3,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  // Journeys that publish come last: those that only read compare one page with another.
   projects: [
-    { name: "reading", testDir: "e2e", testMatch: ["site/**/*.spec.ts", "cards/**/*.spec.ts"] },
-    {
-      name: "changing",
-      testDir: "e2e",
-      testMatch: ["newsroom/**/*.spec.ts", "studio/**/*.spec.ts"],
-      dependencies: ["reading"],
-    },
-    // What breaks a story breaks the feeds that it stands in.
-    { name: "breaking", testDir: "e2e", testMatch: ["faults/**/*.spec.ts"], dependencies: ["changing"] },
-    // Portals of their own, which would take the machine from the others.
-    { name: "starting", testDir: "e2e", testMatch: ["start/**/*.spec.ts"], dependencies: ["breaking"] },
+    { name: "isolated", testMatch: ISOLATED, workers: 1 },
+    { name: "shared", testIgnore: ISOLATED },
   ],
   use: {
     ...devices["Desktop Chrome"],

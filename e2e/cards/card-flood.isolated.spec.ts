@@ -2,15 +2,21 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { readdir, stat } from "node:fs/promises";
 import { request as ask } from "node:http";
 import { join } from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../isolated-portal";
 import { keptBytes } from "./kept-bytes";
 
 const REQUESTS = process.env.LONG_TESTS ? 10_000 : 300;
 const AT_ONCE = 8;
-/** Bytes that caches of known size may still fill with, other readers' pages too */
+/** Bytes that caches of known size may still fill with */
 const NOISE = 48 * 1024 * 1024;
 
-const base = process.env.BASE_URL ?? "";
+let [base, cards] = ["", ""];
+test.beforeAll(({ portal }) => {
+  base = portal.address;
+  cards = join(portal.dataDir, "storage", "cards");
+});
+
 const hex = (digits: number) => randomBytes(digits).toString("hex").slice(0, digits);
 const any = <Item>(items: readonly Item[]): Item => items[Math.floor(Math.random() * items.length)] as Item;
 
@@ -45,9 +51,7 @@ async function cardOfAStory(): Promise<{ id: string; path: string; ending: strin
   return { id, path, ending };
 }
 
-const cards = join(process.env.DATA_DIR ?? "", "storage", "cards");
-
-/** The stored cards of a story with their sizes: those of others are drawn meanwhile, after their publication. */
+/** The stored cards of a story with their sizes. */
 async function storedCards(id: string): Promise<Record<string, number>> {
   const names = await readdir(join(cards, id));
   const sizes = names.sort().map(async (name) => [name, (await stat(join(cards, id, name))).size] as const);
@@ -56,7 +60,9 @@ async function storedCards(id: string): Promise<Record<string, number>> {
 
 test.setTimeout(900_000);
 
-test("a card answers as what never changes should", async () => {
+test("a card answers as what never changes should", {
+  annotation: { type: "slow", description: "the first test starts the portal" },
+}, async () => {
   const { id, path, ending } = await cardOfAStory();
   await expect.poll(async () => (await send(path)).headers.etag, { timeout: 60_000 }).not.toContain("brand");
   const card = await send(path);
@@ -77,9 +83,9 @@ test("a card answers as what never changes should", async () => {
   expect(old).toMatchObject({ status: 200, bytes: card.bytes, headers: { "cache-control": "public, max-age=60" } });
 });
 
-test(`${REQUESTS} requests for hashes, sizes and paths that nobody made draw nothing and leave nothing behind`, async ({
-  page,
-}) => {
+test(`${REQUESTS} requests for hashes, sizes and paths that nobody made draw nothing and leave nothing behind`, {
+  annotation: { type: "slow", description: "sends hundreds of requests and collects garbage twice" },
+}, async ({ page, portal }) => {
   const { id, path, ending } = await cardOfAStory();
   for (const mark of ["", "-1x1", "-16x9"]) {
     const drawn = async () => (await send(`/og/${id}/${hex(12)}${mark}.${ending}`)).headers.etag;
@@ -116,13 +122,13 @@ test(`${REQUESTS} requests for hashes, sizes and paths that nobody made draw not
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   };
   await flood(Math.max(110, REQUESTS / 5));
-  const before = { cards: await storedCards(id), kept: await keptBytes(page, base) };
+  const before = { cards: await storedCards(id), kept: await keptBytes(page, portal) };
   expect(Object.keys(before.cards)).toHaveLength(3);
   await flood(REQUESTS);
   expect(await storedCards(id)).toEqual(before.cards);
   const subjects = await readdir(cards);
   expect(subjects.filter((name) => [...strangers].some((each) => name.includes(each)))).toEqual([]);
   expect(strangers.size).toBeGreaterThan(20);
-  expect((await keptBytes(page, base)) - before.kept).toBeLessThan(NOISE);
+  expect((await keptBytes(page, portal)) - before.kept).toBeLessThan(NOISE);
   expect((await send(path)).status).toBe(200);
 });

@@ -19,20 +19,20 @@ async function processesWith(setting: string): Promise<number[]> {
 const commandOf = (pid: number) => readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "");
 
 /** The address of the debugger of a server, which listens once it got its signal (Node.js, "Signal events"). */
-async function debuggerOf(base: string): Promise<string> {
+async function debuggerOf(base: string, inspectPort: number): Promise<string> {
   for (const pid of await processesWith(`PORT=${new URL(base).port}`)) {
-    if ((await commandOf(pid)).startsWith("next-server")) process.kill(pid, "SIGUSR1");
+    if (/portal-server/.test(await commandOf(pid))) process.kill(pid, "SIGUSR1");
   }
   let address = "";
   await expect(async () => {
-    const targets = await fetch(`http://127.0.0.1:${process.env.INSPECT_PORT}/json`);
+    const targets = await fetch(`http://127.0.0.1:${inspectPort}/json`);
     [{ webSocketDebuggerUrl: address }] = (await targets.json()) as [{ webSocketDebuggerUrl: string }];
   }).toPass({ timeout: 10_000 });
   return address;
 }
 
 /** Bytes that the server at this address keeps after all garbage is collected: what its heap holds meanwhile says nothing. */
-async function liveBytes(page: Page, base: string): Promise<number> {
+async function liveBytes(page: Page, base: string, inspectPort: number): Promise<number> {
   const told = await page.evaluate(
     async (url: string) => {
       const socket = new WebSocket(url);
@@ -49,7 +49,7 @@ async function liveBytes(page: Page, base: string): Promise<number> {
       socket.close();
       return result.value;
     },
-    await debuggerOf(base),
+    await debuggerOf(base, inspectPort),
   );
   const { heapUsed, external } = JSON.parse(told) as Memory;
   return heapUsed + external;
@@ -67,4 +67,5 @@ async function drawingBytes(base: string): Promise<number> {
 }
 
 /** What a portal keeps: its server and the process that draws its cards. */
-export const keptBytes = async (page: Page, base: string) => (await liveBytes(page, base)) + (await drawingBytes(base));
+export const keptBytes = async (page: Page, { address, inspectPort }: { address: string; inspectPort: number }) =>
+  (await liveBytes(page, address, inspectPort)) + (await drawingBytes(address));

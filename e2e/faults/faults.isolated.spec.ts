@@ -1,18 +1,15 @@
-import { expect, test } from "@playwright/test";
-import { openDatabase } from "@/lib/platform/db/database";
+import { expect } from "@playwright/test";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { expectAccessible } from "../expect-accessible";
+import { test } from "../isolated-portal";
 import { expectPlainDocument } from "../site/plain-document";
-
-const db = openDatabase(process.env.DATABASE_URL ?? "", 1);
-test.afterAll(() => db.$disconnect());
-// One after the other: the second breaks every page.
-test.describe.configure({ mode: "default" });
 
 test("a fault in drawing a page is told by a page of the portal's own look, and told to nobody else", async ({
   page,
+  portal,
 }) => {
+  const { db } = portal;
   const lines: string[] = [];
   page.on("console", (message) => lines.push(message.text()));
   const { path, versionId } = await inTransaction(db, (tx) => aPublicStory(tx, {}, new Date("1999-01-01")));
@@ -32,8 +29,10 @@ test("a fault in drawing a page is told by a page of the portal's own look, and 
 
 test("while the newsroom's data cannot be read, readers get a whole page that says so, and nobody keeps it", async ({
   page,
+  portal,
   request,
 }) => {
+  const { db } = portal;
   const setting = { where: { key: "accent" } };
   const before = await db.setting.findUnique(setting);
   await db.setting.upsert({ ...setting, create: { key: "accent", value: 1 }, update: { value: 1 } });

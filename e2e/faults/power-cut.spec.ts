@@ -54,7 +54,9 @@ async function promise(tx: Tx): Promise<Promised> {
   return { storyId, actionId, runAt };
 }
 
-test("a power cut over the due time: the pinned version is live within two seconds of the portal's return, once", async () => {
+test("a power cut over the due time: the pinned version is live within two seconds of the portal's return, once", {
+  annotation: { type: "slow", description: "starts a portal three times" },
+}, async () => {
   test.setTimeout(240_000);
   const portal: OwnPortal = await ownPortal((url) =>
     onDatabase(url, (db) => inTransaction(db, (tx) => aPublicStory(tx, { headline: "The lamp is old" }))),

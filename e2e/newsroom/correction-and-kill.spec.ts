@@ -43,7 +43,9 @@ const listsOf = ({ topicPath, authorPath, guestPath, day, token, companionPath }
 
 const mapsOf = ({ month }: CorrectedStory) => [`/sitemaps/stories-en-${month}-1.xml`, "/news-sitemap.xml"];
 
-test("one correction is read back from every surface, says when it is amended, and goes with the story that is killed", async () => {
+test("one correction is read back from every surface, says when it is amended, and goes with the story that is killed", {
+  annotation: { type: "slow", description: "reads every list on both servers after each change" },
+}, async () => {
   test.setTimeout(240_000);
   const story = await aCorrectedStory(db);
   const { storyId, path, headline } = story;
@@ -136,7 +138,9 @@ async function expectKilledEverywhere(story: CorrectedStory, card: string): Prom
   await old.soon(dayPath, ({ status }) => expect(status).toBe(404));
 }
 
-test("a retracted story leaves its notice at every address, and itself nowhere", async () => {
+test("a retracted story leaves its notice at every address, and itself nowhere", {
+  annotation: { type: "slow", description: "reads every list on both servers after each change" },
+}, async () => {
   test.setTimeout(120_000);
   const story = await aCorrectedStory(db);
   const { storyId, path, headline, token } = story;

@@ -82,7 +82,9 @@ function addressesIn(newsroom: HiddenNewsroom): Addresses {
   };
 }
 
-test("no byte of a story that is not public is on any address, and each that becomes public is on all of them", async () => {
+test("no byte of a story that is not public is on any address, and each that becomes public is on all of them", {
+  annotation: { type: "slow", description: "asks for every address of the portal in every state of a story" },
+}, async () => {
   test.setTimeout(900_000);
   const newsroom = await hiddenNewsroom(db);
   const reporter = await signedInReporter(db, origin);

@@ -38,7 +38,9 @@ const sendAction = (headers: Record<string, string>, { id, route }: { id: string
     body: JSON.stringify([input]),
   }).then((response) => response.text());
 
-test("a one-time password of an administrator opens no page, no address and no action but those of the account", async () => {
+test("a one-time password of an administrator opens no page, no address and no action but those of the account", {
+  annotation: { type: "slow", description: "tries every page, address and action of the studio" },
+}, async () => {
   test.setTimeout(600_000);
   const newsroom = await hiddenNewsroom(db);
   const member = await administratorWithOneTimePassword();

@@ -59,7 +59,9 @@ async function standOf({ stories }: HiddenNewsroom) {
   };
 }
 
-test("a signed-in reporter reads nothing of others' stories that are not public, and changes none", async () => {
+test("a signed-in reporter reads nothing of others' stories that are not public, and changes none", {
+  annotation: { type: "slow", description: "tries every page, address and action of the studio" },
+}, async () => {
   test.setTimeout(600_000);
   const newsroom = await hiddenNewsroom(db);
   const reporter = await signedInReporter(db, origin);

@@ -2,7 +2,8 @@ import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import http from "node:http";
 import { buffer } from "node:stream/consumers";
-import { expect, test } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { test } from "../isolated-portal";
 
 const CANARY = "'nonce-canary'";
 const agent = new http.Agent({ keepAlive: true, maxSockets: 4 });
@@ -66,8 +67,12 @@ function manyNames(): string[] {
   return [...new Set(all)].slice(0, 1_000);
 }
 
-async function ask(path: string, headers: Record<string, string>): Promise<{ head: string; body: string }> {
-  const request = http.get(process.env.BASE_URL + path, { agent, headers });
+async function askAt(
+  base: string,
+  path: string,
+  headers: Record<string, string>,
+): Promise<{ head: string; body: string }> {
+  const request = http.get(base + path, { agent, headers });
   const [response] = await once(request, "response");
   const { date: _, etag: __, "x-nextjs-cache": ___, ...head } = response.headers;
   // A page that is not stored is rendered for each request, and places its title earlier or later.
@@ -75,7 +80,10 @@ async function ask(path: string, headers: Record<string, string>): Promise<{ hea
   return { head: JSON.stringify([response.statusCode, head]), body };
 }
 
-test("no header of a visitor changes a byte of what is public", async () => {
+test("no header of a visitor changes a byte of what is public", {
+  annotation: { type: "slow", description: "asks for nine documents with a thousand headers" },
+}, async ({ portal }) => {
+  const ask = (path: string, headers: Record<string, string>) => askAt(portal.address, path, headers);
   test.setTimeout(180_000);
   const names = manyNames();
   expect(names.length).toBe(1_000);
@@ -104,9 +112,13 @@ test("no header of a visitor changes a byte of what is public", async () => {
   agent.destroy();
 });
 
-test("a page that is asked for first with a policy of its own is stored without it", async () => {
+test("a page that is asked for first with a policy of its own is stored without it", async ({ portal }) => {
   const path = `/no/such/page/${crypto.randomUUID()}`;
-  const first = await ask(path, { "content-security-policy": `script-src ${CANARY}`, "x-nonce": "canary", rsc: "1" });
+  const first = await askAt(portal.address, path, {
+    "content-security-policy": `script-src ${CANARY}`,
+    "x-nonce": "canary",
+    rsc: "1",
+  });
   expect(first.body).not.toContain("canary");
   expect(first.head).not.toMatch(/canary|x-component/);
 });

@@ -35,7 +35,9 @@ async function opensStudio(email: string, password: string): Promise<void> {
   await visitor.dispose();
 }
 
-test("a start that is interrupted, the next one, and the one after", async () => {
+test("a start that is interrupted, the next one, and the one after", {
+  annotation: { type: "slow", description: "starts a portal three times and fills its demo newsroom" },
+}, async () => {
   test.setTimeout(300_000);
   let told: string[][] = [];
   let cold = 0;

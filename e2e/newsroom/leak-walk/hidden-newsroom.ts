@@ -126,7 +126,9 @@ export async function hiddenNewsroom(db: Database): Promise<HiddenNewsroom> {
   const byTheClock = stories.find(({ state }) => state === "unpublishedByTheClock")?.storyId ?? "";
   const isPublic = () => db.publicStory.count({ where: { id: byTheClock } });
   await expect.poll(isPublic, { timeout: 10_000 }).toBe(0);
-  const { id, rev } = await db.story.findFirstOrThrow({ where: { state: "published", lang: "en" } });
+  const { id, rev } = await db.story.findFirstOrThrow({
+    where: { sourceSystem: "demo", state: "published", lang: "en" },
+  });
   await inTransaction(db, (tx) =>
     saveDraft(tx, clockActor, { storyId: id, rev, patch: { headline: `${token} draft of a public story` } }),
   );

@@ -16,7 +16,9 @@ async function expectGood(page: Page, what: string): Promise<void> {
   expect(isWider, `${what} is wider than the screen`).toBe(false);
 }
 
-test("the desk and its dialogs hold up on a phone, by keyboard and to axe, light and dark", async ({ browser }) => {
+test("the desk and its dialogs hold up on a phone, by keyboard and to axe, light and dark", {
+  annotation: { type: "slow", description: "axe on every dialog of the editor, light and dark" },
+}, async ({ browser }) => {
   const { page } = await signedIn(browser, "administrator");
   await page.setViewportSize(phone);
   const live = await published(`On a small screen ${Date.now()}`);

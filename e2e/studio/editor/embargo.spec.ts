@@ -7,6 +7,8 @@ import { inSeconds, localTime, openPublishing, published, publishingLines } from
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
+// One after the other: the last one changes who may lift an embargo.
+test.describe.configure({ mode: "default" });
 
 const hour = 3_600;
 

@@ -7,7 +7,8 @@ test.afterAll(() => db.$disconnect());
 
 test("an editor puts a story first for a query, readers see it so, and it ends", async ({ browser, page }) => {
   const query = `first ${Date.now()}`;
-  const story = await db.publicStory.findFirstOrThrow({ where: { lang: "en" }, orderBy: { firstPublishedAt: "desc" } });
+  const { id } = await db.story.findFirstOrThrow({ where: { sourceSystem: "demo", lang: "en", state: "published" } });
+  const story = await db.publicStory.findUniqueOrThrow({ where: { id } });
   const { page: studio } = await signedIn(browser, "editor");
   await studio.goto("/studio");
   await studio.getByRole("link", { name: "Search", exact: true }).click();

@@ -11,10 +11,9 @@ test.afterAll(() => db.$disconnect());
 
 const STORIES = 120;
 
-test("a section's new address takes its stories along, with progress to be seen, and every old one leads there", async ({
-  browser,
-  request,
-}) => {
+test("a section's new address takes its stories along, with progress to be seen, and every old one leads there", {
+  annotation: { type: "slow", description: "publishes 120 stories and waits until all have moved" },
+}, async ({ browser, request }) => {
   const slug = `harbour-${randomUUID().slice(0, 8)}`;
   const section = await db.section.create({ data: { slug, names: { en: "Harbour" }, position: 99, isInMenu: false } });
   const paths: string[] = [];

@@ -1,27 +1,14 @@
-import { expect, test } from "@playwright/test";
-import { importActor } from "@/lib/newsroom/actor";
-import { saveSettings } from "@/lib/newsroom/settings/save-settings";
-import { settingsSchema } from "@/lib/newsroom/settings/settings";
-import { inTransaction } from "@/lib/platform/db/in-transaction";
-import { db, signedIn } from "../newsroom";
-
-const { paper, headlineFont, textFont, density } = settingsSchema.parse({});
-let accent = "";
-
-test.beforeAll(async () => {
-  accent = String(
-    (await db.setting.findUnique({ where: { key: "accent" } }))?.value ?? settingsSchema.parse({}).accent,
-  );
-});
-test.afterAll(async () => {
-  const before = { paper, headlineFont, textFont, density, accent };
-  await inTransaction(db, (tx) => saveSettings(tx, importActor, before));
-});
+import { expect } from "@playwright/test";
+import { test } from "../../isolated-portal";
+import { sessionCookie } from "../../session-cookie";
 
 test("a newsroom sets its own faces, paper and density, and colours that nobody can read are refused", async ({
-  browser,
+  context,
+  page,
+  portal,
 }) => {
-  const { context, page } = await signedIn(browser, "administrator");
+  const { id } = await portal.db.staff.findFirstOrThrow({ where: { role: "administrator" } });
+  await context.addCookies([{ ...(await sessionCookie(portal.db, id)), url: portal.address }]);
   await page.goto("/studio/settings");
   await page.getByLabel("Headlines").selectOption({ label: "Fraunces" });
   await page.getByLabel("Text", { exact: true }).selectOption({ label: "Source Sans" });
@@ -52,5 +39,4 @@ test("a newsroom sets its own faces, paper and density, and colours that nobody 
     words: '"Source Sans 3 Variable"',
     isDrawnIn: true,
   });
-  await context.close();
 });

@@ -5,7 +5,9 @@ import { aDraft, db, signedIn, storyText } from "../newsroom";
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
 
-test("axe and the browser's console find nothing on the studio's pages, light or dark", async ({ browser }) => {
+test("axe and the browser's console find nothing on the studio's pages, light or dark", {
+  annotation: { type: "slow", description: "axe on every page of the studio, light and dark" },
+}, async ({ browser }) => {
   const { page } = await signedIn(browser, "administrator");
   const complaints: string[] = [];
   page.on("console", (message) => {

@@ -11,6 +11,7 @@ import { startPostgres } from "@/scripts/postgres/start-postgres.mjs";
 
 export interface OwnPortal {
   address: string;
+  dataDir: string;
   /** Of its embedded database, the same after each start */
   url: string;
   /** `npm start`'s own script; settles at the first good answer of `/readyz` with the time of that */
@@ -49,7 +50,10 @@ function kill(pids: number[]): void {
 }
 
 /** A portal of the build with a data folder of its own, whose database `fill` has filled before the first start. */
-export async function ownPortal(fill: (url: string) => Promise<unknown>): Promise<OwnPortal> {
+export async function ownPortal(
+  fill: (url: string) => Promise<unknown>,
+  settings: Record<string, string> = {},
+): Promise<OwnPortal> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "masthead-own-portal-"));
   const postgres = await startPostgres(dataDir);
   await migrate(postgres.url, path.resolve("prisma/migrations"));
@@ -59,7 +63,8 @@ export async function ownPortal(fill: (url: string) => Promise<unknown>): Promis
   const address = `http://localhost:${port}`;
   // What the tests themselves were given is of another portal.
   const { DATABASE_URL, READER_DATABASE_URL, NODE_OPTIONS, ...given } = process.env;
-  const env = { ...given, DATA_DIR: dataDir, PORT: String(port), HOST: "127.0.0.1", SITE_URL: address };
+  const own = { DATA_DIR: dataDir, PORT: String(port), HOST: "127.0.0.1", SITE_URL: address };
+  const env = { ...given, ...own, ...settings };
   let script = 0;
 
   async function start(): Promise<number> {
@@ -87,5 +92,5 @@ export async function ownPortal(fill: (url: string) => Promise<unknown>): Promis
     await rm(dataDir, { recursive: true, force: true });
   }
 
-  return { address, url: postgres.url, start, cut, end };
+  return { address, dataDir, url: postgres.url, start, cut, end };
 }
