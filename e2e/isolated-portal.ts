@@ -2,16 +2,9 @@ import { test as base } from "@playwright/test";
 import { type Database, openDatabase } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aPublicStory } from "@/lib/testing/a-story";
-import { ownPortal } from "@/lib/testing/power-cut/own-portal";
-import { findFreePort } from "@/scripts/free-port.mjs";
+import { type OwnPortal, ownPortal } from "@/lib/testing/power-cut/own-portal";
 
-export interface IsolatedPortal {
-  address: string;
-  dataDir: string;
-  db: Database;
-  /** Where its server's debugger listens once it is woken */
-  inspectPort: number;
-}
+export type IsolatedPortal = Pick<OwnPortal, "address" | "dataDir" | "inspectPort"> & { db: Database };
 
 /** A newsroom with one section, `city`, of a few stories. */
 async function fill(url: string): Promise<void> {
@@ -33,12 +26,11 @@ export const test = base.extend<object, { portal: IsolatedPortal }>({
   portal: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {
-      const inspectPort = await findFreePort();
-      const portal = await ownPortal(fill, { NODE_OPTIONS: `--inspect-port=${inspectPort}` });
+      const portal = await ownPortal(fill);
       const db = openDatabase(portal.url, 2);
       try {
         await portal.start();
-        await use({ address: portal.address, dataDir: portal.dataDir, db, inspectPort });
+        await use({ ...portal, db });
       } finally {
         await db.$disconnect();
         await portal.end();

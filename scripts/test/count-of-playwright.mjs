@@ -40,7 +40,7 @@ function timeOf(spec) {
   const results = spec.tests.flatMap((test) => test.results);
   const slow = spec.tests.flatMap(({ annotations }) => annotations).find(({ type }) => type === "slow");
   const ms = results.reduce((sum, { duration }) => sum + duration, 0);
-  return { test: nameOf(spec), ms, isBrowser: true, reason: slow?.description };
+  return { file: `e2e/${spec.file}`, test: nameOf(spec), ms, isBrowser: true, reason: slow?.description };
 }
 
 /** @param {Spec} spec */

@@ -24,7 +24,7 @@ export function countOfVitest({ numPassedTests, numFailedTests, numFailedTestSui
 /** @param {File} file @returns {import("./slowest-tests.mjs").TestTime[]} */
 function timesOf({ name, assertionResults }) {
   const file = path.relative("", name);
-  return assertionResults.map(({ fullName, duration = 0 }) => ({ test: `${file}: ${fullName}`, ms: duration }));
+  return assertionResults.map(({ fullName, duration = 0 }) => ({ file, test: `${file}: ${fullName}`, ms: duration }));
 }
 
 /** @param {File} file */

@@ -1,4 +1,4 @@
-/** @typedef {{ test: string, ms: number, isBrowser?: boolean, reason?: string }} TestTime */
+/** @typedef {{ file: string, test: string, ms: number, isBrowser?: boolean, reason?: string }} TestTime */
 
 const MAX_BROWSER_MS = 10_000;
 const SHOWN = 20;

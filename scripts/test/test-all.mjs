@@ -3,6 +3,7 @@ import { Failure } from "../failure.mjs";
 import { seconds, step } from "../process/progress.mjs";
 import { ensureGenerated } from "../start/ensure-generated.mjs";
 import { ensureInstalled } from "../start/ensure-installed.mjs";
+import { recordTimes } from "./recorded-times.mjs";
 import { slowestTests, unexplainedTimes } from "./slowest-tests.mjs";
 
 /**
@@ -12,30 +13,47 @@ import { slowestTests, unexplainedTimes } from "./slowest-tests.mjs";
 
 /**
  * Runs the steps that are named, or all, each whether or not those before it failed; ends with one line of the sum.
- * Arguments with a dot or a slash are files: of unit, db and e2e only the tests in these are run. With `--times`, for a quiet machine, a
- * browser test that is slow without a reason is a failure; otherwise it is named.
+ * Arguments with a dot or a slash are files: of unit, db and e2e only the tests in these are run. With `--quick`, those that the changed
+ * files affect. With `--times`, for a quiet machine, a browser test that is slow without a reason is a failure; otherwise it is named.
  * @param {string[]} args
  */
 export async function testAll(args) {
-  const areTimesTested = args.includes("--times");
-  const files = args.filter((arg) => /[./]/.test(arg));
-  const names = args.filter((arg) => !files.includes(arg) && arg !== "--times");
   await step("Packages", ensureInstalled);
   await step("Database client", ensureGenerated);
+  const { startPortalPair } = await import("./portal-pair.mjs");
   const { testSteps } = await import("./test-steps.mjs");
-  const unknown = names.find((name) => !(name in testSteps));
-  if (unknown) throw new Failure(`There is no step "${unknown}". Steps: ${Object.keys(testSteps).join(" ")}`);
+  const planned = args.includes("--quick") ? await quickly() : namedSteps(args, Object.keys(testSteps));
 
   const results = [];
-  for (const [name, run] of Object.entries(testSteps)) {
-    if (names.length > 0 && !names.includes(name)) continue;
+  for (const [name, files] of planned) {
+    // They are built and started meanwhile; not before, as both the check of types and a build write to .next.
+    if (name !== "types" && name !== "lint" && planned.has("e2e")) void startPortalPair();
     console.log(`\n== ${name}`);
     const begun = performance.now();
-    const count = await run(files).catch(failedStep);
+    const count = await (testSteps[name]?.(files) ?? Promise.reject()).catch(failedStep);
     results.push({ name, ...count, time: seconds(begun) });
   }
-  if (areTimesTested) results.push(timesResult(results));
+  recordTimes(results.flatMap(({ times = [] }) => times));
+  if (args.includes("--times")) results.push(timesResult(results));
   summarise(results);
+}
+
+async function quickly() {
+  const { quickSteps } = await import("./quick-steps.mjs");
+  return quickSteps();
+}
+
+/**
+ * @param {string[]} args
+ * @param {string[]} known
+ * @returns {Map<string, string[]>} the files of each step, none where all are meant
+ */
+function namedSteps(args, known) {
+  const files = args.filter((arg) => /[./]/.test(arg));
+  const names = args.filter((arg) => !files.includes(arg) && !arg.startsWith("--"));
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown) throw new Failure(`There is no step "${unknown}". Steps: ${known.join(" ")}`);
+  return new Map(known.filter((name) => names.length === 0 || names.includes(name)).map((name) => [name, files]));
 }
 
 /** @param {Count[]} results */

@@ -12,6 +12,8 @@ import { startPostgres } from "@/scripts/postgres/start-postgres.mjs";
 export interface OwnPortal {
   address: string;
   dataDir: string;
+  /** Where its server's debugger listens once it is woken by SIGUSR1 */
+  inspectPort: number;
   /** Of its embedded database, the same after each start */
   url: string;
   /** `npm start`'s own script; settles at the first good answer of `/readyz` with the time of that */
@@ -50,10 +52,7 @@ function kill(pids: number[]): void {
 }
 
 /** A portal of the build with a data folder of its own, whose database `fill` has filled before the first start. */
-export async function ownPortal(
-  fill: (url: string) => Promise<unknown>,
-  settings: Record<string, string> = {},
-): Promise<OwnPortal> {
+export async function ownPortal(fill: (url: string) => Promise<unknown>): Promise<OwnPortal> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "masthead-own-portal-"));
   const postgres = await startPostgres(dataDir);
   await migrate(postgres.url, path.resolve("prisma/migrations"));
@@ -64,7 +63,8 @@ export async function ownPortal(
   // What the tests themselves were given is of another portal.
   const { DATABASE_URL, READER_DATABASE_URL, NODE_OPTIONS, ...given } = process.env;
   const own = { DATA_DIR: dataDir, PORT: String(port), HOST: "127.0.0.1", SITE_URL: address };
-  const env = { ...given, ...own, ...settings };
+  const inspectPort = await findFreePort();
+  const env = { ...given, ...own, NODE_OPTIONS: `--inspect-port=${inspectPort}` };
   let script = 0;
 
   async function start(): Promise<number> {
@@ -92,5 +92,5 @@ export async function ownPortal(
     await rm(dataDir, { recursive: true, force: true });
   }
 
-  return { address, dataDir, url: postgres.url, start, cut, end };
+  return { address, dataDir, inspectPort, url: postgres.url, start, cut, end };
 }
