@@ -35,10 +35,18 @@ export function NewRedirectForm() {
     <form onSubmit={submit} aria-label={t("addresses.new")} className="mb-6 grid gap-3 border-b border-line pb-6">
       {problem && !at("from") && !at("to") && <Notice tone="bad">{problem}</Notice>}
       <div className="grid items-start gap-3 lg:grid-cols-[1fr_1fr_12rem_auto]">
-        <Field label={t("addresses.old")} name="from" required placeholder="/city/old-page" problem={at("from")} />
+        <Field
+          label={t("addresses.old")}
+          name="from"
+          dir="ltr"
+          required
+          placeholder="/city/old-page"
+          problem={at("from")}
+        />
         <Field
           label={t("addresses.leadsTo")}
           name="to"
+          dir="ltr"
           required
           placeholder="/city/2026/11/23/tide"
           problem={at("to")}

@@ -46,11 +46,20 @@ function AuthorRow({ author, mayChange }: { author: ListedAuthor; mayChange: boo
   }
   return (
     <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1.5">
-      <span className="min-w-40 flex-1" dir="auto">
-        <b className="font-medium">{name}</b>
+      <span className="min-w-40 flex-1">
+        <b className="font-medium">
+          <bdi>{name}</bdi>
+        </b>
         <span className="block text-xs text-ink-3">
-          {beat && `${beat} · `}
-          <span className="inline-block wrap-anywhere">/author/{slug}</span>
+          {beat && (
+            <>
+              <bdi>{beat}</bdi>
+              {" · "}
+            </>
+          )}
+          <span dir="ltr" className="inline-block wrap-anywhere">
+            /author/{slug}
+          </span>
         </span>
       </span>
       <span className="text-xs text-ink-3 tabular-nums">{t("authors.public", { count: stories })}</span>

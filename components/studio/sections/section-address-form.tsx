@@ -85,6 +85,7 @@ function AddressDialog({
           maxLength={80}
           autoComplete="off"
           spellCheck={false}
+          dir="ltr"
         />
         {refused && !beside && <Notice tone="bad">{refused.message}</Notice>}
       </div>

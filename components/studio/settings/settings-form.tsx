@@ -59,6 +59,7 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
       <Field
         label={t("settings.languages")}
         name="languages"
+        dir="ltr"
         defaultValue={settings.languages.join(" ")}
         hint={t("settings.languagesHint")}
         required
@@ -66,6 +67,7 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
       <Field
         label={t("settings.zone")}
         name="zone"
+        dir="ltr"
         defaultValue={settings.zone}
         list="zones"
         hint={t("settings.zoneHint")}
@@ -123,6 +125,7 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
             key={name}
             label={t(`settings.policy.${name}`)}
             name={name}
+            dir="ltr"
             defaultValue={settings[name]}
             maxLength={2_000}
             placeholder={t("settings.policyPlaceholder")}

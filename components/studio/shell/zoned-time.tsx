@@ -18,7 +18,7 @@ export function ZonedTime({ at, zone, seconds = false }: { at: Date | string; zo
   });
   const full = new Intl.DateTimeFormat(locale, { timeZone: zone, dateStyle: "full", timeStyle: "long" });
   return (
-    <time dateTime={instant.toISOString()} title={full.format(instant)} className="tabular-nums">
+    <time dir="auto" dateTime={instant.toISOString()} title={full.format(instant)} className="tabular-nums">
       {short.format(instant)}
     </time>
   );

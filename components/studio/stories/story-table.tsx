@@ -73,7 +73,7 @@ function Row({ row, zone }: { row: StoryRow; zone: string }) {
         )}
       </span>
       <span className="truncate text-xs text-ink-2 max-lg:me-3">
-        {row.section}
+        <bdi>{row.section}</bdi>
         <span className="text-ink-3">
           {row.kind === "news" ? "" : ` · ${t(`stories.kind.${row.kind}`)}`}
           {` · ${row.lang}`}

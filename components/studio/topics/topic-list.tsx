@@ -43,9 +43,13 @@ function TopicRow({ topic, languages, mayRename }: { topic: ListedTopic; languag
   const { id, slug, names, stories } = topic;
   return (
     <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1.5">
-      <span className="min-w-40 flex-1" dir="auto">
-        <b className="font-medium">{names[languages[0] ?? "en"] ?? Object.values(names)[0] ?? slug}</b>
-        <span className="block text-xs text-ink-3">/topic/{slug}</span>
+      <span className="min-w-40 flex-1">
+        <b className="font-medium">
+          <bdi>{names[languages[0] ?? "en"] ?? Object.values(names)[0] ?? slug}</bdi>
+        </b>
+        <span className="block text-xs text-ink-3">
+          <bdi dir="ltr">/topic/{slug}</bdi>
+        </span>
       </span>
       <span className="text-xs text-ink-3 tabular-nums">{t("topics.public", { count: stories })}</span>
       {mayRename && (
