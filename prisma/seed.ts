@@ -1,4 +1,4 @@
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import { openDatabase, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";

@@ -1,4 +1,4 @@
-import { clockActor } from "@/lib/newsroom/actor";
+import { clockActor } from "@/lib/newsroom/access/actor";
 import { renewAdministrator } from "@/lib/newsroom/staff/administrator/renew-administrator";
 import { openDatabase } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";

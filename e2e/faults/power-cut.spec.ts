@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { type Database, openDatabase, type Tx } from "@/lib/platform/db/database";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "@playwright/test";
-import { clockActor } from "@/lib/newsroom/actor";
+import { clockActor } from "@/lib/newsroom/access/actor";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { move } from "@/lib/newsroom/story/move";

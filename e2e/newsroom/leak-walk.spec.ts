@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import pLimit from "p-limit";
-import { clockActor } from "@/lib/newsroom/actor";
+import { clockActor } from "@/lib/newsroom/access/actor";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { openDatabase } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import { openDatabase } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";

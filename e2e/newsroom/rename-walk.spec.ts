@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { clockActor } from "@/lib/newsroom/actor";
+import { clockActor } from "@/lib/newsroom/access/actor";
 import { keepOldPaths } from "@/lib/newsroom/import/keep-old-paths";
 import { renameSection } from "@/lib/newsroom/section/rename-section";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";

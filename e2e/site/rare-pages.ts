@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { retract } from "@/lib/newsroom/story/retract";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import type { Database } from "@/lib/platform/db/database";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { clockActor, importActor, type StaffRole } from "@/lib/newsroom/actor";
+import { clockActor, importActor } from "@/lib/newsroom/access/actor";
+import type { StaffRole } from "@/lib/newsroom/access/roles";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { createStory } from "@/lib/newsroom/story/create-story";

@@ -1,6 +1,6 @@
 import "server-only";
 import path from "node:path";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { importRefusal, importStories } from "@/lib/newsroom/import/import-stories";
 import type { ImportedStory } from "@/lib/newsroom/import/imported-story";
 import { oldPathRefusals } from "@/lib/newsroom/import/old-path-refusals";

@@ -1,7 +1,7 @@
 import "server-only";
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { MAX_PICTURE_BYTES, type PreparedPicture, preparePicture } from "@/lib/newsroom/media/prepare-picture";
 import { LineProblem } from "./line-problem";
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { ensureAuthor } from "@/lib/newsroom/author/ensure-author";
 import { ensureSection } from "@/lib/newsroom/section/ensure-section";
 import { readSettings, saveSettings } from "@/lib/newsroom/settings/save-settings";

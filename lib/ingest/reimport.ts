@@ -1,5 +1,5 @@
 import "server-only";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import type { ImportedStory } from "@/lib/newsroom/import/imported-story";
 import { keepOldPaths } from "@/lib/newsroom/import/keep-old-paths";
 import { Refusal } from "@/lib/newsroom/refusal";

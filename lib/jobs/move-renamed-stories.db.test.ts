@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { listRenames } from "@/lib/newsroom/section/list-renames";
 import { renameSection } from "@/lib/newsroom/section/rename-section";
 import { move } from "@/lib/newsroom/story/move";

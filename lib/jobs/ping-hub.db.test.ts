@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { kill } from "@/lib/newsroom/story/kill/kill";
 import { move } from "@/lib/newsroom/story/move";
 import { tagClock } from "@/lib/platform/cache/tag-clock";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import sharp from "sharp";
 import { afterAll, expect, test, vi } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { createAuthor } from "@/lib/newsroom/author/create-author";
 import { renameAuthor } from "@/lib/newsroom/author/rename-author";
 import { editMedia } from "@/lib/newsroom/media/edit-media";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import { clockActor } from "./actor";
+import { clockActor } from "./access/actor";
 import { audit } from "./audit";
 
 it.each([

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import type { Prisma, StoryState } from "@/prisma/generated/client";
-import { type AccountOwner, type Actor, actorStaffId } from "./actor";
+import { type AccountOwner, type Actor, actorStaffId } from "./access/actor";
 
 export interface AuditEntry {
   action: string;

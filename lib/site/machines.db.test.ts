@@ -4,7 +4,7 @@ import path from "node:path";
 import { XMLValidator } from "fast-xml-parser";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { pictureVersion } from "@/lib/newsroom/media/picture-version";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { publish } from "@/lib/newsroom/story/publish";

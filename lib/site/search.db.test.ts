@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { database } from "@/lib/platform/db/database";
 import { aDraft } from "@/lib/testing/a-story";

@@ -1,6 +1,6 @@
 import "server-only";
 import { forbidden, redirect, unauthorized } from "next/navigation";
-import { mayArrange, mayManage } from "@/lib/newsroom/staff/permissions";
+import type { Screen } from "@/lib/newsroom/access/screens";
 import { isMachine } from "@/lib/platform/auth/is-machine";
 import { currentVisit } from "./sign-in/current-visit";
 import type { RestrictedVisit, Visit } from "./sign-in/visit-of-session";
@@ -30,17 +30,10 @@ async function signInFirst(path: string): Promise<never> {
   redirect(`/sign-in?callbackUrl=${encodeURIComponent(path)}`);
 }
 
-/** The gate of pages for administrators: others get 403. */
-export async function administratorPage(path: string): Promise<Visit> {
+/** The gate of a screen that not everybody may open: others get 403. */
+export async function screenPage(screen: Screen, path = `/studio/${screen}`): Promise<Visit> {
   const visit = await studioPage(path);
-  if (!mayManage(visit.actor)) forbidden();
-  return visit;
-}
-
-/** The gate of pages for editors and administrators: reporters get 403. */
-export async function editorPage(path: string): Promise<Visit> {
-  const visit = await studioPage(path);
-  if (!mayArrange(visit.actor)) forbidden();
+  if (!visit.screens.includes(screen)) forbidden();
   return visit;
 }
 

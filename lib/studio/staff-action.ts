@@ -1,5 +1,5 @@
 import "server-only";
-import type { AccountOwner, Actor } from "@/lib/newsroom/actor";
+import type { AccountOwner, StaffActor } from "@/lib/newsroom/access/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { settle } from "@/lib/platform/cache/settle";
 import { database, type Tx } from "@/lib/platform/db/database";
@@ -10,7 +10,6 @@ import { log } from "@/lib/platform/log";
 import type { ActionRefused, ActionResult } from "./shell/action-result";
 import { currentVisit } from "./sign-in/current-visit";
 
-type StaffActor = Actor & { kind: "staff" };
 type Verb<Who, Input, Value> = (tx: Tx, who: Who, input: Input) => Promise<Value>;
 type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
 

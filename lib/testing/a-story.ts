@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { z } from "zod";
-import { type Actor, importActor } from "@/lib/newsroom/actor";
+import { type Actor, importActor } from "@/lib/newsroom/access/actor";
 import { createStory, type createStorySchema, type DraftSaved } from "@/lib/newsroom/story/create-story";
 import { type Published, publish } from "@/lib/newsroom/story/publish";
 import type { Tx } from "@/lib/platform/db/database";

@@ -1,4 +1,4 @@
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { importStories } from "@/lib/newsroom/import/import-stories";
 import { relateWaiting } from "@/lib/newsroom/related/waiting/relate-waiting";
 import type { Tx } from "@/lib/platform/db/database";

@@ -1,4 +1,4 @@
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { saveSettings } from "@/lib/newsroom/settings/save-settings";
 import type { Tx } from "@/lib/platform/db/database";
 import { demoNewsroom } from "../demo/newsroom";

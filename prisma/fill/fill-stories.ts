@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { markdownToBody } from "@/lib/ingest/markdown-to-body";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { publish } from "@/lib/newsroom/story/publish";

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { preparePicture } from "@/lib/newsroom/media/prepare-picture";
 import { Decoder } from "@/lib/platform/pictures/decoder";
 import { MAX_DECODER_BYTES } from "@/lib/platform/pictures/decoder-limits";

@@ -1,3 +1,4 @@
+import { clockActor } from "@/lib/newsroom/access/actor";
 import type { Database } from "@/lib/platform/db/database";
 import { unresolvedFailedActions } from "@/lib/studio/schedule/unresolved-failed-actions";
 import { duration } from "./duration";
@@ -13,7 +14,7 @@ export async function scheduledActionsState(db: Database): Promise<string> {
     from scheduled_action a join story s on s.id = a.story_id
     where a.state = 'pending' and a.run_at < newsroom_now() - ${PUNCTUAL_SECONDS} * interval '1 second'
     order by a.run_at`;
-  const stranded = await unresolvedFailedActions({});
+  const stranded = await unresolvedFailedActions({ actor: clockActor });
   const troubles = rows.map(({ kind, story, late, error }) =>
     [`${kind} of story ${story} is overdue by ${duration(late)}`, error].filter(Boolean).join(": "),
   );

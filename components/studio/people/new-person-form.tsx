@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
-import type { StaffRole } from "@/lib/newsroom/actor";
+import { type StaffRole, staffRoles, usualRole } from "@/lib/newsroom/access/roles";
 import { createStaffAction } from "@/lib/studio/people/actions";
 import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
@@ -37,12 +37,8 @@ export function NewPersonForm() {
         <Select
           label={t("people.role")}
           name="role"
-          defaultValue="reporter"
-          options={[
-            ["reporter", t("shell.roles.reporter")],
-            ["editor", t("shell.roles.editor")],
-            ["administrator", t("shell.roles.administrator")],
-          ]}
+          defaultValue={usualRole}
+          options={staffRoles.toReversed().map((role) => [role, t(`shell.roles.${role}`)] as const)}
         />
         <Button type="submit" tone="primary" disabled={isBusy} className="mb-px">
           {isBusy ? t("people.opening") : t("people.open")}

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { StaffRole } from "@/lib/newsroom/actor";
+import { type StaffRole, staffRoles } from "@/lib/newsroom/access/roles";
 import {
   changeRoleAction,
   disableStaffAction,
@@ -16,8 +16,6 @@ import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 import { ZonedTime } from "../shell/zoned-time";
 import { OneTimePassword } from "./one-time-password";
-
-const roles: StaffRole[] = ["administrator", "editor", "reporter"];
 
 export function PeopleTable({ people, zone }: { people: Person[]; zone: string }) {
   const { t } = useText();
@@ -62,7 +60,7 @@ export function PeopleTable({ people, zone }: { people: Person[]; zone: string }
               onChange={(event) => role.run({ staffId: id, role: event.target.value as StaffRole })}
               className="h-8 rounded-[3px] border border-line-strong bg-panel px-1.5"
             >
-              {roles.map((each) => (
+              {staffRoles.map((each) => (
                 <option key={each} value={each}>
                   {t(`shell.roles.${each}`)}
                 </option>

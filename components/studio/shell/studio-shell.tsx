@@ -3,7 +3,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
-import type { StaffRole } from "@/lib/newsroom/actor";
+import type { Screen } from "@/lib/newsroom/access/screens";
 import { CommandPalette } from "./command-palette";
 import { navItemsFor } from "./nav-items";
 import { NavLink } from "./nav-link";
@@ -11,18 +11,19 @@ import { useText } from "./text-provider";
 
 export function StudioShell({
   brand,
-  role,
+  screens,
   name,
   children,
 }: {
   brand: string;
-  /** Null with a one-time password: there is nowhere to go but the account page */
-  role: StaffRole | null;
+  screens: Screen[];
   name: string;
   children: ReactNode;
 }) {
   const { t } = useText();
-  const mine = role ? navItemsFor(role, t) : [];
+  const mine = navItemsFor(screens, t);
+  // To a one-time password nothing is open but the account page.
+  const isOpen = mine.length > 0;
   return (
     <>
       <a href="#main" className="sr-only focus:not-sr-only focus:fixed focus:z-50 focus:bg-panel focus:p-2">
@@ -33,7 +34,7 @@ export function StudioShell({
           <Link href="/studio" className="min-w-0 flex-1 truncate font-serif text-xl font-semibold tracking-tight">
             {brand}
           </Link>
-          {role && (
+          {isOpen && (
             <nav
               aria-label={t("shell.studio")}
               className="order-last -mx-2.5 flex h-10 basis-full overflow-x-auto [scrollbar-width:none]"
@@ -45,14 +46,14 @@ export function StudioShell({
               ))}
             </nav>
           )}
-          {role && <CommandPalette label={t("shell.jumpTo")} places={mine} />}
+          {isOpen && <CommandPalette label={t("shell.jumpTo")} places={mine} />}
           <Link href="/studio/account" className="max-w-40 truncate py-2 text-ink-2 hover:text-ink max-sm:px-2">
             <span aria-hidden="true" className="sm:hidden">
               {initials(name)}
             </span>
             <span className="max-sm:sr-only">{name}</span>
           </Link>
-          {role && (
+          {isOpen && (
             <Link href="/studio/stories/new" className={buttonClass("primary")} aria-keyshortcuts="n">
               <span aria-hidden="true">+</span>
               <span className="max-sm:sr-only">{t("shell.newStory")}</span>

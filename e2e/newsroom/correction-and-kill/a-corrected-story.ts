@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
 import sharp from "sharp";
-import { type Actor, clockActor } from "@/lib/newsroom/actor";
+import { type Actor, clockActor } from "@/lib/newsroom/access/actor";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import type { Database, Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";

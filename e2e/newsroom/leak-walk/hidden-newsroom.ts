@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { expect } from "@playwright/test";
-import { clockActor } from "@/lib/newsroom/actor";
+import { clockActor } from "@/lib/newsroom/access/actor";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { clockActor } from "@/lib/newsroom/actor";
+import { clockActor } from "@/lib/newsroom/access/actor";
 import { liftEmbargo } from "@/lib/newsroom/story/embargo/lift-embargo";
 import { publish } from "@/lib/newsroom/story/publish";
 import type { Database } from "@/lib/platform/db/database";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import type { Database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";

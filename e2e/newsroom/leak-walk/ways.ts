@@ -1,4 +1,4 @@
-import { type Actor, clockActor } from "@/lib/newsroom/actor";
+import { type Actor, clockActor } from "@/lib/newsroom/access/actor";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { liftEmbargo } from "@/lib/newsroom/story/embargo/lift-embargo";

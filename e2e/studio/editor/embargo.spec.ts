@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { clockActor } from "@/lib/newsroom/actor";
+import { clockActor } from "@/lib/newsroom/access/actor";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, db, kept, signedIn } from "../newsroom";

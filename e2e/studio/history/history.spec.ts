@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { clockActor } from "@/lib/newsroom/actor";
+import { clockActor } from "@/lib/newsroom/access/actor";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { clockActor } from "@/lib/newsroom/actor";
+import { clockActor } from "@/lib/newsroom/access/actor";
 import { giveUp } from "@/lib/newsroom/schedule/give-up";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { inTransaction } from "@/lib/platform/db/in-transaction";

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { addressTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import { permitArranging } from "../staff/permissions";
 import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 import { lockPath } from "./lock-path";
@@ -20,7 +20,7 @@ export async function addRedirect(
   actor: Actor,
   input: z.input<typeof addRedirectSchema>,
 ): Promise<{ path: string }> {
-  permitArranging(actor, "add redirects");
+  permit(actor, "redirect.add");
   const { from, to, code, isConfirmed } = parseInput(addRedirectSchema, input);
   await lockPath(tx, from);
   const target = await redirectTarget(tx, actor, from, to);

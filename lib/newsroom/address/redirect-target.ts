@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { may } from "../access/may";
 import { Refusal } from "../refusal";
-import { mayManage } from "../staff/permissions";
 import { readableAddress } from "./readable-address";
 
 export type RedirectTarget = { storyId: string; targetUrl: null } | { storyId: null; targetUrl: string };
@@ -27,7 +27,8 @@ export async function redirectTarget(tx: Tx, actor: Actor, from: string, to: str
 function elsewhere(actor: Actor, to: string): RedirectTarget {
   if (!/^https?:\/\//i.test(to) || !URL.canParse(to))
     throw refused("must be a path of this site, or an http(s) address");
-  if (!mayManage(actor)) throw refused("is another site's: only administrators may lead readers away");
+  if (!may(actor, "redirect.addToOtherSite"))
+    throw refused("is another site's: only administrators may lead readers away");
   const url = new URL(to);
   if (url.username || url.password) throw refused("must not hold a password");
   return { storyId: null, targetUrl: url.href };

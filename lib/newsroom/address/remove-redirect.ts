@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { addressTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import { permitArranging } from "../staff/permissions";
 import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 
@@ -12,7 +12,7 @@ export const removeRedirectSchema = z.object({ path: z.string().min(1).max(4_096
 
 /** Takes a redirect away that somebody made or an import brought; former addresses of stories and sections stay. */
 export async function removeRedirect(tx: Tx, actor: Actor, input: z.input<typeof removeRedirectSchema>): Promise<void> {
-  permitArranging(actor, "remove redirects");
+  permit(actor, "redirect.remove");
   const { path } = parseInput(removeRedirectSchema, input);
   const alias = await tx.urlAlias.findUnique({ where: { path } });
   if (!alias) throw new Refusal("not-found", "There is no such redirect.");

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
-import { permitArranging } from "../staff/permissions";
 import { nameSchema } from "../staff/staff-schema";
 import { parseInput } from "../story/schema";
 
@@ -22,7 +22,7 @@ export async function createAuthor(
   input: z.input<typeof createAuthorSchema>,
 ): Promise<{ authorId: string; slug: string }> {
   const { name, beat } = parseInput(createAuthorSchema, input);
-  permitArranging(actor, "make authors");
+  permit(actor, "author.create");
   const base = slugOf(name, "en");
   const taken = await tx.author.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } });
   const slugs = new Set(taken.map((author) => author.slug));

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { byLanguage } from "../by-language";
 import { authorTag, storyTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import { permitArranging } from "../staff/permissions";
 import { nameSchema } from "../staff/staff-schema";
 import { parseInput } from "../story/schema";
 import { touch } from "../touch";
@@ -21,7 +21,7 @@ export const renameAuthorSchema = z.object({
 /** Changes an author's name, beat and biography; the address stays. Refuses `not-permitted`, `not-found`, `invalid-input`. */
 export async function renameAuthor(tx: Tx, actor: Actor, input: z.input<typeof renameAuthorSchema>): Promise<void> {
   const { authorId, name, beat, bios } = parseInput(renameAuthorSchema, input);
-  permitArranging(actor, "change authors");
+  permit(actor, "author.change");
   const author = await tx.author.findUnique({ where: { id: authorId } });
   if (!author) throw new Refusal("not-found", "There is no such author.");
   const sortName = name === author.name ? author.sortName : sortNameOf(name);

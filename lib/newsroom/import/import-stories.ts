@@ -1,6 +1,7 @@
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit, permitStory } from "../access/permit";
 import { calendarDay } from "../address/address";
 import { slugOf } from "../address/slug";
 import type { CacheTag } from "../cache-tags";
@@ -10,7 +11,6 @@ import { indexStories } from "../search/public-index";
 import { readSettings } from "../settings/save-settings";
 import { defaultLanguage, type Settings } from "../settings/settings";
 import { bodyText } from "../story/body/body";
-import { permit } from "../story/permissions";
 import { expectPublishable } from "../story/publication/publish-checks";
 import { reach } from "../story/publication/reach";
 import { parseInput } from "../story/schema";
@@ -41,8 +41,8 @@ export function importRefusal(input: ImportedStory): Refusal | null {
  * They wait to be related: see relate-waiting.
  */
 export async function importStories(tx: Tx, actor: Actor, inputs: ImportedStory[]): Promise<{ tags: CacheTag[] }> {
-  permit(actor, "create", { createdById: null });
-  permit(actor, "publish", { createdById: null });
+  permit(actor, "import.stories");
+  permitStory(actor, "publish", { createdById: null });
   const settings = await readSettings(tx);
   const now = await databaseNow(tx);
   const stories = await withPlaces(tx, settings, inputs.map(checked), now);

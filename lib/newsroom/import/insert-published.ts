@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { insertion, type Row } from "@/lib/platform/db/insertion";
-import { type Actor, actorStaffId } from "../actor";
+import { type Actor, actorStaffId } from "../access/actor";
 import { bodyMediaIds } from "../story/body/body";
 import { versionColumns } from "../story/version/version-content";
 import type { PlacedStory } from "./imported-story";

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permitStory } from "../access/permit";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { lockStory } from "../story/lock-story";
-import { permit } from "../story/permissions";
 import { parseInput } from "../story/schema";
 import { expectOwnLease } from "./expect-own-lease";
 import { closeOpenVersion, leaseSchema, writeLease } from "./lease";
@@ -17,7 +17,7 @@ export const answerAskSchema = leaseSchema.extend({ give: z.boolean() });
  */
 export async function answerAsk(tx: Tx, actor: Actor, input: z.input<typeof answerAskSchema>): Promise<void> {
   const { storyId, tabId, give } = parseInput(answerAskSchema, input);
-  permit(actor, "edit", await lockStory(tx, storyId));
+  permitStory(actor, "edit", await lockStory(tx, storyId));
   const holder = await expectOwnLease(tx, actor, storyId, tabId);
   const asked = holder && (await tx.editLease.findUnique({ where: { storyId } }));
   if (!asked?.askedById || !asked.askedTabId) throw new Refusal("wrong-state", "Nobody asks for this story now.");

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permitStory } from "../access/permit";
 import { Refusal } from "../refusal";
 import { lockStory } from "../story/lock-story";
-import { permit } from "../story/permissions";
 import { parseInput } from "../story/schema";
 import { isHeldBy, leaseActor, leaseHolder, leaseSchema } from "./lease";
 
@@ -12,7 +12,7 @@ import { isHeldBy, leaseActor, leaseHolder, leaseSchema } from "./lease";
 export async function askForLease(tx: Tx, actor: Actor, input: z.input<typeof leaseSchema>): Promise<void> {
   const { storyId, tabId } = parseInput(leaseSchema, input);
   const { staffId, sessionId } = leaseActor(actor);
-  permit(actor, "edit", await lockStory(tx, storyId));
+  permitStory(actor, "edit", await lockStory(tx, storyId));
   const holder = await leaseHolder(tx, storyId);
   if (!holder || isHeldBy(holder, actor, tabId)) throw new Refusal("wrong-state", "Nobody else writes in this story.");
   await tx.editLease.update({

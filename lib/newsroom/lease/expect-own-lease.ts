@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
 import { Refusal } from "../refusal";
 import { expectLease, type LeaseHolder, leaseActor, leaseHolder } from "./lease";
 

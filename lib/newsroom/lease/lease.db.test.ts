@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
 import { aDraft } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
 import { changeRole } from "../staff/change-role";
 import { disableStaff } from "../staff/disable-staff";
 import { revokeSession } from "../staff/sessions/revoke-session";

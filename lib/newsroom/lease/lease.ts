@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor, StaffRole } from "../actor";
+import type { Actor } from "../access/actor";
+import { may } from "../access/may";
+import type { StaffRole } from "../access/roles";
 import { Refusal } from "../refusal";
-import { mayDo } from "../story/permissions";
 
 /** Seconds that a lease lasts without being renewed; a tab renews it every EDITOR_POLL_MS. */
 export const LEASE_SECONDS = 60;
@@ -47,7 +48,7 @@ export async function leaseHolder(tx: Pick<Tx, "$queryRaw">, storyId: string): P
       and (l.session_id is null or (session.revoked_at is null and session.expires_at > newsroom_now()))`;
   if (!row) return null;
   const { role, createdById, ...holder } = row;
-  return mayDo({ kind: "staff", id: holder.staffId, role }, "edit", { createdById }) ? holder : null;
+  return may({ kind: "staff", id: holder.staffId, role }, "story.edit", { createdById }) ? holder : null;
 }
 
 /** Whether the lease is this tab's: two tabs of one person are two. */

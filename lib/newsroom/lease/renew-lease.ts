@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
-import { mayDo } from "../story/permissions";
+import type { Actor } from "../access/actor";
+import { may } from "../access/may";
 import { parseInput } from "../story/schema";
 import { expectOwnLease } from "./expect-own-lease";
 import { LEASE_SECONDS, leaseSchema } from "./lease";
@@ -19,7 +19,7 @@ export const renewLeaseSchema = leaseSchema.extend({
 export async function renewLease(tx: Tx, actor: Actor, input: z.input<typeof renewLeaseSchema>): Promise<boolean> {
   const { storyId, tabId, idleSeconds } = parseInput(renewLeaseSchema, input);
   const story = await tx.story.findUnique({ where: { id: storyId }, select: { createdById: true } });
-  if (!story || !mayDo(actor, "edit", story)) return false;
+  if (!story || !may(actor, "story.edit", story)) return false;
   if (!(await expectOwnLease(tx, actor, storyId, tabId))) return false;
   const count = await tx.$executeRaw`
     update edit_lease set expires_at = newsroom_now() + ${LEASE_SECONDS} * interval '1 second',

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permitStory } from "../access/permit";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { lockStory } from "../story/lock-story";
-import { permit } from "../story/permissions";
 import { parseInput } from "../story/schema";
 import {
   closeOpenVersion,
@@ -38,7 +38,7 @@ export async function takeLease(tx: Tx, actor: Actor, input: z.input<typeof take
   const { storyId, tabId, takeOver, reason } = parseInput(takeLeaseSchema, input);
   const by = leaseActor(actor);
   const story = await lockStory(tx, storyId);
-  permit(actor, "edit", story);
+  permitStory(actor, "edit", story);
   const holder = await leaseHolder(tx, storyId);
   const isOthers = holder !== null && !isHeldBy(holder, actor, tabId);
   if (isOthers && !takeOver) expectLease(holder, actor, tabId);

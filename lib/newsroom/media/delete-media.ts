@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
+import { pictureScope } from "../access/picture-scope";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { parseInput } from "../story/schema";
 import { mediaUsage } from "./media-usage";
-import { permitMediaChange } from "./permissions";
-import { seenMedia } from "./seen-media";
 
 export const deleteMediaSchema = z.object({ mediaId: z.uuid() });
 
@@ -14,9 +14,9 @@ export const deleteMediaSchema = z.object({ mediaId: z.uuid() });
 export async function deleteMedia(tx: Tx, actor: Actor, input: z.input<typeof deleteMediaSchema>): Promise<void> {
   const { mediaId } = parseInput(deleteMediaSchema, input);
   const [media] = await tx.$queryRaw<{ created_by_id: string | null; original_name: string }[]>`
-    select created_by_id, original_name from media where id = ${mediaId}::uuid and ${seenMedia(actor)} for update`;
+    select created_by_id, original_name from media where id = ${mediaId}::uuid and ${pictureScope(actor)} for update`;
   if (!media) throw new Refusal("not-found", "There is no such picture.");
-  permitMediaChange(actor, { createdById: media.created_by_id });
+  permit(actor, "picture.change", { createdById: media.created_by_id });
   const { storyIds, authorIds } = await mediaUsage(tx, mediaId);
   if (storyIds.length + authorIds.length > 0) {
     const message = `is shown by ${storyIds.length} stories and ${authorIds.length} authors`;

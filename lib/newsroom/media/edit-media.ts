@@ -1,15 +1,15 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
+import { pictureScope } from "../access/picture-scope";
 import { audit } from "../audit";
 import { authorTag, type CacheTag, storyTag } from "../cache-tags";
 import { Refusal } from "../refusal";
 import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 import { liveUsage } from "./media-usage";
-import { permitMediaChange } from "./permissions";
 import { mediaWordsSchema } from "./schema";
-import { seenMedia } from "./seen-media";
 
 export const editMediaSchema = mediaWordsSchema.extend({ mediaId: z.uuid() });
 
@@ -24,9 +24,9 @@ export async function editMedia(
 ): Promise<{ tags: CacheTag[] }> {
   const { mediaId, focal, ...words } = parseInput(editMediaSchema, input);
   const [media] = await tx.$queryRaw<{ createdById: string | null }[]>`
-    select created_by_id as "createdById" from media where id = ${mediaId}::uuid and ${seenMedia(actor)}`;
+    select created_by_id as "createdById" from media where id = ${mediaId}::uuid and ${pictureScope(actor)}`;
   if (!media) throw new Refusal("not-found", "There is no such picture.", [{ path: "mediaId", message: "is unknown" }]);
-  permitMediaChange(actor, media);
+  permit(actor, "picture.change", media);
   await tx.media.update({ where: { id: mediaId }, data: { ...words, focalX: focal?.x, focalY: focal?.y } });
   const { liveStoryIds, authorIds } = await liveUsage(tx, mediaId);
   const tags = [...liveStoryIds.map(storyTag), ...authorIds.map(authorTag)];

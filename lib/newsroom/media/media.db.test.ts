@@ -10,7 +10,7 @@ import { storage } from "@/lib/platform/storage/storage";
 import { aMember } from "@/lib/testing/a-member";
 import { aBody, aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import { importActor } from "../actor";
+import { importActor } from "../access/actor";
 import { storyTag } from "../cache-tags";
 import { deleteMedia } from "./delete-media";
 import { editMedia } from "./edit-media";

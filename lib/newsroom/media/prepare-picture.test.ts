@@ -6,7 +6,7 @@ import exifReader from "exifreader";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { MAX_WAITING_PER_USER } from "@/lib/platform/pictures/decoder-limits";
-import { importActor } from "../actor";
+import { importActor } from "../access/actor";
 import type { Refusal } from "../refusal";
 import { MAX_PICTURE_BYTES, preparePicture } from "./prepare-picture";
 

@@ -3,7 +3,7 @@ import { decodePicture } from "@/lib/platform/pictures/decode-picture";
 import type { DecodedPicture } from "@/lib/platform/pictures/decoded-picture";
 import { MAX_DECODER_BYTES } from "@/lib/platform/pictures/decoder-limits";
 import { alsoIs, notAPicture, pictureFormat } from "@/lib/platform/pictures/picture-format";
-import { type Actor, actorStaffId } from "../actor";
+import { type Actor, actorStaffId } from "../access/actor";
 import { Refusal } from "../refusal";
 
 export const MAX_PICTURE_BYTES = 25 * 1024 * 1024;

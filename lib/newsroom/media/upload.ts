@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { PictureWords } from "@/lib/platform/pictures/decoded-picture";
 import { storage } from "@/lib/platform/storage/storage";
-import { type Actor, actorStaffId } from "../actor";
+import { type Actor, actorStaffId } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { readSettings } from "../settings/save-settings";
 import { defaultLanguage } from "../settings/settings";
@@ -41,6 +42,7 @@ export interface Uploaded {
 export async function uploadPicture(tx: Tx, actor: Actor, input: PictureUpload): Promise<Uploaded> {
   const { bytes: _, picture: __, ...given } = input as PictureUpload & { bytes?: unknown; picture?: unknown };
   const { originalName, sourceKey, focal, ...words } = parseInput(uploadSchema, given);
+  permit(actor, "picture.upload");
   const said = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
   const known = sourceKey ? await tx.media.findUnique({ where: { sourceKey } }) : null;
   if (known) return { mediaId: known.id, width: known.width, height: known.height, hash: known.hash };

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import type { ScheduleKind } from "@/prisma/generated/enums";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
 import { audit } from "../audit";
 
 /** Cancels what the clock would do to a story; returns how many actions that were. */

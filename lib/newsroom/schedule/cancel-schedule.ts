@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permitStory } from "../access/permit";
 import { Refusal } from "../refusal";
 import { lockStory } from "../story/lock-story";
-import { permit } from "../story/permissions";
 import { parseInput } from "../story/schema";
 import { isPublicState } from "../story/workflow";
 import { cancelPending } from "./cancel-pending";
@@ -15,7 +15,7 @@ export const cancelScheduleSchema = z.object({ storyId: z.uuid(), actionId: z.uu
 export async function cancelSchedule(tx: Tx, actor: Actor, input: z.input<typeof cancelScheduleSchema>): Promise<void> {
   const { storyId, actionId } = parseInput(cancelScheduleSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "schedule", story);
+  permitStory(actor, "schedule", story);
   const action = await tx.scheduledAction.findUnique({ where: { id: actionId, storyId, state: "pending" } });
   if (!action) throw new Refusal("not-found", "That is not scheduled any more.");
   // What is never published needs no unpublication.

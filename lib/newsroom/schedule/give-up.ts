@@ -1,7 +1,7 @@
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { ScheduledAction } from "@/prisma/generated/client";
-import { clockActor } from "../actor";
+import { clockActor } from "../access/actor";
 import { lockStory } from "../story/lock-story";
 import { cancelPending } from "./cancel-pending";
 import { unscheduled } from "./unscheduled";

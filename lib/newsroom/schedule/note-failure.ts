@@ -1,5 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
-import { clockActor } from "../actor";
+import { clockActor } from "../access/actor";
 import { audit } from "../audit";
 import { giveUp } from "./give-up";
 

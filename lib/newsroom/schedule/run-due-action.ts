@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import type { ScheduledAction } from "@/prisma/generated/client";
-import { clockActor } from "../actor";
+import { clockActor } from "../access/actor";
 import { audit } from "../audit";
 import { publish } from "../story/publish";
 import { unpublish } from "../story/unpublish";

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { ScheduleKind, type StoryState } from "@/prisma/generated/enums";
-import { type Actor, actorStaffId } from "../actor";
+import { type Actor, actorStaffId } from "../access/actor";
+import { permitStory } from "../access/permit";
 import { audit } from "../audit";
 import { expectFreePictures } from "../media/embargo/expect-free-pictures";
 import { Refusal } from "../refusal";
 import { timeZone } from "../settings/time-zone";
 import { expectNoEmbargo } from "../story/embargo/embargo-in-force";
 import { type LockedStory, lockStory } from "../story/lock-story";
-import { permit } from "../story/permissions";
 import { expectPublishable } from "../story/publication/publish-checks";
 import { parseInput } from "../story/schema";
 import { contentOf } from "../story/version/version-content";
@@ -46,7 +46,7 @@ export interface Scheduled {
 export async function scheduleAction(tx: Tx, actor: Actor, input: z.input<typeof scheduleSchema>): Promise<Scheduled> {
   const { storyId, kind, versionId, at, zone, isConfirmed, isSignificant } = parseInput(scheduleSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "schedule", story);
+  permitStory(actor, "schedule", story);
   const runAt = instantOf(at, zone);
   await expectFuture(tx, runAt, isConfirmed);
   const state = await nextState(tx, story, kind, runAt);

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { promotionsTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import { permitArranging } from "../staff/permissions";
 import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 
@@ -13,7 +13,7 @@ export const endPromotionSchema = z.object({ id: z.uuid() });
 /** Lets a story find its own place for a query again. Refuses `not-permitted`, `not-found`. */
 export async function endPromotion(tx: Tx, actor: Actor, input: z.input<typeof endPromotionSchema>): Promise<void> {
   const { id } = parseInput(endPromotionSchema, input);
-  permitArranging(actor, "promote stories in the search");
+  permit(actor, "promotion.arrange");
   const promotion = await tx.searchPromotion.findUnique({ where: { id } });
   if (!promotion) throw new Refusal("not-found", "The promotion is over already.");
   await tx.searchPromotion.delete({ where: { id } });

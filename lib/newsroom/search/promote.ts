@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../actor";
+import type { Actor } from "../access/actor";
+import { actorStaffId } from "../access/actor";
+import { noSuchStory, permit } from "../access/permit";
 import { audit } from "../audit";
 import { promotionsTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import { permitArranging } from "../staff/permissions";
 import { cleanLine } from "../story/body/clean-line";
 import { parseInput } from "../story/schema";
 import { isPublicState } from "../story/workflow";
@@ -26,9 +27,9 @@ export const promoteSchema = z.object({
 /** Puts a story first for a query. Refuses `not-permitted`, `invalid-input`, `not-found`, `wrong-state`, `in-use`. */
 export async function promote(tx: Tx, actor: Actor, input: z.input<typeof promoteSchema>): Promise<{ id: string }> {
   const { storyId, query } = parseInput(promoteSchema, input);
-  permitArranging(actor, "promote stories in the search");
+  permit(actor, "promotion.arrange");
   const story = await tx.story.findUnique({ where: { id: storyId }, select: { lang: true, state: true } });
-  if (!story || story.state === "killed") throw new Refusal("not-found", "There is no such story.");
+  if (!story || story.state === "killed") throw noSuchStory();
   if (!isPublicState(story.state)) {
     throw new Refusal("wrong-state", "Only a public story can be promoted in the search.", [
       { path: "storyId", message: story.state === "retracted" ? "is retracted" : "is not public" },

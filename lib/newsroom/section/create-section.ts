@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { isLanguagePrefix } from "@/lib/platform/i18n/language-prefix";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import { permitManaging } from "../staff/permissions";
 import { cleanLine } from "../story/body/clean-line";
 import { parseInput } from "../story/schema";
 import { touch } from "../touch";
@@ -36,7 +36,7 @@ export async function createSection(
   input: z.input<typeof createSectionSchema>,
 ): Promise<{ sectionId: string; slug: string }> {
   const { name, lang, ...given } = parseInput(createSectionSchema, input);
-  permitManaging(actor, "make sections");
+  permit(actor, "section.create");
   const slug = given.slug || slugOf(name, lang);
   expectSlug(slug);
   if (await tx.section.findUnique({ where: { slug }, select: { id: true } })) {

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { byLanguage } from "../by-language";
 import { siteTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import { permitManaging } from "../staff/permissions";
 import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 import { sectionNameSchema } from "./create-section";
@@ -26,7 +26,7 @@ export async function describeSection(
   input: z.input<typeof describeSectionSchema>,
 ): Promise<void> {
   const { sectionId, ...changes } = parseInput(describeSectionSchema, input);
-  permitManaging(actor, "change sections");
+  permit(actor, "section.change");
   if (!(await tx.section.findUnique({ where: { id: sectionId }, select: { id: true } }))) {
     throw new Refusal("not-found", "There is no such section.");
   }

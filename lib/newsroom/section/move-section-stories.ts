@@ -1,6 +1,6 @@
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { clockActor } from "../actor";
+import { clockActor } from "../access/actor";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { move } from "../story/move";

@@ -2,7 +2,8 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { isLanguagePrefix } from "@/lib/platform/i18n/language-prefix";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { slugAdvice } from "../address/slug-suggestion";
 import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
@@ -30,8 +31,7 @@ export async function renameSection(
   input: z.input<typeof renameSectionSchema>,
 ): Promise<{ renameId: string; total: number }> {
   const { sectionId, slug } = parseInput(renameSectionSchema, input);
-  if (actor.kind === "staff" && actor.role !== "administrator")
-    throw new Refusal("not-permitted", "Only administrators rename sections.");
+  permit(actor, "section.rename");
   const section = await tx.section.findUnique({ where: { id: sectionId } });
   if (!section) throw new Refusal("not-found", "There is no such section.");
   if (await tx.section.findFirst({ where: { slug, id: { not: sectionId } } })) {

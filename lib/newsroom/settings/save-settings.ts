@@ -1,6 +1,7 @@
 import type { Tx } from "@/lib/platform/db/database";
 import type { Prisma } from "@/prisma/generated/client";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
 import { Refusal } from "../refusal";
@@ -15,9 +16,7 @@ export async function readSettings(tx: Pick<Tx, "setting">): Promise<Settings> {
 
 /** Changes some settings of the site; refuses `invalid-input` with every wrong field and every colour that is hard to read. */
 export async function saveSettings(tx: Tx, actor: Actor, patch: Partial<Settings>): Promise<Settings> {
-  if (actor.kind === "staff" && actor.role !== "administrator") {
-    throw new Refusal("not-permitted", "Only administrators change the settings.");
-  }
+  permit(actor, "settings.change");
   const result = settingsSchema.safeParse(wellFormed({ ...(await readSettings(tx)), ...patch }));
   if (!result.success) {
     const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));

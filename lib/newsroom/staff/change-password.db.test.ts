@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from "vitest";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import { importActor } from "../actor";
+import { importActor } from "../access/actor";
 import { changePassword } from "./change-password";
 import { createStaff } from "./create-staff";
 

@@ -4,7 +4,8 @@ import { hashPassword, isPassword } from "@/lib/platform/auth/password";
 import { countAttempt, forgetAttempts } from "@/lib/platform/auth/rate-limit";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { AccountOwner } from "../actor";
+import type { AccountOwner } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { parseInput } from "../story/schema";
@@ -23,6 +24,7 @@ export async function changePassword(
   input: z.input<typeof changePasswordSchema>,
 ): Promise<void> {
   const { current, next } = parseInput(changePasswordSchema, input);
+  permit(owner, "account.changeOwnPassword");
   const wait = await countAttempt(ownPasswordLimit, owner.sessionId);
   if (wait > 0)
     throw new Refusal("rate-limited", `Too many attempts. Wait ${Math.ceil(wait / 60)} minutes, then try again.`);

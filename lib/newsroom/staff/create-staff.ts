@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { hashPassword } from "@/lib/platform/auth/password";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { parseInput } from "../story/schema";
 import { oneTimePassword } from "./one-time-password";
-import { permitManaging } from "./permissions";
 import { emailSchema, nameSchema, passwordSchema, roleSchema } from "./staff-schema";
 
 export const createStaffSchema = z.object({
@@ -31,7 +31,7 @@ export async function createStaff(
   input: z.input<typeof createStaffSchema>,
 ): Promise<StaffCreated> {
   const { email, name, role, password } = parseInput(createStaffSchema, input);
-  permitManaging(actor, "open accounts");
+  permit(actor, "account.open");
   if (await tx.staff.findUnique({ where: { email }, select: { id: true } })) {
     throw new Refusal("in-use", `There is an account for ${email} already.`, [
       { path: "email", message: "has an account already" },

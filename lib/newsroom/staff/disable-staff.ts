@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { parseInput } from "../story/schema";
 import { expectAnotherAdministrator } from "./expect-another-administrator";
 import { findStaff } from "./find-staff";
-import { permitManaging } from "./permissions";
 
 export const staffIdSchema = z.object({ staffId: z.uuid() });
 
 /** Closes an account and ends its sessions at once; what the person wrote stays. Refuses `wrong-state` for the last administrator. */
 export async function disableStaff(tx: Tx, actor: Actor, input: z.input<typeof staffIdSchema>): Promise<void> {
   const { staffId } = parseInput(staffIdSchema, input);
-  permitManaging(actor, "close accounts");
+  permit(actor, "account.close");
   await findStaff(tx, staffId);
   await expectAnotherAdministrator(tx, staffId);
   const now = await databaseNow(tx);

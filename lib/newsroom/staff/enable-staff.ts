@@ -1,16 +1,16 @@
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { parseInput } from "../story/schema";
 import { staffIdSchema } from "./disable-staff";
 import { findStaff } from "./find-staff";
-import { permitManaging } from "./permissions";
 
 /** Opens a closed account again; its old sessions stay ended. */
 export async function enableStaff(tx: Tx, actor: Actor, input: z.input<typeof staffIdSchema>): Promise<void> {
   const { staffId } = parseInput(staffIdSchema, input);
-  permitManaging(actor, "open accounts");
+  permit(actor, "account.open");
   await findStaff(tx, staffId);
   await tx.staff.update({ where: { id: staffId }, data: { disabledAt: null } });
   await audit(tx, actor, { action: "staff.enable", detail: { staffId } });

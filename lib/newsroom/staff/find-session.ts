@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { StaffRole } from "../actor";
+import type { StaffRole } from "../access/roles";
 
 const SEEN_EVERY = 60;
 

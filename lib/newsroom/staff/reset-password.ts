@@ -2,13 +2,13 @@ import type { z } from "zod";
 import { hashPassword } from "@/lib/platform/auth/password";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { parseInput } from "../story/schema";
 import { staffIdSchema } from "./disable-staff";
 import { findStaff } from "./find-staff";
 import { oneTimePassword } from "./one-time-password";
-import { permitManaging } from "./permissions";
 
 /** Gives an account a new one-time password, to be told once, and ends its sessions. */
 export async function resetPassword(
@@ -17,7 +17,7 @@ export async function resetPassword(
   input: z.input<typeof staffIdSchema>,
 ): Promise<{ email: string; password: string }> {
   const { staffId } = parseInput(staffIdSchema, input);
-  permitManaging(actor, "reset passwords");
+  permit(actor, "account.resetPassword");
   const { email } = await findStaff(tx, staffId);
   const password = oneTimePassword();
   const passwordHash = await hashPassword(password);

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../actor";
+import { type Actor, actorStaffId } from "../access/actor";
+import { may } from "../access/may";
+import { permitStory } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
 import { readSettings } from "../settings/save-settings";
-import { mayDo, permit } from "./permissions";
 import { draftSchema, parseInput } from "./schema";
 import { expectKnown } from "./version/expect-known";
 import { contentOf, edited, versionColumns } from "./version/version-content";
@@ -31,11 +32,11 @@ export interface DraftSaved {
 /** Creates a draft with its first version. Refuses `invalid-input`, `unknown-block`, `too-large`. */
 export async function createStory(tx: Tx, actor: Actor, input: z.input<typeof createStorySchema>): Promise<DraftSaved> {
   const draft = parseInput(createStorySchema, input);
-  permit(actor, "create", { createdById: actorStaffId(actor) });
+  permitStory(actor, "create", { createdById: actorStaffId(actor) });
   const before = contentOf(null);
   const content = edited(before, draft);
   await expectKnown(tx, actor, draft, { before, after: content });
-  if (actor.kind === "staff") {
+  if (!may(actor, "import.stories")) {
     await expectLanguage(tx, draft.lang);
     await expectOwnOrigin(tx, actor, draft);
   }
@@ -91,7 +92,7 @@ async function expectOwnOrigin(
     where: { translationSetId },
     select: { id: true, createdById: true },
   });
-  if (members.some((story) => mayDo(actor, "read", story))) return;
+  if (members.some((story) => may(actor, "story.read", story))) return;
   const open = await tx.publicStory.count({ where: { id: { in: members.map(({ id }) => id) } } });
   if (open === 0) throw refused("translationSetId", "names no translations of this site");
 }

@@ -1,8 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { noSuchStory } from "../access/permit";
 import { Refusal } from "../refusal";
-
-/** The answer for a story that does not exist and for one that the actor may not read: nobody learns which of the two it is. */
-export const noSuchStory = (): Refusal => new Refusal("not-found", "There is no such story.");
 
 /** The story, its section and versions, locked against every other writer until the transaction ends. Refuses `not-found`. */
 export async function lockStory(tx: Tx, storyId: string) {

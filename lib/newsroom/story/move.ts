@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permitStory } from "../access/permit";
 import { storyPath } from "../address/address";
 import { claimPath } from "../address/claim-path";
 import { audit } from "../audit";
@@ -12,7 +13,6 @@ import { readSettings } from "../settings/save-settings";
 import { defaultLanguage } from "../settings/settings";
 import { touch } from "../touch";
 import { expectRevision, lockStory } from "./lock-story";
-import { permit } from "./permissions";
 import { announceFeeds } from "./publication/announce-feeds";
 import { publicPlacement } from "./publication/placement";
 import { reach } from "./publication/reach";
@@ -36,7 +36,7 @@ export async function move(
 ): Promise<{ path: string; tags: CacheTag[]; rev: number }> {
   const { storyId, rev, sectionId, slug, isConfirmed } = parseInput(moveSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "move", story);
+  permitStory(actor, "move", story);
   expectRevision(story, rev);
   if (!story.path || !story.firstPublishedAt)
     throw new Refusal("wrong-state", "A story that was never public has no address to move.");

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permitStory } from "../access/permit";
 import { claimPath } from "../address/claim-path";
 import { audit } from "../audit";
 import type { CacheTag } from "../cache-tags";
@@ -14,7 +15,6 @@ import { readSettings } from "../settings/save-settings";
 import { touch } from "../touch";
 import { expectNoEmbargo } from "./embargo/embargo-in-force";
 import { type LockedStory, lockStory } from "./lock-story";
-import { permit } from "./permissions";
 import { announceFeeds } from "./publication/announce-feeds";
 import { pathOf } from "./publication/path-of";
 import { publicPlacement } from "./publication/placement";
@@ -56,7 +56,7 @@ export async function publish(
 ): Promise<Published> {
   const { storyId, versionId, isSignificant, isConfirmed } = parseInput(publishSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "publish", story);
+  permitStory(actor, "publish", story);
   if (isPublicState(story.state) && story.liveVersionId === versionId && story.path) {
     return { storyId, versionId, path: story.path, isChange: false, cancelled: 0, tags: [] };
   }

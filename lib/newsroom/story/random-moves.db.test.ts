@@ -5,7 +5,7 @@ import { aMember } from "@/lib/testing/a-member";
 import { aDraft } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import type { StoryState } from "@/prisma/generated/enums";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
 import { Refusal } from "../refusal";
 import { cancelSchedule } from "../schedule/cancel-schedule";
 import { runDueAction } from "../schedule/run-due-action";

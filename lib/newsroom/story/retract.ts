@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../actor";
+import { type Actor, actorStaffId } from "../access/actor";
+import { permitStory } from "../access/permit";
 import { audit } from "../audit";
 import { enqueue } from "../outbox";
 import { cancelPending } from "../schedule/cancel-pending";
@@ -11,7 +12,6 @@ import { touch } from "../touch";
 import { correctionSchema } from "./correction/add-correction";
 import { storedRuns } from "./correction/stored-runs";
 import { lockStory } from "./lock-story";
-import { permit } from "./permissions";
 import { announceFeeds } from "./publication/announce-feeds";
 import { publicPlacement } from "./publication/placement";
 import { clearProjection } from "./publication/projection";
@@ -34,7 +34,7 @@ export async function retract(
 ): Promise<{ path: string | null }> {
   const { storyId, notice, noIndex } = parseInput(retractSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "retract", story);
+  permitStory(actor, "retract", story);
   const state = advance(story.state, "retract");
   const { zone } = await readSettings(tx);
   const before = await publicPlacement(tx, storyId, zone);

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../actor";
+import type { Actor } from "../access/actor";
+import { actorStaffId } from "../access/actor";
+import { permitStory } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { closeOpenVersion, expectLease, leaseActor, leaseHolder, leaseSchema, writeLease } from "../lease/lease";
@@ -10,7 +12,6 @@ import { Refusal } from "../refusal";
 import { hasHalf, hasInvisible } from "./body/invisible";
 import type { DraftSaved } from "./create-story";
 import { expectRevision, type LockedStory, lockStory } from "./lock-story";
-import { permit } from "./permissions";
 import { stateAfterEdit } from "./review/state-after-edit";
 import { type DraftInput, type DraftPatch, draftSchema, parseInput } from "./schema";
 import { expectKnown } from "./version/expect-known";
@@ -45,7 +46,7 @@ export interface SavedDraft extends DraftSaved {
 export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof saveDraftSchema>): Promise<SavedDraft> {
   const { storyId, rev, patch, manual, tabId, baseVersionId } = parseInput(saveDraftSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "edit", story);
+  permitStory(actor, "edit", story);
   if (baseVersionId) await expectVersionOf(tx, story, baseVersionId);
   if (tabId) await keepLease(tx, actor, storyId, tabId);
   expectRevision(story, rev);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permitStory } from "../access/permit";
 import { audit } from "../audit";
 import type { CacheTag } from "../cache-tags";
 import { enqueue } from "../outbox";
@@ -10,7 +11,6 @@ import { unindexStory } from "../search/public-index";
 import { readSettings } from "../settings/save-settings";
 import { touch } from "../touch";
 import { lockStory } from "./lock-story";
-import { permit } from "./permissions";
 import { announceFeeds } from "./publication/announce-feeds";
 import { leadElsewhere } from "./publication/lead-elsewhere";
 import { publicPlacement } from "./publication/placement";
@@ -37,7 +37,7 @@ export async function unpublish(
 ): Promise<{ tags: CacheTag[]; path: string | null }> {
   const { storyId, reason, leadsTo } = parseInput(unpublishSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "unpublish", story);
+  permitStory(actor, "unpublish", story);
   const state = advance(story.state, "unpublish");
   const destination = await leadElsewhere(tx, storyId, leadsTo);
   const { zone } = await readSettings(tx);

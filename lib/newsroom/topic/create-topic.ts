@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { Refusal } from "../refusal";
@@ -21,6 +22,7 @@ export async function createTopic(
   input: z.input<typeof createTopicSchema>,
 ): Promise<{ topicId: string; slug: string }> {
   const { name, lang } = parseInput(createTopicSchema, input);
+  permit(actor, "topic.create");
   const slug = slugOf(name, lang);
   if (await tx.topic.findUnique({ where: { slug }, select: { id: true } })) {
     throw new Refusal("in-use", `There is a topic at /topic/${slug} already.`, [{ path: "name", message: "is taken" }]);

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { type ByLanguage, byLanguage } from "../by-language";
 import { storyTag, topicTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import { permitArranging } from "../staff/permissions";
 import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 import { topicNameSchema } from "./create-topic";
@@ -19,7 +19,7 @@ export const renameTopicSchema = z.object({
 /** Changes what a topic is called and described as, in all languages; its address stays. Refuses `not-permitted`, `not-found`. */
 export async function renameTopic(tx: Tx, actor: Actor, input: z.input<typeof renameTopicSchema>): Promise<void> {
   const { topicId, names, descriptions } = parseInput(renameTopicSchema, input);
-  permitArranging(actor, "rename topics");
+  permit(actor, "topic.rename");
   const topic = await tx.topic.findUnique({ where: { id: topicId } });
   if (!topic) throw new Refusal("not-found", "There is no such topic.");
   await tx.topic.update({ where: { id: topicId }, data: { names: names satisfies ByLanguage, descriptions } });

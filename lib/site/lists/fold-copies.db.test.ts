@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { ensureTopic } from "@/lib/newsroom/topic/ensure-topic";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { reader } from "@/lib/platform/db/reader";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeEach, expect, test } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { storyTag } from "@/lib/newsroom/cache-tags";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { touch } from "@/lib/newsroom/touch";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { storyTag } from "@/lib/newsroom/cache-tags";
 import { pinRelated } from "@/lib/newsroom/related/pins/pin-related";
 import { beginStoryline } from "@/lib/newsroom/related/storyline/begin-storyline";

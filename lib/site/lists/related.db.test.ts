@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { database } from "@/lib/platform/db/database";
 import { publicRelated } from "@/lib/platform/db/reader";

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { endPromotion } from "@/lib/newsroom/search/end-promotion";
 import { promote } from "@/lib/newsroom/search/promote";
 import { unpublish } from "@/lib/newsroom/story/unpublish";

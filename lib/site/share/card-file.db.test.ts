@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
 import { afterAll, expect, test, vi } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { mediaKey } from "@/lib/newsroom/media/media-key";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { retract } from "@/lib/newsroom/story/retract";

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { saveSettings } from "@/lib/newsroom/settings/save-settings";
 import { settle } from "@/lib/platform/cache/settle";
 import { tagClock } from "@/lib/platform/cache/tag-clock";

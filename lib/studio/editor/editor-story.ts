@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
 import { bodyMediaIds } from "@/lib/newsroom/story/body/body";
-import { mayDo } from "@/lib/newsroom/story/permissions";
 import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
 import { workflow } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
@@ -34,7 +34,7 @@ export async function getEditorStory(actor: Actor, storyId: string): Promise<Edi
     where: { id: storyId },
     include: { draft: true, liveVersion: true },
   });
-  if (!story || !mayDo(actor, "read", story)) return null;
+  if (!story || !may(actor, "story.read", story)) return null;
   const content = contentOf(story.draft ?? story.liveVersion);
   const mediaIds = [...bodyMediaIds(content.body), ...(content.leadMediaId ? [content.leadMediaId] : [])];
   const authorIds = content.bylines.flatMap((byline) => byline.authorId ?? []);
@@ -45,10 +45,10 @@ export async function getEditorStory(actor: Actor, storyId: string): Promise<Edi
     studioPictures(actor, mediaIds),
   ]);
   const rights = {
-    edit: mayDo(actor, "edit", story) && workflow.edit[story.state] !== undefined,
-    publish: mayDo(actor, "publish", story),
-    unpublish: mayDo(actor, "unpublish", story),
-    move: mayDo(actor, "move", story),
+    edit: may(actor, "story.edit", story) && workflow.edit[story.state] !== undefined,
+    publish: may(actor, "story.publish", story),
+    unpublish: may(actor, "story.unpublish", story),
+    move: may(actor, "story.move", story),
   };
   return { head, content, rights, topics, authors, pictures };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { Refusal } from "@/lib/newsroom/refusal";
+import { noSuchStory } from "@/lib/newsroom/access/permit";
 import type { Tx } from "@/lib/platform/db/database";
 import type { StoryKind, StoryState } from "@/prisma/generated/client";
 
@@ -26,7 +26,7 @@ export interface StoryStatus {
 /** The status of a story. Refuses `not-found`. */
 export async function storyStatus(tx: Pick<Tx, "story">, storyId: string): Promise<StoryStatus> {
   const story = await tx.story.findUnique({ where: { id: storyId } });
-  if (!story) throw new Refusal("not-found", "There is no such story.");
+  if (!story) throw noSuchStory();
   const { rev, state, kind, lang, sectionId, slug, weight, path, liveVersionId } = story;
   return {
     ...{ storyId, rev, state, kind, lang, sectionId, slug, weight, path, liveVersionId },

@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { lockStory } from "@/lib/newsroom/story/lock-story";
 import type { Tx } from "@/lib/platform/db/database";
 import { type StoryStatus, storyStatus } from "./story-status";

@@ -1,8 +1,8 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
 import { bodyMediaIds } from "@/lib/newsroom/story/body/body";
-import { mayDo } from "@/lib/newsroom/story/permissions";
 import { diffVersions, type VersionDiff } from "@/lib/newsroom/story/version/diff/diff-versions";
 import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
 import { database } from "@/lib/platform/db/database";
@@ -32,7 +32,7 @@ export async function compareVersions(actor: Actor, given: z.input<typeof input>
     database().story.findUnique({ where: { id: storyId } }),
     database().storyVersion.findMany({ where: { storyId, id: { in: [before, after] } } }),
   ]);
-  if (!story || !mayDo(actor, "read", story)) return null;
+  if (!story || !may(actor, "story.read", story)) return null;
   const [old, now] = [before, after].map((id) => versions.find((version) => version.id === id));
   return old && now ? comparison(actor, story.lang, old, now) : null;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
-import { mayDo } from "@/lib/newsroom/story/permissions";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
 import { database } from "@/lib/platform/db/database";
 import { type StoryStatus, storyStatus } from "../editor/story-status";
 import { listVersions, VERSIONS_SHOWN, type VersionRow } from "./list-versions";
@@ -25,13 +25,13 @@ export async function getHistory(actor: Actor, storyId: string, before?: number)
     where: { id: storyId },
     include: { draft: { select: { headline: true } }, liveVersion: { select: { headline: true } } },
   });
-  if (!story || !mayDo(actor, "read", story)) return null;
+  if (!story || !may(actor, "story.read", story)) return null;
   const [head, versions] = await Promise.all([storyStatus(database(), storyId), listVersions(actor, storyId, before)]);
   const last = versions.at(-1);
   return {
     head,
     headline: (story.draft ?? story.liveVersion)?.headline ?? "",
-    mayEdit: mayDo(actor, "edit", story),
+    mayEdit: may(actor, "story.edit", story),
     versions,
     usualPair: usualPair(head, versions),
     olderThan: versions.length === VERSIONS_SHOWN && last && last.n > 1 ? last.n : null,

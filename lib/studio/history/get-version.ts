@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
-import { mayDo } from "@/lib/newsroom/story/permissions";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
 import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
 import { database } from "@/lib/platform/db/database";
 
@@ -11,5 +11,5 @@ export async function getVersion(actor: Actor, versionId: string): Promise<Versi
     where: { id: z.uuid().parse(versionId) },
     include: { story: true },
   });
-  return version && mayDo(actor, "read", version.story) ? contentOf(version) : null;
+  return version && may(actor, "story.read", version.story) ? contentOf(version) : null;
 }

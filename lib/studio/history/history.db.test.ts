@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, it } from "vitest";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { amendCorrection } from "@/lib/newsroom/story/correction/amend-correction";
 import { publish } from "@/lib/newsroom/story/publish";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
-import { mayDo } from "@/lib/newsroom/story/permissions";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
 import type { PeriodEnd } from "@/lib/newsroom/story/publication/publication-periods";
 import { database } from "@/lib/platform/db/database";
 import type { VersionSource } from "@/prisma/generated/client";
@@ -30,7 +30,7 @@ export const VERSIONS_SHOWN = 100;
 /** The versions of a story, the newest first, below number `before` where that is given; none where the actor may not read it. */
 export async function listVersions(actor: Actor, storyId: string, before?: number): Promise<VersionRow[]> {
   const story = await database().story.findUnique({ where: { id: z.uuid().parse(storyId) } });
-  if (!story || !mayDo(actor, "read", story)) return [];
+  if (!story || !may(actor, "story.read", story)) return [];
   const [rows, periods] = await Promise.all([
     database().storyVersion.findMany({
       where: { storyId, ...(before === undefined ? {} : { n: { lt: before } }) },

@@ -1,9 +1,9 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { type LocalTime, resolveLocalTime } from "@/lib/newsroom/schedule/local-time";
-import { mayDo } from "@/lib/newsroom/story/permissions";
 import type { PublicationPeriod } from "@/lib/newsroom/story/publication/publication-periods";
 import { type SeenAt, seenAt } from "@/lib/newsroom/story/publication/seen-at";
 import { databaseNow } from "@/lib/platform/clock";
@@ -31,7 +31,7 @@ export async function whatReadersSaw(
 ): Promise<ReadersSaw | null> {
   if (!z.uuid().safeParse(storyId).success) return null;
   const story = await database().story.findUnique({ where: { id: storyId } });
-  if (!story || !mayDo(actor, "read", story)) return null;
+  if (!story || !may(actor, "story.read", story)) return null;
   const local = readTime(time, zone);
   if (local instanceof Refusal) return { kind: "refused", message: local.message };
   if (local.kind !== "exact") {

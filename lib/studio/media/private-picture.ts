@@ -1,9 +1,9 @@
 import "server-only";
 import pLimit from "p-limit";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { pictureScope } from "@/lib/newsroom/access/picture-scope";
 import { mediaKey } from "@/lib/newsroom/media/media-key";
-import { seenMedia } from "@/lib/newsroom/media/seen-media";
 import { database } from "@/lib/platform/db/database";
 import { openStoredPicture } from "@/lib/platform/pictures/stored-picture";
 import { processWide } from "@/lib/platform/process-wide";
@@ -22,7 +22,7 @@ const scaling = processWide("private-pictures", () => pLimit(2));
 export async function privatePicture(actor: Actor, mediaId: string, asked: number): Promise<Buffer | null> {
   if (!z.uuid().safeParse(mediaId).success) return null;
   const [media] = await database().$queryRaw<{ id: string; hash: string; mime: string }[]>`
-    select id, hash, mime from media where id = ${mediaId}::uuid and ${seenMedia(actor)}`;
+    select id, hash, mime from media where id = ${mediaId}::uuid and ${pictureScope(actor)}`;
   const original = media && (await storage().read(mediaKey(media)));
   if (!original) return null;
   const width = widths.find((known) => known >= asked) ?? 1600;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { MAX_PICTURE_BYTES, preparePicture } from "@/lib/newsroom/media/prepare-picture";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { Refusal } from "@/lib/newsroom/refusal";

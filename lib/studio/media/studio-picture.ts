@@ -1,7 +1,7 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { pictureScope } from "@/lib/newsroom/access/picture-scope";
 import type { ByLanguage } from "@/lib/newsroom/by-language";
-import { seenMedia } from "@/lib/newsroom/media/seen-media";
 import { database } from "@/lib/platform/db/database";
 import type { Media } from "@/prisma/generated/client";
 
@@ -38,7 +38,7 @@ export const toStudioPicture = (row: Media): StudioPicture => ({
 /** Those of the pictures with these ids that the actor may see, in no order. */
 export async function studioPictures(actor: Actor, ids: string[]): Promise<StudioPicture[]> {
   const seen = await database().$queryRaw<{ id: string }[]>`
-    select id from media where id = any(${ids}::uuid[]) and ${seenMedia(actor)}`;
+    select id from media where id = any(${ids}::uuid[]) and ${pictureScope(actor)}`;
   const rows = await database().media.findMany({ where: { id: { in: seen.map(({ id }) => id) } } });
   return rows.map(toStudioPicture);
 }
@@ -48,7 +48,7 @@ export async function findPictures(actor: Actor, q: string): Promise<StudioPictu
   const like = `%${q.trim().replace(/[\\%_]/g, "\\$&")}%`;
   const found = await database().$queryRaw<{ id: string }[]>`
     select id from media
-    where ${seenMedia(actor)} and (${like} = '%%' or original_name ilike ${like} or credit ilike ${like}
+    where ${pictureScope(actor)} and (${like} = '%%' or original_name ilike ${like} or credit ilike ${like}
       or exists (select from jsonb_each_text(alts) where value ilike ${like})
       or exists (select from jsonb_each_text(captions) where value ilike ${like}))
     order by created_at desc limit 48`;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { StaffRole } from "@/lib/newsroom/actor";
+import type { StaffRole } from "@/lib/newsroom/access/roles";
 import { database } from "@/lib/platform/db/database";
 
 export interface Person {

@@ -1,6 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { mediaKey } from "@/lib/newsroom/media/media-key";
 import { CardRefusal } from "@/lib/platform/cards/card-refusal";
 import { type DrawnCard, drawCard } from "@/lib/platform/cards/draw-card";

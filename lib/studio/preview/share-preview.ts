@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { siteUrl } from "@/lib/platform/env";
 import { sharedDraft } from "./shared-draft";
 

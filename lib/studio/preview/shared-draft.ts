@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
 import { inLanguage } from "@/lib/newsroom/by-language";
 import { cardOfStory } from "@/lib/newsroom/media/share-card/card-of-story";
 import { countPictures } from "@/lib/newsroom/media/share-card/count-pictures";
@@ -8,7 +9,6 @@ import { readSettings } from "@/lib/newsroom/settings/save-settings";
 import { defaultLanguage, type Settings } from "@/lib/newsroom/settings/settings";
 import { bodyText } from "@/lib/newsroom/story/body/body";
 import { teaser } from "@/lib/newsroom/story/body/teaser";
-import { mayDo } from "@/lib/newsroom/story/permissions";
 import { contentOf } from "@/lib/newsroom/story/version/version-content";
 import type { ShareCard } from "@/lib/platform/cards/card";
 import { cardHash } from "@/lib/platform/cards/card-hash";
@@ -45,7 +45,7 @@ export async function sharedDraft(actor: Actor, storyId: string): Promise<Shared
   if (!z.uuid().safeParse(storyId).success) return null;
   const story = await database().story.findUnique({ where: { id: storyId }, include });
   const version = story?.draft ?? story?.liveVersion;
-  if (!story || !version || !mayDo(actor, "read", story)) return null;
+  if (!story || !version || !may(actor, "story.read", story)) return null;
   const content = contentOf(version);
   const authorIds = content.bylines.flatMap(({ authorId }) => authorId ?? []);
   const [settings, now, authors] = await Promise.all([

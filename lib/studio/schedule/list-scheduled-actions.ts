@@ -1,6 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { StaffActor } from "@/lib/newsroom/access/actor";
+import { storyScope } from "@/lib/newsroom/access/story-scope";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import type { Prisma } from "@/prisma/generated/client";
@@ -61,11 +62,11 @@ const views: Record<ScheduleView, Prisma.ScheduledActionWhereInput> = {
 
 /** What the clock will do, did and could not do to the stories that the actor may read: what waits soonest first, the rest last first. */
 export async function listScheduledActions(
-  actor: Actor & { kind: "staff" },
+  actor: StaffActor,
   { view, after }: z.output<typeof scheduleFilters>,
 ): Promise<ScheduledActionList> {
   const db = database();
-  const mine = actor.role === "reporter" ? { story: { createdById: actor.id } } : {};
+  const mine = { story: storyScope(actor).where };
   const isSoonestFirst = view === "waiting";
   const direction = isSoonestFirst ? "asc" : "desc";
   const since = new Date((await databaseNow(db)).getTime() - TROUBLE_DAYS * 86_400_000);

@@ -1,13 +1,13 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
-import { permitArranging } from "@/lib/newsroom/staff/permissions";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { permit } from "@/lib/newsroom/access/permit";
 import { reader } from "@/lib/platform/db/reader";
 
 const MOST = 8;
 
 /** Public stories whose headlines have the words, the newest first. Refuses `not-permitted`. */
 export async function findPromotable(actor: Actor, q: string): Promise<{ id: string; name: string }[]> {
-  permitArranging(actor, "promote stories in the search");
+  permit(actor, "promotion.arrange");
   const words = q.replaceAll("\0", " ").toWellFormed().trim().slice(0, 200);
   if (words === "") return [];
   const rows = await reader().publicStory.findMany({

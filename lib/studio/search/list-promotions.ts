@@ -1,6 +1,6 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
-import { permitArranging } from "@/lib/newsroom/staff/permissions";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { permit } from "@/lib/newsroom/access/permit";
 import { database } from "@/lib/platform/db/database";
 import { staffNamesById } from "../shell/staff-names-by-id";
 
@@ -22,7 +22,7 @@ const MOST = 500;
 
 /** What editors put first in the search, the newest query first. Refuses `not-permitted`. */
 export async function listPromotions(actor: Actor): Promise<PromotedQuery[]> {
-  permitArranging(actor, "see what is promoted in the search");
+  permit(actor, "promotion.arrange");
   const rows = await database().searchPromotion.findMany({
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MOST,

@@ -1,7 +1,7 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { permit } from "@/lib/newsroom/access/permit";
 import { SEARCH_DAYS } from "@/lib/newsroom/search/search-days";
-import { permitArranging } from "@/lib/newsroom/staff/permissions";
 import { database } from "@/lib/platform/db/database";
 import type { AskedSearch } from "@/lib/platform/searches/asked-searches";
 
@@ -13,7 +13,7 @@ const MOST = 30;
 
 /** What readers searched for in the last days, most often first; `withoutResults` has what found nothing. Refuses `not-permitted`. */
 export async function listSearches(actor: Actor): Promise<{ often: AskedSearch[]; withoutResults: AskedSearch[] }> {
-  permitArranging(actor, "see what readers search for");
+  permit(actor, "searches.read");
   const [often, withoutResults] = await Promise.all([askedMost(null), askedMost(0)]);
   return { often, withoutResults };
 }

@@ -1,5 +1,5 @@
 import { afterAll, expect, it, vi } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import { database } from "@/lib/platform/db/database";
 import { AuthVisitor } from "@/lib/testing/auth-visitor";

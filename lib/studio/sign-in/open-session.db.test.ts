@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import { type KnownDevice, readDevice } from "@/lib/platform/auth/known-device";
 import { database } from "@/lib/platform/db/database";

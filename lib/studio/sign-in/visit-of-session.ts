@@ -1,5 +1,8 @@
 import "server-only";
-import type { AccountOwner, Actor } from "@/lib/newsroom/actor";
+import type { AccountOwner, StaffActor } from "@/lib/newsroom/access/actor";
+import { may, type Owned } from "@/lib/newsroom/access/may";
+import { type Screen, screens } from "@/lib/newsroom/access/screens";
+import type { Verb } from "@/lib/newsroom/access/verbs";
 import { findSession } from "@/lib/newsroom/staff/find-session";
 import { database } from "@/lib/platform/db/database";
 
@@ -10,14 +13,17 @@ interface Identity {
   language: string | null;
   sessionId: string;
   owner: AccountOwner;
+  /** The screens that this person may open */
+  screens: Screen[];
+  may: (verb: Verb, subject?: Owned) => boolean;
 }
 
 /** Somebody signed in, with the actor that verbs and queries take. */
 export interface Visit extends Identity {
   isRestricted: false;
   staffId: string;
-  role: (Actor & { kind: "staff" })["role"];
-  actor: Actor & { kind: "staff" };
+  role: StaffActor["role"];
+  actor: StaffActor;
 }
 
 /** Somebody signed in with a one-time password, who may change it and sign out: there is no actor and no role. */
@@ -34,7 +40,14 @@ export async function visitOfSession(sessionId: string, ipHash?: string): Promis
   if (!found) return null;
   const { staffId, role, name, email, language } = found;
   const session = { sessionId: found.sessionId, ipHash };
-  const identity = { name, email, language, sessionId, owner: { kind: "account-owner" as const, staffId, ...session } };
-  if (found.isPasswordTemporary) return { ...identity, isRestricted: true };
-  return { ...identity, isRestricted: false, staffId, role, actor: { kind: "staff", id: staffId, role, ...session } };
+  const owner: AccountOwner = { kind: "account-owner", staffId, ...session };
+  const identity = { name, email, language, sessionId, owner };
+  if (found.isPasswordTemporary) return { ...identity, ...rightsOf(owner), isRestricted: true };
+  const actor: StaffActor = { kind: "staff", id: staffId, role, ...session };
+  return { ...identity, ...rightsOf(actor), isRestricted: false, staffId, role, actor };
 }
+
+const rightsOf = (who: StaffActor | AccountOwner): Pick<Identity, "screens" | "may"> => ({
+  screens: screens.filter((screen) => may(who, `screen.${screen}`)),
+  may: (verb, subject) => may(who, verb, subject),
+});

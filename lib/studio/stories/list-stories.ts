@@ -1,5 +1,6 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { StaffActor } from "@/lib/newsroom/access/actor";
+import { storyScope } from "@/lib/newsroom/access/story-scope";
 import { inLanguage } from "@/lib/newsroom/by-language";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
@@ -32,9 +33,9 @@ export interface StoryRows {
 }
 
 /** One page of the stories that the actor may read, the last changed first. */
-export async function listStories(actor: Actor & { kind: "staff" }, filters: StoryFilters): Promise<StoryRows> {
+export async function listStories(actor: StaffActor, filters: StoryFilters): Promise<StoryRows> {
   const found = await database().story.findMany({
-    where: { AND: [visibleTo(actor), ...asked(actor, filters), ...(await headlined(filters.q))] },
+    where: { AND: [storyScope(actor).where, ...asked(actor, filters), ...(await headlined(filters.q))] },
     orderBy: [{ modifiedAt: "desc" }, { id: "desc" }],
     take: ROWS + 1,
     select: {
@@ -72,11 +73,7 @@ export async function listStories(actor: Actor & { kind: "staff" }, filters: Sto
   return { rows, next: found.length > ROWS && last ? `${last.modifiedAt.toISOString()}_${last.id}` : "" };
 }
 
-function visibleTo(actor: Actor & { kind: "staff" }): Prisma.StoryWhereInput {
-  return actor.role === "reporter" ? { createdById: actor.id } : {};
-}
-
-function asked(actor: Actor & { kind: "staff" }, filters: StoryFilters): Prisma.StoryWhereInput[] {
+function asked(actor: StaffActor, filters: StoryFilters): Prisma.StoryWhereInput[] {
   const { state, kind, section, lang, mine, after } = filters;
   const where: Prisma.StoryWhereInput[] = [];
   if (state) where.push({ state });

@@ -1,11 +1,11 @@
 "use server";
 
+import { permit } from "@/lib/newsroom/access/permit";
 import { beginStoryline } from "@/lib/newsroom/related/storyline/begin-storyline";
 import { endStoryline } from "@/lib/newsroom/related/storyline/end-storyline";
 import { joinStoryline } from "@/lib/newsroom/related/storyline/join-storyline";
 import { leaveStoryline } from "@/lib/newsroom/related/storyline/leave-storyline";
 import { renameStoryline } from "@/lib/newsroom/related/storyline/rename-storyline";
-import { permitArranging } from "@/lib/newsroom/staff/permissions";
 import { staffAction, staffQuery } from "../staff-action";
 import { listStorylines } from "./list-storylines";
 
@@ -15,7 +15,7 @@ export const endStorylineAction = staffAction(endStoryline);
 export const joinStorylineAction = staffAction(joinStoryline);
 export const leaveStorylineAction = staffAction(leaveStoryline);
 export const findStorylinesAction = staffQuery(async (actor, { q, lang }: { q: string; lang: string }) => {
-  permitArranging(actor, "arrange packages and series");
+  permit(actor, "storyline.arrange");
   const found = await listStorylines(String(q), String(lang));
   return found.slice(0, 8).map(({ id, kind, title }) => ({ id, name: `${title} · ${kind}` }));
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { rolledBack } from "../rolled-back";
@@ -27,7 +27,6 @@ const kinds: Record<string, Hidden | "everybody's"> = {
   copyId: "copy",
   staffId: "staff",
   sessionId: "session",
-  keepSessionId: "session",
   id: "promotion",
   storylineId: "storyline",
   translationSetId: "translations",
@@ -40,13 +39,12 @@ const kinds: Record<string, Hidden | "everybody's"> = {
 /** What hangs on a story: of another story it does not exist, for editors as well. */
 const ofOneStory: ReadonlySet<string> = new Set(["version", "correction", "request", "scheduled", "copy"]);
 
-/** Where an id that does not exist is no mistake: nothing is there to be renewed, ended, taken out or spared. */
+/** Where an id that does not exist is no mistake: nothing is there to be renewed, ended or taken out. */
 const silent: ReadonlySet<string> = new Set([
   "renewLease.storyId",
   "releaseLease.storyId",
   "releaseRelated.otherId",
   "leaveStoryline.storyId",
-  "changePassword.keepSessionId",
 ]);
 
 /** Functions with an actor that take no input from outside: parts of verbs, and what imports alone call. */

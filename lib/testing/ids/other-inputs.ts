@@ -4,7 +4,7 @@ import { joinStoryline } from "@/lib/newsroom/related/storyline/join-storyline";
 import { promote } from "@/lib/newsroom/search/promote";
 import type { Tx } from "@/lib/platform/db/database";
 import type { VerbInput } from "./story-inputs";
-import { inHours, PASSWORD, type TwoDesks } from "./two-desks";
+import { inHours, type TwoDesks } from "./two-desks";
 
 const series = { kind: "series" as const, lang: "en", title: "Boats" };
 
@@ -69,8 +69,4 @@ export const otherInputs: Record<string, VerbInput> = {
   resetPassword: ofAccount,
   revokeAllSessions: async (_, { reporter }) => ({ by: reporter, input: { staffId: reporter.id } }),
   revokeSession: async (_, { reporter, session }) => ({ by: reporter, input: { sessionId: session } }),
-  changePassword: async (_, { reporter, session }) => ({
-    by: reporter,
-    input: { current: PASSWORD, next: "other-harbour-eight", keepSessionId: session },
-  }),
 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import type { Tx } from "@/lib/platform/db/database";
 import { idFields } from "./id-fields";
 
@@ -25,8 +25,9 @@ export interface Scan {
   hidden: string[];
 }
 
-const VERB = /export async function (\w+)\(\s*tx: Tx,\s*actor: Actor,\s*input: z\.input<typeof (\w+)>/g;
-const TAKES_ACTOR = /export (?:async )?function (\w+)\(\s*tx: [^,]+,\s*actor: Actor/g;
+const VERB =
+  /export async function (\w+)\(\s*tx: Tx,\s*(?:actor|owner): (?:Actor|AccountOwner)[^,]*,\s*input: z\.input<typeof (\w+)>/g;
+const TAKES_ACTOR = /export (?:async )?function (\w+)\(\s*tx: [^,]+,\s*\w+: (?:Actor|AccountOwner)/g;
 
 /** Finds every verb of lib/newsroom and the ids that its input takes, from the files themselves. */
 export async function scanVerbs(): Promise<Scan> {

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { askForLease } from "@/lib/newsroom/lease/ask-for-lease";
 import { takeLease } from "@/lib/newsroom/lease/take-lease";
 import type { cancelSchedule } from "@/lib/newsroom/schedule/cancel-schedule";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor, StaffActor } from "@/lib/newsroom/access/actor";
 import { beginStoryline } from "@/lib/newsroom/related/storyline/begin-storyline";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { promote } from "@/lib/newsroom/search/promote";
@@ -16,7 +16,7 @@ import { aMember } from "../a-member";
 import { aSection } from "../a-section";
 import { aBody, aDraft, type StoryFields } from "../a-story";
 
-type Member = Actor & { kind: "staff" };
+type Member = StaffActor;
 
 export const PASSWORD = "lantern-harbour-seven";
 export const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();

@@ -1,4 +1,4 @@
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { ensureTopic } from "@/lib/newsroom/topic/ensure-topic";
 import type { Tx } from "@/lib/platform/db/database";
 import { aSection } from "../a-section";

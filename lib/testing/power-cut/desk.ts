@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import sharp from "sharp";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { createStory } from "@/lib/newsroom/story/create-story";

@@ -2,7 +2,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { publishDue } from "@/lib/jobs/publish-due";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { createAuthor } from "@/lib/newsroom/author/create-author";
 import { createTopic } from "@/lib/newsroom/topic/create-topic";
 import { type Database, openDatabase } from "@/lib/platform/db/database";

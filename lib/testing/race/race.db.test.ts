@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { type Database, openDatabase } from "@/lib/platform/db/database";
 import { aMember } from "../a-member";

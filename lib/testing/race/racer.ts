@@ -1,5 +1,5 @@
 import { publishDue } from "@/lib/jobs/publish-due";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { cancelSchedule } from "@/lib/newsroom/schedule/cancel-schedule";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import type { Block } from "@/lib/newsroom/story/body/body";
 import { createStory } from "@/lib/newsroom/story/create-story";

@@ -1,4 +1,4 @@
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
 import { publish } from "@/lib/newsroom/story/publish";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import type { Database } from "@/lib/platform/db/database";

@@ -7,7 +7,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const [visit, { name }] = await Promise.all([currentVisit(), getBrand()]);
   if (!visit) return children;
   return (
-    <StudioShell brand={name} role={visit.isRestricted ? null : visit.role} name={visit.name}>
+    <StudioShell brand={name} screens={visit.screens} name={visit.name}>
       {children}
     </StudioShell>
   );

@@ -78,7 +78,7 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
             <SaveLine status={draft.status} zone={newsroom.zone} modifiedAt={head.modifiedAt} />
           </div>
           <span className="flex-1" />
-          <CommandPalette label="Commands" places={navItemsFor(newsroom.role, t)} commands={commands} />
+          <CommandPalette label="Commands" places={navItemsFor(newsroom.screens, t)} commands={commands} />
           {isPublic && publishing.head.path && (
             <a
               href={publishing.head.path}

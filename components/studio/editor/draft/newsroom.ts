@@ -1,4 +1,4 @@
-import type { StaffRole } from "@/lib/newsroom/actor";
+import type { Screen } from "@/lib/newsroom/access/screens";
 import type { EditingIntervals } from "@/lib/studio/editor/editing-intervals";
 import type { SectionOption } from "@/lib/studio/shell/lookups";
 
@@ -8,6 +8,7 @@ export interface Newsroom {
   sections: SectionOption[];
   siteUrl: string;
   staffId: string;
-  role: StaffRole;
+  /** The screens of the studio that may be opened */
+  screens: Screen[];
   intervals: EditingIntervals;
 }

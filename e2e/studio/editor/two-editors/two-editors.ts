@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type Browser, type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
-import type { StaffRole } from "@/lib/newsroom/actor";
-import { importActor } from "@/lib/newsroom/actor";
+import { importActor } from "@/lib/newsroom/access/actor";
+import type { StaffRole } from "@/lib/newsroom/access/roles";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { createStory } from "@/lib/newsroom/story/create-story";

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permit } from "../../access/permit";
 import { audit } from "../../audit";
 import { Refusal } from "../../refusal";
 import { instantOf } from "../../schedule/local-time";
 import { timeZone } from "../../settings/time-zone";
-import { permitArranging } from "../../staff/permissions";
 import { parseInput } from "../../story/schema";
 import { liveUsage } from "../media-usage";
 import { expectNoneScheduled } from "./expect-none-scheduled";
@@ -31,7 +31,7 @@ export async function embargoMedia(
   input: z.input<typeof embargoMediaSchema>,
 ): Promise<{ until: string | null }> {
   const { mediaId, until: asked, zone } = parseInput(embargoMediaSchema, input);
-  permitArranging(actor, "set the embargo of a picture");
+  permit(actor, "picture.embargo");
   const locked = await tx.$queryRaw<unknown[]>`select id from media where id = ${mediaId}::uuid for update`;
   if (locked.length === 0) throw refused("not-found", "There is no such picture.", "mediaId", "is unknown");
   const end = asked === null ? null : instantOf(asked, zone, "until");

@@ -1,10 +1,10 @@
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { storyTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
 import { lockStory } from "../../story/lock-story";
-import { permit } from "../../story/permissions";
 import { touch } from "../../touch";
 
 interface Change {
@@ -16,7 +16,7 @@ interface Change {
 /** What all changes of a related list share: who may, one at a time, the history, and the page that shows it. */
 export async function changeList(tx: Tx, actor: Actor, change: Change, work: () => Promise<void>): Promise<void> {
   const { storyId, otherId, action } = change;
-  permit(actor, "publish", await lockStory(tx, storyId));
+  permitStory(actor, "publish", await lockStory(tx, storyId));
   await work();
   await audit(tx, actor, { action, storyId, detail: { otherId } });
   await touch(tx, [storyTag(storyId)]);

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../../actor";
+import { type Actor, actorStaffId } from "../../access/actor";
+import { permit } from "../../access/permit";
 import { audit } from "../../audit";
 import { Refusal } from "../../refusal";
 import { readSettings } from "../../settings/save-settings";
-import { permitArranging } from "../../staff/permissions";
 import { parseInput } from "../../story/schema";
 import { storylineKind, storylineTitle } from "./storyline-schema";
 
@@ -21,7 +21,7 @@ export async function beginStoryline(
   input: z.input<typeof beginStorylineSchema>,
 ): Promise<{ storylineId: string }> {
   const { kind, lang, title } = parseInput(beginStorylineSchema, input);
-  permitArranging(actor, "begin packages and series");
+  permit(actor, "storyline.arrange");
   const { languages } = await readSettings(tx);
   if (!languages.includes(lang)) {
     const message = `must be a language of the site: ${languages.join(", ")}`;

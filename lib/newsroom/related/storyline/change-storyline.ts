@@ -1,9 +1,9 @@
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permit } from "../../access/permit";
 import { audit } from "../../audit";
 import { storyTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
-import { permitArranging } from "../../staff/permissions";
 import { touch } from "../../touch";
 
 interface Change {
@@ -20,7 +20,7 @@ export async function changeStoryline(
   { storylineId, action, storyId }: Change,
   work: (storyline: { lang: string; ids: string[] }) => Promise<void>,
 ): Promise<void> {
-  permitArranging(actor, "arrange packages and series");
+  permit(actor, "storyline.arrange");
   const [storyline] = await tx.$queryRaw<{ lang: string }[]>`
     select lang from storyline where id = ${storylineId}::uuid for update`;
   if (!storyline) throw new Refusal("not-found", "There is no such package or series.");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
 import { Refusal } from "../../refusal";
 import { parseInput } from "../../story/schema";
 import { changeStoryline } from "./change-storyline";

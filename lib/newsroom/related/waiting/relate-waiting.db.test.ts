@@ -4,7 +4,7 @@ import { database } from "@/lib/platform/db/database";
 import { aSection } from "@/lib/testing/a-section";
 import { aBody } from "@/lib/testing/a-story";
 import { smallCollection } from "@/lib/testing/small-collection";
-import { importActor } from "../../actor";
+import { importActor } from "../../access/actor";
 import { importStories } from "../../import/import-stories";
 import { createStory } from "../../story/create-story";
 import { publish } from "../../story/publish";

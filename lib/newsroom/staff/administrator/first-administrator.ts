@@ -1,6 +1,7 @@
 import { hashPassword } from "@/lib/platform/auth/password";
 import type { Tx } from "@/lib/platform/db/database";
-import { clockActor } from "../../actor";
+import { clockActor } from "../../access/actor";
+import { firstRole } from "../../access/roles";
 import { audit } from "../../audit";
 import { parseInput } from "../../story/schema";
 import { oneTimePassword } from "../one-time-password";
@@ -15,12 +16,12 @@ export async function ensureFirstAdministrator(
   given: { email?: string; password?: string } = {},
 ): Promise<{ email: string; password: string } | null> {
   await tx.$executeRaw`lock table staff in share row exclusive mode`;
-  const present = await tx.staff.count({ where: { role: "administrator", disabledAt: null } });
+  const present = await tx.staff.count({ where: { role: firstRole, disabledAt: null } });
   if (present > 0) return null;
   const email = parseInput(emailSchema, given.email ?? "admin@localhost.localdomain");
   const password = given.password ?? oneTimePassword();
   const rights = {
-    role: "administrator" as const,
+    role: firstRole,
     passwordHash: await hashPassword(password),
     isPasswordTemporary: given.password === undefined,
     disabledAt: null,

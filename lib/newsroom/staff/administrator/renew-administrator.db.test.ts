@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { aMember } from "@/lib/testing/a-member";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import { clockActor } from "../../actor";
+import { clockActor } from "../../access/actor";
 import { createStaff } from "../create-staff";
 import { disableStaff } from "../disable-staff";
 import { findSession } from "../find-session";

@@ -2,12 +2,13 @@ import { z } from "zod";
 import { hashPassword } from "@/lib/platform/auth/password";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permit } from "../../access/permit";
+import { firstRole } from "../../access/roles";
 import { audit } from "../../audit";
 import { Refusal } from "../../refusal";
 import { parseInput } from "../../story/schema";
 import { oneTimePassword } from "../one-time-password";
-import { permitManaging } from "../permissions";
 import { emailSchema } from "../staff-schema";
 
 export const renewAdministratorSchema = z.object({ email: emailSchema });
@@ -22,14 +23,14 @@ export async function renewAdministrator(
   input: z.input<typeof renewAdministratorSchema>,
 ): Promise<{ email: string; password: string }> {
   const { email } = parseInput(renewAdministratorSchema, input);
-  permitManaging(actor, "reset passwords");
+  permit(actor, "account.resetPassword");
   const staff = await tx.staff.findUnique({ where: { email } });
   if (!staff) throw new Refusal("not-found", `There is no account for ${email}. ${await administrators(tx)}`);
   const password = oneTimePassword();
   const passwordHash = await hashPassword(password);
   await tx.staff.update({
     where: { id: staff.id },
-    data: { role: "administrator", disabledAt: null, passwordHash, isPasswordTemporary: true },
+    data: { role: firstRole, disabledAt: null, passwordHash, isPasswordTemporary: true },
   });
   await tx.staffSession.updateMany({
     where: { staffId: staff.id, revokedAt: null },
@@ -41,7 +42,7 @@ export async function renewAdministrator(
 
 async function administrators(tx: Tx): Promise<string> {
   const found = await tx.staff.findMany({
-    where: { role: "administrator", disabledAt: null },
+    where: { role: firstRole, disabledAt: null },
     orderBy: { email: "asc" },
   });
   if (found.length === 0) return "Nobody can administer: the next start makes the first administrator.";

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type AccountOwner, type Actor, actorStaffId } from "../../actor";
+import type { AccountOwner, Actor } from "../../access/actor";
+import { permit } from "../../access/permit";
 import { audit } from "../../audit";
-import { Refusal } from "../../refusal";
 import { parseInput } from "../../story/schema";
-import { mayManage } from "../permissions";
 
 export const revokeAllSessionsSchema = z.object({ staffId: z.uuid() });
 
@@ -16,9 +15,7 @@ export async function revokeAllSessions(
   input: z.input<typeof revokeAllSessionsSchema>,
 ): Promise<number> {
   const { staffId } = parseInput(revokeAllSessionsSchema, input);
-  if (actorStaffId(actor) !== staffId && (actor.kind === "account-owner" || !mayManage(actor))) {
-    throw new Refusal("not-permitted", "Only administrators end other people's sessions.");
-  }
+  permit(actor, "session.end", { createdById: staffId });
   const now = await databaseNow(tx);
   const { count } = await tx.staffSession.updateMany({
     where: { staffId, revokedAt: null, expiresAt: { gt: now } },

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type AccountOwner, type Actor, actorStaffId } from "../../actor";
+import type { AccountOwner, Actor } from "../../access/actor";
+import { may } from "../../access/may";
 import { audit } from "../../audit";
 import { Refusal } from "../../refusal";
 import { parseInput } from "../../story/schema";
-import { mayManage } from "../permissions";
 
 export const revokeSessionSchema = z.object({ sessionId: z.uuid() });
 
@@ -17,8 +17,7 @@ export async function revokeSession(
 ): Promise<void> {
   const { sessionId } = parseInput(revokeSessionSchema, input);
   const session = await tx.staffSession.findUnique({ where: { id: sessionId } });
-  const mayEnd = actorStaffId(actor) === session?.staffId || (actor.kind !== "account-owner" && mayManage(actor));
-  if (!session || !mayEnd) {
+  if (!session || !may(actor, "session.end", { createdById: session.staffId })) {
     throw new Refusal("not-found", "There is no such session.");
   }
   await tx.staffSession.updateMany({

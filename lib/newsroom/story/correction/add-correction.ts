@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../../actor";
+import { type Actor, actorStaffId } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
 import { enqueue } from "../../outbox";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { type LockedStory, lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { announceFeedsOf } from "../publication/announce-feeds";
 import { publish } from "../publish";
 import { parseInput, textSchema } from "../schema";
@@ -46,7 +46,7 @@ export async function addCorrection(
 ): Promise<{ correctionId: string }> {
   const { storyId, text: said, ...correction } = parseInput(correctionSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "correct", story);
+  permitStory(actor, "correct", story);
   if (!isPublicState(story.state)) throw new Refusal("wrong-state", "Only a public story can be corrected.");
   const now = await databaseNow(tx);
   const at = publishedAt ?? now;

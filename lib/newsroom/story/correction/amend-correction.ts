@@ -2,14 +2,14 @@ import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Correction } from "@/prisma/generated/client";
-import { type Actor, actorStaffId } from "../../actor";
+import { type Actor, actorStaffId } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
 import { enqueue } from "../../outbox";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { announceFeedsOf } from "../publication/announce-feeds";
 import { parseInput } from "../schema";
 import { correctionSchema } from "./add-correction";
@@ -45,7 +45,7 @@ export async function amendCorrection(
 ): Promise<void> {
   const { storyId, correctionId, ...asked } = parseInput(amendCorrectionSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "correct", story);
+  permitStory(actor, "correct", story);
   const correction = await tx.correction.findUnique({ where: { id: correctionId, storyId } });
   if (!correction) throw new Refusal("not-found", "There is no such correction.");
   if (story.state === "killed") throw new Refusal("wrong-state", "A killed story shows no correction to amend.");

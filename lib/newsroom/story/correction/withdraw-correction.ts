@@ -2,14 +2,14 @@ import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Correction } from "@/prisma/generated/client";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
 import { enqueue } from "../../outbox";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { announceFeedsOf } from "../publication/announce-feeds";
 import { parseInput, textSchema } from "../schema";
 
@@ -27,7 +27,7 @@ export async function withdrawCorrection(
 ): Promise<void> {
   const { storyId, correctionId, reason } = parseInput(withdrawCorrectionSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "withdrawCorrection", story);
+  permitStory(actor, "withdrawCorrection", story);
   const correction = await tx.correction.findUnique({
     where: { id: correctionId, storyId },
     include: { revisions: { orderBy: { replacedAt: "asc" } } },

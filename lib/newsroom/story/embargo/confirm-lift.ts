@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../../actor";
+import { type Actor, actorStaffId } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { Refusal } from "../../refusal";
 import { lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput } from "../schema";
 import { endEmbargo } from "./end-embargo";
 import { expectStanding } from "./expect-standing";
@@ -18,9 +18,9 @@ export const confirmLiftSchema = z.object({ storyId: z.uuid(), requestId: z.uuid
 export async function confirmLift(tx: Tx, actor: Actor, input: z.input<typeof confirmLiftSchema>): Promise<void> {
   const { storyId, requestId } = parseInput(confirmLiftSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "liftEmbargo", story);
+  permitStory(actor, "confirmLift", story);
   const { reason, askedById } = await expectStanding(tx, storyId, requestId);
-  if (actor.kind !== "staff" || actor.id === askedById) {
+  if (actorStaffId(actor) === askedById) {
     throw new Refusal("not-permitted", "You asked for it: another person has to confirm it.", [
       { path: "requestId", message: "must be confirmed by another person than the one who asked" },
     ]);

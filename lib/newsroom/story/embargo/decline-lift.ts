@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../../actor";
+import { type Actor, actorStaffId } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput, textSchema } from "../schema";
 import { expectStanding } from "./expect-standing";
 
@@ -18,7 +18,7 @@ export const declineLiftSchema = z.object({
 export async function declineLift(tx: Tx, actor: Actor, input: z.input<typeof declineLiftSchema>): Promise<void> {
   const { storyId, requestId, reason } = parseInput(declineLiftSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "liftEmbargo", story);
+  permitStory(actor, "liftEmbargo", story);
   const { askedById } = await expectStanding(tx, storyId, requestId);
   const settled = { settledAt: await databaseNow(tx), settledById: actorStaffId(actor) };
   await tx.liftRequest.update({ where: { id: requestId }, data: settled });

@@ -1,6 +1,6 @@
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../../actor";
+import { type Actor, actorStaffId } from "../../access/actor";
 import { type AuditEntry, audit } from "../../audit";
 import { latestTag } from "../../cache-tags";
 import { touch } from "../../touch";

@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import { clockActor } from "../../actor";
+import { clockActor } from "../../access/actor";
 import { saveSettings } from "../../settings/save-settings";
 import { kill } from "../kill/kill";
 import { publish } from "../publish";

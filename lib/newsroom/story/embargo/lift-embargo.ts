@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../../actor";
+import { type Actor, actorStaffId } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { Refusal } from "../../refusal";
 import { lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput, textSchema } from "../schema";
 import { embargoInForce } from "./embargo-in-force";
 import { endEmbargo } from "./end-embargo";
@@ -33,7 +33,7 @@ export async function liftEmbargo(
 ): Promise<EmbargoLifted> {
   const { storyId, reason } = parseInput(liftEmbargoSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "liftEmbargo", story);
+  permitStory(actor, "liftEmbargo", story);
   const embargo = await embargoInForce(tx, storyId);
   if (!embargo) throw new Refusal("wrong-state", "The story is under no embargo.");
   if (await needsSecond(tx, actor)) {

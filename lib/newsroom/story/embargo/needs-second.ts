@@ -1,12 +1,13 @@
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { may } from "../../access/may";
 import { Refusal } from "../../refusal";
 import { readSettings } from "../../settings/save-settings";
 import { embargoInForce } from "./embargo-in-force";
 
 /** Whether somebody else has to confirm that an embargo ends early; what a wire says of its own embargo is its own to say. */
 export async function needsSecond(tx: Tx, actor: Actor): Promise<boolean> {
-  return actor.kind === "staff" && (await readSettings(tx)).requireTwo;
+  return !may(actor, "story.liftEmbargoAlone") && (await readSettings(tx)).requireTwo;
 }
 
 /** Refuses `not-permitted` for an end before that of the embargo in force: it would lift it, and by one person. */

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { actorStaffId } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { addressTag, latestTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
@@ -9,7 +11,6 @@ import { expectNoPendingBefore } from "../../schedule/pending-actions";
 import { timeZone } from "../../settings/time-zone";
 import { touch } from "../../touch";
 import { type LockedStory, lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput, textSchema } from "../schema";
 import { unpublish } from "../unpublish";
 import { isPublicState } from "../workflow";
@@ -43,7 +44,7 @@ export async function setEmbargo(tx: Tx, actor: Actor, input: z.input<typeof set
   const { storyId, isConfirmed, ...asked } = parseInput(setEmbargoSchema, input);
   const { zone, source } = asked;
   const story = await lockStory(tx, storyId);
-  permit(actor, "embargo", story);
+  permitStory(actor, "embargo", story);
   const { end, note, isUnread } = embargoEnd(asked);
   if (end && end <= (await databaseNow(tx))) {
     throw new Refusal("invalid-input", "That time is past: it would hold nothing back.", [

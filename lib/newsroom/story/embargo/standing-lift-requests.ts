@@ -1,4 +1,7 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { Prisma } from "@/prisma/generated/client";
+import type { Actor } from "../../access/actor";
+import { storyScope } from "../../access/story-scope";
 
 export interface StandingLiftRequest {
   requestId: string;
@@ -10,17 +13,17 @@ export interface StandingLiftRequest {
 
 /**
  * The requests to lift an embargo that wait for a second person, the oldest first: those whose embargo is in force and whose story was
- * not killed. Of one story, or of those that somebody made; of all where neither is given.
+ * not killed. Of one story, or of all that the actor may read.
  */
 export function standingLiftRequests(
   tx: Pick<Tx, "$queryRaw">,
-  { storyId, createdById }: { storyId?: string; createdById?: string },
+  of: { storyId: string } | { actor: Actor },
 ): Promise<StandingLiftRequest[]> {
+  const isAsked = "actor" in of ? storyScope(of.actor).sql : Prisma.sql`s.id = ${of.storyId}::uuid`;
   return tx.$queryRaw<StandingLiftRequest[]>`
     select r.id as "requestId", s.id as "storyId", r.reason, r.asked_by_id as "askedById", r.asked_at as "askedAt"
     from lift_request r join embargo e on e.id = r.embargo_id join story s on s.id = e.story_id
     where r.settled_at is null and e.is_active and (e.until is null or e.until > newsroom_now()) and s.state <> 'killed'
-      and (${storyId ?? null}::uuid is null or s.id = ${storyId ?? null}::uuid)
-      and (${createdById ?? null}::uuid is null or s.created_by_id = ${createdById ?? null}::uuid)
+      and ${isAsked}
     order by r.asked_at, r.id`;
 }

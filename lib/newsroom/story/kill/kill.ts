@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { storyTag } from "../../cache-tags";
 import { enqueue } from "../../outbox";
@@ -10,7 +11,6 @@ import { unindexStory } from "../../search/public-index";
 import { readSettings } from "../../settings/save-settings";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { announceFeeds } from "../publication/announce-feeds";
 import { publicPlacement } from "../publication/placement";
 import { clearProjection } from "../publication/projection";
@@ -30,7 +30,7 @@ export const killSchema = z.object({
 export async function kill(tx: Tx, actor: Actor, input: z.input<typeof killSchema>): Promise<{ path: string | null }> {
   const { storyId, reason, copies } = parseInput(killSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "kill", story);
+  permitStory(actor, "kill", story);
   const state = advance(story.state, "kill");
   const { zone } = await readSettings(tx);
   const before = await publicPlacement(tx, storyId, zone);

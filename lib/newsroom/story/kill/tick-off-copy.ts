@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../../actor";
+import { type Actor, actorStaffId } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { Refusal } from "../../refusal";
 import { lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput } from "../schema";
 
 export const tickOffCopySchema = z.object({
@@ -19,7 +19,7 @@ export const tickOffCopySchema = z.object({
 export async function tickOffCopy(tx: Tx, actor: Actor, input: z.input<typeof tickOffCopySchema>): Promise<void> {
   const { storyId, copyId, isDone } = parseInput(tickOffCopySchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "tickOffCopy", story);
+  permitStory(actor, "tickOffCopy", story);
   const copy = await tx.outsideCopy.findUnique({ where: { id: copyId, storyId } });
   if (!copy) {
     throw new Refusal("not-found", "There is no such copy of this story.", [

@@ -4,7 +4,7 @@ import { aMember } from "@/lib/testing/a-member";
 import { aSection } from "@/lib/testing/a-section";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import { clockActor } from "../../actor";
+import { clockActor } from "../../access/actor";
 import { storyTag } from "../../cache-tags";
 import { setEmbargo } from "../embargo/set-embargo";
 import { kill } from "../kill/kill";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
-import { type Actor, importActor } from "../../actor";
+import { type Actor, importActor } from "../../access/actor";
 import { publish } from "../publish";
 import { markStory } from "./mark-story";
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { latestTag, storyTag } from "../../cache-tags";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput } from "../schema";
 import { isPublicState } from "../workflow";
 
@@ -26,7 +26,7 @@ export const markStorySchema = z.object({
 export async function markStory(tx: Tx, actor: Actor, input: z.input<typeof markStorySchema>): Promise<void> {
   const { storyId, ...marks } = parseInput(markStorySchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, isPublicState(story.state) ? "publish" : "edit", story);
+  permitStory(actor, isPublicState(story.state) ? "publish" : "edit", story);
   await tx.story.update({ where: { id: storyId }, data: marks });
   await audit(tx, actor, { action: "story.mark", storyId, detail: marks });
   const neighbours = await tx.relatedEdge.findMany({ where: { toId: storyId }, select: { fromId: true } });

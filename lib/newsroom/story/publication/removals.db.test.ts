@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import { clockActor } from "../../actor";
+import { clockActor } from "../../access/actor";
 import { latestTag } from "../../cache-tags";
 import { liftEmbargo } from "../embargo/lift-embargo";
 import { setEmbargo } from "../embargo/set-embargo";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { expectRevision, lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput } from "../schema";
 import { passOn } from "./pass-on";
 import { submitSchema } from "./submit";
@@ -11,7 +11,7 @@ import { submitSchema } from "./submit";
 export async function approve(tx: Tx, actor: Actor, input: z.input<typeof submitSchema>): Promise<void> {
   const { storyId, rev, note } = parseInput(submitSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "approve", story);
+  permitStory(actor, "approve", story);
   expectRevision(story, rev);
   await passOn(tx, actor, story, "approve", note);
 }

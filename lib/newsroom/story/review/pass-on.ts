@@ -1,6 +1,6 @@
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
 import { audit } from "../../audit";
 import type { LockedStory } from "../lock-story";
 import { expectPublishable } from "../publication/publish-checks";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput, textSchema } from "../schema";
 import { passOn } from "./pass-on";
 
@@ -15,6 +15,6 @@ export const sendBackSchema = z.object({
 export async function sendBack(tx: Tx, actor: Actor, input: z.input<typeof sendBackSchema>): Promise<void> {
   const { storyId, reason } = parseInput(sendBackSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "sendBack", story);
+  permitStory(actor, "sendBack", story);
   await passOn(tx, actor, story, "sendBack", reason);
 }

@@ -1,8 +1,8 @@
 import type { Tx } from "@/lib/platform/db/database";
 import type { StoryState } from "@/prisma/generated/enums";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { may } from "../../access/may";
 import type { LockedStory } from "../lock-story";
-import { mayDo } from "../permissions";
 import { advance } from "../workflow";
 
 /**
@@ -10,7 +10,7 @@ import { advance } from "../workflow";
  * who may not approve, it is a draft again, and so it is when its publication is not promised any more.
  */
 export async function stateAfterEdit(tx: Tx, actor: Actor, story: LockedStory, hash: string): Promise<StoryState> {
-  if (mayDo(actor, "approve", story) || story.draft?.hash === hash) return advance(story.state, "edit");
+  if (may(actor, "story.approve", story) || story.draft?.hash === hash) return advance(story.state, "edit");
   await tx.scheduledAction.updateMany({
     where: { storyId: story.id, state: "pending", resumes: "approved" },
     data: { resumes: "draft" },

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { expectRevision, lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput, textSchema } from "../schema";
 import { passOn } from "./pass-on";
 
@@ -17,7 +17,7 @@ export const submitSchema = z.object({
 export async function submit(tx: Tx, actor: Actor, input: z.input<typeof submitSchema>): Promise<void> {
   const { storyId, rev, note } = parseInput(submitSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "submit", story);
+  permitStory(actor, "submit", story);
   expectRevision(story, rev);
   await passOn(tx, actor, story, "submit", note);
 }

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../../actor";
+import { type Actor, actorStaffId } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { closeOpenVersion, expectLease, leaseHolder } from "../../lease/lease";
 import { expectRevision, lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput } from "../schema";
 import { advance } from "../workflow";
 
@@ -22,7 +22,7 @@ export async function discardDraft(
 ): Promise<{ n: number }> {
   const { storyId, rev } = parseInput(discardDraftSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "edit", story);
+  permitStory(actor, "edit", story);
   const holder = await leaseHolder(tx, storyId);
   if (holder?.staffId !== actorStaffId(actor)) expectLease(holder, actor, undefined);
   expectRevision(story, rev);

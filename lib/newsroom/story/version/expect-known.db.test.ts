@@ -4,7 +4,7 @@ import { aSection } from "@/lib/testing/a-section";
 import { aDraft } from "@/lib/testing/a-story";
 import { aPicture, bodyShowing } from "@/lib/testing/ids/two-desks";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import { importActor } from "../../actor";
+import { importActor } from "../../access/actor";
 import { createStory } from "../create-story";
 import { saveDraft } from "../save-draft";
 import { saveSideDraft } from "./save-side-draft";

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
-import { seenMedia } from "../../media/seen-media";
+import type { Actor } from "../../access/actor";
+import { pictureScope } from "../../access/picture-scope";
 import { Refusal, type RefusalProblem } from "../../refusal";
 import { bodyMediaIds } from "../body/body";
 import type { DraftPatch } from "../schema";
@@ -37,7 +37,7 @@ function unseenPictures(tx: Tx, actor: Actor, before: Shown, after: Shown): Prom
     added,
     "picture",
     (ids) => tx.$queryRaw<{ id: string }[]>`
-      select id from media where id = any(${ids}::uuid[]) and ${seenMedia(actor)}`,
+      select id from media where id = any(${ids}::uuid[]) and ${pictureScope(actor)}`,
   );
 }
 

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { Refusal } from "../../refusal";
 import { cleanLine } from "../body/clean-line";
 import { lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput } from "../schema";
 
 export const labelVersionSchema = z.object({
@@ -22,7 +22,7 @@ export async function labelVersion(
   input: z.input<typeof labelVersionSchema>,
 ): Promise<{ label: string | null }> {
   const { storyId, versionId, label } = parseInput(labelVersionSchema, input);
-  permit(actor, "edit", await lockStory(tx, storyId));
+  permitStory(actor, "edit", await lockStory(tx, storyId));
   const version = await tx.storyVersion.findUnique({ where: { id: versionId, storyId }, select: { label: true } });
   if (!version) throw new Refusal("not-found", "There is no such version of this story.");
   if ((version.label ?? "") === label) return { label: version.label };

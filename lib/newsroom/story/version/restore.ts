@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../../actor";
+import { type Actor, actorStaffId } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { expectLease, leaseHolder } from "../../lease/lease";
 import { Refusal } from "../../refusal";
 import type { DraftSaved } from "../create-story";
 import { expectRevision, lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { stateAfterEdit } from "../review/state-after-edit";
 import { parseInput } from "../schema";
 import { expectSeenPictures } from "./expect-known";
@@ -23,7 +23,7 @@ export const restoreSchema = z.object({ storyId: z.uuid(), rev: z.int().min(0), 
 export async function restore(tx: Tx, actor: Actor, input: z.input<typeof restoreSchema>): Promise<DraftSaved> {
   const { storyId, rev, versionId } = parseInput(restoreSchema, input);
   const story = await lockStory(tx, storyId);
-  permit(actor, "edit", story);
+  permitStory(actor, "edit", story);
   const holder = await leaseHolder(tx, storyId);
   if (holder?.staffId !== actorStaffId(actor)) expectLease(holder, actor, undefined);
   expectRevision(story, rev);

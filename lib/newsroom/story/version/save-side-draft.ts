@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import { type Actor, actorStaffId } from "../../actor";
+import { type Actor, actorStaffId } from "../../access/actor";
+import { may } from "../../access/may";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { Refusal } from "../../refusal";
 import { lockStory } from "../lock-story";
-import { mayDo, permit } from "../permissions";
 import { draftSchema, parseInput } from "../schema";
 import { expectKnown } from "./expect-known";
 import { nextVersionNumber } from "./next-version-number";
@@ -35,7 +36,7 @@ export async function saveSideDraft(
 ): Promise<SideDraftKept> {
   const { storyId, baseVersionId, patch, label } = parseInput(saveSideDraftSchema, input);
   const story = await lockStory(tx, storyId);
-  if (!(mayDo(actor, "read", story) || (await hasWritten(tx, actor, storyId)))) permit(actor, "read", story);
+  if (!(may(actor, "story.read", story) || (await hasWritten(tx, actor, storyId)))) permitStory(actor, "read", story);
   const base = baseVersionId ? await tx.storyVersion.findUnique({ where: { id: baseVersionId, storyId } }) : null;
   if (baseVersionId && !base) {
     throw new Refusal("other-story", "The text grew from a version of another story.", [

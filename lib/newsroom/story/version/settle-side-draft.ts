@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../../actor";
+import type { Actor } from "../../access/actor";
+import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { Refusal } from "../../refusal";
 import { lockStory } from "../lock-story";
-import { permit } from "../permissions";
 import { parseInput } from "../schema";
 
 export const settleSideDraftSchema = z.object({ storyId: z.uuid(), versionId: z.uuid() });
@@ -17,7 +17,7 @@ export async function settleSideDraft(
   input: z.input<typeof settleSideDraftSchema>,
 ): Promise<void> {
   const { storyId, versionId } = parseInput(settleSideDraftSchema, input);
-  permit(actor, "edit", await lockStory(tx, storyId));
+  permitStory(actor, "edit", await lockStory(tx, storyId));
   const settledAt = await databaseNow(tx);
   const { count } = await tx.storyVersion.updateMany({
     where: { id: versionId, storyId, isSide: true },

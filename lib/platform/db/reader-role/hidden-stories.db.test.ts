@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { kill } from "@/lib/newsroom/story/kill/kill";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { createTopic } from "@/lib/newsroom/topic/create-topic";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { StaffActor } from "@/lib/newsroom/access/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { isSameSite } from "@/lib/platform/http/is-same-site";
 import { isNestedTooDeep } from "@/lib/platform/http/nesting";
@@ -11,7 +11,7 @@ import { machineAnswer } from "../../shell/machine-answer";
 const MAX_BYTES = 2 * 1024 * 1024;
 
 export interface EditorRequest {
-  actor: Actor & { kind: "staff" };
+  actor: StaffActor;
   /** The story that the address names */
   storyId: string;
   headers: Headers;

@@ -1,8 +1,8 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { StaffActor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
+import { noSuchStory } from "@/lib/newsroom/access/permit";
 import { isHeldBy, leaseHolder } from "@/lib/newsroom/lease/lease";
-import { Refusal } from "@/lib/newsroom/refusal";
-import { mayDo } from "@/lib/newsroom/story/permissions";
 import type { Tx } from "@/lib/platform/db/database";
 
 /** Who writes in a story, as one tab sees it. */
@@ -28,12 +28,12 @@ export interface LeaseView {
 /** Reads who writes in a story. Refuses `not-found` where the actor may not read it. */
 export async function leaseView(
   tx: Pick<Tx, "$queryRaw" | "story">,
-  actor: Actor & { kind: "staff" },
+  actor: StaffActor,
   storyId: string,
   tabId: string,
 ): Promise<LeaseView> {
   const story = await tx.story.findUnique({ where: { id: storyId }, select: { rev: true, createdById: true } });
-  if (!story || !mayDo(actor, "read", story)) throw new Refusal("not-found", "There is no such story.");
+  if (!story || !may(actor, "story.read", story)) throw noSuchStory();
   const holder = await leaseHolder(tx, storyId);
   if (!holder) return { rev: story.rev, isMine: false, holder: null, asked: null };
   const { name, activeAt, isActive, reason, askedBy, askedAt } = holder;

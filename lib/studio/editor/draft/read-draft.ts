@@ -1,6 +1,6 @@
 import "server-only";
+import { noSuchStory } from "@/lib/newsroom/access/permit";
 import { leaseSchema } from "@/lib/newsroom/lease/lease";
-import { Refusal } from "@/lib/newsroom/refusal";
 import { parseInput } from "@/lib/newsroom/story/schema";
 import { database } from "@/lib/platform/db/database";
 import { type EditorStory, getEditorStory } from "../editor-story";
@@ -16,7 +16,7 @@ export interface DraftRead {
 export async function readDraft({ actor, storyId, query }: EditorRequest): Promise<DraftRead> {
   const { tabId } = parseInput(leaseSchema, { storyId, tabId: query.get("tab") ?? "" });
   const story = await getEditorStory(actor, storyId);
-  if (!story) throw new Refusal("not-found", "There is no such story.");
+  if (!story) throw noSuchStory();
   const version = await database().storyVersion.findUnique({
     where: { id: story.head.versionId },
     select: { tabId: true, n: true },

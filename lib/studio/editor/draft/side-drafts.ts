@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import { Refusal } from "@/lib/newsroom/refusal";
-import { mayDo } from "@/lib/newsroom/story/permissions";
+import { may } from "@/lib/newsroom/access/may";
+import { noSuchStory } from "@/lib/newsroom/access/permit";
 import { parseInput } from "@/lib/newsroom/story/schema";
 import { type SideDraftKept, saveSideDraft } from "@/lib/newsroom/story/version/save-side-draft";
 import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
@@ -33,7 +33,7 @@ export async function listSideDrafts({
 }: Pick<EditorRequest, "actor" | "storyId">): Promise<SideDraft[]> {
   const id = parseInput(z.uuid("is no story's id"), storyId);
   const story = await database().story.findUnique({ where: { id } });
-  if (!story || !mayDo(actor, "read", story)) throw new Refusal("not-found", "There is no such story.");
+  if (!story || !may(actor, "story.read", story)) throw noSuchStory();
   const rows = await database().storyVersion.findMany({
     where: { storyId, isSide: true, settledAt: null },
     orderBy: { n: "desc" },

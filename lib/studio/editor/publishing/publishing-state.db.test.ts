@@ -148,9 +148,9 @@ describe("a wire's embargo whose time nobody can read", () => {
     expect(desk?.embargo?.note).toContain("From the ministry");
     const published = db.$transaction((tx) => publish(tx, editor, { storyId, versionId }));
     await expect(published).rejects.toMatchObject({ code: "embargo-conflict" });
-    expect(await unreadEmbargoes({ createdById: reporter.id })).toMatchObject([{ storyId }]);
+    expect(await unreadEmbargoes(reporter)).toMatchObject([{ storyId }]);
     await db.$transaction((tx) => setEmbargo(tx, editor, { storyId, until: inHours(2), note: desk?.embargo?.note }));
-    expect(await unreadEmbargoes({ createdById: reporter.id })).toEqual([]);
+    expect(await unreadEmbargoes(reporter)).toEqual([]);
   });
 
   it("ends when it says where it can be read", async () => {
@@ -158,7 +158,7 @@ describe("a wire's embargo whose time nobody can read", () => {
     const asked = { storyId, until: "2027-06-01T02:30", zone: "Europe/Paris", source: "wire" as const };
     const { until } = await db.$transaction((tx) => setEmbargo(tx, editor, asked));
     expect(until?.toISOString()).toBe("2027-06-01T00:30:00.000Z");
-    expect(await unreadEmbargoes({ createdById: reporter.id })).toEqual([]);
+    expect(await unreadEmbargoes(reporter)).toEqual([]);
   });
 });
 
@@ -166,8 +166,10 @@ describe("what the clock could not do", () => {
   it("waits for a person, and for no longer than until one has published the story", async () => {
     const { editor, reporter, storyId, versionId, actionId } = await aMissed();
     const other = await aMissed();
-    expect(await unresolvedFailedActions({})).toEqual(expect.arrayContaining([actionId, other.actionId]));
-    expect(await unresolvedFailedActions({ createdById: reporter.id })).toEqual([actionId]);
+    expect(await unresolvedFailedActions({ actor: editor })).toEqual(
+      expect.arrayContaining([actionId, other.actionId]),
+    );
+    expect(await unresolvedFailedActions({ actor: reporter })).toEqual([actionId]);
     expect((await getPublishingState(editor, storyId))?.unresolved).toMatchObject({ actionId, state: "missed" });
     await db.$transaction((tx) => publish(tx, editor, { storyId, versionId }));
     expect(await unresolvedFailedActions({ storyId })).toEqual([]);

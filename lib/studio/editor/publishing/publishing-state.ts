@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
-import { mayDo } from "@/lib/newsroom/story/permissions";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import { unresolvedFailedActions } from "../../schedule/unresolved-failed-actions";
@@ -77,7 +77,7 @@ export async function getPublishingState(actor: Actor, storyId: string): Promise
     where: { id: storyId },
     include: { draft: { select: { n: true } }, liveVersion: { select: { n: true } } },
   });
-  if (!story || !mayDo(actor, "read", story)) return null;
+  if (!story || !may(actor, "story.read", story)) return null;
   const [head, now, embargo, actions, [unresolvedId], corrections, review, end, copies] = await Promise.all([
     storyStatus(db, storyId),
     databaseNow(db),
@@ -102,7 +102,9 @@ export async function getPublishingState(actor: Actor, storyId: string): Promise
     review: isReviewed ? review : null,
     end: end?.state === story.state ? end : null,
     copies,
-    rights: Object.fromEntries(asked.map((verb) => [verb, mayDo(actor, verb, story)])) as PublishingState["rights"],
+    rights: Object.fromEntries(
+      asked.map((verb) => [verb, may(actor, `story.${verb}`, story)]),
+    ) as PublishingState["rights"],
     now: now.toISOString(),
   };
 }

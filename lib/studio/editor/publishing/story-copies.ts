@@ -1,4 +1,6 @@
 import "server-only";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { storyScope } from "@/lib/newsroom/access/story-scope";
 import { database } from "@/lib/platform/db/database";
 import { staffNamesById } from "../../shell/staff-names-by-id";
 import { type StoryLink, storyLinks } from "../../stories/story-links";
@@ -22,10 +24,10 @@ export async function storyCopies(storyId: string): Promise<StoryCopy[]> {
   }));
 }
 
-/** Killed stories with copies that nobody has seen to, the last first. Those that somebody made; of all where nobody is named. */
-export async function openCopies({ createdById }: { createdById?: string }): Promise<StoryLink[]> {
+/** Killed stories with copies that nobody has seen to, the last first. Of those that the actor may read. */
+export async function openCopies(actor: Actor): Promise<StoryLink[]> {
   const rows = await database().story.findMany({
-    where: { createdById, outsideCopies: { some: { doneAt: null } } },
+    where: { ...storyScope(actor).where, outsideCopies: { some: { doneAt: null } } },
     orderBy: [{ withdrawnAt: "desc" }, { id: "desc" }],
     select: { id: true },
   });

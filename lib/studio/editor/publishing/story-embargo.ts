@@ -1,5 +1,5 @@
 import "server-only";
-import { type Actor, actorStaffId } from "@/lib/newsroom/actor";
+import { type Actor, actorStaffId } from "@/lib/newsroom/access/actor";
 import { readSettings } from "@/lib/newsroom/settings/save-settings";
 import { embargoInForce } from "@/lib/newsroom/story/embargo/embargo-in-force";
 import { standingLiftRequests } from "@/lib/newsroom/story/embargo/standing-lift-requests";

@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
-import { mayDo } from "@/lib/newsroom/story/permissions";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
 import { isSignificant } from "@/lib/newsroom/story/publication/is-significant";
 import { contentOf } from "@/lib/newsroom/story/version/version-content";
 import { database } from "@/lib/platform/db/database";
@@ -12,6 +12,6 @@ export async function suggestSignificance(actor: Actor, storyId: string): Promis
     where: { id: z.uuid().parse(storyId) },
     include: { draft: true, liveVersion: true },
   });
-  if (!story?.draft || !story.liveVersion || !mayDo(actor, "read", story)) return null;
+  if (!story?.draft || !story.liveVersion || !may(actor, "story.read", story)) return null;
   return isSignificant(contentOf(story.liveVersion), contentOf(story.draft), story.lang);
 }

@@ -1,12 +1,12 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { z } from "zod";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
 import { localePrefix } from "@/lib/newsroom/address/address";
 import { readSettings } from "@/lib/newsroom/settings/save-settings";
 import { defaultLanguage } from "@/lib/newsroom/settings/settings";
 import { embargoInForce } from "@/lib/newsroom/story/embargo/embargo-in-force";
-import { mayDo } from "@/lib/newsroom/story/permissions";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
 import { fetchOwnPage } from "@/lib/platform/http/fetch-own-page";
@@ -48,7 +48,7 @@ export async function readBack(actor: Actor, storyId: string, isRightAfter: bool
     where: { id: z.uuid().parse(storyId) },
     include: { section: true, liveVersion: { select: { hash: true } } },
   });
-  if (!story?.path || !mayDo(actor, "read", story)) return [];
+  if (!story?.path || !may(actor, "story.read", story)) return [];
   const { path, lang } = story;
   const start = isRightAfter ? Date.now() - (await msSincePublicChange(storyId)) : asked;
   const prefix = localePrefix(lang, defaultLanguage(await readSettings(database())));

@@ -1,7 +1,8 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
-import { Refusal } from "@/lib/newsroom/refusal";
-import { mayDo } from "@/lib/newsroom/story/permissions";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
+import { noSuchStory } from "@/lib/newsroom/access/permit";
+import { storyScope } from "@/lib/newsroom/access/story-scope";
 import { database } from "@/lib/platform/db/database";
 import { visibleStories } from "./visible-stories";
 
@@ -21,19 +22,17 @@ export async function findRelatable(
     where: { id: storyId },
     select: { lang: true, createdById: true },
   });
-  if (!story || !mayDo(actor, "read", story)) throw new Refusal("not-found", "There is no such story.");
+  if (!story || !may(actor, "story.read", story)) throw noSuchStory();
   const words = q.replaceAll("\0", " ").trim().slice(0, 200);
   if (words === "") return [];
   const headline = { headline: { contains: words.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" as const } };
-  const readsAll = mayDo(actor, "read", { createdById: null });
-  const own = readsAll ? {} : { createdById: actor.kind === "staff" ? actor.id : null };
   const rows = await database().story.findMany({
     where: {
       id: { not: storyId },
       state: { notIn: ["killed", "retracted"] },
       OR: [
         { state: { in: ["published", "correcting"] }, liveVersion: headline },
-        { ...own, draft: headline },
+        { ...storyScope(actor).where, draft: headline },
       ],
     },
     orderBy: { modifiedAt: "desc" },

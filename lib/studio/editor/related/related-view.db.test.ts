@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
 import { hideRelated } from "@/lib/newsroom/related/pins/hide-related";
 import { pinRelated } from "@/lib/newsroom/related/pins/pin-related";
 import { releaseRelated } from "@/lib/newsroom/related/pins/release-related";

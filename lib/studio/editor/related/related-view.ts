@@ -1,12 +1,12 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may } from "@/lib/newsroom/access/may";
+import { noSuchStory } from "@/lib/newsroom/access/permit";
 import { isShownList, RELATED } from "@/lib/newsroom/related/pins/shown-list";
 import { previewRelated } from "@/lib/newsroom/related/preview-related";
 import type { PublicText } from "@/lib/newsroom/related/story-words";
 import { readSettings } from "@/lib/newsroom/settings/save-settings";
 import { defaultLanguage } from "@/lib/newsroom/settings/settings";
-import { noSuchStory } from "@/lib/newsroom/story/lock-story";
-import { mayDo } from "@/lib/newsroom/story/permissions";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
 import { type PublicRelated, relatedList } from "@/lib/platform/db/related-list";
@@ -53,7 +53,7 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
   const db = database();
   const story = await db.story.findUnique({ where: { id: storyId }, include: { draft: true, liveVersion: true } });
   const version = story?.draft ?? story?.liveVersion;
-  if (!story || !version || !mayDo(actor, "read", story)) throw noSuchStory();
+  if (!story || !version || !may(actor, "story.read", story)) throw noSuchStory();
   const isPublic = isPublicState(story.state);
   const [pins, { close, copies }, settings, storylines] = await Promise.all([
     db.storyPin.findMany({ where: { storyId }, orderBy: [{ position: "asc" }, { otherId: "asc" }] }),
@@ -84,8 +84,8 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
     copies: copies.flatMap(({ storyId: id, likeness }) => row(id, "copy", { likeness })),
     ...{ lang: story.lang, storylines },
     marks: { sensitive: story.sensitive, noRelated: story.noRelated, noIndex: story.noIndex },
-    mayChange: mayDo(actor, "publish", story),
-    mayMark: mayDo(actor, isPublic ? "publish" : "edit", story),
+    mayChange: may(actor, "story.publish", story),
+    mayMark: may(actor, isPublic ? "story.publish" : "story.edit", story),
   };
 }
 

@@ -1,14 +1,11 @@
 import "server-only";
-import type { Actor } from "@/lib/newsroom/actor";
-import { mayDo, type StoryRights } from "@/lib/newsroom/story/permissions";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { may, type Owned } from "@/lib/newsroom/access/may";
 import { reader } from "@/lib/platform/db/reader";
 
 /** Of these stories those whose headlines the actor may see: those that he or she may read, and what is public now. */
-export async function visibleStories<Row extends StoryRights & { id: string }>(
-  actor: Actor,
-  rows: Row[],
-): Promise<Row[]> {
-  const others = rows.filter((row) => !mayDo(actor, "read", row)).map(({ id }) => id);
+export async function visibleStories<Row extends Owned & { id: string }>(actor: Actor, rows: Row[]): Promise<Row[]> {
+  const others = rows.filter((row) => !may(actor, "story.read", row)).map(({ id }) => id);
   if (others.length === 0) return rows;
   const open = await reader().publicStory.findMany({ where: { id: { in: others } }, select: { id: true } });
   const closed = new Set(others);

@@ -172,7 +172,7 @@ export const inputGuards: Guard[] = [
   {
     name: "ids-of-pictures-are-seen-by-the-actor",
     file: "lib/newsroom/story/version/expect-known.ts",
-    find: ` and \${seenMedia(actor)}`,
+    find: ` and \${pictureScope(actor)}`,
     replace: "",
     step: "db",
     tests: ["lib/studio/media/private-picture.db.test.ts"],

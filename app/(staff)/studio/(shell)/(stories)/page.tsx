@@ -22,14 +22,14 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
   const filters = storyFilters.parse(await searchParams);
   const address = listAddress(filters);
   const visit = await studioPage(address);
-  const mine = visit.role === "reporter" ? { createdById: visit.staffId } : {};
+  const { actor } = visit;
   const [{ zone, languages }, sections, failedActions, held, lifts, copies, { t, locale }] = await Promise.all([
     getBrand(),
     listSections(),
-    unresolvedFailedActions(mine),
-    unreadEmbargoes(mine),
-    liftRequestStories(mine),
-    openCopies(mine),
+    unresolvedFailedActions({ actor }),
+    unreadEmbargoes(actor),
+    liftRequestStories(actor),
+    openCopies(actor),
     studioText(),
   ]);
   return (
@@ -42,12 +42,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
       <StoriesNotice words={t("stories.unreadEmbargoes")} stories={held} />
       <StoriesNotice words={t("stories.liftRequests")} stories={lifts} />
       <StoriesNotice words={t("stories.openCopies")} stories={copies} />
-      <StoryFilterBar
-        filters={filters}
-        sections={sections}
-        languages={languages}
-        showsMine={visit.role !== "reporter"}
-      />
+      <StoryFilterBar filters={filters} sections={sections} languages={languages} showsMine={visit.may("story.read")} />
       <Suspense key={address} fallback={<StoryListSkeleton />}>
         <StoryRowsLoaded visit={visit} filters={filters} zone={zone} />
       </Suspense>

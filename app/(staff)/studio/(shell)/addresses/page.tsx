@@ -6,14 +6,14 @@ import { PageHead } from "@/components/studio/shell/page-head";
 import { buttonClass } from "@/components/ui/button";
 import { addressFilters } from "@/lib/studio/addresses/address-filters";
 import { listRedirects } from "@/lib/studio/addresses/list-redirects";
-import { editorPage } from "@/lib/studio/gate";
+import { screenPage } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
 export const generateMetadata = titled("addresses.title");
 
 export default async function AddressesPage({ searchParams }: PageProps<"/studio/addresses">) {
-  await editorPage("/studio/addresses");
+  await screenPage("addresses");
   const filters = addressFilters.parse(await searchParams);
   const [{ rows, next }, { zone }] = await Promise.all([listRedirects(filters), getBrand()]);
   const other = filters.view === "made" ? "former" : "made";

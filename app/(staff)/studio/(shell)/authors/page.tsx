@@ -8,7 +8,7 @@ import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 export const generateMetadata = titled("authors.title");
 
 export default async function AuthorsPage({ searchParams }: PageProps<"/studio/authors">) {
-  const { role } = await studioPage("/studio/authors");
+  const { may } = await studioPage("/studio/authors");
   const q = String((await searchParams).q ?? "").slice(0, 200);
   const authors = await listAuthors(q);
   const { t } = await studioText();
@@ -16,7 +16,7 @@ export default async function AuthorsPage({ searchParams }: PageProps<"/studio/a
     <>
       <PageHead title={t("authors.title")}>{t("authors.shown")}</PageHead>
       <ListSearch q={q} label={t("authors.search")} />
-      <AuthorList authors={authors} mayChange={role !== "reporter"} />
+      <AuthorList authors={authors} mayChange={may("author.change")} />
     </>
   );
 }

@@ -2,13 +2,13 @@ import Link from "next/link";
 import { CorrectionCountsTable } from "@/components/studio/corrections/correction-counts-table";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { correctionCounts, correctionFilters, correctionSpans } from "@/lib/studio/corrections/correction-counts";
-import { editorPage } from "@/lib/studio/gate";
+import { screenPage } from "@/lib/studio/gate";
 import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
 export const generateMetadata = titled("corrections.title");
 
 export default async function CorrectionsPage({ searchParams }: PageProps<"/studio/corrections">) {
-  await editorPage("/studio/corrections");
+  await screenPage("corrections");
   const { days } = correctionFilters.parse(await searchParams);
   const { sections, authors } = await correctionCounts(Number(days));
   const { t } = await studioText();

@@ -2,7 +2,7 @@ import { NewPersonForm } from "@/components/studio/people/new-person-form";
 import { PeopleTable } from "@/components/studio/people/people-table";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { zoneName } from "@/components/studio/shell/zone-name";
-import { administratorPage } from "@/lib/studio/gate";
+import { screenPage } from "@/lib/studio/gate";
 import { listPeople } from "@/lib/studio/people/list-people";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
@@ -10,7 +10,7 @@ import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 export const generateMetadata = titled("people.title");
 
 export default async function PeoplePage() {
-  await administratorPage("/studio/people");
+  await screenPage("people");
   const [people, { zone }] = await Promise.all([listPeople(), getBrand()]);
   const { t, locale } = await studioText();
   return (

@@ -1,13 +1,13 @@
 import { SettingsForm } from "@/components/studio/settings/settings-form";
 import { PageHead } from "@/components/studio/shell/page-head";
-import { administratorPage } from "@/lib/studio/gate";
+import { screenPage } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
 export const generateMetadata = titled("settings.title");
 
 export default async function SettingsPage() {
-  await administratorPage("/studio/settings");
+  await screenPage("settings");
   const { siteUrl, ...settings } = await getBrand();
   const { t } = await studioText();
   return (

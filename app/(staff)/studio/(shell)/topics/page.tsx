@@ -9,7 +9,7 @@ import { listTopics } from "@/lib/studio/topics/list-topics";
 export const generateMetadata = titled("topics.title");
 
 export default async function TopicsPage({ searchParams }: PageProps<"/studio/topics">) {
-  const { role } = await studioPage("/studio/topics");
+  const { may } = await studioPage("/studio/topics");
   const q = String((await searchParams).q ?? "").slice(0, 200);
   const [topics, { languages }] = await Promise.all([listTopics(q), getBrand()]);
   const { t } = await studioText();
@@ -17,7 +17,7 @@ export default async function TopicsPage({ searchParams }: PageProps<"/studio/to
     <>
       <PageHead title={t("topics.title")}>{t("topics.shown")}</PageHead>
       <ListSearch q={q} label={t("topics.search")} />
-      <TopicList topics={topics} languages={languages} mayRename={role !== "reporter"} />
+      <TopicList topics={topics} languages={languages} mayRename={may("topic.rename")} />
     </>
   );
 }

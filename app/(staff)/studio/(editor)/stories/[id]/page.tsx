@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Story" };
 
 export default async function StoryEditorPage({ params }: PageProps<"/studio/stories/[id]">) {
   const { id } = await params;
-  const { actor } = await studioPage(`/studio/stories/${id}`);
+  const { actor, screens } = await studioPage(`/studio/stories/${id}`);
   const [story, publishing, brand, sections] = await Promise.all([
     getEditorStory(actor, id),
     getPublishingState(actor, id),
@@ -30,7 +30,7 @@ export default async function StoryEditorPage({ params }: PageProps<"/studio/sto
           story={story}
           newsroom={{
             ...{ zone: brand.zone, siteUrl: brand.siteUrl },
-            ...{ staffId: actor.id, role: actor.role, sections, intervals },
+            ...{ staffId: actor.id, screens, sections, intervals },
           }}
         />
       </PublishingProvider>

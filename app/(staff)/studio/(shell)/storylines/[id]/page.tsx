@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { StorylineParts } from "@/components/studio/storylines/storyline-parts";
-import { editorPage } from "@/lib/studio/gate";
+import { screenPage } from "@/lib/studio/gate";
 import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 import { getStoryline } from "@/lib/studio/storylines/get-storyline";
 
@@ -9,7 +9,7 @@ export const generateMetadata = titled("storylines.one");
 
 export default async function StorylinePage({ params }: PageProps<"/studio/storylines/[id]">) {
   const { id } = await params;
-  await editorPage(`/studio/storylines/${id}`);
+  await screenPage("storylines", `/studio/storylines/${id}`);
   const storyline = await getStoryline(id);
   if (!storyline) notFound();
   const { t } = await studioText();

@@ -4,12 +4,12 @@ import type { Tx } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
 import { aBody, aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
-import type { Actor } from "../actor";
+import type { Actor } from "../access/actor";
+import { pictureScope } from "../access/picture-scope";
+import { embargoMedia } from "../media/embargo/embargo-media";
 import { kill } from "../story/kill/kill";
 import { saveDraft } from "../story/save-draft";
 import { restore } from "../story/version/restore";
-import { embargoMedia } from "./embargo/embargo-media";
-import { seenMedia } from "./seen-media";
 
 async function aPicture(tx: Tx, createdById: string | null = null): Promise<string> {
   const size = { mime: "image/jpeg", width: 1, height: 1, bytes: 1 };
@@ -17,7 +17,7 @@ async function aPicture(tx: Tx, createdById: string | null = null): Promise<stri
 }
 
 const seen = async (tx: Tx, actor: Actor) =>
-  (await tx.$queryRaw<{ id: string }[]>`select id from media where ${seenMedia(actor)} order by id`).map(
+  (await tx.$queryRaw<{ id: string }[]>`select id from media where ${pictureScope(actor)} order by id`).map(
     ({ id }) => id,
   );
 
