@@ -36,7 +36,7 @@ function breaksFolder(file: SourceFile, link: Import, house: House): boolean {
   return !allowed.some((place) => within(link.target, place));
 }
 
-const RULE_FILES = /^lib\/newsroom\/.*(^|\/)(story|workflow|permissions|schema|reach|body)\.ts$/;
+const RULE_FILES = /^lib\/newsroom\/.*(^|\/)(story|workflow|policy|may|permit|schema|reach|body)\.ts$/;
 const FOREIGN_TO_NEWSROOM = [
   "next",
   "react",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { allowedRoles, brokenRoles } from "./cases/role-cases";
+import { allowedScreens, brokenScreens, routes, type Tree } from "./cases/screen-cases";
 import { House } from "./house";
 import { rules } from "./rules";
-import { allowedScreens, brokenScreens, routes, type Tree } from "./screen-cases";
 import { readSourceFile } from "./source-file";
 
 const transaction = "export const a = (db: Database) => db.$transaction(work);";
@@ -126,6 +127,7 @@ const broken: [string, string, Tree][] = [
   ...brokenScreens,
   ["one-clock", "lib/newsroom/a.ts", { "lib/newsroom/a.ts": "export const a = () => new Date();" }],
   ["one-clock", "lib/site/feeds/a.ts", { "lib/site/feeds/a.ts": "export const a = () => Date.now();" }],
+  ...brokenRoles,
   ["transactions-begin-anew", "lib/jobs/a.ts", { "lib/jobs/a.ts": transaction }],
   [
     "sessions-become-actors-once",
@@ -176,8 +178,8 @@ const allowed: [string, Tree][] = [
   [
     "a pure rule in markup",
     {
-      "components/site/a.tsx": 'import { canEdit } from "@/lib/newsroom/story/permissions";',
-      "lib/newsroom/story/permissions.ts": "export const canEdit = 1;",
+      "components/site/a.tsx": 'import { may } from "@/lib/newsroom/access/may";',
+      "lib/newsroom/access/may.ts": "export const may = 1;",
     },
   ],
   [
@@ -212,6 +214,7 @@ const allowed: [string, Tree][] = [
     "transactions of the database's own folder and of tests",
     { "lib/platform/db/a.ts": transaction, "lib/jobs/a.db.test.ts": transaction },
   ],
+  ...allowedRoles,
   ["tags that are read and written", { ...tags, ...readsTag, ...writesTag }],
   [
     "a subscription by a reader",

@@ -1,3 +1,5 @@
+import { roleRules } from "./actors/role-rules";
+import { sessionRules } from "./actors/session-rules";
 import { clockRules } from "./clock-rules";
 import { cycles } from "./cycles";
 import { importRules } from "./import-rules";
@@ -5,7 +7,6 @@ import { packageRules } from "./package-rules";
 import { readerRules } from "./reader-rules";
 import type { Rule } from "./rule";
 import { screenRules } from "./screen-rules";
-import { sessionRules } from "./session-rules";
 import { shapeRules } from "./shape-rules";
 import { tagRules } from "./tag-rules";
 import { textRules } from "./text-rules";
@@ -27,6 +28,7 @@ export const rules: Rule[] = [
   ...screenRules,
   ...textRules,
   ...sessionRules,
+  ...roleRules,
   ...tagRules,
   ...readerRules,
   ...clockRules,

@@ -30,6 +30,8 @@ export interface SourceFile {
   beginsTransaction: number[];
   /** Lines that write a member of the staff as an actor */
   buildsActor: number[];
+  /** Lines with the name of a role of the staff, in code or in SQL */
+  namesRole: number[];
 }
 
 const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".d.ts"];
@@ -74,6 +76,7 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
     literalTexts: literalTexts(program).map(lineAt),
     beginsTransaction: transactions(program).map(lineAt),
     buildsActor: staffActors(program).map(lineAt),
+    namesRole: roleNames(program).map(lineAt),
   };
 }
 
@@ -137,6 +140,27 @@ function staffActors(program: Program): number[] {
     Property({ key, value, start }) {
       const isKind = key.type === "Identifier" && key.name === "kind";
       if (isKind && value.type === "Literal" && value.value === "staff") found.push(start);
+    },
+  });
+  visitor.visit(program);
+  return found;
+}
+
+const ROLE = /^(?:administrator|editor|reporter)$/;
+const ROLE_IN_SQL = /'(?:administrator|editor|reporter)'/;
+
+function roleNames(program: Program): number[] {
+  const found: number[] = [];
+  const visitor = new Visitor({
+    Literal({ value, start }) {
+      if (typeof value === "string" && ROLE.test(value)) found.push(start);
+    },
+    TemplateElement({ value, start }) {
+      if (ROLE.test(value.raw) || ROLE_IN_SQL.test(value.raw)) found.push(start);
+    },
+    MemberExpression({ object, property, start }) {
+      const isRoles = object.type === "Identifier" && object.name === "StaffRole";
+      if (isRoles && property.type === "Identifier" && ROLE.test(property.name)) found.push(start);
     },
   });
   visitor.visit(program);

@@ -1,5 +1,5 @@
-import { within } from "./import-rules";
-import { fileRule, type Rule } from "./rule";
+import { within } from "../import-rules";
+import { fileRule, type Rule } from "../rule";
 
 const WHY =
   "A session becomes an actor at one place, which knows that a one-time password opens nothing but the account.";
