@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor, StaffActor } from "@/lib/newsroom/access/actor";
+import { takeLease } from "@/lib/newsroom/lease/take-lease";
 import { beginStoryline } from "@/lib/newsroom/related/storyline/begin-storyline";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { promote } from "@/lib/newsroom/search/promote";
@@ -84,6 +85,7 @@ async function hiddenThings(
   const translationSetId = randomUUID();
   const draft = await aDraft(tx, { sectionId, leadMediaId: ofDraft, body: bodyShowing(embargoed) }, colleague);
   await tx.story.update({ where: { id: draft.storyId }, data: { translationSetId } });
+  await takeLease(tx, colleague, { storyId: draft.storyId, tabId: "tab-hidden-1" });
   const live = await publicStory(colleague);
   const killed = await publicStory(colleague, { leadMediaId: ofKilled });
   await kill(tx, administrator, { storyId: killed.storyId, reason: "A court", copies: "Agency" });

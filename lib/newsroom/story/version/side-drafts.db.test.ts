@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { aMember } from "@/lib/testing/a-member";
 import { aBody, aDraft } from "@/lib/testing/a-story";
+import { aPicture } from "@/lib/testing/ids/two-desks";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import { takeLease } from "../../lease/take-lease";
 import { changeRole } from "../../staff/change-role";
@@ -30,6 +31,19 @@ it("is left by whoever wrote in the story, even after the right was taken away, 
       code: "not-found",
       message: "There is no such story.",
     });
+  }));
+
+it("shows the pictures that the text had, whoever may not see them any more, and no others", () =>
+  rolledBack(async (tx) => {
+    const [ines, editor] = [await aMember(tx, "editor"), await aMember(tx, "editor")];
+    const [shown, other] = [await aPicture(tx, editor.id), await aPicture(tx, editor.id)];
+    const { storyId, versionId } = await aDraft(tx, { leadMediaId: shown });
+    await takeLease(tx, ines, { storyId, tabId: "tab-ines-0001" });
+    await changeRole(tx, await aMember(tx, "administrator"), { staffId: ines.id, role: "reporter" });
+    const left = (leadMediaId: string) =>
+      saveSideDraft(tx, { ...ines, role: "reporter" }, { storyId, baseVersionId: versionId, patch: { leadMediaId } });
+    await left(shown);
+    await expect(left(other)).rejects.toMatchObject({ code: "invalid-input", problems: [{ path: "leadMediaId" }] });
   }));
 
 it("belongs to one story", () =>
