@@ -1,6 +1,8 @@
 import "server-only";
+import type { z } from "zod";
 import type { AccountOwner, StaffActor } from "@/lib/newsroom/access/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
+import { parseInput } from "@/lib/newsroom/story/schema";
 import { settle } from "@/lib/platform/cache/settle";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
@@ -26,11 +28,12 @@ export function accountAction<Input, Value>(verb: Verb<AccountOwner, Input, Valu
   return (input) => answered(input, async () => change(verb, (await signedInVisit()).owner, input));
 }
 
-/** A server action that only reads: no transaction and no change to wait for. */
-export function staffQuery<Input, Value>(
-  query: (actor: StaffActor, input: Input) => Promise<Value>,
-): Action<Input, Value> {
-  return (input) => answered(input, async () => query(await currentActor(), input));
+/** A server action that only reads: no transaction and no change to wait for. Refuses `invalid-input` where the schema does not fit. */
+export function staffQuery<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  query: (actor: StaffActor, input: z.output<Schema>) => Promise<Value>,
+): Action<z.input<Schema>, Value> {
+  return (input) => answered(input, async () => query(await currentActor(), parseInput(schema, input)));
 }
 
 async function signedInVisit() {

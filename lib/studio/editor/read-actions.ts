@@ -1,19 +1,24 @@
 "use server";
 
+import { z } from "zod";
 import { getVersion } from "../history/get-version";
 import { listVersions } from "../history/list-versions";
 import { findPictures } from "../media/studio-picture";
+import { idInput } from "../shell/id-input";
 import { findAuthors, findTopics } from "../shell/lookups";
+import { wordsInput } from "../shell/words-input";
 import { staffQuery } from "../staff-action";
 import { getEditorStory } from "./editor-story";
 import { readBack } from "./read-back/read-back";
 
-export const openStoryAction = staffQuery((actor, storyId: string) => getEditorStory(actor, storyId));
-export const listVersionsAction = staffQuery((actor, storyId: string) => listVersions(actor, storyId));
-export const openVersionAction = staffQuery((actor, versionId: string) => getVersion(actor, versionId));
-export const readBackAction = staffQuery((actor, asked: { storyId: string; isRightAfter: boolean }) =>
-  readBack(actor, asked.storyId, asked.isRightAfter),
+const readBackInput = z.object({ storyId: idInput, isRightAfter: z.boolean() });
+
+export const openStoryAction = staffQuery(idInput, (actor, storyId) => getEditorStory(actor, storyId));
+export const listVersionsAction = staffQuery(idInput, (actor, storyId) => listVersions(actor, storyId));
+export const openVersionAction = staffQuery(idInput, (actor, versionId) => getVersion(actor, versionId));
+export const readBackAction = staffQuery(readBackInput, (actor, { storyId, isRightAfter }) =>
+  readBack(actor, storyId, isRightAfter),
 );
-export const findTopicsAction = staffQuery((_actor, q: string) => findTopics(q));
-export const findAuthorsAction = staffQuery((_actor, q: string) => findAuthors(q));
-export const findPicturesAction = staffQuery((actor, q: string) => findPictures(actor, q));
+export const findTopicsAction = staffQuery(wordsInput, (_actor, q) => findTopics(q));
+export const findAuthorsAction = staffQuery(wordsInput, (_actor, q) => findAuthors(q));
+export const findPicturesAction = staffQuery(wordsInput, (actor, q) => findPictures(actor, q));

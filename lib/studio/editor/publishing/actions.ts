@@ -17,13 +17,14 @@ import { sendBack } from "@/lib/newsroom/story/review/send-back";
 import { submit } from "@/lib/newsroom/story/review/submit";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { discardDraft } from "@/lib/newsroom/story/version/discard-draft";
+import { idInput } from "../../shell/id-input";
 import { staffAction, staffQuery } from "../../staff-action";
 import { withStoryStatus } from "../with-story-status";
 import { getPublishingState } from "./publishing-state";
 import { suggestSignificance } from "./suggest-significance";
 
-export const publishingStateAction = staffQuery((actor, storyId: string) => getPublishingState(actor, storyId));
-export const suggestSignificanceAction = staffQuery((actor, storyId: string) => suggestSignificance(actor, storyId));
+export const publishingStateAction = staffQuery(idInput, (actor, storyId) => getPublishingState(actor, storyId));
+export const suggestSignificanceAction = staffQuery(idInput, (actor, storyId) => suggestSignificance(actor, storyId));
 export const submitAction = staffAction(withStoryStatus(submit));
 export const approveAction = staffAction(withStoryStatus(approve));
 export const sendBackAction = staffAction(withStoryStatus(sendBack));
