@@ -29,4 +29,9 @@ function becomeOurs(response: ServerResponse): void {
   response.setHeader("content-length", Buffer.byteLength(faultPage));
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("cache-control", "no-store");
+  // The page leans on nothing else of the portal, so its style is in it.
+  response.setHeader(
+    "content-security-policy",
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  );
 }

@@ -59,11 +59,18 @@ describe("methods", () => {
 describe("addresses", () => {
   test.each([
     ...["/_next/image?url=%2Fa&w=64&q=75", "/_next/data/x.json", "/_not-found", "/_error", "/api", "/api/unknown"],
-    ...["/x/../_next/image", "/%5Fnext/image", "/api%2fmedia", "/media/a", "/og/x", "/_next/zz"],
+    ...["/x/../_next/image", "/%5Fnext/image", "/api%2fmedia", "/_next/zz"],
   ])("%s is answered 404 without the framework", async (path) => {
     const { status, headers, body } = await ask("GET", path);
     expect([status, headers["cache-control"], JSON.parse(body).code]).toEqual([404, "no-store", "not-found"]);
   });
+
+  test.each(["/media/a", "/og/x", "/media%2fa", "/media/%E0%A4%A/x"])(
+    "%s leads to the site's page for what is not there",
+    async (path) => {
+      expect(JSON.parse((await ask("GET", path)).body).url).toBe("/~none");
+    },
+  );
 });
 
 describe("headers", () => {

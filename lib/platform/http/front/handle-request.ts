@@ -4,6 +4,7 @@ import { env, isDevelopment, siteUrl } from "../../env";
 import { log } from "../../log";
 import { answerFaults } from "../answer-faults";
 import { identifyCaller } from "../caller/identify-caller";
+import { oldPageTarget } from "../old-page";
 import { countSearch } from "../search-limit";
 import { adjustAnswer } from "./adjust-answer";
 import { answerHeaders, staffPolicy } from "./answer-headers";
@@ -43,27 +44,35 @@ async function answer(
   const { url: asked = "/", method = "" } = request;
   const isTyped = request.headers["sec-fetch-dest"] === "empty";
   const read = asked === "*" ? { target: "/", isSearch: false } : readTarget(asked, isTyped);
-  const route = "target" in read ? knownRoute(read.target) : routeOf("/");
+  const { route, target } = "target" in read ? resolve(read.target) : { route: routeOf("/"), target: "/" };
   setHeaders(response, answerHeaders(route?.audience ?? "probe", siteUrl().startsWith("https://")));
   if ("problem" in read) return plainAnswer(response, 400, "bad-address", read.problem);
   if (!route) return plainAnswer(response, 404, "not-found", "Nothing is at this address.");
   if (!permits(request, response, route)) return;
   if ("redirectTo" in read) return redirect(response, read.redirectTo);
   if (read.isSearch && (await mustWait(network, response, isTyped))) return;
-  if (answerSignedOut(request, response, read.target)) return;
+  if (answerSignedOut(request, response, target)) return;
   if (limitBody(request, response, route)) return;
-  prepare(request, response, route, read.target);
+  prepare(request, response, route, target);
   const context = { hasActionBegun: false, network, isSearchCounted: read.isSearch };
   const isAction = method === "POST" && route.audience === "staff";
-  adjustAnswer(response, { audience: route.audience, asked, isAction, context });
+  adjustAnswer(response, { audience: route.audience, asked: oldPageTarget(asked), isAction, context });
   await runInRequest(context, () => handler(request, response));
 }
 
-/** The route of a target; null too where the path means another audience's once it is decoded, as the framework may do. */
-function knownRoute(target: string): Route | null {
+/** An address that no page can have. */
+const NO_PAGE = "/~none";
+
+/**
+ * The route of a target. A path that means another audience's once it is decoded, as the framework may do, has none. People who follow a
+ * broken link to a file get the site's own page for what is not there; programs get no page.
+ */
+function resolve(target: string): { route: Route | null; target: string } {
   const path = target.split("?", 1)[0] ?? "/";
+  const decoded = decodeURIComponent(path);
   const route = routeOf(path);
-  return routeOf(decodeURIComponent(path))?.audience === route?.audience ? route : null;
+  if (route && routeOf(decoded)?.audience === route.audience) return { route, target };
+  return /^\/(?:_|api(?:\/|$))/.test(decoded) ? { route: null, target } : { route: routeOf(NO_PAGE), target: NO_PAGE };
 }
 
 /** Methods and origins. Returns whether the request may go on. */

@@ -15,6 +15,8 @@ test.each([
   ["/a/../_next/image?url=x", page("/_next/image?url=x")],
   ["/a/%2e%2e/api/media", page("/api/media")],
   ["/\\studio", page("//studio")],
+  ["//%E0%A4%A", page("/~/%25E0%25A4%25A")],
+  ["//other.example/search?q=a", page("/~/other.example/search?q=a")],
 ])("the target %s means the page %j", (asked, expected) => {
   expect(readTarget(asked, false)).toEqual(expected);
 });

@@ -20,7 +20,7 @@ export function readTarget(asked: string, isTyped: boolean): ReadTarget {
   const [path = "", query] = splitAt(readable, "?");
   const moved = redirectOf(path, query);
   if (moved) return { redirectTo: moved };
-  const results = searchPath(new URL(readable, "http://masthead.invalid"), DEFAULT_LOCALE, isTyped);
+  const results = searchPath(new URL(`http://masthead.invalid${readable}`), DEFAULT_LOCALE, isTyped);
   return results ? { target: results, isSearch: true } : { target: tidyTarget(readable), isSearch: false };
 }
 

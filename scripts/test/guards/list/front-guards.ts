@@ -83,8 +83,8 @@ export const frontGuards: Guard[] = [
   {
     name: "encoded-addresses-are-judged-decoded",
     file: HANDLER,
-    find: "return routeOf(decodeURIComponent(path))?.audience === route?.audience ? route : null;",
-    replace: "return route;",
+    find: "if (route && routeOf(decoded)?.audience === route.audience)",
+    replace: "if (route)",
     step: "unit",
     tests: handler,
   },

@@ -27,7 +27,7 @@ export const comforts: Guard[] = [
   {
     name: "without-the-gate-in-front",
     file: "lib/platform/http/front/handle-request.ts",
-    find: "if (answerSignedOut(request, response, read.target)) return;",
+    find: "if (answerSignedOut(request, response, target)) return;",
     replace: "void answerSignedOut;",
     step: "e2e",
     isComfort: true,
