@@ -12,12 +12,13 @@ interface Exchange {
 }
 
 /**
- * Corrects the head of an answer just before it is sent: permanent redirects keep the query string, no cache keeps an error of an
- * address for files, and an action whose input could not be decoded is the sender's fault (400), not the server's.
+ * Corrects the head of an answer just before it is sent: permanent redirects keep the query string, no shared cache
+ * keeps an answer for staff or an error of an address for files, and an action whose input could not be decoded is the sender's fault (400).
  */
 export function adjustAnswer(response: ServerResponse, { audience, asked, isAction, context }: Exchange): void {
   const hasQuery = asked.includes("?");
-  if (!hasQuery && !isAction && audience !== "file") return;
+  const isStaffOnly = audience === "staff" || audience === "api";
+  if (!hasQuery && !isStaffOnly && audience !== "file") return;
   const { writeHead } = response;
   response.writeHead = (...args: unknown[]) => {
     const status = Number(args[0]);
@@ -25,7 +26,10 @@ export function adjustAnswer(response: ServerResponse, { audience, asked, isActi
     if (hasQuery && (status === 301 || status === 308) && typeof location === "string") {
       response.setHeader("location", movedLocation(location, asked));
     }
-    if (audience === "file" && status >= 400) response.setHeader("cache-control", "no-store");
+    const isShared = /public|s-maxage/.test(String(response.getHeader("cache-control")));
+    if ((isStaffOnly && isShared) || (audience === "file" && status >= 400)) {
+      response.setHeader("cache-control", "no-store");
+    }
     if (isAction && status === 500 && !context.hasActionBegun) args[0] = 400;
     return Reflect.apply(writeHead, response, args);
   };

@@ -74,7 +74,8 @@ const byAudience: Record<Audience, Record<string, string>> = {
   file: { ...FROM_ANYWHERE, "Content-Security-Policy": READER_POLICY },
   probe: { ...FROM_HERE, "Content-Security-Policy": NOTHING_POLICY },
   api: { ...FROM_HERE, "Content-Security-Policy": NOTHING_POLICY },
-  staff: FROM_HERE,
+  // Pages of the studio get a policy with a nonce in its place.
+  staff: { ...FROM_HERE, "Content-Security-Policy": NOTHING_POLICY },
   development: {},
 };
 

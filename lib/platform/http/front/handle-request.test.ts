@@ -130,6 +130,11 @@ describe("changes", () => {
     expect((await ask("PUT", "/api/stories/a/draft", { "content-type": "application/json" }, "{}")).status).toBe(200);
   });
 
+  test("what is refused at the studio carries a policy too", async () => {
+    const { status, headers } = await ask("PUT", "/studio");
+    expect([status, headers["content-security-policy"]]).toEqual([405, expect.stringContaining("default-src 'none'")]);
+  });
+
   test("strangers reach no action of the studio", async () => {
     expect((await ask("POST", "/studio", { "next-action": "a", "content-type": "text/plain" }, "[]")).status).toBe(401);
   });
@@ -152,6 +157,17 @@ describe("bodies", () => {
   test("a reader page takes none", async () => {
     expect((await ask("GET", "/city", { "content-length": "1" }, "a")).status).toBe(413);
     expect((await ask("GET", "/city", { "transfer-encoding": "chunked" }, "a")).status).toBe(413);
+  });
+
+  test("a sender that sends a byte at a time has ten seconds for a sign-in", { timeout: 30_000 }, async () => {
+    const socket = connect(port(), "127.0.0.1");
+    socket.write(
+      `POST ${signIn} HTTP/1.1\r\nHost: a\r\nContent-Type: ${form["content-type"]}\r\nContent-Length: 99\r\n\r\n`,
+    );
+    const drip = setInterval(() => socket.write("a"), 1_000);
+    const answer = await text(socket);
+    clearInterval(drip);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
   });
 
   test("a sender that stops is given up after ten seconds", { timeout: 30_000 }, async () => {

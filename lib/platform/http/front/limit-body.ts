@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { MAX_SIGN_IN_BYTES } from "./body-limits";
 import { plainAnswer } from "./plain-answer";
 import type { Route } from "./route-table";
 
-/** Milliseconds without a byte after which a sender is given up. */
+/** Milliseconds without a byte after which a sender is given up; a small body must be whole by then. */
 const STALL_MS = 10_000;
 const MEGABYTE = 1024 * 1024;
 
@@ -35,7 +36,7 @@ function watch(request: IncomingMessage, response: ServerResponse, route: Route)
     // What is dropped must not hold the connection back.
     if (isRefused) return chunk === null ? push.call(request, null) : true;
     if (chunk === null) clearTimeout(stall);
-    else stall.refresh();
+    else if (route.maxBodyBytes > MAX_SIGN_IN_BYTES) stall.refresh();
     received += chunk?.byteLength ?? 0;
     if (received <= route.maxBodyBytes) return push.call(request, chunk, encoding);
     isRefused = true;
