@@ -20,7 +20,6 @@ const PORTAL_SETTINGS = {
   // All tests search from one address; e2e/start/search-limit.spec.ts tests the limit.
   SEARCH_LIMIT: "100000",
   // Tests wait for saves and for what another editor did.
-  AUTOSAVE_MS: "300",
   SAVE_RETRY_MS: "300",
   EDITOR_POLL_MS: "1500",
 };
