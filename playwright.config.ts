@@ -17,7 +17,7 @@ export default defineConfig({
   outputDir: "test-results",
   fullyParallel: true,
   // Tests wait for the portal more than they work themselves.
-  workers: 3,
+  workers: 2,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
