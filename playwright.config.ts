@@ -16,7 +16,6 @@ export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
   fullyParallel: true,
-  // Tests wait for the portal more than they work themselves.
   workers: 2,
   retries: 0,
   timeout: 60_000,
