@@ -9,9 +9,9 @@ import { countOfVitest } from "../count-of-vitest.mjs";
 
 export interface Outcome {
   passed: number;
-  /** Tests in which an assertion failed */
+  /** Tests in which an assertion failed, each with the first line of why */
   failedAssertions: string[];
-  /** Tests and files that failed for any other reason, with the reason's first line */
+  /** Tests and files that failed for any other reason, likewise */
   otherFailures: string[];
 }
 
@@ -43,16 +43,20 @@ async function runInBrowser(folder: string, tests: string[]): Promise<Outcome> {
   const [counted = "", passed = "0", failed = "1"] = /(\d+) passed, (\d+) failed \(/.exec(output) ?? [];
   if (counted === "") return { passed: 0, failedAssertions: [], otherFailures: [output.slice(-2_000)] };
   const parts = output.split(/^FAILED {2}(?=\S+\.ts:)/m).slice(1);
-  const failures = parts.map((part) => ({ test: part.split("\n")[0] ?? "", why: part }));
+  const failures = parts.map((part) => {
+    const [test = "", ...why] = part.split("\n");
+    return { test, why: why.join("\n") };
+  });
   const outcome = { passed: Number(passed), ...sorted(failures) };
   const isExplained = failures.length > 0 || failed === "0";
   return isExplained ? outcome : { ...outcome, otherFailures: [output.slice(-2_000)] };
 }
 
 function sorted(failures: { test: string; why: string }[]) {
+  const said = ({ test, why }: { test: string; why: string }) => `${test}: ${firstLine(why)}`;
   return {
-    failedAssertions: failures.filter(({ why }) => isAssertion(why)).map(({ test }) => test),
-    otherFailures: failures.filter(({ why }) => !isAssertion(why)).map(({ test, why }) => `${test}: ${firstLine(why)}`),
+    failedAssertions: failures.filter(({ why }) => isAssertion(why)).map(said),
+    otherFailures: failures.filter(({ why }) => !isAssertion(why)).map(said),
   };
 }
 
