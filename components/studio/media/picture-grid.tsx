@@ -26,9 +26,11 @@ export function PictureGrid({
               className="aspect-[3/2] w-full bg-sunken object-cover"
               style={{ objectPosition: `${picture.focal.x * 100}% ${picture.focal.y * 100}%` }}
             />
-            <span className="mt-1 block truncate text-xs text-ink-2">{nameOf(picture)}</span>
+            <span dir="auto" className="mt-1 block truncate text-xs text-ink-2">
+              {nameOf(picture)}
+            </span>
             <span className="block truncate text-xs text-ink-3">
-              {picture.credit || t("media.noCredit")}
+              <bdi>{picture.credit || t("media.noCredit")}</bdi>
               {!picture.isDecorative && Object.keys(picture.alts).length === 0 && (
                 <span className="text-warn"> · {t("media.noAlt")}</span>
               )}

@@ -22,33 +22,39 @@ async function expectFits(page: Page, what: string) {
   expect(widths[0], `${what} is wider than the window`).toBeLessThanOrEqual(widths[1] ?? 0);
 }
 
-test("a member of staff chooses Arabic, and the studio is written from right to left", async ({ browser }, info) => {
-  const { context, page } = await signedIn(browser, "administrator");
-  await page.goto("/studio/account");
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await page.getByLabel("Language of the studio").selectOption("العربية");
-  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
-  await expect(page).toHaveTitle("حسابي · الاستوديو");
-  for (const address of screens) {
-    await page.goto(address);
+const slow = { annotation: { type: "slow", description: "opens every screen in two sizes" } };
+
+test(
+  "a member of staff chooses Arabic, and the studio is written from right to left",
+  slow,
+  async ({ browser }, info) => {
+    const { context, page } = await signedIn(browser, "administrator");
+    await page.goto("/studio/account");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await page.getByLabel("Language of the studio").selectOption("العربية");
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      await expectFits(page, `${address} at ${size.width}`);
-      const name = `ar${address.replaceAll("/", "-")}-${size.width}.png`;
-      await page.screenshot({ path: info.outputPath(name), fullPage: true });
+    await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+    await expect(page).toHaveTitle("حسابي · الاستوديو");
+    for (const address of screens) {
+      await page.goto(address);
+      await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await expectFits(page, `${address} at ${size.width}`);
+        const name = `ar${address.replaceAll("/", "-")}-${size.width}.png`;
+        await page.screenshot({ path: info.outputPath(name), fullPage: true });
+      }
     }
-  }
-  // Navigation begins at the right.
-  const stories = await page.getByRole("link", { name: "المواد", exact: true }).boundingBox();
-  const schedule = await page.getByRole("link", { name: "الجدول", exact: true }).boundingBox();
-  expect(stories?.x ?? 0).toBeGreaterThan(schedule?.x ?? Number.POSITIVE_INFINITY);
-  await expectAccessible(page, "the account in Arabic");
-  await page.getByLabel("لغة الاستوديو").selectOption("حسب المتصفح");
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await context.close();
-});
+    // Navigation begins at the right.
+    const stories = await page.getByRole("link", { name: "المواد", exact: true }).boundingBox();
+    const schedule = await page.getByRole("link", { name: "الجدول", exact: true }).boundingBox();
+    expect(stories?.x ?? 0).toBeGreaterThan(schedule?.x ?? Number.POSITIVE_INFINITY);
+    await expectAccessible(page, "the account in Arabic");
+    await page.getByLabel("لغة الاستوديو").selectOption("حسب المتصفح");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await context.close();
+  },
+);
 
 test("until a language is chosen the studio follows the browser", async ({ browser }) => {
   for (const [locale, lang, button] of [
