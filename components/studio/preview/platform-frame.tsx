@@ -1,7 +1,10 @@
+"use client";
+
 import type { ReactNode } from "react";
 import { cutText } from "@/lib/studio/preview/cut-text";
 import type { Cut, Platform } from "@/lib/studio/preview/platforms";
 import type { SharePreview } from "@/lib/studio/preview/share-preview";
+import { useText } from "../shell/text-provider";
 
 const clamps: Record<number, string> = {
   1: "truncate",
@@ -21,6 +24,7 @@ export function PlatformFrame({
   /** Address of the card's bytes */
   card: string;
 }) {
+  const { t } = useText();
   const { title, description, host, siteName, lang } = preview;
   const text = (words: string, cut: Cut | null, className: string) =>
     cut && words ? (
@@ -39,7 +43,7 @@ export function PlatformFrame({
             {text(title, platform.title, "text-[0.8125rem]")}
           </div>
         </div>
-        <p className={`mt-1 ${small}`}>From {host}</p>
+        <p className={`mt-1 ${small}`}>{t("preview.from", { host })}</p>
       </>
     ),
     facebook: () => (
@@ -113,10 +117,10 @@ export function PlatformFrame({
     <figure aria-label={platform.name}>
       {frames[platform.id]()}
       <figcaption className="mt-1.5 text-xs text-ink-3">
-        <b className="font-medium text-ink-2">{platform.name}.</b> {platform.keeps}{" "}
+        <b className="font-medium text-ink-2">{platform.name}.</b> {t(`preview.lifetime.${platform.id}`)}{" "}
         {platform.refresh && (
           <a href={platform.refresh} target="_blank" rel="noreferrer" className="underline">
-            Look again
+            {t("preview.refresh")}
           </a>
         )}
       </figcaption>
@@ -125,17 +129,20 @@ export function PlatformFrame({
 }
 
 function CardPicture({ src, className }: { src: string; className: string }) {
+  const { t } = useText();
+  const shape = `block h-auto w-full ${className}`;
   // biome-ignore lint/performance/noImgElement: bytes of a draft's card, which no image service may see
-  return <img src={src} width={1200} height={630} alt="Share card" className={`block h-auto w-full ${className}`} />;
+  return <img src={src} width={1200} height={630} alt={t("preview.card")} className={shape} />;
 }
 
 function Photo({ photo }: { photo: NonNullable<SharePreview["photo"]> }) {
+  const { t } = useText();
   const { x, y } = photo.focal;
   return (
     // biome-ignore lint/performance/noImgElement: the studio's pictures are private and already sized
     <img
       src={`/studio/media/${photo.id}?w=1200`}
-      alt="What leads the story"
+      alt={t("preview.leadPicture")}
       className="block aspect-video w-full rounded-xl bg-sunken object-cover"
       style={{ objectPosition: `${x * 100}% ${y * 100}%` }}
     />

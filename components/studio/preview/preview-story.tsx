@@ -1,23 +1,19 @@
 import { StoryBody } from "@/components/story-body/story-body";
 import type { Block } from "@/lib/newsroom/story/body/body";
+import { type SiteText, siteText } from "@/lib/platform/i18n/site-text";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StoryEmbargo } from "@/lib/studio/editor/publishing/story-embargo";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { studioText } from "@/lib/studio/shell/text/studio-text";
 import { embargoText } from "../editor/dialogs/embargo/embargo-text";
 import { ZonedTime } from "../shell/zoned-time";
 import { StateMark } from "../stories/state-mark";
 import { PreviewPicture } from "./preview-picture";
 import { Watermark } from "./watermark";
 
-const words = {
-  embedShow: (host: string) => `Show content of ${host}`,
-  embedNote: (host: string) => `${host} learns that you read this.`,
-  embedOpen: (host: string) => `Open at ${host}`,
-};
-
-/** The draft as readers will see its text; only the studio's own door serves its pictures. */
-export function PreviewStory({
+/** The draft as readers will see its text, in the words of its own edition; only the studio's own door serves its pictures. */
+export async function PreviewStory({
   story,
   section,
   zone,
@@ -28,7 +24,10 @@ export function PreviewStory({
   zone: string;
   embargo: StoryEmbargo | null;
 }) {
+  const text = await studioText();
+  const { t } = text;
   const { content, head, topics, authors } = story;
+  const edition = siteText(head.lang, zone);
   const pictures = new Map(story.pictures.map((picture) => [picture.id, picture]));
   const lead = pictures.get(content.leadMediaId ?? "");
   const names = content.bylines.map(
@@ -37,33 +36,39 @@ export function PreviewStory({
   return (
     <>
       <aside
-        aria-label="About this preview"
+        aria-label={t("preview.about")}
         className="sticky top-0 z-10 flex flex-wrap items-center gap-x-4 border-b border-line bg-warn-soft px-4 py-2 text-warn"
       >
-        <b>Preview</b> <StateMark state={head.state} />
-        <span>
-          Changed <ZonedTime at={head.modifiedAt} zone={zone} seconds />
-        </span>
-        {embargo && <b>{embargoText(embargo.until, zone)}</b>}
-        <span>Only signed-in staff see this page.</span>
+        <b>{t("preview.title")}</b> <StateMark state={head.state} />
+        <span>{t.rich("preview.changed", { time: () => <ZonedTime at={head.modifiedAt} zone={zone} seconds /> })}</span>
+        {embargo && <b>{embargoText(embargo.until, zone, text)}</b>}
+        <span>{t("preview.staffOnly")}</span>
       </aside>
-      {embargo && <Watermark words={embargoText(embargo.until, zone)} />}
+      {embargo && <Watermark words={embargoText(embargo.until, zone, text)} />}
       <main className="preview @container px-4 pt-8 pb-24" lang={head.lang} dir={writingDirection(head.lang)}>
         <header className="mx-auto max-w-[46rem]">
           <p className="font-sans text-xs font-semibold tracking-wide uppercase">{section}</p>
-          {content.sponsor && <p className="font-sans text-xs font-semibold">Paid for by {content.sponsor}</p>}
+          {content.sponsor && (
+            <p className="font-sans text-xs font-semibold">{edition.t("paid.by", { name: content.sponsor })}</p>
+          )}
           {story.head.kind === "review" && content.rating !== null && (
-            <p className="font-sans text-xs font-semibold">{content.rating} of 5 stars</p>
+            <p className="font-sans text-xs font-semibold">{edition.t("review.rating", { rating: content.rating })}</p>
           )}
           <h1 className="mt-2 text-balance text-[clamp(2rem,1.4rem+2.6vw,3.25rem)] leading-[1.08] font-semibold tracking-tight">
-            {content.headline || "Without a headline"}
+            {content.headline || (
+              <span lang={text.lang} dir={text.dir}>
+                {t("shell.noHeadline")}
+              </span>
+            )}
           </h1>
           {content.standfirst && <p className="mt-3 text-xl leading-snug text-ink-2">{content.standfirst}</p>}
-          {names.length > 0 && <p className="mt-4 font-sans text-sm">By {names.join(", ")}</p>}
+          {names.length > 0 && (
+            <p className="mt-4 font-sans text-sm">{edition.t.rich("story.by", { names: () => names.join(", ") })}</p>
+          )}
           {lead && <PreviewPicture picture={lead} lang={head.lang} caption={content.leadCaption} />}
         </header>
         {segments(content.body.blocks).map((blocks) => (
-          <Segment key={blocks[0]?.id} blocks={blocks} pictures={pictures} lang={head.lang} />
+          <Segment key={blocks[0]?.id} blocks={blocks} pictures={pictures} lang={head.lang} edition={edition} />
         ))}
         {topics.length > 0 && (
           <p className="mx-auto mt-8 max-w-[38rem] border-t border-line pt-3 font-sans text-sm text-ink-2">
@@ -79,11 +84,18 @@ function Segment({
   blocks,
   pictures,
   lang,
+  edition: { t },
 }: {
   blocks: Block[];
   pictures: ReadonlyMap<string, StudioPicture>;
   lang: string;
+  edition: SiteText;
 }) {
+  const words = {
+    embedShow: (host: string) => t("story.embedShow", { host }),
+    embedNote: (host: string) => t("story.embedNote", { host }),
+    embedOpen: (host: string) => t("story.embedOpen", { host }),
+  };
   const [first] = blocks;
   if (first?.type !== "picture") return <StoryBody body={{ schema: 1, blocks }} pictures={{}} words={words} />;
   const picture = pictures.get(first.mediaId);

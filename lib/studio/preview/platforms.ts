@@ -10,9 +10,7 @@ export interface Platform {
   title: Cut;
   /** null where none is shown */
   description: Cut | null;
-  /** What becomes of a card that was seen before, in a sentence */
-  keeps: string;
-  /** Where it can be told to look again */
+  /** Where it can be asked to read the page again */
   refresh?: string;
 }
 
@@ -38,14 +36,12 @@ export const platforms: readonly Platform[] = [
     name: "X",
     title: { letters: 70, lines: 1 },
     description: null,
-    keeps: "Keeps the card for about a week.",
   },
   {
     id: "facebook",
     name: "Facebook",
     title: { letters: 88, lines: 2 },
     description: { letters: 80, lines: 1 },
-    keeps: "Keeps the card for up to 30 days, or until it is told to look again.",
     refresh: "https://developers.facebook.com/tools/debug/",
   },
   {
@@ -53,7 +49,6 @@ export const platforms: readonly Platform[] = [
     name: "LinkedIn",
     title: { letters: 120, lines: 2 },
     description: null,
-    keeps: "Keeps the card for about 7 days, or until it is told to look again.",
     refresh: "https://www.linkedin.com/post-inspector/",
   },
   {
@@ -61,34 +56,29 @@ export const platforms: readonly Platform[] = [
     name: "WhatsApp",
     title: { letters: 65, lines: 2 },
     description: { letters: 81, lines: 2 },
-    keeps: "The sender's phone puts the card into the message: what was sent stays.",
   },
   {
     id: "slack",
     name: "Slack",
     title: { letters: 150, lines: 2 },
     description: { letters: 300, lines: 5 },
-    keeps: "Keeps the card for about 30 minutes.",
   },
   {
     id: "mastodon",
     name: "Mastodon",
     title: { letters: 200, lines: 2 },
     description: { letters: 200, lines: 1 },
-    keeps: "Each server keeps its own card for about 14 days.",
   },
   {
     id: "bluesky",
     name: "Bluesky",
     title: { letters: 300, lines: 3 },
     description: { letters: 300, lines: 2 },
-    keeps: "The card is part of the post: what was posted stays.",
   },
   {
     id: "discover",
     name: "Google Discover",
     title: { letters: 110, lines: 3 },
     description: null,
-    keeps: "Changes when Google reads the page again, mostly within hours.",
   },
 ];

@@ -4,6 +4,7 @@ import { authors } from "../../authors/messages/ar";
 import { corrections } from "../../corrections/messages/ar";
 import { media } from "../../media/messages/ar";
 import { people } from "../../people/messages/ar";
+import { preview } from "../../preview/messages/ar";
 import { schedule } from "../../schedule/messages/ar";
 import { search } from "../../search/messages/ar";
 import { sections } from "../../sections/messages/ar";
@@ -23,6 +24,7 @@ export const ar: Translation<StudioMessages> = {
   corrections,
   media,
   people,
+  preview,
   schedule,
   search,
   sections,

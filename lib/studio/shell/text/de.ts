@@ -4,6 +4,7 @@ import { authors } from "../../authors/messages/de";
 import { corrections } from "../../corrections/messages/de";
 import { media } from "../../media/messages/de";
 import { people } from "../../people/messages/de";
+import { preview } from "../../preview/messages/de";
 import { schedule } from "../../schedule/messages/de";
 import { search } from "../../search/messages/de";
 import { sections } from "../../sections/messages/de";
@@ -23,6 +24,7 @@ export const de: Translation<StudioMessages> = {
   corrections,
   media,
   people,
+  preview,
   schedule,
   search,
   sections,

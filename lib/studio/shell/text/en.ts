@@ -4,6 +4,7 @@ import { authors } from "../../authors/messages/en";
 import { corrections } from "../../corrections/messages/en";
 import { media } from "../../media/messages/en";
 import { people } from "../../people/messages/en";
+import { preview } from "../../preview/messages/en";
 import { schedule } from "../../schedule/messages/en";
 import { search } from "../../search/messages/en";
 import { sections } from "../../sections/messages/en";
@@ -22,6 +23,7 @@ export const en = {
   corrections,
   media,
   people,
+  preview,
   schedule,
   search,
   sections,

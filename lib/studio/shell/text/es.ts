@@ -4,6 +4,7 @@ import { authors } from "../../authors/messages/es";
 import { corrections } from "../../corrections/messages/es";
 import { media } from "../../media/messages/es";
 import { people } from "../../people/messages/es";
+import { preview } from "../../preview/messages/es";
 import { schedule } from "../../schedule/messages/es";
 import { search } from "../../search/messages/es";
 import { sections } from "../../sections/messages/es";
@@ -23,6 +24,7 @@ export const es: Translation<StudioMessages> = {
   corrections,
   media,
   people,
+  preview,
   schedule,
   search,
   sections,

@@ -4,6 +4,7 @@ import { authors } from "../../authors/messages/fr";
 import { corrections } from "../../corrections/messages/fr";
 import { media } from "../../media/messages/fr";
 import { people } from "../../people/messages/fr";
+import { preview } from "../../preview/messages/fr";
 import { schedule } from "../../schedule/messages/fr";
 import { search } from "../../search/messages/fr";
 import { sections } from "../../sections/messages/fr";
@@ -23,6 +24,7 @@ export const fr: Translation<StudioMessages> = {
   corrections,
   media,
   people,
+  preview,
   schedule,
   search,
   sections,

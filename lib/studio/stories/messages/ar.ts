@@ -31,6 +31,8 @@ export const stories: Translation<typeof english> = {
   newest: "الأحدث",
   older: "مواد أقدم",
   embargo: "حظر نشر",
+  underEmbargoUntil: "محظور النشر حتى {time}",
+  underEmbargo: "محظور النشر إلى أن يرفع أحد الحظر",
   noMatch: "لا مادة تطابق هذه المرشحات.",
   none: "لا مواد بعد.",
   showAll: "عرض كل المواد",

@@ -31,6 +31,8 @@ export const stories: Translation<typeof english> = {
   newest: "Neueste",
   older: "Ältere Artikel",
   embargo: "Sperrfrist",
+  underEmbargoUntil: "Sperrfrist bis {time}",
+  underEmbargo: "Gesperrt, bis jemand die Sperrfrist aufhebt",
   noMatch: "Kein Artikel passt zu diesen Filtern.",
   none: "Noch keine Artikel.",
   showAll: "Alle Artikel zeigen",

@@ -28,6 +28,8 @@ export const stories = {
   newest: "Newest",
   older: "Older stories",
   embargo: "Embargo",
+  underEmbargoUntil: "Under embargo until {time}",
+  underEmbargo: "Under embargo until somebody lifts it",
   noMatch: "No story matches these filters.",
   none: "No stories yet.",
   showAll: "Show all stories",

@@ -31,6 +31,8 @@ export const stories: Translation<typeof english> = {
   newest: "Los más recientes",
   older: "Artículos anteriores",
   embargo: "Embargo",
+  underEmbargoUntil: "Embargado hasta el {time}",
+  underEmbargo: "Embargado hasta que alguien lo levante",
   noMatch: "Ningún artículo coincide con estos filtros.",
   none: "Aún no hay artículos.",
   showAll: "Mostrar todos los artículos",

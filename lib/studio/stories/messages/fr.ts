@@ -32,6 +32,8 @@ export const stories: Translation<typeof english> = {
   newest: "Les plus récents",
   older: "Articles plus anciens",
   embargo: "Embargo",
+  underEmbargoUntil: "Sous embargo jusqu’au {time}",
+  underEmbargo: "Sous embargo jusqu’à ce que quelqu’un le lève",
   noMatch: "Aucun article ne correspond à ces filtres.",
   none: "Pas encore d’articles.",
   showAll: "Afficher tous les articles",

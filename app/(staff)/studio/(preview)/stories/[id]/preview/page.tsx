@@ -1,15 +1,14 @@
 import "./preview.css";
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PreviewStory } from "@/components/studio/preview/preview-story";
-import { EnglishOnly } from "@/components/studio/shell/english-only";
 import { getEditorStory } from "@/lib/studio/editor/editor-story";
 import { getPublishingState } from "@/lib/studio/editor/publishing/publishing-state";
 import { studioPage } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { listSections } from "@/lib/studio/shell/lookups";
+import { titled } from "@/lib/studio/shell/text/studio-text";
 
-export const metadata: Metadata = { title: "Preview" };
+export const generateMetadata = titled("preview.title");
 
 export default async function PreviewPage({ params }: PageProps<"/studio/stories/[id]/preview">) {
   const { id } = await params;
@@ -22,9 +21,5 @@ export default async function PreviewPage({ params }: PageProps<"/studio/stories
   ]);
   if (!story || !publishing) notFound();
   const section = sections.find((each) => each.id === story.head.sectionId);
-  return (
-    <EnglishOnly>
-      <PreviewStory story={story} section={section?.name ?? ""} zone={zone} embargo={publishing.embargo} />
-    </EnglishOnly>
-  );
+  return <PreviewStory story={story} section={section?.name ?? ""} zone={zone} embargo={publishing.embargo} />;
 }

@@ -1,0 +1,23 @@
+import type { Translation } from "../../shell/text/translation";
+import type { preview as english } from "./en";
+
+export const preview: Translation<typeof english> = {
+  title: "Vorschau",
+  about: "Zu dieser Vorschau",
+  changed: "Geändert <time></time>",
+  staffOnly: "Nur angemeldete Mitarbeiter sehen diese Seite.",
+  from: "Von {host}",
+  refresh: "Karte erneuern",
+  card: "Teilen-Karte",
+  leadPicture: "Aufmacherbild",
+  lifetime: {
+    x: "Zeigt dieselbe Karte etwa eine Woche lang.",
+    facebook: "Zeigt dieselbe Karte bis zu 30 Tage lang oder bis sie erneuert wird.",
+    linkedin: "Zeigt dieselbe Karte etwa 7 Tage lang oder bis sie erneuert wird.",
+    whatsapp: "Das Telefon des Absenders legt die Karte in die Nachricht: Eine gesendete Karte ändert sich nicht mehr.",
+    slack: "Zeigt dieselbe Karte etwa 30 Minuten lang.",
+    mastodon: "Jeder Server zeigt seine eigene Karte etwa 14 Tage lang.",
+    bluesky: "Die Karte gehört zum Beitrag: Nach dem Posten ändert sie sich nicht mehr.",
+    discover: "Ändert sich, sobald Google die Seite erneut liest, meist binnen Stunden.",
+  },
+};

@@ -1,0 +1,20 @@
+export const preview = {
+  title: "Preview",
+  about: "About this preview",
+  changed: "Changed <time></time>",
+  staffOnly: "Only signed-in staff see this page.",
+  from: "From {host}",
+  refresh: "Refresh the card",
+  card: "Share card",
+  leadPicture: "Lead picture",
+  lifetime: {
+    x: "Shows the same card for about a week.",
+    facebook: "Shows the same card for up to 30 days, or until it is refreshed.",
+    linkedin: "Shows the same card for about 7 days, or until it is refreshed.",
+    whatsapp: "The sender’s phone puts the card into the message: a card that was sent never changes.",
+    slack: "Shows the same card for about 30 minutes.",
+    mastodon: "Each server shows its own card for about 14 days.",
+    bluesky: "The card is part of the post: a card that was posted never changes.",
+    discover: "Changes when Google reads the page again, usually within hours.",
+  },
+};
