@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { database } from "@/lib/platform/db/database";
 import { prune } from "./prune";
@@ -12,16 +13,15 @@ test("prunes what is over and keeps what is not", async () => {
       { tag: "new", at: hoursAgo(0.9) },
     ],
   });
-  const job = { kind: "story-published", payload: {} };
-  await db.outboxJob.createMany({
-    data: [
-      { ...job, doneAt: hoursAgo(24 * 8) },
-      { ...job, doneAt: hoursAgo(24 * 6) },
-      { ...job, failedAt: hoursAgo(24 * 31) },
-      { ...job, failedAt: hoursAgo(24 * 29) },
-      { ...job, createdAt: hoursAgo(24 * 90) },
-    ],
-  });
+  const jobs = [
+    { doneAt: hoursAgo(24 * 8) },
+    { doneAt: hoursAgo(24 * 6) },
+    { failedAt: hoursAgo(24 * 31) },
+    { failedAt: hoursAgo(24 * 29) },
+    { createdAt: hoursAgo(24 * 90) },
+  ];
+  const job = { event: "story.published", consumer: "ping-hub", payload: {} };
+  await db.outboxJob.createMany({ data: jobs.map((times) => ({ eventId: randomUUID(), ...job, ...times })) });
   const { id: staffId } = await db.staff.create({ data: { email: "a@example.org", name: "A" } });
   await db.staffSession.createMany({
     data: [

@@ -21,9 +21,8 @@ import { refreshCards } from "@/lib/site/share/refresh-cards";
 import { aMember } from "@/lib/testing/a-member";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { cardStorage } from "@/lib/testing/card-storage";
-import { outboxHandlers } from "./outbox-handlers";
+import { consumerJobs } from "./consumer-jobs";
 import { refreshTouchedCards } from "./refresh-touched-cards";
-import { runOutbox } from "./run-outbox";
 
 const DAY_MS = 24 * 3_600_000;
 const WAIT = { timeout: 120_000, interval: 200 };
@@ -36,7 +35,7 @@ const commit = <Result>(work: (tx: Tx) => Promise<Result>) => db.$transaction(wo
 
 /** What the clock does after a change: the outbox, and what was touched. */
 async function tick(): Promise<void> {
-  await runOutbox(db, outboxHandlers);
+  for (const job of consumerJobs()) await job.run(db);
   await refreshTouchedCards(db);
 }
 

@@ -1,16 +1,15 @@
 import "server-only";
 import type { Database } from "@/lib/platform/db/database";
 import { refreshAllCards } from "@/lib/site/share/refresh-all-cards";
+import { consumerJobs } from "./consumer-jobs";
 import { keepSearches } from "./keep-searches";
 import { moveRenamedStories } from "./move-renamed-stories";
-import { outboxHandlers } from "./outbox-handlers";
 import { prune } from "./prune";
 import { pruneHistory } from "./prune-history";
 import { publishDue } from "./publish-due";
 import { refreshRelated } from "./refresh-related";
 import { refreshTouchedCards } from "./refresh-touched-cards";
 import { relateImported } from "./relate-imported";
-import { runOutbox } from "./run-outbox";
 import { sweepMedia } from "./sweep-media";
 
 export interface ScheduledJob {
@@ -32,12 +31,7 @@ const HOUR = 60 * MINUTE;
 export const schedule: ScheduledJob[] = [
   // What is promised for a time is not late because the database was away before.
   { name: "publish-due", every: SECOND, first: 0, mostDelay: 2 * SECOND, run: publishDue },
-  {
-    name: "run-outbox",
-    every: SECOND,
-    first: SECOND,
-    run: (db, isStopping) => runOutbox(db, outboxHandlers, isStopping),
-  },
+  ...consumerJobs().map((job) => ({ ...job, every: SECOND, first: SECOND })),
   { name: "move-section-stories", every: SECOND, first: SECOND, run: moveRenamedStories },
   { name: "relate-imported", every: MINUTE, first: MINUTE, run: relateImported },
   { name: "refresh-touched-cards", every: 3 * SECOND, first: 3 * SECOND, run: refreshTouchedCards },

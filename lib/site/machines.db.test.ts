@@ -18,7 +18,9 @@ import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
 import { type Storage, storage } from "@/lib/platform/storage/storage";
 import { aBody, aDraft } from "@/lib/testing/a-story";
 import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
-import { coolStory, warmStory } from "../jobs/warm-story";
+import { consumerJobs } from "../jobs/consumer-jobs";
+import { prepareLeadPicture } from "../jobs/on/prepare-lead-picture";
+import { refreshStoryCards } from "../jobs/on/refresh-story-cards";
 import { feedResponse } from "./feeds/feed-response";
 import { getPicture } from "./media/picture-file";
 import { getCardFile } from "./share/card-file";
@@ -56,6 +58,10 @@ afterAll(async () => {
   await tagClock(env().DATABASE_URL ?? "").close();
   await rm(folder, { recursive: true });
 });
+
+async function runConsumers(): Promise<void> {
+  for (const job of consumerJobs()) await job.run(database());
+}
 
 async function aStoryWithPicture() {
   const bytes = await sharp({ create: { width: 900, height: 600, channels: 3, background: "#336699" } })
@@ -105,7 +111,9 @@ describe("a story", () => {
     for (const name of Object.keys(documents)) expect(await held(name), name).toBe(false);
     expect(await file()).toBeNull();
     expect(await card()).toBeNull();
-    await warmStory({ storyId: story.storyId });
+    const event = { storyId: story.storyId, versionId: story.versionId, hiddenMediaIds: [], lists: null };
+    await refreshStoryCards({ name: "story.published", ...event });
+    await prepareLeadPicture({ name: "story.published", ...event });
     expect(await storage().list("cards/")[Symbol.asyncIterator]().next()).toMatchObject({ done: true });
   });
 
@@ -143,7 +151,7 @@ describe("a story", () => {
   test("has a card of 1200 x 630 pixels, kept for ever at its own address and shortly at old ones", {
     timeout: 40_000,
   }, async () => {
-    await warmStory({ storyId: story.storyId });
+    await runConsumers();
     const sizes = `derived/${story.media.id}/${pictureVersion(story.media)}/`;
     const made: string[] = [];
     for await (const key of storage().list(sizes)) made.push(key.slice(sizes.length));
@@ -210,11 +218,9 @@ describe("a story", () => {
     expect((await documents.news?.({ "if-none-match": etags[1] ?? "" }))?.status).toBe(200);
     expect(await card()).toBeNull();
     expect(await file(), "at once, not some seconds later").toBeNull();
-    const left = { kind: "story-unpublished", payload: { path: ["storyId"], equals: story.storyId } };
-    const { payload } = await database().outboxJob.findFirstOrThrow({ where: left });
     const sizes = () => storage().list(`derived/${story.media.id}/`)[Symbol.asyncIterator]().next();
     expect(await sizes()).toMatchObject({ done: false });
-    await coolStory(payload);
+    await runConsumers();
     expect(await sizes()).toMatchObject({ done: true });
     expect(await storage().list(`cards/${story.storyId}/`)[Symbol.asyncIterator]().next()).toMatchObject({
       done: true,

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -68,7 +69,9 @@ describe("scheduled actions", () => {
 
 describe("the outbox", () => {
   const leave = (data: { runAt: Date; doneAt?: Date; failedAt?: Date; lastError?: string }) =>
-    db.outboxJob.create({ data: { kind: "story-published", payload: {}, ...data } });
+    db.outboxJob.create({
+      data: { eventId: randomUUID(), event: "story.published", consumer: "ping-hub", payload: {}, ...data },
+    });
 
   it("may hold jobs that wait for their time or were due just now", async () => {
     await leave({ runAt: ago(10) });
@@ -79,10 +82,10 @@ describe("the outbox", () => {
 
   it("lags when a job has been due for minutes, and tells what was given up", async () => {
     await leave({ runAt: ago(600) });
-    await expect(outboxState(db)).rejects.toThrow("1 jobs wait, the oldest has been due for 10 minutes");
+    await expect(outboxState(db)).rejects.toThrow("1 jobs of ping-hub wait, the oldest has been due for 10 minutes");
     await leave({ runAt: ago(60), failedAt: ago(60), lastError: "no paper" });
     await expect(outboxState(db)).rejects.toThrow(
-      "1 jobs were given up within thirty days, the last because: no paper",
+      "1 jobs of ping-hub were given up within thirty days, the last because: no paper",
     );
   });
 });

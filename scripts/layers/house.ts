@@ -29,9 +29,9 @@ export class House {
     return this.runtimeImports(file).every((link) => !doesInputOutput(link)) && file.readsEnv.length === 0;
   }
 
-  /** Whether a file of lib/newsroom changes the newsroom: every verb writes the audit log, a touch or the outbox. */
+  /** Whether a file of lib/newsroom changes the newsroom: every verb writes the audit log, a touch or an event. */
   isVerb(file: SourceFile): boolean {
-    const marks = ["audit", "touch", "outbox"].map((name) => `lib/newsroom/${name}.ts`);
+    const marks = ["audit", "touch", "events/emit"].map((name) => `lib/newsroom/${name}.ts`);
     return (
       file.path.startsWith("lib/newsroom/") && this.runtimeImports(file).some((link) => marks.includes(link.target))
     );

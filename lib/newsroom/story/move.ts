@@ -7,13 +7,14 @@ import { storyPath } from "../address/address";
 import { claimPath } from "../address/claim-path";
 import { audit } from "../audit";
 import { type CacheTag, storyTag } from "../cache-tags";
+import { emit } from "../events/emit";
 import { Refusal } from "../refusal";
 import { refileInSearch } from "../search/refile-in-search";
 import { readSettings } from "../settings/save-settings";
 import { defaultLanguage } from "../settings/settings";
 import { touch } from "../touch";
 import { expectRevision, lockStory } from "./lock-story";
-import { announceFeeds } from "./publication/announce-feeds";
+import { changedLists } from "./publication/changed-lists";
 import { publicPlacement } from "./publication/placement";
 import { reach } from "./publication/reach";
 import { draftSchema, parseInput } from "./schema";
@@ -65,7 +66,8 @@ export async function move(
   const tags = [...reach(before, after), storyTag(storyId), ...addresses];
   await audit(tx, actor, { action: "story.move", storyId, detail: { from: story.path, to: path } });
   if (isPublic && section.id !== story.sectionId) await refileInSearch(tx, storyId, story.sectionId, section.id);
-  if (before?.sectionId !== after?.sectionId) await announceFeeds(tx, before, after);
+  const lists = before?.sectionId === after?.sectionId ? null : changedLists(before, after);
+  await emit(tx, [{ name: "story.moved", storyId, from: story.path, to: path, lists }]);
   await touch(tx, tags);
   return { path, tags, rev: moved.rev };
 }

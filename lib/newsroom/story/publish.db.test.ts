@@ -47,7 +47,13 @@ describe("publish", () => {
       const { tags, path } = await publish(tx, editor, { storyId, versionId });
       const event = await tx.auditEvent.findFirstOrThrow({ where: { storyId, action: "story.publish" } });
       expect(event).toMatchObject({ actorId: editor.id, versionId, fromState: "draft", toState: "published" });
-      expect(await tx.outboxJob.count({ where: { payload: { path: ["storyId"], equals: storyId } } })).toBe(1);
+      const jobs = await tx.outboxJob.findMany({ where: { storyId, event: "story.published" } });
+      expect(new Set(jobs.map(({ eventId }) => eventId)).size, "one event").toBe(1);
+      expect(jobs.map(({ consumer }) => consumer).sort()).toEqual([
+        "ping-hub",
+        "prepare-lead-picture",
+        "refresh-story-cards",
+      ]);
       const touched = await tx.cacheTouch.findMany({ where: { tag: { in: tags } } });
       expect(new Set(touched.map((row) => row.tag))).toEqual(new Set(tags));
       expect(path).toMatch(/^\/section-[0-9a-f]{8}\/\d{4}\/\d{2}\/\d{2}\/ferry-leaves-empty-[0-9a-f]{8}$/);

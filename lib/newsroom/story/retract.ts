@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../access/actor";
 import { permitStory } from "../access/permit";
 import { audit } from "../audit";
-import { enqueue } from "../outbox";
+import { emit } from "../events/emit";
 import { cancelPending } from "../schedule/cancel-pending";
 import { unindexStory } from "../search/public-index";
 import { readSettings } from "../settings/save-settings";
@@ -12,7 +12,7 @@ import { touch } from "../touch";
 import { correctionSchema } from "./correction/add-correction";
 import { storedRuns } from "./correction/stored-runs";
 import { lockStory } from "./lock-story";
-import { announceFeeds } from "./publication/announce-feeds";
+import { changedLists } from "./publication/changed-lists";
 import { publicPlacement } from "./publication/placement";
 import { clearProjection } from "./publication/projection";
 import { reach } from "./publication/reach";
@@ -67,8 +67,7 @@ export async function retract(
     toState: state,
     reason: notice.text,
   });
-  await enqueue(tx, "story-unpublished", { storyId, mediaIds });
-  await announceFeeds(tx, before);
+  await emit(tx, [{ name: "story.retracted", storyId, hiddenMediaIds: mediaIds, lists: changedLists(before) }]);
   await touch(tx, [...reach(before, null), ...neighbours]);
   return { path: story.path };
 }

@@ -5,13 +5,13 @@ import type { Actor } from "../access/actor";
 import { permitStory } from "../access/permit";
 import { audit } from "../audit";
 import type { CacheTag } from "../cache-tags";
-import { enqueue } from "../outbox";
+import { emit } from "../events/emit";
 import { cancelPending } from "../schedule/cancel-pending";
 import { unindexStory } from "../search/public-index";
 import { readSettings } from "../settings/save-settings";
 import { touch } from "../touch";
 import { lockStory } from "./lock-story";
-import { announceFeeds } from "./publication/announce-feeds";
+import { changedLists } from "./publication/changed-lists";
 import { leadElsewhere } from "./publication/lead-elsewhere";
 import { publicPlacement } from "./publication/placement";
 import { clearProjection } from "./publication/projection";
@@ -67,8 +67,7 @@ export async function unpublish(
     reason,
     detail: { leadsTo },
   });
-  await enqueue(tx, "story-unpublished", { storyId, mediaIds });
-  await announceFeeds(tx, before);
+  await emit(tx, [{ name: "story.unpublished", storyId, hiddenMediaIds: mediaIds, lists: changedLists(before) }]);
   await touch(tx, tags);
   return { tags, path: story.path };
 }

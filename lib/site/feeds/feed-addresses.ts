@@ -1,12 +1,12 @@
 import "server-only";
-import type { ChangedFeeds } from "@/lib/newsroom/story/publication/announce-feeds";
+import type { ChangedLists } from "@/lib/newsroom/events/story-event";
 import { reader } from "@/lib/platform/db/reader";
 import { absoluteUrl } from "../answers/absolute-url";
 import { getSite } from "../site";
 import { feedFileNames } from "./feed-files";
 
 /** The addresses of all feeds of an edition that changed, in every format; none where the language has no edition. */
-export async function feedAddresses(changed: ChangedFeeds): Promise<string[]> {
+export async function feedAddresses(changed: ChangedLists): Promise<string[]> {
   const site = (await getSite(changed.lang.toLowerCase())) ?? (await getSite("-"));
   if (site?.lang !== changed.lang) return [];
   const slugOf = { slug: true } as const;

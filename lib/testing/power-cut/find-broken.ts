@@ -6,8 +6,9 @@ const isTakenBack = "s.state in ('retracted', 'killed')";
 const shownVersion = `story_version v on v.id = s.live_version_id and not ${isTakenBack}`;
 const ofPublication = "e.action in ('story.publish', 'story.unpublish')";
 const ofAppearance = "e.action in ('story.publish', 'story.unpublish', 'story.retract', 'story.kill')";
-/** What readers see in another way afterwards: a correction stands on the share card. */
-const ofChange = `(${ofAppearance} or e.action in ('story.correct', 'correction.amend', 'correction.withdraw'))`;
+const appearances = "('story.published', 'story.updated', 'story.unpublished', 'story.retracted', 'story.killed')";
+/** What readers see in another way afterwards. */
+const ofChange = `(${ofAppearance} or e.action in ('story.correct', 'correction.amend', 'correction.withdraw', 'story.move', 'story.mark'))`;
 
 /** Each finds what a transaction that happened in part would have left. Rows written by one transaction have one xmin. */
 const broken: Record<string, string> = {
@@ -48,11 +49,14 @@ const broken: Record<string, string> = {
     select story_id as id from story_version group by story_id having max(n) <> count(*) or min(n) <> 1`,
   "not created exactly once": `
     select s.id from story s where (select count(*) from audit_event e where e.story_id = s.id and e.action = 'story.create') <> 1`,
-  "a publication without its one outbox job": `
-    select e.id from audit_event e where ${ofAppearance} and (select count(*) from outbox_job j
-      where j.xmin = e.xmin and j.payload->>'storyId' = e.story_id::text
+  "a publication without its one event": `
+    select e.id from audit_event e where ${ofAppearance} and (select count(distinct j.event_id) from outbox_job j
+      where j.xmin = e.xmin and j.story_id = e.story_id and j.event in ${appearances}
         and j.payload->>'versionId' is not distinct from e.version_id::text) <> 1`,
-  "an outbox job without its publication": `
+  "an event that not every consumer gets": `
+    select j.event_id::text as id from outbox_job j where j.event in ${appearances} group by j.event_id
+    having not array_agg(j.consumer) @> array['refresh-story-cards', 'ping-hub']`,
+  "an event without its change": `
     select j.id::text from outbox_job j where not exists (select 1 from audit_event e where ${ofChange} and e.xmin = j.xmin)`,
   "a publication that expires no page": `
     select e.id from audit_event e where ${ofAppearance} and not exists (select 1 from cache_touch t

@@ -5,15 +5,15 @@ import { type Actor, actorStaffId } from "../../access/actor";
 import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
-import { enqueue } from "../../outbox";
+import { emit } from "../../events/emit";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { type LockedStory, lockStory } from "../lock-story";
-import { announceFeedsOf } from "../publication/announce-feeds";
 import { publish } from "../publish";
 import { parseInput, textSchema } from "../schema";
 import { isPublicState } from "../workflow";
 import { limitedText } from "./limited-text";
+import { listsOf } from "./lists-of";
 import { storedRuns } from "./stored-runs";
 
 export const correctionKinds = ["correction", "clarification", "update", "editorsNote"] as const;
@@ -73,9 +73,9 @@ export async function addCorrection(
     versionId: correction.fixedVersionId ?? undefined,
     detail: { correctionId: row.id, kind: correction.kind },
   });
-  await announceFeedsOf(tx, storyId);
-  // Its share card says so.
-  await enqueue(tx, "story-published", { storyId });
+  const lists = await listsOf(tx, storyId);
+  const added = { correctionId: row.id, change: "added" as const, isOtherKind: true };
+  await emit(tx, [{ name: "story.corrected", storyId, lists, ...added }]);
   await touch(tx, [storyTag(storyId), correctionsTag(story.lang)]);
   return { correctionId: row.id };
 }

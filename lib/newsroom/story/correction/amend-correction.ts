@@ -6,13 +6,13 @@ import { type Actor, actorStaffId } from "../../access/actor";
 import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
-import { enqueue } from "../../outbox";
+import { emit } from "../../events/emit";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
-import { announceFeedsOf } from "../publication/announce-feeds";
 import { parseInput } from "../schema";
 import { correctionSchema } from "./add-correction";
+import { listsOf } from "./lists-of";
 import { sameRuns } from "./same-runs";
 import { shownRuns } from "./shown-runs";
 import { storedRuns } from "./stored-runs";
@@ -69,9 +69,9 @@ export async function amendCorrection(
     data: { updatedAt: amendedAt, modifiedAt: amendedAt, rev: { increment: 1 } },
   });
   await audit(tx, actor, { action: "correction.amend", storyId, detail: { correctionId, fields } });
-  await announceFeedsOf(tx, storyId);
-  // Whether its share card says "Corrected" hangs on the kind.
-  if (changed.kind) await enqueue(tx, "story-published", { storyId });
+  const lists = await listsOf(tx, storyId);
+  const amended = { correctionId, change: "amended" as const, isOtherKind: changed.kind !== undefined };
+  await emit(tx, [{ name: "story.corrected", storyId, lists, ...amended }]);
   await touch(tx, [storyTag(story.id), correctionsTag(story.lang)]);
 }
 

@@ -6,12 +6,12 @@ import type { Actor } from "../../access/actor";
 import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
-import { enqueue } from "../../outbox";
+import { emit } from "../../events/emit";
 import { Refusal } from "../../refusal";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
-import { announceFeedsOf } from "../publication/announce-feeds";
 import { parseInput, textSchema } from "../schema";
+import { listsOf } from "./lists-of";
 
 export const withdrawCorrectionSchema = z.object({
   storyId: z.uuid(),
@@ -36,7 +36,7 @@ export async function withdrawCorrection(
   if (correction.kind === "retraction")
     throw new Refusal("wrong-state", "A retraction's notice stands in place of the story and cannot be withdrawn.");
   const { publishedAt, revisions } = correction;
-  await announceFeedsOf(tx, storyId);
+  const lists = await listsOf(tx, storyId);
   await tx.correction.delete({ where: { id: correctionId } });
   await tx.story.update({ where: { id: storyId }, data: { modifiedAt: await databaseNow(tx), rev: { increment: 1 } } });
   const earlier = revisions.map(said);
@@ -46,7 +46,8 @@ export async function withdrawCorrection(
     reason,
     detail: { correctionId, ...said(correction), publishedAt: publishedAt.toISOString(), earlier },
   });
-  await enqueue(tx, "story-published", { storyId });
+  const withdrawn = { correctionId, change: "withdrawn" as const, isOtherKind: true };
+  await emit(tx, [{ name: "story.corrected", storyId, lists, ...withdrawn }]);
   await touch(tx, [storyTag(storyId), correctionsTag(story.lang)]);
 }
 

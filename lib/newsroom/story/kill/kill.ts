@@ -5,13 +5,13 @@ import type { Actor } from "../../access/actor";
 import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { storyTag } from "../../cache-tags";
-import { enqueue } from "../../outbox";
+import { emit } from "../../events/emit";
 import { cancelPending } from "../../schedule/cancel-pending";
 import { unindexStory } from "../../search/public-index";
 import { readSettings } from "../../settings/save-settings";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
-import { announceFeeds } from "../publication/announce-feeds";
+import { changedLists } from "../publication/changed-lists";
 import { publicPlacement } from "../publication/placement";
 import { clearProjection } from "../publication/projection";
 import { reach } from "../publication/reach";
@@ -49,8 +49,7 @@ export async function kill(tx: Tx, actor: Actor, input: z.input<typeof killSchem
     reason,
     detail: copies.length > 0 ? { copies: copies.map((copy) => ({ ...copy })) } : {},
   });
-  await enqueue(tx, "story-unpublished", { storyId, mediaIds });
-  await announceFeeds(tx, before);
+  await emit(tx, [{ name: "story.killed", storyId, hiddenMediaIds: mediaIds, lists: changedLists(before) }]);
   await touch(tx, [...reach(before, null), storyTag(storyId), ...neighbours]);
   return { path: story.path };
 }

@@ -4,6 +4,7 @@ import type { Actor } from "../../access/actor";
 import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { latestTag, storyTag } from "../../cache-tags";
+import { emit } from "../../events/emit";
 import { touch } from "../../touch";
 import { lockStory } from "../lock-story";
 import { parseInput } from "../schema";
@@ -29,6 +30,7 @@ export async function markStory(tx: Tx, actor: Actor, input: z.input<typeof mark
   permitStory(actor, isPublicState(story.state) ? "publish" : "edit", story);
   await tx.story.update({ where: { id: storyId }, data: marks });
   await audit(tx, actor, { action: "story.mark", storyId, detail: marks });
+  await emit(tx, [{ name: "story.marked", storyId, lists: null }]);
   const neighbours = await tx.relatedEdge.findMany({ where: { toId: storyId }, select: { fromId: true } });
   const pages = [storyId, ...neighbours.map(({ fromId }) => fromId)].map(storyTag);
   // Sitemaps leave it out, or take it in again.

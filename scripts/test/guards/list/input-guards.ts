@@ -154,11 +154,11 @@ export const inputGuards: Guard[] = [
   },
   {
     name: "hub-does-not-lead-elsewhere",
-    file: "lib/jobs/ping-hub.ts",
+    file: "lib/jobs/on/ping-hub.ts",
     find: 'redirect: "error"',
     replace: 'redirect: "follow"',
     step: "db",
-    tests: ["lib/jobs/ping-hub.db.test.ts"],
+    tests: ["lib/jobs/on/ping-hub.db.test.ts"],
     only: "leads elsewhere",
   },
   {

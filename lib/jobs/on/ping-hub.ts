@@ -1,5 +1,5 @@
 import "server-only";
-import { changedFeedsSchema } from "@/lib/newsroom/story/publication/announce-feeds";
+import type { EventTakenBy } from "@/lib/newsroom/events/consumers";
 import { env } from "@/lib/platform/env";
 import { feedAddresses } from "@/lib/site/feeds/feed-addresses";
 
@@ -7,12 +7,12 @@ const PATIENCE_MS = 5_000;
 const MOST_ADDRESSES = 120;
 
 /**
- * Tells the WebSub hub that the operator configured, and no other address, which feeds changed with a story. Without a hub there is nobody
- * to tell. Throws where the hub does not take it, so that the outbox tries again.
+ * Tells the WebSub hub that the operator configured, and no other address, which feeds changed with a story. Does nothing without a hub.
+ * Throws where the hub does not take it, so that it is told again later.
  */
-export async function pingHub(input: unknown, hub = env().WEBSUB_HUB): Promise<void> {
-  if (!hub) return;
-  const addresses = (await feedAddresses(changedFeedsSchema.parse(input))).slice(0, MOST_ADDRESSES);
+export async function pingHub({ lists }: EventTakenBy<"ping-hub">, hub = env().WEBSUB_HUB): Promise<void> {
+  if (!hub || !lists) return;
+  const addresses = (await feedAddresses(lists)).slice(0, MOST_ADDRESSES);
   if (addresses.length === 0) return;
   const body = new URLSearchParams([
     ["hub.mode", "publish"],
