@@ -1,8 +1,10 @@
 import { blockName } from "@/lib/newsroom/story/version/diff/block-facts";
 import type { BlockDiff } from "@/lib/newsroom/story/version/diff/diff-blocks";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { studioText } from "@/lib/studio/shell/text/studio-text";
 import { ChangedList } from "./changed-list";
 import { ChangedText } from "./changed-text";
+import { factText } from "./fact-text";
 import { TwoPictures } from "./two-pictures";
 
 const tones = {
@@ -12,10 +14,8 @@ const tones = {
   removed: "border-bad",
 };
 
-const words = { same: "", edited: "Edited", added: "Added", removed: "Removed" };
-
 /** One block of two versions: what changed in it, whether it moved, and both pictures where it shows another one. */
-export function BlockChange({
+export async function BlockChange({
   diff,
   isSideBySide,
   pictures,
@@ -26,20 +26,28 @@ export function BlockChange({
   pictures: Record<string, StudioPicture>;
   lang: string;
 }) {
+  const { t, lang: own, dir } = await studioText();
   const { change, isMoved, places, text, facts, before, after } = diff;
   const block = after ?? before;
   if (!block) return null;
-  const moved = isMoved ? `Moved from place ${places.before} to ${places.after}` : "";
-  const told = [change === "same" && !isMoved ? "" : blockName(block), words[change], moved].filter(Boolean);
+  const labels = [
+    (change !== "same" || isMoved) && factText(blockName(block), t),
+    change !== "same" && t(`history.change.${change}`),
+    isMoved && t("history.moved", { from: places.before ?? 0, to: places.after ?? 0 }),
+  ].filter(Boolean);
   const mediaOf = (each: typeof block | undefined) => (each?.type === "picture" ? each.mediaId : null);
   const hasPicture = mediaOf(before) !== mediaOf(after);
   return (
     <li className={`border-s-2 ps-3 ${isMoved && change === "same" ? "border-accent" : tones[change]}`}>
-      {told.length > 0 && <p className="font-sans text-xs text-ink-3">{told.join(" · ")}</p>}
+      {labels.length > 0 && (
+        <p lang={own} dir={dir} className="font-sans text-xs text-ink-3">
+          {labels.join(" · ")}
+        </p>
+      )}
       {hasPicture && <TwoPictures before={mediaOf(before)} after={mediaOf(after)} pictures={pictures} lang={lang} />}
       {facts.length > 0 && (
-        <div className="my-1 font-sans text-xs" dir="ltr">
-          <ChangedList items={facts} />
+        <div lang={own} dir={dir} className="my-1 font-sans text-xs">
+          <ChangedList items={facts.map(({ kind, item }) => ({ kind, item: factText(item, t) }))} />
         </div>
       )}
       <Words text={text} isSideBySide={isSideBySide && (change !== "same" || isMoved)} />

@@ -4,6 +4,7 @@ import type { Comparison } from "@/lib/studio/history/compare-versions";
 import type { StoryHistory } from "@/lib/studio/history/get-history";
 import type { HistoryQuery } from "@/lib/studio/history/history-query";
 import type { ReadersSaw } from "@/lib/studio/history/what-readers-saw";
+import { studioText } from "@/lib/studio/shell/text/studio-text";
 import { PageHead } from "../shell/page-head";
 import { zoneName } from "../shell/zone-name";
 import { StateMark } from "../stories/state-mark";
@@ -14,7 +15,7 @@ import { VersionDiff } from "./version-diff";
 import { VersionItem } from "./version-item";
 
 /** A story's versions, what changed between two of them, and what readers saw when. */
-export function HistoryScreen({
+export async function HistoryScreen({
   history,
   comparison,
   saw,
@@ -27,19 +28,20 @@ export function HistoryScreen({
   query: HistoryQuery;
   zone: string;
 }) {
+  const { t, locale } = await studioText();
   const { head, headline, mayEdit, versions, olderThan } = history;
   const { storyId, rev, state } = head;
   const chosen = comparison && { from: comparison.before.id, to: comparison.after.id };
   return (
     <>
-      <PageHead title="History">Times in {zoneName(zone)}</PageHead>
+      <PageHead title={t("history.title")}>{t("shell.timesIn", { zone: zoneName(zone, locale) })}</PageHead>
       <p className="-mt-3 mb-4 flex flex-wrap items-baseline gap-x-3">
         <Link href={`/studio/stories/${storyId}`} className="font-serif text-base underline" dir="auto">
-          {headline || "Without a headline"}
+          {headline || t("shell.noHeadline")}
         </Link>
         <StateMark state={state} />
       </p>
-      <section aria-label="What readers saw" className="mb-6 grid gap-2 border-y border-line py-3">
+      <section aria-label={t("history.seen.title")} className="mb-6 grid gap-2 border-y border-line py-3">
         <SeenForm
           storyId={storyId}
           zone={zone}
@@ -51,7 +53,7 @@ export function HistoryScreen({
         )}
       </section>
       <div className="grid gap-8 lg:grid-cols-[22rem_minmax(0,1fr)]">
-        <section aria-label="Versions" className="min-w-0">
+        <section aria-label={t("history.versions")} className="min-w-0">
           <form
             id="compare"
             action={`${historyAddress(storyId)}#changed`}
@@ -60,14 +62,14 @@ export function HistoryScreen({
             <input type="hidden" name="view" value={query.view} />
             {comparison && (
               <>
-                <span className="text-xs text-ink-3">From · to</span>
+                <span className="text-xs text-ink-3">{t("history.fromTo")}</span>
                 <Button type="submit" tone="primary" className="ms-auto">
-                  Compare
+                  {t("history.compare")}
                 </Button>
               </>
             )}
           </form>
-          <ol aria-label="Versions" className="max-h-[75dvh] overflow-y-auto">
+          <ol aria-label={t("history.versions")} className="max-h-[75dvh] overflow-y-auto">
             {versions.map((row) => (
               <VersionItem key={row.id} {...{ row, storyId, rev, zone, mayEdit, chosen }} />
             ))}
@@ -77,18 +79,18 @@ export function HistoryScreen({
               href={historyAddress(storyId, { ...chosen, view: query.view, before: olderThan })}
               className={buttonClass("plain", "mt-3")}
             >
-              Older versions
+              {t("history.older")}
             </Link>
           )}
         </section>
-        <section id="changed" aria-label="What changed" className="min-w-0 scroll-mt-24">
+        <section id="changed" aria-label={t("history.changed")} className="min-w-0 scroll-mt-24">
           {comparison ? (
             <>
               <div className="mb-4 flex flex-wrap items-baseline gap-x-4 gap-y-1">
                 <h2 className="font-serif text-lg font-semibold">
-                  Version {comparison.before.n} → version {comparison.after.n}
+                  {t("history.fromToVersion", { from: comparison.before.n, to: comparison.after.n })}
                 </h2>
-                <nav aria-label="Show as" className="flex gap-3 text-xs">
+                <nav aria-label={t("history.showAs")} className="flex gap-3 text-xs">
                   {(["side", "inline"] as const).map((view) => (
                     <Link
                       key={view}
@@ -96,7 +98,7 @@ export function HistoryScreen({
                       aria-current={query.view === view ? "true" : undefined}
                       className="py-1 underline aria-[current]:font-semibold aria-[current]:no-underline"
                     >
-                      {view === "side" ? "Side by side" : "Inline"}
+                      {t(`history.view.${view}`)}
                     </Link>
                   ))}
                 </nav>
@@ -104,7 +106,7 @@ export function HistoryScreen({
               <VersionDiff comparison={comparison} isSideBySide={query.view === "side"} />
             </>
           ) : (
-            <p className="py-6 text-ink-3">There is but one version: nothing to compare yet.</p>
+            <p className="py-6 text-ink-3">{t("history.onlyOne")}</p>
           )}
         </section>
       </div>

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { labelVersionAction } from "@/lib/studio/history/actions";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 
 /** Gives a version a name for people. */
@@ -18,6 +19,7 @@ export function LabelForm({
   n: number;
   label: string | null;
 }) {
+  const { t } = useText();
   const { run, problem, isBusy } = useAction(labelVersionAction);
   const [isOpen, setOpen] = useState(false);
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -27,27 +29,32 @@ export function LabelForm({
   }
   if (!isOpen) {
     return (
-      <Button tone="quiet" className="-ms-2.5" onClick={() => setOpen(true)} aria-label={`Label version ${n}`}>
-        Label
+      <Button
+        tone="quiet"
+        className="-ms-2.5"
+        onClick={() => setOpen(true)}
+        aria-label={t("history.labelVersion", { n })}
+      >
+        {t("history.label")}
       </Button>
     );
   }
   return (
     <form onSubmit={submit} className="flex w-full flex-wrap items-end gap-2">
       <Field
-        label={`Label of version ${n}`}
+        label={t("history.labelOf", { n })}
         name="label"
         defaultValue={label ?? ""}
         maxLength={120}
         problem={problem || undefined}
-        hint="Empty takes it away"
+        hint={t("history.labelHint")}
         autoFocus
         dir="auto"
       />
       <Button type="submit" tone="primary" disabled={isBusy}>
-        Save
+        {t("shell.save")}
       </Button>
-      <Button onClick={() => setOpen(false)}>Cancel</Button>
+      <Button onClick={() => setOpen(false)}>{t("shell.cancel")}</Button>
     </form>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { restoreAction } from "@/lib/studio/editor/actions";
+import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 
 /** Makes a version's text the draft again, after saying what becomes of the present one. */
@@ -20,6 +21,7 @@ export function RestoreButton({
   n: number;
   rev: number;
 }) {
+  const { t } = useText();
   const { run, problem, isBusy } = useAction(restoreAction);
   const [isOpen, setOpen] = useState(false);
   const router = useRouter();
@@ -28,15 +30,17 @@ export function RestoreButton({
   }
   return (
     <>
-      <Button tone="quiet" className="-ms-2.5" onClick={() => setOpen(true)} aria-label={`Restore version ${n}`}>
-        Restore
+      <Button
+        tone="quiet"
+        className="-ms-2.5"
+        onClick={() => setOpen(true)}
+        aria-label={t("history.restoreVersion", { n })}
+      >
+        {t("history.restore")}
       </Button>
       {isOpen && (
-        <Dialog title={`Restore version ${n}?`} onClose={() => setOpen(false)}>
-          <p>
-            Its text becomes the draft, as a new version. What stands in the draft now stays in the history, and what
-            readers see does not change until somebody publishes.
-          </p>
+        <Dialog title={t("history.restoreTitle", { n })} onClose={() => setOpen(false)}>
+          <p>{t("history.restoreText")}</p>
           {problem && (
             <div className="mt-3">
               <Notice tone="bad">{problem}</Notice>
@@ -44,9 +48,9 @@ export function RestoreButton({
           )}
           <p className="mt-4 flex gap-2">
             <Button tone="primary" onClick={restore} disabled={isBusy}>
-              Restore as a new version
+              {t("history.restoreNew")}
             </Button>
-            <Button onClick={() => setOpen(false)}>Cancel</Button>
+            <Button onClick={() => setOpen(false)}>{t("shell.cancel")}</Button>
           </p>
         </Dialog>
       )}

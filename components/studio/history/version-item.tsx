@@ -1,13 +1,12 @@
 import type { VersionRow } from "@/lib/studio/history/list-versions";
+import { studioText } from "@/lib/studio/shell/text/studio-text";
 import { ZonedTime } from "../shell/zoned-time";
 import { LabelForm } from "./label-form";
 import { RestoreButton } from "./restore-button";
-import { sourceLabels } from "./source-labels";
-
-const endWords = { replaced: "replaced", unpublished: "unpublished", retracted: "retracted", killed: "killed" };
+import { VersionSaved } from "./version-saved";
 
 /** One version in the history: who made it when, when it was live, and what can be done with it. */
-export function VersionItem({
+export async function VersionItem({
   row,
   storyId,
   rev,
@@ -23,6 +22,7 @@ export function VersionItem({
   /** Those that are compared; null where there is nothing to compare */
   chosen: { from: string; to: string } | null;
 }) {
+  const { t } = await studioText();
   return (
     <li className="border-b border-line py-2.5">
       <div className="flex gap-2.5">
@@ -37,7 +37,7 @@ export function VersionItem({
                 value={row.id}
                 required
                 defaultChecked={chosen[name] === row.id}
-                aria-label={`Compare ${name} version ${row.n}`}
+                aria-label={t(name === "from" ? "history.compareFrom" : "history.compareTo", { n: row.n })}
                 className="size-6 accent-accent"
               />
             ))}
@@ -45,26 +45,23 @@ export function VersionItem({
         )}
         <div className="min-w-0 flex-1">
           <p className="flex flex-wrap items-baseline gap-x-2">
-            <b className="font-medium tabular-nums">Version {row.n}</b>
-            {row.isDraft && <span className="text-xs font-medium text-accent">Draft</span>}
-            {row.isSide && <span className="text-xs font-medium text-warn">Side draft</span>}
+            <b className="font-medium tabular-nums">{t("history.version", { n: row.n })}</b>
+            {row.isDraft && <span className="text-xs font-medium text-accent">{t("history.draft")}</span>}
+            {row.isSide && <span className="text-xs font-medium text-warn">{t("history.sideDraft")}</span>}
             {row.label && <span className="text-xs text-warn">{row.label}</span>}
           </p>
           <p className="truncate" dir="auto">
-            {row.headline || "Without a headline"}
+            {row.headline || t("shell.noHeadline")}
           </p>
           <p className="text-xs text-ink-3">
-            {sourceLabels[row.source]} <ZonedTime at={row.savedAt} zone={zone} seconds /> {row.by && `by ${row.by}`}
+            <VersionSaved row={row} zone={zone} />
           </p>
           {row.live.map(({ from, until, end }) => (
             <p key={from} className={`text-xs ${until ? "text-ink-2" : "font-medium text-good"}`}>
-              Live from <ZonedTime at={from} zone={zone} seconds />
-              {until && end && (
-                <>
-                  {" "}
-                  until <ZonedTime at={until} zone={zone} seconds />, {endWords[end]}
-                </>
-              )}
+              {t.rich(until && end ? `history.liveUntil.${end}` : "history.liveFrom", {
+                from: () => <ZonedTime at={from} zone={zone} seconds />,
+                until: () => <ZonedTime at={until ?? from} zone={zone} seconds />,
+              })}
             </p>
           ))}
           {mayEdit && (

@@ -10,8 +10,7 @@ import { listVersionsAction, openVersionAction } from "@/lib/studio/editor/read-
 import type { VersionRow } from "@/lib/studio/history/list-versions";
 import { historyAddress } from "../../history/history-address";
 import { PlainStory } from "../../history/plain-story";
-import { sourceLabels } from "../../history/source-labels";
-import { ZonedTime } from "../../shell/zoned-time";
+import { VersionSaved } from "../../history/version-saved";
 import type { Draft } from "../draft/use-draft";
 
 export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: string; mayRestore: boolean }) {
@@ -63,7 +62,7 @@ export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: 
               </span>
               <span className="block truncate text-xs text-ink-2">{row.headline || "Without a headline"}</span>
               <span className="block text-xs text-ink-3">
-                {sourceLabels[row.source]} <ZonedTime at={row.savedAt} zone={zone} seconds /> {row.by && `by ${row.by}`}
+                <VersionSaved row={row} zone={zone} />
               </span>
             </button>
           </li>
@@ -72,8 +71,7 @@ export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: 
       {open && (
         <Dialog title={`Version ${open.row.n}`} onClose={() => setOpen(null)} isWide>
           <p className="mb-3 text-ink-2">
-            {sourceLabels[open.row.source]} <ZonedTime at={open.row.savedAt} zone={zone} seconds />{" "}
-            {open.row.by && `by ${open.row.by}`}. What differs from the text in the editor is marked.
+            <VersionSaved row={open.row} zone={zone} />. What differs from the text in the editor is marked.
           </p>
           <PlainStory content={open.content} other={draft.fields} />
           <p className="mt-4 flex gap-2">

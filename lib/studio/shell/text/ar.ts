@@ -2,6 +2,7 @@ import { account } from "../../account/messages/ar";
 import { addresses } from "../../addresses/messages/ar";
 import { authors } from "../../authors/messages/ar";
 import { corrections } from "../../corrections/messages/ar";
+import { history } from "../../history/messages/ar";
 import { media } from "../../media/messages/ar";
 import { people } from "../../people/messages/ar";
 import { preview } from "../../preview/messages/ar";
@@ -22,6 +23,7 @@ export const ar: Translation<StudioMessages> = {
   addresses,
   authors,
   corrections,
+  history,
   media,
   people,
   preview,

@@ -2,6 +2,7 @@ import { account } from "../../account/messages/de";
 import { addresses } from "../../addresses/messages/de";
 import { authors } from "../../authors/messages/de";
 import { corrections } from "../../corrections/messages/de";
+import { history } from "../../history/messages/de";
 import { media } from "../../media/messages/de";
 import { people } from "../../people/messages/de";
 import { preview } from "../../preview/messages/de";
@@ -22,6 +23,7 @@ export const de: Translation<StudioMessages> = {
   addresses,
   authors,
   corrections,
+  history,
   media,
   people,
   preview,

@@ -1,39 +1,29 @@
 import type { Block, Mark, Run } from "../../body/body";
 
-const typeWords: Record<Block["type"], string> = {
-  paragraph: "Paragraph",
-  heading: "Heading",
-  quote: "Quotation",
-  pullquote: "Pull quote",
-  list: "List",
-  picture: "Picture",
-  embed: "Embed",
-  factbox: "Fact box",
-  table: "Table",
-  divider: "Divider",
-};
+export type BlockName = Exclude<Block["type"], "list"> | "numberedList" | "bulletedList";
 
-const markWords: Record<Exclude<Mark["type"], "link">, string> = {
-  strong: "Bold",
-  em: "Italic",
-  code: "Code",
-  strike: "Struck out",
-  sub: "Subscript",
-  sup: "Superscript",
-};
+/** What a block is apart from its words: its name and level, its size or address, or a stretch of marked text. */
+export type BlockFact =
+  | { fact: "name"; name: BlockName; level: number | null }
+  | { fact: "size"; size: Extract<Block, { type: "picture" }>["size"] }
+  | { fact: "address"; url: string }
+  | { fact: "link"; text: string; url: string }
+  | { fact: Exclude<Mark["type"], "link">; text: string };
 
-/** What a block is called, with its level or order. */
-export function blockName(block: Block): string {
-  if (block.type === "heading") return `Heading, level ${block.level}`;
-  if (block.type === "list") return block.ordered ? "Numbered list" : "Bulleted list";
-  return typeWords[block.type];
+/** What a block is called, with the level of a heading. */
+export function blockName(block: Block): Extract<BlockFact, { fact: "name" }> {
+  const name = block.type === "list" ? (block.ordered ? "numberedList" : "bulletedList") : block.type;
+  return { fact: "name", name, level: block.type === "heading" ? block.level : null };
 }
 
-/** What a block says apart from its words, in words: kind, level, size, address, and every stretch of marked text with its mark. */
-export function blockFacts(block: Block): string[] {
-  const own =
-    block.type === "picture" ? [`Size: ${block.size}`] : block.type === "embed" ? [`Address: ${block.url}`] : [];
-  return [blockName(block), ...own, ...runsOf(block).flatMap(markedRun)];
+/** All facts of a block in the order of its text. */
+export function blockFacts(block: Block): BlockFact[] {
+  return [blockName(block), ...ownFact(block), ...runsOf(block).flatMap(markedRun)];
+}
+
+function ownFact(block: Block): BlockFact[] {
+  if (block.type === "picture") return [{ fact: "size", size: block.size }];
+  return block.type === "embed" ? [{ fact: "address", url: block.url }] : [];
 }
 
 function runsOf(block: Block): Run[] {
@@ -53,8 +43,8 @@ function runsOf(block: Block): Run[] {
   }
 }
 
-function markedRun({ text, marks = [] }: Run): string[] {
+function markedRun({ text, marks = [] }: Run): BlockFact[] {
   return marks.map((mark) =>
-    mark.type === "link" ? `Link “${text}”: ${mark.href}` : `${markWords[mark.type]}: “${text}”`,
+    mark.type === "link" ? { fact: "link", text, url: mark.href } : { fact: mark.type, text },
   );
 }

@@ -1,5 +1,5 @@
 import { type Block, blockText } from "../../body/body";
-import { blockFacts } from "./block-facts";
+import { type BlockFact, blockFacts } from "./block-facts";
 import { diffList, type ListChange } from "./diff-list";
 import { diffText, type TextChange } from "./diff-text";
 
@@ -12,7 +12,7 @@ export interface BlockDiff {
   places: { before: number | null; after: number | null };
   text: TextChange[];
   /** What changed apart from words: kind, level, size, links and other marks; empty where nothing */
-  facts: ListChange<string>[];
+  facts: ListChange<BlockFact>[];
   before?: Block;
   after?: Block;
 }

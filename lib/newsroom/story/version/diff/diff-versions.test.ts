@@ -92,10 +92,20 @@ describe("diffVersions", () => {
       ]),
       "en",
     );
-    expect(diff.blocks.map(({ facts }) => facts.map(({ kind, item }) => `${kind} ${item}`))).toEqual([
-      ["removed Heading, level 2", "added Heading, level 3"],
-      ["removed Link “the report”: https://a.example", "added Link “the report”: https://b.example"],
-      ["removed Paragraph", "added Quotation", "added Italic: “said so”"],
+    expect(diff.blocks.map(({ facts }) => facts.map(({ kind, item }) => [kind, item]))).toEqual([
+      [
+        ["removed", { fact: "name", name: "heading", level: 2 }],
+        ["added", { fact: "name", name: "heading", level: 3 }],
+      ],
+      [
+        ["removed", { fact: "link", text: "the report", url: "https://a.example" }],
+        ["added", { fact: "link", text: "the report", url: "https://b.example" }],
+      ],
+      [
+        ["removed", { fact: "name", name: "paragraph", level: null }],
+        ["added", { fact: "name", name: "quote", level: null }],
+        ["added", { fact: "em", text: "said so" }],
+      ],
     ]);
   });
 

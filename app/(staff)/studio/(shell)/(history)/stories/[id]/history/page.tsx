@@ -1,15 +1,14 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { HistoryScreen } from "@/components/studio/history/history-screen";
-import { EnglishOnly } from "@/components/studio/shell/english-only";
 import { studioPage } from "@/lib/studio/gate";
 import { compareVersions } from "@/lib/studio/history/compare-versions";
 import { getHistory } from "@/lib/studio/history/get-history";
 import { historyQuery } from "@/lib/studio/history/history-query";
 import { whatReadersSaw } from "@/lib/studio/history/what-readers-saw";
 import { getBrand } from "@/lib/studio/shell/brand";
+import { titled } from "@/lib/studio/shell/text/studio-text";
 
-export const metadata: Metadata = { title: "History" };
+export const generateMetadata = titled("history.title");
 
 export default async function HistoryPage({ params, searchParams }: PageProps<"/studio/stories/[id]/history">) {
   const { id } = await params;
@@ -21,9 +20,5 @@ export default async function HistoryPage({ params, searchParams }: PageProps<"/
   const comparison = pair && (await compareVersions(actor, { storyId: id, ...pair }));
   if (pair && !comparison) notFound();
   const saw = query.seen ? await whatReadersSaw(actor, id, query.seen, zone) : null;
-  return (
-    <EnglishOnly>
-      <HistoryScreen history={history} comparison={comparison} saw={saw} query={query} zone={zone} />
-    </EnglishOnly>
-  );
+  return <HistoryScreen history={history} comparison={comparison} saw={saw} query={query} zone={zone} />;
 }
