@@ -1,14 +1,11 @@
 import "server-only";
 import type { StaffActor } from "@/lib/newsroom/access/actor";
 import { Refusal } from "@/lib/newsroom/refusal";
-import { isSameSite } from "@/lib/platform/http/is-same-site";
+import { MAX_ACTION_BYTES } from "@/lib/platform/http/front/body-limits";
 import { isNestedTooDeep } from "@/lib/platform/http/nesting";
 import { readLimited } from "@/lib/platform/http/read-limited";
 import { machineVisit } from "../../gate";
 import { machineAnswer } from "../../shell/machine-answer";
-
-/** The largest story document with its fields, as JSON. */
-const MAX_BYTES = 2 * 1024 * 1024;
 
 export interface EditorRequest {
   actor: StaffActor;
@@ -23,7 +20,7 @@ export interface EditorRequest {
 /**
  * The door of an open editor: plain addresses instead of server actions, so that an editor that stays open over an update of the
  * portal goes on saving, requests do not wait for one another, and a closing page can still send a last one.
- * Answers 401 to signed-out people, 403 to other sites' pages, and 400 to a payload for another story than the address names.
+ * Answers 401 to signed-out people and 400 to a payload for another story than the address names.
  */
 export async function handleEditorRequest(
   request: Request,
@@ -34,7 +31,6 @@ export async function handleEditorRequest(
   if (visit instanceof Response) return visit;
   const { id: storyId } = await params;
   return machineAnswer(async () => {
-    if (!isSameSite(request)) throw new Refusal("not-permitted", "Editors are the studio's own pages.");
     const input = request.method === "GET" ? {} : await readObject(request);
     if (input.storyId !== undefined && input.storyId !== storyId) {
       throw new Refusal("other-story", "The text is of another story than the address.", [
@@ -47,7 +43,7 @@ export async function handleEditorRequest(
 }
 
 async function readObject(request: Request): Promise<Record<string, unknown>> {
-  const bytes = await readLimited(request.body, MAX_BYTES);
+  const bytes = await readLimited(request.body, MAX_ACTION_BYTES);
   if (!bytes)
     throw new Refusal("too-large", "The text is larger than 2 MB.", [{ path: "", message: "is larger than 2 MB" }]);
   const parsed = parseJson(bytes.toString("utf8"));
