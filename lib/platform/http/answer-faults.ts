@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { faultPage } from "./fault-page";
+import { mediaTypeOf } from "./media-type";
 
 /**
  * Sends the portal's own page where Next would send the document of a fault: one without a word in it, whose scripts fetch the words,
@@ -22,7 +23,7 @@ export function answerFaults(response: ServerResponse): void {
 }
 
 const isFaultHead = (response: ServerResponse, status: unknown) =>
-  status === 500 && String(response.getHeader("content-type")).startsWith("text/html");
+  status === 500 && mediaTypeOf(response.getHeader("content-type")?.toString()) === "text/html";
 
 function becomeOurs(response: ServerResponse): void {
   for (const name of ["content-encoding", "transfer-encoding", "etag", "link"]) response.removeHeader(name);

@@ -3,12 +3,12 @@ import type { NextRequest } from "next/server";
 import { deviceCookieName, readDevice } from "@/lib/platform/auth/known-device";
 import { siteUrl } from "@/lib/platform/env";
 import { networkOf } from "@/lib/platform/http/caller/ip-address";
+import { MAX_SIGN_IN_BYTES } from "@/lib/platform/http/front/body-limits";
+import { mediaTypeOf } from "@/lib/platform/http/media-type";
 import { readLimited } from "@/lib/platform/http/read-limited";
 import { log } from "@/lib/platform/log";
 import { type AuthOutcome, authCookies, authOptions } from "./auth-options";
 import { type AuthRequest, runNextAuth } from "./run-next-auth";
-
-const MAX_BODY_BYTES = 16 * 1024;
 
 /** What is used of next-auth. Its other addresses would list providers, write log lines and draw pages of its own. */
 const METHODS: Record<string, "GET" | "POST"> = {
@@ -60,9 +60,9 @@ async function answerAction(request: NextRequest, asked: AuthRequest): Promise<R
 
 /** The text fields of a form or of a JSON object; null if the body is too large. */
 async function readFields(request: NextRequest): Promise<Record<string, string> | null> {
-  const bytes = await readLimited(request.body, MAX_BODY_BYTES);
+  const bytes = await readLimited(request.body, MAX_SIGN_IN_BYTES);
   if (!bytes) return null;
-  const isJson = request.headers.get("content-type")?.includes("application/json");
+  const isJson = mediaTypeOf(request.headers.get("content-type")) === "application/json";
   const fields = isJson ? jsonEntries(bytes.toString("utf8")) : [...new URLSearchParams(bytes.toString("utf8"))];
   return Object.fromEntries(fields.filter((field): field is [string, string] => typeof field[1] === "string"));
 }

@@ -137,8 +137,8 @@ export const accountGuards: Guard[] = [
   {
     name: "sign-in-forms-have-a-size",
     file: "lib/studio/sign-in/answer-auth.ts",
-    find: "await readLimited(request.body, MAX_BODY_BYTES)",
-    replace: "await readLimited(request.body, MAX_BODY_BYTES * 1e9)",
+    find: "await readLimited(request.body, MAX_SIGN_IN_BYTES)",
+    replace: "await readLimited(request.body, MAX_SIGN_IN_BYTES * 1e9)",
     step: "db",
     tests: ["lib/studio/sign-in/answer-auth.db.test.ts"],
   },
