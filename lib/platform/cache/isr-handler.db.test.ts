@@ -9,6 +9,22 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+test("spellings that lead to a page displace no page, and what is not there is not stored", async () => {
+  const handler = new IsrHandler();
+  const isStored = async (key: string) => (await handler.get(key, { kind: "APP_PAGE" })) !== null;
+  const store = async (key: string, status: number, html: string) => {
+    await isStored(key);
+    await handler.set(key, { kind: "APP_PAGE", html, status, headers: {} });
+  };
+  await store("/city", 200, "<p>City</p>");
+  const large = "a".repeat(1_000_000);
+  for (let n = 0; n < env().PAGE_CACHE_MB; n++) await store(`/city-${n}`, 308, large);
+  expect([await isStored("/city"), await isStored(`/city-${env().PAGE_CACHE_MB - 1}`)]).toEqual([true, true]);
+  expect(await isStored("/city-0")).toBe(false);
+  await store("/no/page", 404, "<p>Not found</p>");
+  expect(await isStored("/no/page")).toBe(false);
+});
+
 test("a process that cannot ask what was taken down shows what it has for five minutes, and then nothing", async () => {
   const handler = new IsrHandler();
   const clock = tagClock(env().DATABASE_URL ?? "");

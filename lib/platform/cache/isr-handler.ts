@@ -29,10 +29,16 @@ const REVALIDATED_AFTER_MS = 60_000;
 /** A story may have been killed that this process has not heard of: so long it shows what it has. */
 const MOST_CUT_OFF_MS = 300_000;
 
-const pages = new LRUCache<string, Entry>({
-  maxSize: env().PAGE_CACHE_MB * 1_048_576,
-  sizeCalculation: (entry) => entry.bytes,
-});
+/** Part of the cache that redirects may fill: a page has any number of spellings that lead to it, and they must not displace pages. */
+const REDIRECT_SHARE = 1 / 16;
+
+const storeOf = (share: number) =>
+  new LRUCache<string, Entry>({
+    maxSize: Math.floor(env().PAGE_CACHE_MB * 1_048_576 * share),
+    sizeCalculation: (entry) => entry.bytes,
+  });
+const pages = storeOf(1 - REDIRECT_SHARE);
+const redirects = storeOf(REDIRECT_SHARE);
 const readFrom = new LRUCache<string, number>({ max: 10_000 });
 
 function clock(): TagClock | undefined {
@@ -47,7 +53,7 @@ export class IsrHandler {
     const tags = clock();
     if (context.kind === "FETCH" || !tags) return null;
     if (tags.age() > STALE_CLOCK_MS) await tags.sync().catch(() => undefined);
-    const entry = tags.age() < MOST_CUT_OFF_MS ? pages.get(key) : undefined;
+    const entry = tags.age() < MOST_CUT_OFF_MS ? (pages.get(key) ?? redirects.get(key)) : undefined;
     const isFresh = entry && tags.isFresh(entry.tags, entry.position);
     if (!isFresh || Date.now() - entry.storedAt > REVALIDATED_AFTER_MS) readFrom.set(key, tags.position());
     return isFresh ? { value: entry.value, lastModified: entry.storedAt } : null;
@@ -65,10 +71,13 @@ export class IsrHandler {
       value.segmentData = undefined;
     }
     const position = readFrom.get(key);
-    const isWorthKeeping = (value.status ?? 200) < 400 || value.status === 410;
+    const { status = 200 } = value;
+    const isWorthKeeping = status < 400 || status === 410;
     if (position === undefined || !isWorthKeeping || isFleeting) return;
     const bytes = key.length + 500 + Buffer.byteLength(value.html ?? "") + (value.body?.length ?? 0);
-    pages.set(key, { value, tags: storedTags(value), storedAt: Date.now(), position, bytes });
+    const [store, other] = status >= 300 && status < 400 ? [redirects, pages] : [pages, redirects];
+    other.delete(key);
+    store.set(key, { value, tags: storedTags(value), storedAt: Date.now(), position, bytes });
   }
 
   async revalidateTag() {
