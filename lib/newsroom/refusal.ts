@@ -16,6 +16,7 @@ export type RefusalCode =
   | "broken-picture"
   | "busy"
   | "signed-out"
+  | "outdated-page"
   | "temporary-password"
   | "ambiguous-time"
   | "missing-time"

@@ -1,3 +1,4 @@
+import { UnrecognizedActionError } from "next/dist/client/components/unrecognized-action-error";
 import { expect, it } from "vitest";
 import { MAX_ACTION_BYTES } from "@/lib/platform/http/front/body-limits";
 import type { ActionResult } from "./action-result";
@@ -28,4 +29,11 @@ it("is null where the portal does not answer", async () => {
     throw new TypeError("Failed to fetch");
   };
   expect(await sendAction(lost, {})).toBeNull();
+});
+
+it("refuses an action that the portal no longer has", async () => {
+  const gone = async (_: object): Promise<ActionResult<number>> => {
+    throw new UnrecognizedActionError("gone");
+  };
+  expect(await sendAction(gone, {})).toMatchObject({ ok: false, code: "outdated-page" });
 });

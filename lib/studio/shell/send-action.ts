@@ -1,3 +1,4 @@
+import { unstable_isUnrecognizedActionError as isUnknownAction } from "next/navigation";
 import { MAX_ACTION_BYTES } from "@/lib/platform/http/front/body-limits";
 import type { ActionRefused, ActionResult } from "./action-result";
 
@@ -7,13 +8,21 @@ const ENVELOPE = 16 * 1024;
 /**
  * Runs an action of the studio from the browser; null where the portal did not answer. What is larger than an action may be is refused
  * `too-large` here, by its largest field: the framework would answer it with an error of its own, before any code of ours.
+ * An action that the portal no longer has, since it was updated while the page was open, is refused `outdated-page`.
  */
 export async function sendAction<Input, Value>(
   action: (input: Input) => Promise<ActionResult<Value>>,
   input: Input,
 ): Promise<ActionResult<Value> | null> {
-  return tooLarge(input) ?? (await action(input).catch(() => null));
+  return tooLarge(input) ?? (await action(input).catch((error: unknown) => (isUnknownAction(error) ? outdated : null)));
 }
+
+const outdated: ActionRefused = {
+  ok: false,
+  code: "outdated-page",
+  message: "This page is older than the portal. Reload it.",
+  problems: [],
+};
 
 function tooLarge(input: unknown): ActionRefused | null {
   const bytes = sizeOf(input);

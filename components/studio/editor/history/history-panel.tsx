@@ -8,6 +8,7 @@ import type { VersionContent } from "@/lib/newsroom/story/version/version-conten
 import { restoreAction } from "@/lib/studio/editor/actions";
 import { listVersionsAction, openVersionAction } from "@/lib/studio/editor/read-actions";
 import type { VersionRow } from "@/lib/studio/history/list-versions";
+import { sendAction } from "@/lib/studio/shell/send-action";
 import { historyAddress } from "../../history/history-address";
 import { PlainStory } from "../../history/plain-story";
 import { VersionSaved } from "../../history/version-saved";
@@ -28,14 +29,14 @@ export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: 
   }, [storyId, rev]);
 
   async function look(row: VersionRow) {
-    const answer = await openVersionAction(row.id).catch(() => null);
+    const answer = await sendAction(openVersionAction, row.id);
     if (answer?.ok && answer.value) setOpen({ row, content: answer.value });
-    else setProblem("This version cannot be read now.");
+    else setProblem(answer && !answer.ok ? answer.message : "This version cannot be read now.");
   }
 
   async function restore(versionId: string) {
     const saved = await draft.save(false);
-    const answer = saved && (await restoreAction({ storyId, rev: saved.rev, versionId }).catch(() => null));
+    const answer = saved && (await sendAction(restoreAction, { storyId, rev: saved.rev, versionId }));
     if (answer?.ok) window.location.reload();
     else setProblem(answer ? answer.message : "The version could not be restored.");
   }

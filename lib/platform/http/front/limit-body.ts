@@ -5,13 +5,20 @@ import type { Route } from "./route-table";
 
 /** Milliseconds without a byte after which a sender is given up; a small body must be whole by then. */
 const STALL_MS = 10_000;
+/** Where no body is expected, nobody is sending one who would have to read the answer first. */
+const NO_BODY_MS = 500;
 const MEGABYTE = 1024 * 1024;
 
 /**
  * Refuses a body that is longer than its address takes, before or while it arrives, and one that stops arriving. Returns whether it
  * was refused at once. Nothing is read that the framework does not ask for.
  */
-export function limitBody(request: IncomingMessage, response: ServerResponse, route: Route): boolean {
+export function limitBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  route: Route,
+  stallMs: number = STALL_MS,
+): boolean {
   const declared = Number(request.headers["content-length"] ?? 0);
   const isChunked = request.headers["transfer-encoding"] !== undefined;
   if (declared === 0 && !isChunked) return false;
@@ -19,32 +26,58 @@ export function limitBody(request: IncomingMessage, response: ServerResponse, ro
     refuse(request, response, route);
     return true;
   }
-  watch(request, response, route);
+  watch(request, response, route, stallMs);
+  // RFC 9110, 10.1.1: the sender waits for this.
+  if (request.headers.expect?.toLowerCase() === "100-continue") response.writeContinue();
   return false;
 }
 
-function watch(request: IncomingMessage, response: ServerResponse, route: Route): void {
-  const { push } = request;
+function watch(request: IncomingMessage, response: ServerResponse, route: Route, stallMs: number): void {
+  const { push, _read: read } = request;
   let received = 0;
-  let isRefused = false;
-  const stall = setTimeout(() => {
-    isRefused = true;
-    if (!response.headersSent) plainAnswer(response, 408, "too-slow", "The request stopped arriving.", CLOSE);
-    response.end(() => request.destroy());
-  }, STALL_MS);
+  let isOver = false;
+  let stall: NodeJS.Timeout | undefined;
+  const pause = () => {
+    clearTimeout(stall);
+    stall = undefined;
+  };
+  const wait = () => {
+    stall = setTimeout(() => {
+      isOver = true;
+      if (!response.headersSent) plainAnswer(response, 408, "too-slow", "The request stopped arriving.", CLOSE);
+      response.end(() => request.destroy());
+    }, stallMs);
+  };
   request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
     // What is dropped must not hold the connection back.
-    if (isRefused) return chunk === null ? push.call(request, null) : true;
-    if (chunk === null) clearTimeout(stall);
-    else if (route.maxBodyBytes > MAX_SIGN_IN_BYTES) stall.refresh();
+    if (isOver) return chunk === null ? push.call(request, null) : true;
     received += chunk?.byteLength ?? 0;
-    if (received <= route.maxBodyBytes) return push.call(request, chunk, encoding);
-    isRefused = true;
-    clearTimeout(stall);
-    refuse(request, response, route);
-    return true;
+    if (received > route.maxBodyBytes) {
+      isOver = true;
+      pause();
+      refuse(request, response, route);
+      return true;
+    }
+    if (chunk === null) {
+      isOver = true;
+      pause();
+      return push.call(request, null);
+    }
+    const isWanted = push.call(request, chunk, encoding);
+    // While the handler does not read, the sender may not send.
+    if (!isWanted) pause();
+    else if (route.maxBodyBytes > MAX_SIGN_IN_BYTES) stall?.refresh();
+    return isWanted;
   };
-  request.once("close", () => clearTimeout(stall));
+  request._read = (size) => {
+    if (!isOver && !stall) wait();
+    read.call(request, size);
+  };
+  wait();
+  request.once("close", () => {
+    isOver = true;
+    pause();
+  });
 }
 
 const CLOSE = { Connection: "close" };
@@ -56,7 +89,7 @@ function refuse(request: IncomingMessage, response: ServerResponse, { body, maxB
   plainAnswer(response, 413, "too-large", message, CLOSE, false);
   // A browser that is still sending would report a broken connection in place of the answer.
   const end = () => response.end(() => request.destroy());
-  const limit = setTimeout(end, STALL_MS);
+  const limit = setTimeout(end, maxBodyBytes === 0 ? NO_BODY_MS : STALL_MS);
   request.once("end", end).once("close", () => clearTimeout(limit));
   request.resume();
 }

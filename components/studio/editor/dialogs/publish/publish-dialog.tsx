@@ -6,6 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { publishProblems } from "@/lib/newsroom/story/publication/publish-checks";
 import { publishAction } from "@/lib/studio/editor/actions";
+import { sendAction } from "@/lib/studio/shell/send-action";
 import { fullTime } from "../../../shell/time-text";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
@@ -38,7 +39,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
     setRefused(null);
     const saved = await savedVersion(draft);
     const asked = saved && { storyId: head.storyId, versionId: saved.versionId, isSignificant, isConfirmed };
-    const answer = asked && (await publishAction(asked).catch(() => null));
+    const answer = asked && (await sendAction(publishAction, asked));
     setBusy(false);
     if (!saved) return setProblem("The text could not be saved, so nothing was published.");
     if (answer && !answer.ok && isOfAddress(answer)) return setRefused(answer);

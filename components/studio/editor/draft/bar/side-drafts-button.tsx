@@ -6,6 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { resolveSideDraftAction } from "@/lib/studio/editor/actions";
 import type { SideDraft } from "@/lib/studio/editor/draft/side-drafts";
+import { sendAction } from "@/lib/studio/shell/send-action";
 import { PlainStory } from "../../../history/plain-story";
 import { ZonedTime } from "../../../shell/zoned-time";
 import { listSideDrafts } from "../draft-api";
@@ -27,7 +28,7 @@ export function SideDraftsButton({ draft, zone }: { draft: Draft; zone: string }
   useEffect(() => void refresh(), [refresh, notice]);
 
   async function settle({ versionId }: SideDraft) {
-    const answer = await resolveSideDraftAction({ storyId: head.storyId, versionId }).catch(() => null);
+    const answer = await sendAction(resolveSideDraftAction, { storyId: head.storyId, versionId });
     setProblem(answer?.ok ? "" : (answer?.message ?? "The portal does not answer. Try again."));
     await refresh();
   }
