@@ -48,10 +48,6 @@ const config: NextConfig = {
         source: "/assets/:file",
         headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
       },
-      {
-        source: `/:path((?!${ownSegments}).*)`,
-        headers: [{ key: "Cache-Control", value: "public, max-age=0, must-revalidate" }],
-      },
     ];
   },
 };

@@ -3,7 +3,8 @@ import { writeQuery } from "@/lib/platform/http/search-address";
 import { aPort, type StartedPortal, startPortal } from "./started-portal";
 
 const LIMIT = 3;
-const TYPED = LIMIT * 8;
+const TYPED = LIMIT - 1;
+const SUGGESTED = LIMIT * 8;
 const words = writeQuery("tram");
 
 let portal: StartedPortal;
@@ -51,10 +52,10 @@ const spellings: [address: string, most: number, headers?: Record<string, string
   ["/search?q=tram", LIMIT, { rsc: "1" }],
   [`/search/${words}`, LIMIT, { rsc: "1", "next-router-prefetch": "1" }],
   ["/search?q=tram", LIMIT, {}, "HEAD"],
-  [`/search/~${words}`, TYPED],
+  [`/search/~${words}`, LIMIT],
   ["/search?q=tram", TYPED, { "sec-fetch-dest": "empty" }],
-  ["/api/suggest?lang=en&q=tram", TYPED],
-  ["/api/suggest/?lang=en&q=tram", TYPED],
+  ["/api/suggest?lang=en&q=tram", SUGGESTED],
+  ["/api/suggest/?lang=en&q=tram", SUGGESTED],
 ];
 
 test("no spelling of a search gives more results than the limit", async () => {
@@ -98,6 +99,12 @@ test("a refused search is stored nowhere and says when to try again", async () =
   for (let asked = 0; asked < LIMIT; asked++) expect(await statusOf("/search?q=harbour", headers)).toBe(200);
   const refused = await fetch(`${origin}/search?q=harbour`, { headers });
   expect([refused.status, Number(refused.headers.get("retry-after")) > 0]).toEqual([429, true]);
-  expect(await refused.text()).toContain("Too many searches");
+  expect(refused.headers.get("cache-control")).toBe("no-store");
+  const page = await refused.text();
+  // The site's own page, in the language of its edition.
+  expect(page).toContain("Too many searches");
+  expect(page).toContain("<header");
+  expect(await (await fetch(`${origin}/fr/search?q=harbour`, { headers })).text()).toContain('<html lang="fr"');
+  expect(await statusOf("/search/!", { "x-forwarded-for": "203.0.113.222" })).toBe(404);
   expect(await statusOf("/search?q=harbour", { "x-forwarded-for": "203.0.113.221" })).toBe(200);
 });

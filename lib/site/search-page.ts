@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { queryWords } from "@/lib/newsroom/search/query-words";
-import { readSearch } from "@/lib/platform/http/search-address";
+import { REFUSED, readSearch } from "@/lib/platform/http/search-address";
 import { TooManySearches } from "@/lib/platform/http/search-limit";
 import { noteSearch, noteTyped } from "@/lib/platform/searches/asked-searches";
 import { type Answer, found } from "./answers/answer";
@@ -22,10 +22,11 @@ export const getSearchPage = cache(
     const site = await getSite(locale);
     if (!site) return { status: 404 };
     if (part === null) return found({ site, found: null, more: null });
+    if (part === REFUSED) return { status: 429 };
     const search = readSearch(part);
     if (!search) return { status: 404 };
     const { query, isTyped } = search;
-    const results = await searchStories(site.lang, query, from, isTyped ? "typing" : "search").catch(refused);
+    const results = await searchStories(site.lang, query, from, isTyped ? "typed" : "search").catch(refused);
     if (results === null) return { status: 429 };
     // Who goes on to the next results does not search anew.
     if (!from) (isTyped ? noteTyped : noteSearch)({ ...searched(results), lang: site.lang, query });

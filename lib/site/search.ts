@@ -56,7 +56,7 @@ export async function searchStories(
   lang: string,
   query: string,
   from?: string,
-  kind: "search" | "typing" = "search",
+  kind: "search" | "typed" = "search",
 ): Promise<SearchResults> {
   const site = await siteIn(lang);
   const shown = query.trim().slice(0, LONGEST_QUERY);

@@ -1,6 +1,8 @@
 import { optionList } from "./option-list";
 
-const PAUSE = 120;
+const PAUSE_MS = 120;
+/** Results cost more than suggestions and are counted as searches. */
+const RESULTS_PAUSE_MS = 400;
 
 interface Suggestion {
   kind: string;
@@ -25,7 +27,7 @@ export class SearchElement extends HTMLElement {
     input.autocomplete = "off";
     input.addEventListener("input", () => {
       clearTimeout(this.waiting);
-      this.waiting = setTimeout(() => void this.ask(form, input, options.show), PAUSE);
+      this.waiting = setTimeout(() => void this.ask(form, input, options.show), PAUSE_MS);
     });
     this.addEventListener("focusout", (event) => {
       if (!this.contains(event.relatedTarget as Node)) options.show([]);
@@ -59,8 +61,16 @@ async function suggested(lang: string, query: string, signal: AbortSignal): Prom
   return answer.ok ? (await answer.json()).suggestions : [];
 }
 
+/** Rejects when it is aborted. */
+const pause = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    setTimeout(resolve, ms);
+    signal.addEventListener("abort", reject);
+  });
+
 /** Takes the results out of the page that the form would have led to. */
 async function replaced(results: HTMLElement, address: string, signal: AbortSignal) {
+  await pause(RESULTS_PAUSE_MS - PAUSE_MS, signal);
   const answer = await fetch(address, { signal });
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");

@@ -3,6 +3,8 @@ import { UNTIDY } from "./reader-address";
 const LONGEST = 200;
 /** Begins the part of a path that holds a query which is being typed; no query that is written has it. */
 const TYPED = "~";
+/** In place of a query: the page for callers who search too often. Outside it is no address. */
+export const REFUSED = "!";
 const SEARCH = /^(\/[^/]+)?\/search$/;
 
 /** A query as part of a path, whatever characters it has. */
@@ -14,6 +16,9 @@ export function writeQuery(query: string): string {
 export function readQuery(part: string): string {
   return Buffer.from(part, "base64url").toString("utf8").replaceAll("\0", " ");
 }
+
+/** The path of the page for callers who search too often, in the edition of the results that were asked for. */
+export const refusedPath = (results: string) => results.replace(/\/search\/.*/, `/search/${REFUSED}`);
 
 /** What a part of a path asks for, and whether somebody is still typing it; null where it is none that was written. */
 export function readSearch(part: string): { query: string; isTyped: boolean } | null {

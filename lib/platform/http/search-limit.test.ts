@@ -6,13 +6,22 @@ const times = async (count: number, work: () => Promise<unknown>) => {
   for (let n = 0; n < count; n++) await work();
 };
 
-test("a network may search thirty times a minute, and go on typing", async () => {
+test("a network may search thirty times a minute, and ask for suggestions while it types", async () => {
   for (let n = 0; n < 30; n++) expect(await countSearch("search", "203.0.113.1")).toBe(0);
   const wait = await countSearch("search", "203.0.113.1");
   expect([wait > 0, wait <= 60]).toEqual([true, true]);
   expect(await countSearch("search", "203.0.113.2")).toBe(0);
-  for (let n = 0; n < 240; n++) expect(await countSearch("typing", "203.0.113.1")).toBe(0);
-  expect(await countSearch("typing", "203.0.113.1")).toBeGreaterThan(0);
+  for (let n = 0; n < 240; n++) expect(await countSearch("suggestion", "203.0.113.1")).toBe(0);
+  expect(await countSearch("suggestion", "203.0.113.1")).toBeGreaterThan(0);
+});
+
+test("who claims to be typing gets no more results, and pressing Enter still answers", async () => {
+  for (let n = 0; n < 20; n++) expect(await countSearch("typed", "203.0.113.3")).toBe(0);
+  expect(await countSearch("typed", "203.0.113.3")).toBeGreaterThan(0);
+  for (let n = 0; n < 10; n++) expect(await countSearch("search", "203.0.113.3")).toBe(0);
+  expect(await countSearch("search", "203.0.113.3")).toBeGreaterThan(0);
+  await times(30, () => countSearch("search", "203.0.113.4"));
+  expect(await countSearch("typed", "203.0.113.4")).toBeGreaterThan(0);
 });
 
 test.each(["127.0.0.1", "::/64", "10.0.0.1", "unknown"])("%s is counted like any other network", async (network) => {

@@ -5,17 +5,29 @@ import { processWide } from "../process-wide";
 import { requestContext } from "./front/request-context";
 
 const SECONDS = 60;
-/** Who presses Enter searches seldom; while somebody types, every pause asks for suggestions and results. */
-const TYPED_PER_SEARCH = 8;
+/** While somebody types, every pause asks for suggestions, which cost less than results. */
+const SUGGESTIONS_PER_SEARCH = 8;
+/** Results that are shown while somebody types may use this part of the budget, so that pressing Enter still answers. */
+const TYPED_SHARE = 2 / 3;
 
-type SearchKind = "search" | "typing";
+/** What is asked for. What a client claims (`typed`) only lowers the budget; the dearer kinds have addresses of their own. */
+export type SearchKind = "search" | "typed" | "suggestion";
 
 const counters = processWide("search-limits", () => {
   const points = env().SEARCH_LIMIT;
   return {
     salt: randomBytes(16),
     search: new RateLimiterMemory({ keyPrefix: "search", points, duration: SECONDS }),
-    typing: new RateLimiterMemory({ keyPrefix: "typing", points: points * TYPED_PER_SEARCH, duration: SECONDS }),
+    typed: new RateLimiterMemory({
+      keyPrefix: "typed",
+      points: Math.max(1, Math.floor(points * TYPED_SHARE)),
+      duration: SECONDS,
+    }),
+    suggestion: new RateLimiterMemory({
+      keyPrefix: "suggestion",
+      points: points * SUGGESTIONS_PER_SEARCH,
+      duration: SECONDS,
+    }),
   };
 });
 
@@ -36,6 +48,7 @@ export async function countSearch(kind: SearchKind, network: string): Promise<nu
   const key = createHash("sha256").update(counters.salt).update(network).digest("base64url");
   try {
     await counters[kind].consume(key);
+    if (kind === "typed") await counters.search.consume(key);
     return 0;
   } catch (refused) {
     // Another bundle's limiter refuses with another class.

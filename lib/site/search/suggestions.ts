@@ -20,7 +20,7 @@ const NAMES = 2;
 export async function suggestions(site: Site, typed: string): Promise<Suggestion[]> {
   const text = typed.replaceAll("\0", " ").toWellFormed().trim().slice(0, LONGEST_QUERY).toWellFormed();
   if (text === "") return [];
-  await expectSearchCounted("typing");
+  await expectSearchCounted("suggestion");
   const [names, stories] = await Promise.all([namesFrom(site, text), storiesFrom(site, text)]);
   return [...names, ...stories];
 }

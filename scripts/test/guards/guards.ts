@@ -1,5 +1,6 @@
 import type { Guard } from "./guard";
 import { accountGuards } from "./list/account-guards";
+import { answerGuards } from "./list/answer-guards";
 import { frontGuards } from "./list/front-guards";
 import { comforts, httpGuards } from "./list/http-guards";
 import { inputGuards } from "./list/input-guards";
@@ -10,6 +11,7 @@ import { roleGuards } from "./list/role-guards";
 /** The guards that `npm run test:guards` removes one at a time. */
 export const guards: Guard[] = [
   ...frontGuards,
+  ...answerGuards,
   ...inputGuards,
   ...rightsGuards,
   ...accountGuards,

@@ -5,28 +5,17 @@ import { processWide } from "../../process-wide";
 import { clientAddress } from "./client-address";
 import { networkOf } from "./ip-address";
 
-/** Other headers by which proxies name the client; none of them is read. */
-const OTHER_NAMES = [
-  "forwarded",
-  "x-real-ip",
-  "x-client-ip",
-  "x-cluster-client-ip",
-  "true-client-ip",
-  "cf-connecting-ip",
-];
-
 const warned = processWide("proxy-warning", () => ({ isDone: false }));
 
 /**
  * Finds out who sends a request, before anything else reads it: afterwards X-Forwarded-For holds the client's one address, by
- * TRUST_PROXY, and no other header names one. Returns the caller's network (see networkOf).
+ * TRUST_PROXY. Other headers that name a client are dropped by passHeaders. Returns the caller's network (see networkOf).
  */
 export function identifyCaller(request: IncomingMessage): string {
   const { headers, socket } = request;
   const forwardedFor = headers["x-forwarded-for"]?.toString();
   const address = clientAddress(socket.remoteAddress, forwardedFor, env().TRUST_PROXY);
   if (forwardedFor) warnOnce(socket.remoteAddress);
-  for (const name of OTHER_NAMES) delete headers[name];
   headers["x-forwarded-for"] = address;
   return networkOf(address);
 }

@@ -1,41 +1,15 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, request as send } from "node:http";
-import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ACTION, type FrontServer, frontServer } from "@/lib/testing/front-server";
 import { MAX_SIGN_IN_BYTES } from "./body-limits";
-import { handleRequest } from "./handle-request";
 
-// In place of the framework: answers with what it was given.
-async function echo(request: IncomingMessage, response: import("node:http").ServerResponse) {
-  const body = await text(request);
-  response.end(
-    JSON.stringify({ url: request.url, headers: request.headers, raw: request.rawHeaders, bytes: body.length }),
-  );
-}
-
-let server: Server;
+let front: FrontServer;
 beforeAll(async () => {
-  server = createServer((request, response) => handleRequest(echo, request, response));
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  front = await frontServer();
 });
-afterAll(() => server.close());
+afterAll(() => front.close());
 
-interface Answer {
-  status: number;
-  headers: IncomingMessage["headers"];
-  body: string;
-}
-
-const port = () => (server.address() as AddressInfo).port;
-
-async function ask(method: string, path: string, headers: Record<string, string> = {}, body?: string): Promise<Answer> {
-  const request = send({ port: port(), host: "127.0.0.1", method, path, headers, agent: false });
-  request.end(body);
-  const [response] = await once(request, "response");
-  return { status: response.statusCode, headers: response.headers, body: await text(response) };
-}
+const ask: FrontServer["ask"] = (...asked) => front.ask(...asked);
 
 const form = { "content-type": "application/x-www-form-urlencoded" };
 const signIn = "/api/auth/callback/credentials";
@@ -51,8 +25,16 @@ describe("methods", () => {
     expect([status, headers.allow]).toEqual([204, "GET, HEAD, OPTIONS"]);
   });
 
-  test("a page of the studio takes no form", async () => {
-    expect((await ask("POST", "/sign-in", form, "a=1")).status).toBe(405);
+  test.each(["GET", "HEAD", "POST"])("%s * is no address", async (method) => {
+    expect((await ask(method, "*")).status).toBe(400);
+  });
+
+  test("a page of the studio takes no form, and the sign-in page no action", async () => {
+    const cookie = "masthead.session=x";
+    const studio = await ask("POST", "/studio", { ...form, cookie }, "a=1");
+    expect([studio.status, JSON.parse(studio.body).code]).toEqual([405, "no-action"]);
+    const signIn = await ask("POST", "/sign-in", { "next-action": ACTION, "content-type": "text/plain", cookie }, "[]");
+    expect([signIn.status, signIn.headers.allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
   });
 });
 
@@ -73,47 +55,18 @@ describe("addresses", () => {
   );
 });
 
-describe("headers", () => {
-  test("what a visitor sends does not reach a reader page", async () => {
-    const sent = [
-      "content-security-policy",
-      "x-nonce",
-      "rsc",
-      "cookie",
-      "x-middleware-subrequest",
-      "x-nextjs-data",
-      "forwarded",
-    ];
-    const { body } = await ask("GET", "/city", Object.fromEntries(sent.map((name) => [name, "canary"])));
-    expect(body).not.toContain("canary");
-  });
-
-  test("the host is the site's, whatever was asked", async () => {
-    const { body } = await ask("GET", "/city", { host: "other.example" });
-    expect(body).not.toContain("other.example");
-  });
-
-  test("a studio page has a nonce of its own each time, and not the visitor's", async () => {
-    const headers = { cookie: "masthead.session=x", "content-security-policy": "script-src 'nonce-canary'" };
-    const [first, second] = [await ask("GET", "/studio", headers), await ask("GET", "/studio", headers)];
-    expect(first.body).not.toContain("canary");
-    expect(first.headers["content-security-policy"]).toMatch(/script-src 'self' 'nonce-[\w+/=]{40,}' 'strict-dynamic'/);
-    expect(first.headers["content-security-policy"]).not.toBe(second.headers["content-security-policy"]);
-  });
-
-  test.each(["/", "/studio", "/api/suggest", "/media/a/b/c.jpg", "/healthz", "/_next/image", "/sign-in"])(
-    "%s carries the protecting headers",
-    async (path) => {
-      const { headers } = await ask("GET", path, { cookie: "masthead.session=x" });
-      expect(headers).toMatchObject({
-        "x-content-type-options": "nosniff",
-        "cross-origin-opener-policy": "same-origin",
-        "cross-origin-resource-policy": path.startsWith("/media") ? "cross-origin" : "same-origin",
-        "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
-        "permissions-policy": expect.stringContaining("camera=()"),
-      });
-    },
-  );
+test("who searches too often gets the site's page for it, and is told when to try again", async () => {
+  const last = async (times: number, headers: Record<string, string>) => {
+    for (let n = 1; n < times; n++)
+      expect((await ask("GET", "/fr/search?q=tram", headers)).headers["retry-after"]).toBe(undefined);
+    return ask("GET", "/fr/search?q=tram&from=20", headers);
+  };
+  const typed = await last(21, { "sec-fetch-dest": "empty" });
+  const pressed = await last(11, { "sec-fetch-dest": "document" });
+  for (const { headers, body } of [typed, pressed]) {
+    expect(JSON.parse(body).url).toBe("/fr/search/!");
+    expect(Number(headers["retry-after"])).toBeGreaterThan(0);
+  }
 });
 
 describe("changes", () => {
@@ -127,7 +80,10 @@ describe("changes", () => {
 
   test("a draft is JSON", async () => {
     expect((await ask("PUT", "/api/stories/a/draft", form, "{}")).status).toBe(415);
-    expect((await ask("PUT", "/api/stories/a/draft", { "content-type": "application/json" }, "{}")).status).toBe(200);
+    for (const type of ["application/json", "Application/JSON;charset=utf-8"])
+      expect((await ask("PUT", "/api/stories/a/draft", { "content-type": type }, "{}")).status).toBe(200);
+    for (const type of ["application/jsonx", "application/json-seq", "application/json, text/plain", ""])
+      expect((await ask("PUT", "/api/stories/a/draft", { "content-type": type }, "{}")).status, type).toBe(415);
   });
 
   test("what is refused at the studio carries a policy too", async () => {
@@ -136,8 +92,19 @@ describe("changes", () => {
   });
 
   test("strangers reach no action of the studio", async () => {
-    expect((await ask("POST", "/studio", { "next-action": "a", "content-type": "text/plain" }, "[]")).status).toBe(401);
+    expect((await ask("POST", "/studio", { "next-action": ACTION }, "[]")).status).toBe(401);
   });
+
+  test.each(["a", ACTION.replace("7", "8"), `${ACTION}, ${ACTION}`, "toString"])(
+    "an action that the build does not have, %s, does not reach the framework",
+    async (action) => {
+      const headers = { cookie: "masthead.session=x", "content-type": "text/plain" };
+      expect((await ask("POST", "/studio", { ...headers, "next-action": ACTION }, "[]")).status).toBe(200);
+      const refused = await ask("POST", "/studio", { ...headers, "next-action": action }, "[]");
+      expect([refused.status, JSON.parse(refused.body).code]).toEqual([404, "unknown-action"]);
+      expect(refused.headers["x-nextjs-action-not-found"]).toBe("1");
+    },
+  );
 });
 
 describe("bodies", () => {
@@ -160,7 +127,7 @@ describe("bodies", () => {
   });
 
   test("a sender that sends a byte at a time has ten seconds for a sign-in", { timeout: 30_000 }, async () => {
-    const socket = connect(port(), "127.0.0.1");
+    const socket = front.connect();
     socket.write(
       `POST ${signIn} HTTP/1.1\r\nHost: a\r\nContent-Type: ${form["content-type"]}\r\nContent-Length: 99\r\n\r\n`,
     );
@@ -168,13 +135,5 @@ describe("bodies", () => {
     const answer = await text(socket);
     clearInterval(drip);
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
-  });
-
-  test("a sender that stops is given up after ten seconds", { timeout: 30_000 }, async () => {
-    const socket = connect(port(), "127.0.0.1");
-    socket.write(
-      `POST ${signIn} HTTP/1.1\r\nHost: a\r\nContent-Type: ${form["content-type"]}\r\nContent-Length: 9\r\n\r\na`,
-    );
-    expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 /);
   });
 });

@@ -4,29 +4,36 @@ import { env, isDevelopment, siteUrl } from "../../env";
 import { log } from "../../log";
 import { answerFaults } from "../answer-faults";
 import { identifyCaller } from "../caller/identify-caller";
+import { mediaTypeOf } from "../media-type";
 import { oldPageTarget } from "../old-page";
+import { refusedPath } from "../search-address";
 import { countSearch } from "../search-limit";
 import { adjustAnswer } from "./adjust-answer";
 import { answerHeaders, staffPolicy } from "./answer-headers";
 import { answerSignedOut } from "./answer-signed-out";
+import { answerUnknownAction } from "./answer-unknown-action";
 import { isOwnOrigin } from "./check-origin";
+import type { IsKnownAction } from "./known-actions";
 import { limitBody } from "./limit-body";
 import { passHeaders } from "./pass-headers";
 import { plainAnswer } from "./plain-answer";
-import { readTarget } from "./read-target";
+import { NO_PAGE, readTarget } from "./read-target";
 import { runInRequest } from "./request-context";
 import { type Route, routeOf } from "./route-table";
-import { waitPage } from "./wait-page";
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** The framework behind the portal's server, and what is known of its build. */
+export interface Framework {
+  handler: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  isKnownAction: IsKnownAction;
+}
 
 /**
  * What every request passes before the framework sees it. An address, a method, a header and a body that the route table does not
  * name are refused here. See decision 022.
  */
-export function handleRequest(handler: Handler, request: IncomingMessage, response: ServerResponse): void {
+export function handleRequest(framework: Framework, request: IncomingMessage, response: ServerResponse): void {
   const network = identifyCaller(request);
-  answer(handler, request, response, network).catch((error) => {
+  answer(framework, request, response, network).catch((error) => {
     // A caller who was refused or went away is no fault.
     if (response.writableEnded || response.destroyed) return;
     log.error({ err: error }, "request failed");
@@ -36,32 +43,33 @@ export function handleRequest(handler: Handler, request: IncomingMessage, respon
 }
 
 async function answer(
-  handler: Handler,
+  { handler, isKnownAction }: Framework,
   request: IncomingMessage,
   response: ServerResponse,
   network: string,
 ): Promise<void> {
   const { url: asked = "/", method = "" } = request;
   const isTyped = request.headers["sec-fetch-dest"] === "empty";
-  const read = asked === "*" ? { target: "/", isSearch: false } : readTarget(asked, isTyped);
+  // RFC 9112, 3.2.4: the form is for OPTIONS alone.
+  const isWholeServer = asked === "*" && method === "OPTIONS";
+  const read = isWholeServer ? { target: "/", isSearch: false } : readTarget(asked, isTyped);
   const { route, target } = "target" in read ? resolve(read.target) : { route: routeOf("/"), target: "/" };
   setHeaders(response, answerHeaders(route?.audience ?? "probe", siteUrl().startsWith("https://")));
   if ("problem" in read) return plainAnswer(response, 400, "bad-address", read.problem);
   if (!route) return plainAnswer(response, 404, "not-found", "Nothing is at this address.");
   if (!permits(request, response, route)) return;
   if ("redirectTo" in read) return redirect(response, read.redirectTo);
-  if (read.isSearch && (await mustWait(network, response, isTyped))) return;
+  const wait = read.isSearch ? await countSearch(isTyped ? "typed" : "search", network) : 0;
+  if (wait > 0) response.setHeader("Retry-After", wait);
   if (answerSignedOut(request, response, target)) return;
+  if (route.audience === "staff" && answerUnknownAction(request, response, isKnownAction)) return;
   if (limitBody(request, response, route)) return;
-  prepare(request, response, route, target);
+  prepare(request, response, route, wait > 0 ? refusedPath(target) : target);
   const context = { hasActionBegun: false, network, isSearchCounted: read.isSearch };
   const isAction = method === "POST" && route.audience === "staff";
   adjustAnswer(response, { audience: route.audience, asked: oldPageTarget(asked), isAction, context });
   await runInRequest(context, () => handler(request, response));
 }
-
-/** An address that no page can have. */
-const NO_PAGE = "/~none";
 
 /**
  * The route of a target. A path that means another audience's once it is decoded, as the framework may do, has none. People who follow a
@@ -91,7 +99,7 @@ function permitsChange({ headers }: IncomingMessage, response: ServerResponse, r
   const isSiteUrlSet = env().SITE_URL !== undefined;
   if (!isOwnOrigin({ origin, host, site: site?.toString(), siteUrl: siteUrl(), isSiteUrlSet })) {
     plainAnswer(response, 403, "foreign-origin", "Only pages of this site may change something.");
-  } else if (route.contentType && !type.toLowerCase().startsWith(route.contentType)) {
+  } else if (route.contentType && mediaTypeOf(type) !== route.contentType) {
     const accept = { Accept: route.contentType };
     plainAnswer(response, 415, "wrong-type", `Content-Type: must be ${route.contentType}.`, accept);
   } else if (route.audience === "staff" && !action) {
@@ -104,19 +112,6 @@ function permitsChange({ headers }: IncomingMessage, response: ServerResponse, r
     );
   } else return true;
   return false;
-}
-
-/** Counts a search of a caller; answers 429 if there were too many. */
-async function mustWait(network: string, response: ServerResponse, isTyped: boolean): Promise<boolean> {
-  const wait = await countSearch(isTyped ? "typing" : "search", network);
-  if (wait === 0) return false;
-  response.writeHead(429, {
-    "Content-Type": "text/html; charset=utf-8",
-    "Cache-Control": "no-store",
-    "Retry-After": String(wait),
-  });
-  response.end(waitPage(wait));
-  return true;
 }
 
 /** Leaves the framework what its pages need, and nothing else. */

@@ -3,7 +3,7 @@ import type { Audience } from "./route-table";
 
 const PUBLIC = [
   ...["host", "connection", "accept", "accept-encoding", "if-none-match", "if-modified-since", "range", "if-range"],
-  ...["sec-fetch-dest", "x-forwarded-for"],
+  "x-forwarded-for",
 ];
 
 const STAFF = [
@@ -39,6 +39,8 @@ export function passHeaders(request: IncomingMessage, audience: Audience): void 
   const allowed = passing[audience];
   const headers: IncomingHttpHeaders = request.headers;
   for (const name of Object.keys(headers)) if (!allowed.has(name)) delete headers[name];
+  // The framework would answer 304 for a page that is not there.
+  if (headers["if-none-match"]?.trim() === "*") delete headers["if-none-match"];
   request.rawHeaders = Object.entries(headers).flatMap(([name, value]) =>
     [value ?? []].flat().flatMap((one) => [name, one]),
   );

@@ -1,7 +1,9 @@
 import { createServer } from "node:http";
 import next from "next";
-import { env, isDevelopment } from "../../env";
-import { handleRequest } from "./handle-request";
+import { env, isDevelopment, siteUrl } from "../../env";
+import { answerClientError } from "./answer-client-error";
+import { type Framework, handleRequest } from "./handle-request";
+import { actionsOfBuild, hasActionForm } from "./known-actions";
 
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 10 * 60_000;
@@ -14,9 +16,17 @@ async function servePortal(): Promise<void> {
   const upgrades = isDevelopment ? {} : { httpServer: createServer() };
   const app = next({ dev: isDevelopment, hostname: HOST, port: PORT, ...upgrades });
   await app.prepare();
-  const handler = app.getRequestHandler();
+  // In development an action is compiled with the first page that needs it.
+  const isKnownAction = isDevelopment ? hasActionForm : actionsOfBuild(".next");
+  const framework: Framework = { handler: app.getRequestHandler(), isKnownAction };
   const limits = { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_MS };
-  const server = createServer(limits, (request, response) => handleRequest(handler, request, response));
+  const server = createServer(limits);
+  // A body that is announced is asked for when it may come; other expectations are passed over (RFC 9110, 10.1.1).
+  for (const event of ["request", "checkContinue", "checkExpectation"]) {
+    server.on(event, (request, response) => handleRequest(framework, request, response));
+  }
+  const isHttps = siteUrl().startsWith("https://");
+  server.on("clientError", (error, socket) => answerClientError(error, socket, isHttps));
   let isEnding = false;
   const end = (code: number) => {
     if (isEnding) return;

@@ -16,6 +16,10 @@ test.each([
   ["/a/%2e%2e/api/media", page("/api/media")],
   ["/\\studio", page("//studio")],
   ["//%E0%A4%A", page("/~/%25E0%25A4%25A")],
+  ...["/search/!", "/fr/search/!/20", "/-/search/!", "/Search/%21"].map((asked): [string, ReturnType<typeof page>] => [
+    asked,
+    page("/~none"),
+  ]),
   ["//other.example/search?q=a", page("/~/other.example/search?q=a")],
 ])("the target %s means the page %j", (asked, expected) => {
   expect(readTarget(asked, false)).toEqual(expected);

@@ -1,6 +1,6 @@
 import { oldPageTarget } from "../old-page";
 import { readableTarget, tidyTarget } from "../reader-address";
-import { readSearch, searchPath } from "../search-address";
+import { REFUSED, readSearch, searchPath } from "../search-address";
 import { DEFAULT_LOCALE } from "./default-locale";
 
 /** What a request's target means: a target that the framework knows, an address to go to instead, or nothing that can be read. */
@@ -8,6 +8,11 @@ export type ReadTarget = { target: string; isSearch: boolean } | { redirectTo: s
 
 const INTERNAL_PREFIX = new RegExp(`^/${DEFAULT_LOCALE}(?=/|$)`);
 const RESULTS = /^(?<prefix>\/[^/]+)?\/search\/(?<part>[^/]+)(?:\/(?<from>[^/]+))?$/;
+
+const REFUSED_PAGE = new RegExp(`/search/+${REFUSED}(?:/|$)`, "i");
+
+/** An address that no page can have. */
+export const NO_PAGE = "/~none";
 
 /**
  * Reads the target of a request (RFC 9112, section 3.2). Reader pages are stored without their query, so what a query asks for becomes
@@ -18,6 +23,7 @@ export function readTarget(asked: string, isTyped: boolean): ReadTarget {
   if (own === null) return { problem: "The address is not one of this site." };
   const readable = readableTarget(oldPageTarget(own));
   const [path = "", query] = splitAt(readable, "?");
+  if (REFUSED_PAGE.test(decoded(path))) return { target: NO_PAGE, isSearch: false };
   const moved = redirectOf(path, query);
   if (moved) return { redirectTo: moved };
   const results = searchPath(new URL(`http://masthead.invalid${readable}`), DEFAULT_LOCALE, isTyped);

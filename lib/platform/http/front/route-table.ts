@@ -11,7 +11,7 @@ export interface Route {
   maxBodyBytes: number;
   /** What the body is, for the person who sent too much of it */
   body: string;
-  /** What a body must be declared as: start of its Content-Type */
+  /** Media type that a body must be declared as */
   contentType?: string;
 }
 
@@ -86,8 +86,9 @@ export const routeTable: readonly RouteRow[] = [
     methods: [...READ, "POST"],
     reason: "An open editor keeps its lease and saves texts aside",
   },
+  { ...noBody, path: /^\/sign-in(?:\/|$)/, audience: "staff", reason: "The sign-in page, which has no server actions" },
   {
-    path: /^\/(?:studio|sign-in)(?:\/|$)/,
+    path: /^\/studio(?:\/|$)/,
     audience: "staff",
     methods: [...READ, "POST"],
     maxBodyBytes: MAX_ACTION_BYTES,

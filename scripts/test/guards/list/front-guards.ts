@@ -1,9 +1,9 @@
 import type { Guard } from "../guard";
 
 const HANDLER = "lib/platform/http/front/handle-request.ts";
+const passed = ["lib/platform/http/front/front-headers.test.ts"];
 const handler = ["lib/platform/http/front/handle-request.test.ts"];
 const origins = ["lib/platform/http/front/check-origin.test.ts"];
-const headers = ["lib/platform/http/front/answer-headers.test.ts"];
 const targets = ["lib/platform/http/front/read-target.test.ts"];
 
 /** What a request passes before the framework sees it. */
@@ -43,8 +43,8 @@ export const frontGuards: Guard[] = [
   {
     name: "changes-are-of-their-content-type",
     file: HANDLER,
-    find: "route.contentType && !type.toLowerCase().startsWith(route.contentType)",
-    replace: 'route.contentType && type === "-"',
+    find: "mediaTypeOf(type) !== route.contentType",
+    replace: "!type.startsWith(route.contentType)",
     step: "unit",
     tests: handler,
   },
@@ -57,20 +57,12 @@ export const frontGuards: Guard[] = [
     tests: handler,
   },
   {
-    name: "bodies-are-cut-off-at-the-limit-of-the-address",
-    file: "lib/platform/http/front/limit-body.ts",
-    find: "if (received <= route.maxBodyBytes) return",
-    replace: "if (received >= 0) return",
-    step: "unit",
-    tests: handler,
-  },
-  {
     name: "internal-headers-of-visitors-are-dropped",
     file: "lib/platform/http/front/pass-headers.ts",
     find: "if (!allowed.has(name)) delete headers[name];",
     replace: "if (!allowed) delete headers[name];",
     step: "unit",
-    tests: handler,
+    tests: passed,
   },
   {
     name: "the-host-is-the-configured-one",
@@ -78,7 +70,7 @@ export const frontGuards: Guard[] = [
     find: "request.headers.host = new URL(origin && URL.canParse(origin) ? origin : siteUrl()).host;",
     replace: "void origin;",
     step: "unit",
-    tests: handler,
+    tests: passed,
   },
   {
     name: "encoded-addresses-are-judged-decoded",
@@ -95,30 +87,6 @@ export const frontGuards: Guard[] = [
     replace: "path: /^\\/(?!(?:api|",
     step: "unit",
     tests: handler,
-  },
-  {
-    name: "nonces-are-fresh",
-    file: HANDLER,
-    find: 'Buffer.from(randomUUID()).toString("base64")',
-    replace: 'Buffer.from(randomUUID.name.repeat(4)).toString("base64")',
-    step: "unit",
-    tests: handler,
-  },
-  {
-    name: "https-sites-stay-on-https",
-    file: "lib/platform/http/front/answer-headers.ts",
-    find: '= isHttps ? { "Strict-Transport-Security"',
-    replace: '= isHttps === null ? { "Strict-Transport-Security"',
-    step: "unit",
-    tests: headers,
-  },
-  {
-    name: "reader-pages-run-no-inline-script",
-    file: "lib/platform/http/front/answer-headers.ts",
-    find: `"script-src": "'self'",`,
-    replace: `"script-src": "'self' 'unsafe-inline'",`,
-    step: "unit",
-    tests: headers,
   },
   {
     name: "internal-addresses-lead-to-no-other-site",
@@ -153,19 +121,67 @@ export const frontGuards: Guard[] = [
     tests: ["lib/platform/http/caller/client-address.test.ts"],
   },
   {
-    name: "no-other-header-names-the-client",
-    file: "lib/platform/http/caller/identify-caller.ts",
-    find: "for (const name of OTHER_NAMES) delete headers[name];",
-    replace: "void OTHER_NAMES;",
-    step: "unit",
-    tests: ["lib/platform/http/caller/identify-caller.test.ts"],
-  },
-  {
     name: "searches-are-counted",
     file: "lib/platform/http/search-limit.ts",
     find: "await counters[kind].consume(key);",
     replace: "void [counters, key, kind];",
     step: "unit",
     tests: ["lib/platform/http/search-limit.test.ts"],
+  },
+  {
+    name: "only-the-whole-server-is-asked-by-an-asterisk",
+    file: HANDLER,
+    find: 'asked === "*" && method === "OPTIONS"',
+    replace: 'asked === "*" && method !== "-"',
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "actions-are-those-of-the-build",
+    file: HANDLER,
+    find: 'if (route.audience === "staff" && answerUnknownAction(request, response, isKnownAction)) return;',
+    replace: "void [answerUnknownAction, isKnownAction];",
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "builds-name-their-actions",
+    file: "lib/platform/http/front/known-actions.ts",
+    find: "return (id) => ids.has(id);",
+    replace: "return hasActionForm;",
+    step: "unit",
+    tests: ["lib/platform/http/front/known-actions.test.ts"],
+  },
+  {
+    name: "the-sign-in-page-takes-no-action",
+    file: "lib/platform/http/front/route-table.ts",
+    find: "{ ...noBody, path: /^\\/sign-in",
+    replace: '{ ...json, methods: ["POST"], path: /^\\/sign-in',
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "searches-that-claim-to-be-typed-count-as-searches",
+    file: "lib/platform/http/search-limit.ts",
+    find: 'if (kind === "typed") await counters.search.consume(key);',
+    replace: "",
+    step: "unit",
+    tests: ["lib/platform/http/search-limit.test.ts"],
+  },
+  {
+    name: "the-page-for-too-many-searches-is-no-address",
+    file: "lib/platform/http/front/read-target.ts",
+    find: "if (REFUSED_PAGE.test(decoded(path))) return",
+    replace: "if (!REFUSED_PAGE) return",
+    step: "unit",
+    tests: targets,
+  },
+  {
+    name: "refused-searches-are-not-run",
+    file: HANDLER,
+    find: "wait > 0 ? refusedPath(target) : target",
+    replace: 'refusedPath ? target : ""',
+    step: "unit",
+    tests: handler,
   },
 ];
