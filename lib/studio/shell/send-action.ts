@@ -1,4 +1,3 @@
-import { unstable_isUnrecognizedActionError as isUnknownAction } from "next/navigation";
 import { MAX_ACTION_BYTES } from "@/lib/platform/http/front/body-limits";
 import type { ActionRefused, ActionResult } from "./action-result";
 
@@ -16,6 +15,9 @@ export async function sendAction<Input, Value>(
 ): Promise<ActionResult<Value> | null> {
   return tooLarge(input) ?? (await action(input).catch((error: unknown) => (isUnknownAction(error) ? outdated : null)));
 }
+
+// Next's router throws it for an answer by front/answer-unknown-action.ts.
+const isUnknownAction = (error: unknown) => error instanceof Error && error.name === "UnrecognizedActionError";
 
 const outdated: ActionRefused = {
   ok: false,
