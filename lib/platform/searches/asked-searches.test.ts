@@ -51,6 +51,19 @@ test("what is typed and then sent counts once, and a pause parts two searches", 
   expect(taken()).toEqual(["ferry 1 1", "ferry times 1 1"]);
 });
 
+test("what was typed on the way to a search counts no second time where its answer comes after it", () => {
+  noteTyped(asked("ferr"));
+  noteSearch(asked("ferry times"));
+  for (const typed of ["ferry", "ferry times"]) noteTyped(asked(typed));
+  noteTyped(asked("ferry times", 1, "fr"));
+  noteTyped(asked("ferry times tomorrow"));
+  vi.advanceTimersByTime(5_000);
+  expect(taken()).toEqual(["ferry times 1 1", "ferry times 1 1", "ferry times tomorrow 1 1"]);
+  noteTyped(asked("ferry"));
+  vi.advanceTimersByTime(5_000);
+  expect(taken()).toEqual(["ferry 1 1"]);
+});
+
 test.each(["ada@example.org", "+44 20 7946 0958", "4111-1111-1111-1111", "!!!", ""])("%j is not kept", (query) => {
   noteSearch(asked(query));
   noteTyped(asked(query));

@@ -20,6 +20,7 @@ const SETTLED_MS = 5_000;
 /** Different searches, and typed ones, that are held until they are taken: a flood of them tells nothing. */
 const MOST_HELD = 2_000;
 const MOST_TYPED = 200;
+const MAX_SENT = 200;
 /** Letters at the end that may be taken back and typed anew */
 const MENDED = 2;
 /** Addresses and numbers of people, of their phones, accounts and cards; two years have eight digits. */
@@ -28,19 +29,24 @@ const PERSONAL = /@|\d(?:[\s./()-]?\d){8}/;
 const held = processWide("asked-searches", () => ({
   counted: new Map<string, AskedSearch>(),
   typed: [] as (Search & { at: number })[],
+  /** Sent a moment ago: what was typed on the way to them may be answered after them */
+  sent: [] as (Pick<Search, "lang" | "words"> & { at: number })[],
 }));
 
 /** Counts a search for which somebody pressed Enter or followed a link. */
 export function noteSearch(search: Search): void {
   if (!isKept(search)) return;
+  settle();
   dropTyped(search);
+  if (held.sent.length < MAX_SENT) held.sent.push({ lang: search.lang, words: search.words, at: performance.now() });
   count(search);
 }
 
-/** Counts a search that was made while somebody typed, unless what is typed next goes on from it or mends it. */
+/** Counts a search that was made while somebody typed, unless what is typed or sent next, or was just sent, goes on from it or mends it. */
 export function noteTyped(search: Search): void {
   if (!isKept(search)) return;
   settle();
+  if (held.sent.some((sent) => isOnTheWay(search, sent))) return;
   dropTyped(search);
   if (held.typed.length < MOST_TYPED) held.typed.push({ ...search, at: performance.now() });
 }
@@ -64,6 +70,9 @@ function dropTyped(next: Search): void {
   held.typed = held.typed.filter((typed) => typed.lang !== next.lang || !goesOn(typed.words, next.words));
 }
 
+const isOnTheWay = (typed: Search, sent: Pick<Search, "lang" | "words">) =>
+  typed.lang === sent.lang && typed.words.length <= sent.words.length + MENDED && goesOn(typed.words, sent.words);
+
 function goesOn(words: string, next: string): boolean {
   const shortest = Math.min(words.length, next.length);
   let same = 0;
@@ -75,6 +84,7 @@ function settle(): void {
   const since = performance.now() - SETTLED_MS;
   for (const { at, ...search } of held.typed) if (at <= since) count(search);
   held.typed = held.typed.filter(({ at }) => at > since);
+  held.sent = held.sent.filter(({ at }) => at > since);
 }
 
 function count(search: Search, times = 1): void {
