@@ -28,6 +28,11 @@ export const saveDraftSchema = z.object({
   manual: z.boolean().default(false),
   /** The tab that writes; without it no lease is asked for (imports, the clock) */
   tabId: leaseSchema.shape.tabId.optional(),
+  /** The load of the page in that tab */
+  page: z
+    .string()
+    .regex(/^[\w-]{8,64}$/, "must be the page's own random id")
+    .optional(),
   /** The version that the text grew from */
   baseVersionId: z.uuid().optional(),
 });
@@ -44,7 +49,7 @@ export interface SavedDraft extends DraftSaved {
  * `lease-held`, and `other-story` where the text grew from a version of another story.
  */
 export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof saveDraftSchema>): Promise<SavedDraft> {
-  const { storyId, rev, patch, manual, tabId, baseVersionId } = parseInput(saveDraftSchema, input);
+  const { storyId, rev, patch, manual, tabId, page, baseVersionId } = parseInput(saveDraftSchema, input);
   const story = await lockStory(tx, storyId);
   permitStory(actor, "edit", story);
   if (baseVersionId) await expectVersionOf(tx, story, baseVersionId);
@@ -56,7 +61,7 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof save
   const now = await databaseNow(tx);
   const columns = versionColumns(content);
   const state = await stateAfterEdit(tx, actor, story, columns.hash);
-  const versionId = await writeVersion(tx, actor, story, columns, { manual, tabId, now });
+  const versionId = await writeVersion(tx, actor, story, columns, { manual, tabId, page, now });
   const saved = await tx.story.update({
     where: { id: storyId },
     data: {
@@ -131,11 +136,11 @@ async function writeVersion(
   actor: Actor,
   story: LockedStory,
   content: ReturnType<typeof versionColumns>,
-  { manual, tabId, now }: { manual: boolean; tabId?: string; now: Date },
+  { manual, tabId, page, now }: { manual: boolean; tabId?: string; page?: string; now: Date },
 ): Promise<string> {
   const staffId = actorStaffId(actor);
   const source = manual ? ("manual" as const) : ("autosave" as const);
-  const columns = { ...content, source, isOpen: !manual, tabId: tabId ?? null };
+  const columns = { ...content, source, isOpen: !manual, tabId: tabId ?? null, page: page ?? null };
   if (story.draft && isRewritten(story, staffId)) {
     await tx.storyVersion.update({ where: { id: story.draft.id }, data: { ...columns, savedAt: now } });
     return story.draft.id;

@@ -13,6 +13,8 @@ export type ApiResult<Value> =
 
 export interface DraftSent {
   tabId: string;
+  /** The load of the page */
+  page: string;
   baseVersionId: string;
   patch: Partial<DraftFields>;
   manual: boolean;

@@ -163,10 +163,8 @@ export class DraftSession {
       storyId: this.#storyId,
       text: this.#screen.text,
       mayWrite: () => this.#screen.mayWrite,
-      take: (fields, notice) => {
-        this.#sync.take(fields, null, notice);
-        return this.#journal.note();
-      },
+      journal: this.#journal,
+      take: (fields, notice) => this.#sync.take(fields, null, notice),
       choose: (choice) => this.#sync.ask(choice),
       tell: (notice) => this.#screen.show({ notice }),
     });

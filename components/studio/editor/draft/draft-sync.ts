@@ -92,7 +92,7 @@ export class DraftSync {
   #draft(manual: boolean, tabId: string, isLast = false): DraftSent {
     const { text } = this.screen;
     return {
-      ...{ tabId, manual, isLast, isMerged: this.isMerged },
+      ...{ tabId, page: this.journal.page, manual, isLast, isMerged: this.isMerged },
       baseVersionId: text.base.versionId,
       patch: text.patch(),
     };
@@ -139,10 +139,10 @@ export class DraftSync {
   async #readAndMerge(): Promise<void> {
     const answer = await readDraft(this.storyId, await this.tabId);
     if (!answer.ok) return this.#refuse(answer);
-    const { story, isOwnText } = answer.value;
+    const { story, ownPage } = answer.value;
     const { text } = this.screen;
     const [before, isMine] = [text.fields, text.unsaved.size > 0];
-    const merged = text.catchUp(story, isOwnText);
+    const merged = text.catchUp(story, this.journal.hasTextOf(ownPage));
     if (merged.fields.length + merged.blocks.length > 0) {
       const title = "Somebody else changed the same places";
       const words = { title, leftWords: "Your text", rightWords: "Saved meanwhile" };

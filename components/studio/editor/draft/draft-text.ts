@@ -53,7 +53,7 @@ export class DraftText {
   }
 
   /**
-   * Merges with what the newsroom has now. `isOwnText` says that this tab itself wrote that: an answer was lost, and the text here is the newer.
+   * Merges with what the newsroom has now. `isOwnText` says that the text here grew from that: an answer was lost.
    * Where both sides changed the same places everything stays as it was, and the caller asks.
    */
   catchUp(theirs: EditorStory, isOwnText: boolean): MergedDrafts<DraftFields> {

@@ -1,3 +1,5 @@
+import { randomId } from "./random-id";
+
 const KEY = "masthead-tab";
 const LOCK = "masthead-tab:";
 
@@ -21,7 +23,7 @@ export async function openTabIds(): Promise<Set<string>> {
 async function claimId(): Promise<string> {
   const before = navigator.locks && window.sessionStorage.getItem(KEY);
   if (before && (await isClaimed(before))) return before;
-  const fresh = newId();
+  const fresh = randomId();
   window.sessionStorage.setItem(KEY, fresh);
   if (navigator.locks) await isClaimed(fresh);
   return fresh;
@@ -37,6 +39,3 @@ function isClaimed(id: string): Promise<boolean> {
     navigator.locks.request(`${LOCK}${id}`, { ifAvailable: true }, hold).catch(reject);
   });
 }
-
-const newId = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");

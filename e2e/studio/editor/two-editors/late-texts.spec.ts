@@ -154,6 +154,30 @@ test("reload in mid-typing: not one of the characters is lost", async ({ browser
   await expectKept(storyId, `One.\nTwo.${words}\nThree.`);
 });
 
+test("reload after reload: a note that could not be deleted brings no older text back", async ({ browser }) => {
+  const ines = await aWriter(browser, "Ines Holt");
+  await ines.context.addInitScript(() => {
+    // As on a page that went away before its note was deleted.
+    IDBObjectStore.prototype.delete = function (key) {
+      return this.getKey(key as IDBValidKey) as IDBRequest<undefined>;
+    };
+  });
+  const storyId = await threeParagraphs("Reloaded after a reload");
+  await open(ines.page, storyId);
+  ines.page.on("dialog", (dialog) => dialog.accept());
+  let words = "";
+  for (const word of ["alpha", "bravo", "charlie"]) {
+    const back = await cutOff(ines.page);
+    await typeAfter(ines.page, `Two.${words}`, ` ${word}`);
+    words += ` ${word}`;
+    await ines.page.reload();
+    await back();
+    await ines.page.reload();
+    await expectShown(ines.page, `One.\nTwo.${words}\nThree.`);
+    await expectKept(storyId, `One.\nTwo.${words}\nThree.`);
+  }
+});
+
 test("crash: what was typed in a tab that died is back in the next one", async ({ browser }) => {
   const ines = await aWriter(browser, "Ines Holt");
   const storyId = await threeParagraphs("Crashed");

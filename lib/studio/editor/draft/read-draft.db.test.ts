@@ -10,7 +10,7 @@ import { readDraft } from "./read-draft";
 
 const tabId = "a-tab-of-its-own";
 
-it("takes a text for the tab's own until that wrote another, so that what is discarded does not come back", async () => {
+it("says which page of the tab wrote a text until that wrote another, so that what is discarded does not come back", async () => {
   const db = database();
   const { actor, storyId } = await db.$transaction(async (tx) => {
     const member = await aMember(tx, "editor");
@@ -19,21 +19,21 @@ it("takes a text for the tab's own until that wrote another, so that what is dis
     return { actor: member, storyId: draft.storyId };
   });
   const rev = async () => (await db.story.findUniqueOrThrow({ where: { id: storyId } })).rev;
-  const save = async (headline: string) => {
-    const asked = { storyId, rev: await rev(), patch: { headline }, tabId };
+  const save = async (headline: string, page: string) => {
+    const asked = { storyId, rev: await rev(), patch: { headline }, tabId, page };
     return db.$transaction((tx) => saveDraft(tx, actor, asked));
   };
-  const isOwn = async () => {
+  const writtenBy = async () => {
     const request = { actor, storyId, headers: new Headers(), query: new URLSearchParams({ tab: tabId }), input: {} };
-    const { story, isOwnText } = await readDraft(request);
-    return [story.content.headline, isOwnText];
+    const { story, ownPage } = await readDraft(request);
+    return [story.content.headline, ownPage];
   };
-  const { versionId } = await save("Ferry leaves");
+  const { versionId } = await save("Ferry leaves", "page-one");
   await db.$transaction((tx) => publish(tx, actor, { storyId, versionId }));
-  expect(await isOwn()).toEqual(["Ferry leaves", true]);
-  await save("Ferry sinks");
-  expect(await isOwn()).toEqual(["Ferry sinks", true]);
+  expect(await writtenBy()).toEqual(["Ferry leaves", "page-one"]);
+  await save("Ferry sinks", "page-two");
+  expect(await writtenBy()).toEqual(["Ferry sinks", "page-two"]);
   const seen = await rev();
   await db.$transaction((tx) => discardDraft(tx, actor, { storyId, rev: seen }));
-  expect(await isOwn()).toEqual(["Ferry leaves", false]);
+  expect(await writtenBy()).toEqual(["Ferry leaves", ""]);
 });

@@ -8,8 +8,8 @@ import type { EditorRequest } from "./handle-editor-request";
 
 export interface DraftRead {
   story: EditorStory;
-  /** Whether the tab that asks wrote the text last: then nobody else has changed it since that tab's last save. */
-  isOwnText: boolean;
+  /** The load of the page that wrote the text last, where that was in the tab that asks; empty where another wrote it, or what it wrote was discarded. */
+  ownPage: string;
 }
 
 /** The text as the newsroom has it now. Refuses `not-found`. */
@@ -19,10 +19,10 @@ export async function readDraft({ actor, storyId, query }: EditorRequest): Promi
   if (!story) throw noSuchStory();
   const version = await database().storyVersion.findUnique({
     where: { id: story.head.versionId },
-    select: { tabId: true, n: true },
+    select: { tabId: true, page: true, n: true },
   });
-  if (version?.tabId !== tabId) return { story, isOwnText: false };
+  if (version?.tabId !== tabId) return { story, ownPage: "" };
   // What the tab wrote after it was discarded: the tab holds that, and not this text.
   const later = await database().storyVersion.count({ where: { storyId, tabId, n: { gt: version.n } } });
-  return { story, isOwnText: later === 0 };
+  return { story, ownPage: later === 0 ? (version.page ?? "") : "" };
 }

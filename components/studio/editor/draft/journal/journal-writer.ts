@@ -1,12 +1,26 @@
 import type { DraftText } from "../draft-text";
-import { findUnsaved, forgetUnsaved, holdUnsaved, type JournalEntry, letGoOfUnsaved, noteUnsaved } from "./journal";
+import { randomId } from "../random-id";
+import {
+  findUnsaved,
+  forgetUnsaved,
+  holdUnsaved,
+  type JournalEntry,
+  keyOf,
+  letGoOfUnsaved,
+  noteUnsaved,
+  pagesOf,
+} from "./journal";
 
 /** Keeps one page's unsaved text of one story in the browser, at every change. */
 export class JournalWriter {
-  readonly #pageId = String(Math.random()).slice(2);
+  /** This load of the page */
+  readonly page = randomId();
   #writing: Promise<void> | undefined;
   #isWanted = false;
   #latest: JournalEntry | undefined;
+  /** Keys of earlier notes whose text the text of this page has, and the pages that wrote them */
+  readonly #included = new Set<string>();
+  readonly #pages = new Set([this.page]);
 
   constructor(
     private readonly text: DraftText,
@@ -17,7 +31,18 @@ export class JournalWriter {
   /** What earlier pages of this tab, and tabs that are closed, left behind. */
   async left(): Promise<JournalEntry[]> {
     const found = await findUnsaved(this.#key(), () => this.onWorking(false));
-    return found.filter(({ pageId }) => pageId !== this.#pageId);
+    return found.filter(({ pageId }) => pageId !== this.page);
+  }
+
+  /** The text of this page has what an earlier note had: the next note replaces that one, in one step. */
+  include(earlier: JournalEntry): void {
+    for (const key of [keyOf(earlier), ...(earlier.includes ?? [])]) this.#included.add(key);
+    for (const page of pagesOf(earlier)) this.#pages.add(page);
+  }
+
+  /** Whether the text of this page grew from all that a page of this browser wrote. */
+  hasTextOf(page: string): boolean {
+    return this.#pages.has(page);
   }
 
   /** Holds what is unsaved now, then writes it down, one note after the other, the newest next. Resolves when it is written. */
@@ -52,7 +77,7 @@ export class JournalWriter {
   async #put(entry: JournalEntry | undefined): Promise<void> {
     if (entry) return noteUnsaved(entry);
     const key = this.#key();
-    if (key.tabId) return forgetUnsaved(key);
+    if (key.tabId) return forgetUnsaved({ ...key, includes: [...this.#included] });
   }
 
   #entry(): JournalEntry | undefined {
@@ -61,11 +86,11 @@ export class JournalWriter {
     if (!key.tabId || text.unsaved.size === 0) return undefined;
     const { rev, versionId } = text.base;
     const patches = { patch: text.patch(), base: text.patch("base") };
-    return { ...key, ...patches, rev, baseVersionId: versionId, at: Date.now() };
+    return { ...key, ...patches, rev, baseVersionId: versionId, includes: [...this.#included], at: Date.now() };
   }
 
   #key() {
     const { storyId, staffId, tabId } = this.owner;
-    return { storyId, staffId, tabId: tabId(), pageId: this.#pageId };
+    return { storyId, staffId, tabId: tabId(), pageId: this.page };
   }
 }

@@ -1,4 +1,4 @@
-import { createStore, del, entries, type UseStore } from "idb-keyval";
+import { createStore, delMany, entries, type UseStore } from "idb-keyval";
 import type { DraftFields } from "../draft-fields";
 import { openTabIds } from "../tab-id";
 import { notesInFlight } from "./notes-in-flight";
@@ -15,6 +15,8 @@ export interface JournalEntry {
   /** The unsaved fields, and the same fields as the newsroom had them at `rev` */
   patch: Partial<DraftFields>;
   base: Partial<DraftFields>;
+  /** Keys of earlier notes whose text is in this one: they are not to be brought back, even where they could not yet be deleted. */
+  includes?: string[];
   /** Milliseconds since 1970 */
   at: number;
 }
@@ -26,9 +28,15 @@ const store = () => {
   return opened;
 };
 
-type JournalKey = Pick<JournalEntry, "storyId" | "staffId" | "tabId" | "pageId">;
+export type JournalKey = Pick<JournalEntry, "storyId" | "staffId" | "tabId" | "pageId">;
 
-const keyOf = ({ storyId, staffId, tabId, pageId }: JournalKey) => `${storyId}:${staffId}:${tabId}:${pageId}`;
+export const keyOf = ({ storyId, staffId, tabId, pageId }: JournalKey) => `${storyId}:${staffId}:${tabId}:${pageId}`;
+
+/** The pages whose text a note has: its own and those that it includes. */
+export const pagesOf = ({ pageId, includes = [] }: JournalEntry): string[] => [
+  pageId,
+  ...includes.map((key) => key.slice(key.lastIndexOf(":") + 1)),
+];
 
 /** Holds unsaved text from this moment until it is written. */
 export const holdUnsaved = (entry: JournalEntry): void => notesInFlight.hold(keyOf(entry), entry);
@@ -36,10 +44,11 @@ export const holdUnsaved = (entry: JournalEntry): void => notesInFlight.hold(key
 /** Lets go of what was held, as it is written by now. */
 export const letGoOfUnsaved = (entry: JournalKey): void => notesInFlight.drop(keyOf(entry));
 
-/** Notes unsaved text in the browser until the newsroom has acknowledged it. */
+/** Notes unsaved text in the browser until the newsroom has acknowledged it, in the place of the notes that it includes. */
 export async function noteUnsaved(entry: JournalEntry): Promise<void> {
   await store()("readwrite", (notes) => {
     notes.put(entry, keyOf(entry));
+    for (const key of entry.includes ?? []) notes.delete(key);
     const { transaction } = notes;
     return new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => resolve();
@@ -50,9 +59,11 @@ export async function noteUnsaved(entry: JournalEntry): Promise<void> {
   });
 }
 
-export async function forgetUnsaved(entry: JournalKey): Promise<void> {
-  notesInFlight.drop(keyOf(entry));
-  await del(keyOf(entry), store());
+/** Deletes a note and those that it included. */
+export async function forgetUnsaved(entry: JournalKey & Pick<JournalEntry, "includes">): Promise<void> {
+  const keys = [keyOf(entry), ...(entry.includes ?? [])];
+  for (const key of keys) notesInFlight.drop(key);
+  await delMany(keys, store());
 }
 
 // The store itself cannot be opened where the browser has no database.
@@ -71,11 +82,13 @@ export async function findUnsaved(
     return [];
   });
   const all = [...new Map([...written, ...notesInFlight.all<JournalEntry>()]).values()];
+  const included = new Set(all.flatMap((entry) => entry.includes ?? []));
   const isOld = (entry: JournalEntry) => Date.now() - entry.at > KEEP;
   await Promise.all(all.filter(isOld).map((entry) => forgetUnsaved(entry).catch(() => undefined)));
   const open = await openTabIds();
   return all
     .filter((entry) => entry.storyId === storyId && entry.staffId === staffId && !isOld(entry))
+    .filter((entry) => !included.has(keyOf(entry)))
     .filter((entry) => entry.tabId === tabId || !open.has(entry.tabId))
     .sort((a, b) => a.at - b.at);
 }

@@ -3,14 +3,16 @@ import { keepSideDraft, readDraft } from "../draft-api";
 import type { DraftFields } from "../draft-fields";
 import type { DraftNotice, MergeChoice } from "../draft-state";
 import type { DraftText } from "../draft-text";
-import { forgetUnsaved, type JournalEntry } from "./journal";
+import { forgetUnsaved, type JournalEntry, pagesOf } from "./journal";
+import type { JournalWriter } from "./journal-writer";
 
 interface Replay {
   storyId: string;
   text: DraftText;
   mayWrite: () => boolean;
-  /** Shows a text that was merged, and saves it; resolves when this page has noted it */
-  take: (fields: DraftFields, notice: DraftNotice) => Promise<void>;
+  journal: JournalWriter;
+  /** Shows a text that was merged, notes it, and saves it */
+  take: (fields: DraftFields, notice: DraftNotice) => void;
   /** Asks a person; resolves when it was decided */
   choose: (choice: Omit<MergeChoice, "onDone">) => Promise<unknown>;
   tell: (notice: DraftNotice) => void;
@@ -27,8 +29,8 @@ export async function replayJournal(entries: JournalEntry[], replay: Replay): Pr
   }
 }
 
-async function bringBack(entry: JournalEntry, { storyId, text, take, choose }: Replay): Promise<void> {
-  const isNewest = entry.rev === text.base.rev || (await isOwnText(storyId, entry.tabId));
+async function bringBack(entry: JournalEntry, { storyId, text, journal, take, choose }: Replay): Promise<void> {
+  const isNewest = entry.rev === text.base.rev || (await isOwnText(storyId, entry));
   const base = isNewest ? text.base.fields : { ...text.fields, ...entry.base };
   const merged = mergeDrafts(base, { ...text.fields, ...entry.patch }, text.fields);
   if (merged.fields.length + merged.blocks.length > 0) {
@@ -40,16 +42,18 @@ async function bringBack(entry: JournalEntry, { storyId, text, take, choose }: R
       theirs: null,
       isLeftKept: false,
     });
+    journal.include(entry);
   } else {
-    await take(merged.draft, { kind: "restored", at: entry.at });
+    journal.include(entry);
+    take(merged.draft, { kind: "restored", at: entry.at });
   }
-  await forgetUnsaved(entry);
+  await journal.note();
 }
 
 // A save may have arrived though its answer did not: then the journal is what came after.
-async function isOwnText(storyId: string, tabId: string): Promise<boolean> {
-  const answer = await readDraft(storyId, tabId).catch(() => null);
-  return answer?.ok === true && answer.value.isOwnText;
+async function isOwnText(storyId: string, entry: JournalEntry): Promise<boolean> {
+  const answer = await readDraft(storyId, entry.tabId).catch(() => null);
+  return answer?.ok === true && pagesOf(entry).includes(answer.value.ownPage);
 }
 
 async function setAside(entry: JournalEntry, { storyId, tell }: Replay): Promise<void> {

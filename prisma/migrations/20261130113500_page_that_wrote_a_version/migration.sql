@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "story_version" ADD COLUMN     "page" TEXT;
