@@ -1,13 +1,13 @@
+import { fillNewsroom } from "@/demo/fill/fill-newsroom";
+import { fillPictures } from "@/demo/fill/fill-pictures";
+import { fillStories } from "@/demo/fill/fill-stories";
+import { demoNewsroom } from "@/demo/newsroom";
 import { importActor } from "@/lib/newsroom/access/actor";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import { openDatabase, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { env } from "@/lib/platform/env";
 import { forgetSignIns, keepSignIn, signInLine, untoldSignIns } from "../scripts/start/untold-sign-ins.mjs";
-import { demoNewsroom } from "./demo/newsroom";
-import { fillNewsroom } from "./fill/fill-newsroom";
-import { fillPictures } from "./fill/fill-pictures";
-import { fillStories } from "./fill/fill-stories";
 
 /** Accounts of the demo's people, each with a random password that is kept until it was told. */
 async function fillStaff(tx: Tx, authors: Map<string, string>): Promise<void> {

@@ -134,6 +134,11 @@ export const folders: Folder[] = [
     why: "The platform knows nothing about news.",
   },
   {
+    folder: "demo",
+    may: ["demo", "lib/newsroom", "lib/ingest", "lib/platform", "prisma/generated"],
+    why: "The demo newsroom is made by the verbs that people use, and nothing depends on it.",
+  },
+  {
     folder: "lib/testing",
     may: ["lib", "components", "prisma", "scripts"],
     why: "What only tests use may build on everything but addresses.",

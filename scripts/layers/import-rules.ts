@@ -59,6 +59,7 @@ const USES_DATABASE = [
   "lib/platform",
   "scripts",
   "prisma",
+  "demo",
 ];
 
 function reachesClient(file: SourceFile, link: Import, house: House): boolean {

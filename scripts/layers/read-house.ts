@@ -3,7 +3,7 @@ import path from "node:path";
 import { House } from "./house";
 import { readSourceFile } from "./source-file";
 
-const ROOTS = ["app", "components", "lib", "prisma", "scripts", "e2e"].filter((folder) => existsSync(folder));
+const ROOTS = ["app", "components", "lib", "prisma", "demo", "scripts", "e2e"].filter((folder) => existsSync(folder));
 const NOT_WRITTEN_BY_US = "prisma/generated";
 
 /** Reads all source files below the working folder, and those beside it. */

@@ -2,7 +2,7 @@ import { within } from "../import-rules";
 import { fileRule, type Rule } from "../rule";
 
 /** What runs in production, apart from the folder that knows the roles. */
-const PLACES = ["app", "components", "lib", "proxy.ts", "instrumentation.ts"];
+const PLACES = ["app", "components", "lib", "instrumentation.ts"];
 /** The policy, tests, and the words of the interface, which name the roles to people. */
 const FREE = ["lib/newsroom/access", "lib/testing", "lib/studio/shell/messages"];
 

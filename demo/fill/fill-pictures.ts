@@ -3,9 +3,9 @@ import { preparePicture } from "@/lib/newsroom/media/prepare-picture";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import type { Database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import type { Words } from "../demo/languages";
-import { demoPictures } from "../demo/pictures";
-import { typeset } from "../demo/typeset";
+import type { Words } from "../languages";
+import { demoPictures } from "../pictures";
+import { typeset } from "../typeset";
 import { drawnPicture } from "./drawn-picture";
 
 const SOURCE = "demo:";

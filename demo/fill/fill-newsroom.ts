@@ -1,7 +1,7 @@
 import { importActor } from "@/lib/newsroom/access/actor";
 import { saveSettings } from "@/lib/newsroom/settings/save-settings";
 import type { Tx } from "@/lib/platform/db/database";
-import { demoNewsroom } from "../demo/newsroom";
+import { demoNewsroom } from "../newsroom";
 
 export interface DemoIds {
   sections: Map<string, string>;

@@ -5,8 +5,8 @@ import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { publish } from "@/lib/newsroom/story/publish";
 import type { Tx } from "@/lib/platform/db/database";
-import type { DemoStory } from "../demo/demo-story";
-import { readDemoStories } from "../demo/read-demo-stories";
+import type { DemoStory } from "../demo-story";
+import { readDemoStories } from "../read-demo-stories";
 import type { DemoIds } from "./fill-newsroom";
 
 function known(ids: Map<string, string>, key: string, what: string): string {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import sharp from "sharp";
-import { drawPicture } from "../demo/drawing/draw-picture";
+import { drawPicture } from "../drawing/draw-picture";
 
 /** Drawings do not change by themselves: who fills a second newsroom, as tests do, need not wait for them again. */
 const DRAWN = ".masthead/drawn";
