@@ -60,6 +60,7 @@ const broken: [string, string, Tree][] = [
     "lib/platform/db/a.ts",
     { "lib/platform/db/a.ts": 'export { slugOf } from "@/lib/newsroom/address/slug";' },
   ],
+  ["demo-imports", "demo/a.ts", { "demo/a.ts": 'import "@/lib/site/home";' }],
   ["lib/testing-imports", "lib/testing/a.ts", { "lib/testing/a.ts": 'import "@/app/page";' }],
   ["e2e-imports", "e2e/site/a.spec.ts", { "e2e/site/a.spec.ts": 'import "@/lib/site/home";' }],
   ["newsroom-stands-alone", "lib/newsroom/a.ts", { "lib/newsroom/a.ts": 'import { cache } from "react";' }],
