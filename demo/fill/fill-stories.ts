@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { markdownToBody } from "@/lib/ingest/markdown-to-body";
+import { markdownToBody } from "@/lib/ingest/body/markdown-to-body";
 import { importActor } from "@/lib/newsroom/access/actor";
 import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { createStory } from "@/lib/newsroom/story/create-story";

@@ -18,7 +18,7 @@ export interface ImportReport {
   unchanged: number;
   failed: number;
   failures: ImportFailure[];
-  /** What was imported otherwise than the line says, such as without its picture */
+  /** What was imported otherwise than the source says, such as without its picture */
   notes: ImportFailure[];
 }
 
@@ -54,7 +54,7 @@ export function reportLines(report: ImportReport, most = 50): string[] {
   return [
     ...notes.slice(0, most).map(({ file, line, reason }) => `${file}:${line}: imported without its picture: ${reason}`),
     ...failures.slice(0, most).map(({ file, line, reason }) => `${file}:${line}: ${reason}`),
-    ...(more > 0 ? [`… and ${more} more lines failed (--report FILE tells the first ${MOST_FAILURES})`] : []),
+    ...(more > 0 ? [`… and ${more} more stories failed (--report FILE tells the first ${MOST_FAILURES})`] : []),
     `${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed in ${seconds.toFixed(1)} s (${Math.round(all / Math.max(seconds, 0.001))} stories/s)`,
   ];
 }

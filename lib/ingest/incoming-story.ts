@@ -5,7 +5,7 @@ import type { StoryKind } from "@/prisma/generated/enums";
 /** A story from elsewhere, mapped and checked on its own, before the newsroom sees it. */
 export interface IncomingStory {
   sourceId: string;
-  /** SHA-256 of everything that the line says, so that an unchanged one is skipped */
+  /** SHA-256 of everything that the source says of it, so that an unchanged one is skipped */
   hash: string;
   headline: string;
   standfirst: string;
@@ -22,7 +22,7 @@ export interface IncomingStory {
   sectionName?: string;
   topicNames: string[];
   authorNames: string[];
-  /** A file as the line names it */
+  /** A file as the source names it */
   image?: string;
   imageAlt?: string;
   imageCredit?: string;

@@ -14,6 +14,7 @@ import type { Storage } from "@/lib/platform/storage/storage";
 import { aMember } from "@/lib/testing/a-member";
 import { aBody } from "@/lib/testing/a-story";
 import { runImport } from "./run-import";
+import { openSource } from "./sources/open-source";
 
 const shared = globalThis as typeof globalThis & { mastheadStorage?: Storage };
 let folder = "";
@@ -41,7 +42,7 @@ async function importing(system: string, lines: (object | string | Buffer)[]) {
     Buffer.isBuffer(line) ? line : Buffer.from(typeof line === "string" ? line : JSON.stringify(line)),
   );
   await writeFile(file, Buffer.concat(bytes.flatMap((line) => [line, Buffer.from("\n")])));
-  return runImport({ files: [file], system });
+  return runImport({ source: await openSource("jsonl", [file]), system });
 }
 
 const story = (system: string, id: string) =>
@@ -54,6 +55,10 @@ const story = (system: string, id: string) =>
       bylines: { include: { author: true } },
     },
   });
+
+test("a file that is missing is named", async () => {
+  await expect(openSource("jsonl", [folder])).rejects.toThrow(`There is no file ${folder}`);
+});
 
 test("stories become public with what their lines say", async () => {
   const fields = {
@@ -215,7 +220,7 @@ test("an import that is killed goes on where it was", async () => {
   expect(left).toBeGreaterThan(0);
   expect(left).toBeLessThan(600);
   expect(await database().story.count({ where: { sourceSystem: "killed", NOT: { state: "published" } } })).toBe(0);
-  expect(await runImport({ files: [file], system: "killed" })).toMatchObject({
+  expect(await runImport({ source: await openSource("jsonl", [file]), system: "killed" })).toMatchObject({
     created: 600 - left,
     unchanged: left,
     failed: 0,

@@ -1,5 +1,4 @@
 import "server-only";
-import { stat } from "node:fs/promises";
 import { BLOCK, relateWaiting } from "@/lib/newsroom/related/waiting/relate-waiting";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
@@ -8,37 +7,28 @@ import { preparedImage } from "./import-image";
 import type { KnownPlaces } from "./import-places";
 import { type ImportReport, newReport, note, record } from "./import-report";
 import type { IncomingStory } from "./incoming-story";
-import { storyFromLine } from "./json-lines";
-import { LineProblem } from "./line-problem";
-import { readLines } from "./read-lines";
+import type { SourceItem, StorySource } from "./sources/story-source";
+import { StoryProblem } from "./story-problem";
 
 const BATCH = 100;
 /** A batch is sent off early when its texts are long. */
 const BATCH_CHARACTERS = 2_000_000;
 
 export interface ImportOptions {
-  files: string[];
+  source: StorySource;
   /** Where the ids come from; the same id of another system is another story. */
   system: string;
   /** Called after every batch with the bytes read of all files. */
   onProgress?: (report: ImportReport, bytesDone: number, bytesTotal: number) => void;
 }
 
-interface Waiting {
-  file: string;
-  line: number;
-  story: IncomingStory;
-  characters: number;
-}
+type Waiting = Omit<SourceItem, "story"> & { story: IncomingStory };
 
-/** Imports JSON Lines files in order, one transaction a batch; a bad line is reported and the others go on. */
-export async function runImport({ files, system, onProgress }: ImportOptions): Promise<ImportReport> {
+/** Imports what a source has in its order, one transaction for each batch; a bad story is reported and the others go on. */
+export async function runImport({ source, system, onProgress }: ImportOptions): Promise<ImportReport> {
   const report = newReport();
   const known: KnownPlaces = new Map();
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  const total = sizes.reduce((sum, size) => sum + size, 0);
   let batch: Waiting[] = [];
-  let doneBefore = 0;
   let related = 0;
   const send = async () => {
     await importWaiting(system, known, batch, report);
@@ -47,25 +37,21 @@ export async function runImport({ files, system, onProgress }: ImportOptions): P
     await relateAll();
     related = report.created;
   };
-  for (const [index, file] of files.entries()) {
-    for await (const { number, content, offset } of readLines(file)) {
-      if (content === "") continue;
-      const story = mapped(content);
-      if (story instanceof LineProblem) record(report, file, number, { kind: "failed", reason: story.message });
-      else {
-        if (batch.some((each) => each.story.sourceId === story.sourceId)) await send();
-        batch.push({ file, line: number, story, characters: String(content).length });
-      }
-      if (batch.length >= BATCH || batch.reduce((sum, each) => sum + each.characters, 0) > BATCH_CHARACTERS) {
-        await send();
-        onProgress?.(report, doneBefore + offset, total);
-      }
+  for await (const { story, ...item } of source.items) {
+    if (story instanceof StoryProblem) {
+      record(report, item.file, item.line, { kind: "failed", reason: story.message });
+    } else {
+      if (batch.some((each) => each.story.sourceId === story.sourceId)) await send();
+      batch.push({ ...item, story });
     }
-    doneBefore += sizes[index] ?? 0;
+    if (batch.length >= BATCH || batch.reduce((sum, each) => sum + each.characters, 0) > BATCH_CHARACTERS) {
+      await send();
+      onProgress?.(report, item.bytesDone, source.bytesTotal);
+    }
   }
   await send();
   await relateAll();
-  onProgress?.(report, total, total);
+  onProgress?.(report, source.bytesTotal, source.bytesTotal);
   report.seconds = (Date.now() - report.startedAt.getTime()) / 1_000;
   return report;
 }
@@ -73,15 +59,6 @@ export async function runImport({ files, system, onProgress }: ImportOptions): P
 /** Also what an import that was killed has left. */
 async function relateAll(): Promise<void> {
   while ((await inTransaction(database(), (tx) => relateWaiting(tx), { timeout: 300_000 })) > 0);
-}
-
-function mapped(content: string | LineProblem): IncomingStory | LineProblem {
-  if (typeof content !== "string") return content;
-  try {
-    return storyFromLine(content);
-  } catch (error) {
-    return new LineProblem(error instanceof Error ? error.message : String(error));
-  }
 }
 
 async function importWaiting(system: string, known: KnownPlaces, batch: Waiting[], report: ImportReport) {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { reportLines } from "@/lib/ingest/import-report";
 import { languageCode } from "@/lib/ingest/language-code";
 import { runImport } from "@/lib/ingest/run-import";
+import { openSource } from "@/lib/ingest/sources/open-source";
 import { database } from "@/lib/platform/db/database";
 import { reader } from "@/lib/platform/db/reader";
 import { getRelated } from "@/lib/site/lists/related";
@@ -37,7 +38,7 @@ async function publishInOrder(): Promise<void> {
   const lines = await readStories(collection);
   const sorted = path.join(collection.runs, `${collection.label}.sorted.jsonl`);
   await writeFile(sorted, lines.map((line) => JSON.stringify(line)).join("\n"));
-  const report = await runImport({ files: [sorted], system: "relevance" });
+  const report = await runImport({ source: await openSource("jsonl", [sorted]), system: "relevance" });
   await rm(sorted);
   console.log(`${collection.label}: ${reportLines(report, 3).join("\n")}`);
 }

@@ -1,7 +1,7 @@
 import type { Guard } from "../guard";
 
 const pictures = ["lib/newsroom/media/prepare-picture.test.ts"];
-const importedHtml = ["lib/ingest/html-to-body.test.ts"];
+const importedHtml = ["lib/ingest/body/html-to-body.test.ts"];
 
 /** What comes from outside: texts, addresses, pictures, files, settings. */
 export const inputGuards: Guard[] = [
@@ -31,7 +31,7 @@ export const inputGuards: Guard[] = [
   },
   {
     name: "imported-html-has-no-scripts",
-    file: "lib/ingest/html-to-body.ts",
+    file: "lib/ingest/body/html-to-body.ts",
     find: '"script", "style", "template", "noscript", "head", "object", "svg", "math", "form", "select"',
     replace: '"head"',
     step: "unit",
@@ -39,7 +39,7 @@ export const inputGuards: Guard[] = [
   },
   {
     name: "imported-html-has-a-depth",
-    file: "lib/ingest/html-to-body.ts",
+    file: "lib/ingest/body/html-to-body.ts",
     find: "  expectDepth(childNodes);",
     replace: "  void expectDepth;",
     step: "unit",

@@ -1,6 +1,6 @@
 import "server-only";
 import { createReadStream } from "node:fs";
-import { LineProblem } from "./line-problem";
+import { StoryProblem } from "../../story-problem";
 
 /** Bytes that one line may have: a body of 1 MB with room for escapes. */
 export const MAX_LINE_BYTES = 8_000_000;
@@ -9,7 +9,7 @@ export interface Line {
   /** Counted from 1 */
   number: number;
   /** The text without its line end, or why it could not be read */
-  content: string | LineProblem;
+  content: string | StoryProblem;
   /** Bytes of the file up to the end of this line */
   offset: number;
 }
@@ -46,12 +46,12 @@ export async function* readLines(path: string): AsyncGenerator<Line> {
   if (size > 0) yield line();
 }
 
-const tooLong = (size: number) => new LineProblem(`the line has ${size} bytes; at most ${MAX_LINE_BYTES} are read`);
+const tooLong = (size: number) => new StoryProblem(`the line has ${size} bytes; at most ${MAX_LINE_BYTES} are read`);
 
-function decoded(decoder: TextDecoder, bytes: Buffer): string | LineProblem {
+function decoded(decoder: TextDecoder, bytes: Buffer): string | StoryProblem {
   try {
     return decoder.decode(bytes).replace(/\r$/, "");
   } catch {
-    return new LineProblem("the line is not UTF-8 text");
+    return new StoryProblem("the line is not UTF-8 text");
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { instantOf } from "./instant-of";
-import { storyFromLine } from "./json-lines";
-import { languageCode } from "./language-code";
+import { instantOf } from "../../instant-of";
+import { languageCode } from "../../language-code";
+import { storyFromLine } from "./story-from-line";
 
 const whole = { id: 7, title: "Ferry leaves empty", body: "One.\n\nTwo.", date: "2026-01-22T08:30:00Z" };
 const line = (fields: object) => storyFromLine(JSON.stringify({ ...whole, ...fields }));

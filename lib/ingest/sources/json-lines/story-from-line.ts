@@ -6,12 +6,12 @@ import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { cleanLine } from "@/lib/newsroom/story/body/clean-line";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { StoryKind } from "@/prisma/generated/enums";
-import { htmlToBody } from "./html-to-body";
-import type { IncomingStory } from "./incoming-story";
-import { instantOf } from "./instant-of";
-import { languageCode } from "./language-code";
-import { LineProblem } from "./line-problem";
-import { textToBody } from "./text-to-body";
+import { htmlToBody } from "../../body/html-to-body";
+import { textToBody } from "../../body/text-to-body";
+import type { IncomingStory } from "../../incoming-story";
+import { instantOf } from "../../instant-of";
+import { languageCode } from "../../language-code";
+import { StoryProblem } from "../../story-problem";
 
 /** Raised when the mapping changes, so that stories are imported anew. */
 const MAPPING = 1;
@@ -68,12 +68,12 @@ const line = z.object({
   noRelated: z.boolean().nullish(),
 });
 
-/** One line of a JSON Lines file (docs/import.md) as a story. Throws a LineProblem that names every wrong field. */
+/** One line of a JSON Lines file (docs/import.md) as a story. Throws a StoryProblem that names every wrong field. */
 export function storyFromLine(json: string): IncomingStory {
   const result = line.safeParse(parsed(json));
   if (!result.success) {
     const problems = result.error.issues.map((issue) => `${issue.path.join(".") || "line"}: ${issue.message}`);
-    throw new LineProblem(problems.slice(0, 5).join("; "));
+    throw new StoryProblem(problems.slice(0, 5).join("; "));
   }
   const { data } = result;
   return {
@@ -103,7 +103,7 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json.replace(/^\ufeff/, ""));
   } catch {
-    throw new LineProblem(`the line is not JSON: ${json.slice(0, 60)}`);
+    throw new StoryProblem(`the line is not JSON: ${json.slice(0, 60)}`);
   }
 }
 
@@ -115,6 +115,6 @@ function bodyOf({ body, bodyFormat, standfirst, title }: z.output<typeof line>):
   const written = body?.trim() ? body : (standfirst ?? title);
   const format = bodyFormat ?? (LOOKS_LIKE_HTML.test(written) ? "html" : "text");
   const mapped = format === "html" ? htmlToBody(written) : textToBody(written);
-  if (mapped.blocks.length === 0) throw new LineProblem("body: must have some text");
+  if (mapped.blocks.length === 0) throw new StoryProblem("body: must have some text");
   return mapped;
 }
