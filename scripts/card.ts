@@ -1,8 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, extname } from "node:path";
-import { CardRefusal } from "@/lib/platform/cards/card-refusal";
-import { type CardContentType, convertCard } from "@/lib/platform/cards/convert-card";
-import { drawCard } from "@/lib/platform/cards/draw-card";
+import { type CardContentType, CardRefusal, convertCard, drawCard } from "@/lib/engines/share-cards/share-cards";
 import { buildCardWorker } from "./build/card-worker.mjs";
 import { cardOfStory } from "./cards/card-of-story";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cardTemplateVersion } from "@/lib/platform/cards/card-hash";
+import { cardTemplateVersion } from "@/lib/engines/share-cards/share-cards";
 import { cardRenderer } from "@/lib/testing/share-cards/card-renderer";
 import { cardSheet, tileOf, tileWidth } from "@/lib/testing/share-cards/card-sheet";
 import { cardSheets } from "@/lib/testing/share-cards/card-sheets";

@@ -1,4 +1,4 @@
-import type { ShareCard } from "@/lib/platform/cards/card";
+import type { ShareCard } from "@/lib/engines/share-cards/card-model";
 import { contrast, mixColours, readableOn } from "@/lib/platform/colour/contrast";
 
 /** Contrast of words with their ground: packing as JPEG takes up to a third of it from thin strokes, and 4.5 must be left. */

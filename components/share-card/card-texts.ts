@@ -1,6 +1,4 @@
-import type { ShareCard } from "@/lib/platform/cards/card";
-import type { TypeStyle } from "@/lib/platform/cards/text/type-style";
-import type { SetText, Typesetter } from "@/lib/platform/cards/text/typesetter";
+import type { SetText, ShareCard, TypeStyle, Typesetter } from "@/lib/engines/share-cards/card-model";
 import { detailType, kickerType, nameplateType, nameType } from "./card-type";
 
 /** The small texts of a card, each one line, set; null where the card has none, it cannot be drawn, or there is no room. */

@@ -1,5 +1,5 @@
-import type { ShareCard } from "@/lib/platform/cards/card";
-import { type LatinFamily, latinFamilies, type TypeStyle } from "@/lib/platform/cards/text/type-style";
+import type { ShareCard } from "@/lib/engines/share-cards/card-model";
+import { type LatinFamily, latinFamilies, type TypeStyle } from "@/lib/engines/share-cards/card-model";
 
 const displayWeights: Record<LatinFamily, number> = {
   "source-serif-4": 650,

@@ -1,6 +1,5 @@
-import { pixelsOf, type ShareCard } from "@/lib/platform/cards/card";
-import type { CardLayout } from "@/lib/platform/cards/card-layout";
-import type { Typesetter } from "@/lib/platform/cards/text/typesetter";
+import type { CardLayout, Typesetter } from "@/lib/engines/share-cards/card-model";
+import { pixelsOf, type ShareCard } from "@/lib/engines/share-cards/card-model";
 import { paperPalette } from "./card-palette";
 import { setCardTexts } from "./card-texts";
 import { nameplateType, quoteType } from "./card-type";

@@ -1,6 +1,4 @@
-import type { ShareCard } from "@/lib/platform/cards/card";
-import type { CardLayout } from "@/lib/platform/cards/card-layout";
-import type { Typesetter } from "@/lib/platform/cards/text/typesetter";
+import type { CardLayout, ShareCard, Typesetter } from "@/lib/engines/share-cards/card-model";
 import { type CardPalette, inkPalette, neutralPalette, paperPalette } from "./card-palette";
 import { nameplateType, quoteType } from "./card-type";
 import { galleryCard } from "./gallery-card";

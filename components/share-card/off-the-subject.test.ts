@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { cardSizes, type ShareCard } from "@/lib/platform/cards/card";
-import type { Box } from "@/lib/platform/cards/card-layout";
-import { chooseCrop } from "@/lib/platform/cards/crop";
-import { FontShelf } from "@/lib/platform/cards/text/font-shelf";
-import { Typesetter } from "@/lib/platform/cards/text/typesetter";
+import type { Box } from "@/lib/engines/share-cards/card-model";
+import { cardSizes, type ShareCard } from "@/lib/engines/share-cards/card-model";
+import { chooseCrop } from "@/lib/engines/share-cards/crop";
+import { FontShelf } from "@/lib/engines/share-cards/text/font-shelf";
+import { Typesetter } from "@/lib/engines/share-cards/text/typesetter";
 import { layOutCard } from "./lay-out-card";
 
 const typesetter = new Typesetter(new FontShelf(16 * 1024 * 1024));

@@ -1,7 +1,5 @@
-import { pixelsOf, type ShareCard } from "@/lib/platform/cards/card";
-import type { CardLayout } from "@/lib/platform/cards/card-layout";
-import type { TypeStyle } from "@/lib/platform/cards/text/type-style";
-import type { SetText, Typesetter } from "@/lib/platform/cards/text/typesetter";
+import type { CardLayout, SetText, TypeStyle, Typesetter } from "@/lib/engines/share-cards/card-model";
+import { pixelsOf, type ShareCard } from "@/lib/engines/share-cards/card-model";
 import { tintPalette } from "./card-palette";
 import { setCardTexts } from "./card-texts";
 import { headlineType } from "./card-type";

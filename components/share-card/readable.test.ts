@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type CardBrand, cardSizes, type ShareCard } from "@/lib/platform/cards/card";
+import { type CardBrand, cardSizes, type ShareCard } from "@/lib/engines/share-cards/card-model";
 import { luminance } from "@/lib/platform/colour/contrast";
 import { cardRenderer } from "@/lib/testing/share-cards/card-renderer";
 import { identities } from "@/lib/testing/share-cards/card-sheets";

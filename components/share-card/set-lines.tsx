@@ -1,4 +1,4 @@
-import type { SetText } from "@/lib/platform/cards/text/typesetter";
+import type { SetText } from "@/lib/engines/share-cards/card-model";
 
 /**
  * Lines that are already set, as a shape: the renderer never sees their letters. `isInkOnly` makes them take no more

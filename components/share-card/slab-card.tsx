@@ -1,6 +1,5 @@
-import { pixelsOf, type ShareCard } from "@/lib/platform/cards/card";
-import type { Box, CardLayout } from "@/lib/platform/cards/card-layout";
-import type { Typesetter } from "@/lib/platform/cards/text/typesetter";
+import type { Box, CardLayout, Typesetter } from "@/lib/engines/share-cards/card-model";
+import { pixelsOf, type ShareCard } from "@/lib/engines/share-cards/card-model";
 import type { CardPalette } from "./card-palette";
 import { setCardTexts, widthOf } from "./card-texts";
 import { headlineType } from "./card-type";

@@ -1,4 +1,4 @@
-import { pixelsOf, type ShareCard } from "@/lib/platform/cards/card";
+import { pixelsOf, type ShareCard } from "@/lib/engines/share-cards/card-model";
 import { isRightToLeft } from "./direction";
 
 /** Pixels between a slab's edge and its words. */

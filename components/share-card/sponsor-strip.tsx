@@ -1,6 +1,5 @@
-import { pixelsOf, type ShareCard } from "@/lib/platform/cards/card";
-import type { PlacedLayer } from "@/lib/platform/cards/card-layout";
-import type { SetText } from "@/lib/platform/cards/text/typesetter";
+import type { PlacedLayer, SetText } from "@/lib/engines/share-cards/card-model";
+import { pixelsOf, type ShareCard } from "@/lib/engines/share-cards/card-model";
 import type { CardPalette } from "./card-palette";
 import { rowDirection } from "./direction";
 import { SetLines } from "./set-lines";

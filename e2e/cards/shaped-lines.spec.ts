@@ -1,10 +1,10 @@
 import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
-import { GlyphDrawing } from "@/lib/platform/cards/text/draw-glyphs";
-import { FontShelf } from "@/lib/platform/cards/text/font-shelf";
-import { prepareParagraph } from "@/lib/platform/cards/text/paragraph";
-import { type ShapedLine, shapeLine } from "@/lib/platform/cards/text/shape-line";
-import type { TypeStyle } from "@/lib/platform/cards/text/type-style";
+import type { TypeStyle } from "@/lib/engines/share-cards/card-model";
+import { GlyphDrawing } from "@/lib/engines/share-cards/text/draw-glyphs";
+import { FontShelf } from "@/lib/engines/share-cards/text/font-shelf";
+import { prepareParagraph } from "@/lib/engines/share-cards/text/paragraph";
+import { type ShapedLine, shapeLine } from "@/lib/engines/share-cards/text/shape-line";
 import { mixedLines, rarerLines, scriptLines } from "@/lib/testing/share-cards/sample-lines";
 import { setInBrowser } from "./browser-line";
 import { inkOverlap } from "./ink-overlap";

@@ -1,5 +1,5 @@
 import "server-only";
-import { CardRefusal } from "@/lib/platform/cards/card-refusal";
+import { CardRefusal } from "@/lib/engines/share-cards/share-cards";
 import type { Database } from "@/lib/platform/db/database";
 import { log } from "@/lib/platform/log";
 import { processWide } from "@/lib/platform/process-wide";

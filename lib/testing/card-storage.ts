@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { stopDrawingCards } from "@/lib/platform/cards/draw-card";
+import { stopDrawingCards } from "@/lib/engines/share-cards/share-cards";
 import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
 import type { Storage } from "@/lib/platform/storage/storage";
 import { buildCardWorker } from "@/scripts/build/card-worker.mjs";

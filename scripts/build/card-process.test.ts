@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { ShareCard } from "@/lib/platform/cards/card";
-import { drawCard, drawingProcessId, stopDrawingCards } from "@/lib/platform/cards/draw-card";
+import type { ShareCard } from "@/lib/engines/share-cards/card-model";
+import { drawCard, drawingProcessId, stopDrawingCards } from "@/lib/engines/share-cards/share-cards";
 import { MAX_ALLOCATED_BYTES } from "@/lib/platform/pictures/decoder-limits";
 import { buildCardWorker } from "./card-worker.mjs";
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cardTemplateVersion } from "@/lib/platform/cards/card-hash";
+import { cardTemplateVersion } from "@/lib/engines/share-cards/share-cards";
 import { cardRenderer } from "@/lib/testing/share-cards/card-renderer";
 import { cardSheet } from "@/lib/testing/share-cards/card-sheet";
 import { cardSheets } from "@/lib/testing/share-cards/card-sheets";
@@ -15,7 +15,7 @@ const fingerprint = await drawingFingerprint();
 const approved: Drawing | null = existsSync(record) ? JSON.parse(await readFile(record, "utf8")) : null;
 if (approved?.version === cardTemplateVersion && approved.fingerprint !== fingerprint) {
   console.error(
-    "Cards are drawn otherwise than those in stores: raise cardTemplateVersion in lib/platform/cards/card-hash.ts.",
+    "Cards are drawn otherwise than those in stores: raise cardTemplateVersion in lib/engines/share-cards/card-hash.ts.",
   );
   process.exit(1);
 }

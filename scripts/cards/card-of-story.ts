@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import type { ShareCard } from "@/lib/platform/cards/card";
-import { CardRefusal } from "@/lib/platform/cards/card-refusal";
-import { parseCard } from "@/lib/platform/cards/card-schema";
+import type { ShareCard } from "@/lib/engines/share-cards/card-model";
+import { CardRefusal, parseCard } from "@/lib/engines/share-cards/share-cards";
 import { siteText } from "@/lib/platform/i18n/site-text";
 
 const focal = z.strictObject({ x: z.number(), y: z.number() });

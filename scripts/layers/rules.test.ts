@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { brokenEngines } from "./cases/engine-cases";
 import { allowedRoles, brokenRoles } from "./cases/role-cases";
 import { allowedScreens, brokenScreens, routes, type Tree } from "./cases/screen-cases";
 import { House } from "./house";
@@ -61,6 +62,7 @@ const broken: [string, string, Tree][] = [
     { "lib/platform/db/a.ts": 'export { slugOf } from "@/lib/newsroom/address/slug";' },
   ],
   ["demo-imports", "demo/a.ts", { "demo/a.ts": 'import "@/lib/site/home";' }],
+  ...brokenEngines,
   ["lib/testing-imports", "lib/testing/a.ts", { "lib/testing/a.ts": 'import "@/app/page";' }],
   ["e2e-imports", "e2e/site/a.spec.ts", { "e2e/site/a.spec.ts": 'import "@/lib/site/home";' }],
   ["newsroom-stands-alone", "lib/newsroom/a.ts", { "lib/newsroom/a.ts": 'import { cache } from "react";' }],

@@ -3,7 +3,8 @@ import { sessionRules } from "./actors/session-rules";
 import { clockRules } from "./clock-rules";
 import { cycles } from "./cycles";
 import { importRules } from "./import-rules";
-import { packageRules } from "./package-rules";
+import { engineRules } from "./packages/engine-rules";
+import { packageRules } from "./packages/package-rules";
 import { readerRules } from "./reader-rules";
 import type { Rule } from "./rule";
 import { screenRules } from "./screen-rules";
@@ -23,6 +24,7 @@ const noCycles: Rule = {
 export const rules: Rule[] = [
   noCycles,
   ...importRules,
+  ...engineRules,
   ...packageRules,
   ...shapeRules,
   ...screenRules,

@@ -6,12 +6,12 @@ import { expect, test } from "vitest";
 const reasons: Record<string, string> = {
   "lib/platform/pictures/picture-worker.mjs": "the decoding process itself",
   "lib/platform/pictures/stored-picture.ts": "opens only what a decoder wrote",
-  "lib/platform/cards/prepare-picture.ts": "runs in the card process, which has the same limit",
-  "lib/platform/cards/render-card.ts": "runs in the card process, on pictures it drew",
-  "lib/platform/cards/serve-cards.ts": "runs in the card process",
-  "lib/platform/cards/vercel-og.ts": "runs in the card process, encodes only",
-  "lib/platform/cards/encode-card.ts": "runs in the card process, encodes raw pixels",
-  "lib/platform/cards/convert-card.ts": "converts cards that the card process drew",
+  "lib/engines/share-cards/prepare-picture.ts": "runs in the card process, which has the same limit",
+  "lib/engines/share-cards/render-card.ts": "runs in the card process, on pictures it drew",
+  "lib/engines/share-cards/serve-cards.ts": "runs in the card process",
+  "lib/engines/share-cards/vercel-og.ts": "runs in the card process, encodes only",
+  "lib/engines/share-cards/encode/encode-card.ts": "runs in the card process, encodes raw pixels",
+  "lib/engines/share-cards/convert-card.ts": "converts cards that the card process drew",
   "lib/site/share/icon-file.ts": "draws an SVG that the portal writes",
 };
 

@@ -1,8 +1,8 @@
 import "server-only";
 import type { BreadcrumbList, ImageObject, NewsArticle, Organization, Person, WithContext } from "schema-dts";
+import { cardSizes, pixelsOf } from "@/lib/engines/share-cards/card-model";
 import { bodyText } from "@/lib/newsroom/story/body/body";
 import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
-import { cardSizes, pixelsOf } from "@/lib/platform/cards/card";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { absoluteUrl } from "../answers/absolute-url";
 import { type PictureRatio, pictureRatios, pictureUrl } from "../media/picture-url";

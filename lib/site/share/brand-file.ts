@@ -1,7 +1,7 @@
 import "server-only";
+import type { CardSize } from "@/lib/engines/share-cards/card-model";
+import { plainCard } from "@/lib/engines/share-cards/share-cards";
 import { cardBrand } from "@/lib/newsroom/media/share-card/card-brand";
-import type { CardSize } from "@/lib/platform/cards/card";
-import { plainCard } from "@/lib/platform/cards/plain-card";
 import type { ServedFile } from "@/lib/platform/http/file-response";
 import { storage } from "@/lib/platform/storage/storage";
 import type { Site } from "../site";

@@ -1,6 +1,6 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
-import { CardRefusal } from "@/lib/platform/cards/card-refusal";
+import { CardRefusal } from "@/lib/engines/share-cards/share-cards";
 import { type ServedFile, WHILE_PUBLIC } from "@/lib/platform/http/file-response";
 import { log } from "@/lib/platform/log";
 import { storage } from "@/lib/platform/storage/storage";

@@ -6,7 +6,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { GET } from "@/app/og/[subject]/[file]/route";
-import { drawingProcessId, stopDrawingCards } from "@/lib/platform/cards/draw-card";
+import { drawingProcessId, stopDrawingCards } from "@/lib/engines/share-cards/share-cards";
 import { database } from "@/lib/platform/db/database";
 import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
 import { type Storage, storage } from "@/lib/platform/storage/storage";

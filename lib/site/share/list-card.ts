@@ -1,8 +1,8 @@
 import "server-only";
+import type { ShareCard } from "@/lib/engines/share-cards/card-model";
 import { pictureVersion } from "@/lib/newsroom/media/picture-version";
 import { cardBrand } from "@/lib/newsroom/media/share-card/card-brand";
 import { type CardPicture, cardPhoto } from "@/lib/newsroom/media/share-card/card-photo";
-import type { ShareCard } from "@/lib/platform/cards/card";
 import type { Site } from "../site";
 import { type PageCard, pageCard } from "./page-card";
 

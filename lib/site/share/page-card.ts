@@ -1,6 +1,6 @@
 import "server-only";
-import type { CardSize, ShareCard } from "@/lib/platform/cards/card";
-import { cardHash } from "@/lib/platform/cards/card-hash";
+import type { CardSize, ShareCard } from "@/lib/engines/share-cards/card-model";
+import { cardHash } from "@/lib/engines/share-cards/share-cards";
 
 /** A share card with its address. */
 export interface PageCard {

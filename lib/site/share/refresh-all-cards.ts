@@ -1,5 +1,5 @@
 import "server-only";
-import { CardRefusal } from "@/lib/platform/cards/card-refusal";
+import { CardRefusal } from "@/lib/engines/share-cards/share-cards";
 import { log } from "@/lib/platform/log";
 import { storage } from "@/lib/platform/storage/storage";
 import { getSite } from "../site";

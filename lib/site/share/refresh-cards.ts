@@ -1,5 +1,5 @@
 import "server-only";
-import { cardSizes } from "@/lib/platform/cards/card";
+import { cardSizes } from "@/lib/engines/share-cards/card-model";
 import { storage } from "@/lib/platform/storage/storage";
 import { cardOfSubject } from "./card-of-subject";
 import { inSize } from "./page-card";

@@ -1,10 +1,8 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
+import type { CardPhoto, ShareCard } from "@/lib/engines/share-cards/card-model";
+import { type CardContentType, CardRefusal, convertCard, drawCard } from "@/lib/engines/share-cards/share-cards";
 import { mediaKey } from "@/lib/newsroom/media/media-key";
-import type { CardPhoto, ShareCard } from "@/lib/platform/cards/card";
-import { CardRefusal } from "@/lib/platform/cards/card-refusal";
-import { type CardContentType, convertCard } from "@/lib/platform/cards/convert-card";
-import { drawCard } from "@/lib/platform/cards/draw-card";
 import { reader } from "@/lib/platform/db/reader";
 import { log } from "@/lib/platform/log";
 import { processWide } from "@/lib/platform/process-wide";

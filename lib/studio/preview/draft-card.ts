@@ -1,9 +1,8 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
+import { CardRefusal, type DrawnCard, drawCard } from "@/lib/engines/share-cards/share-cards";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { mediaKey } from "@/lib/newsroom/media/media-key";
-import { CardRefusal } from "@/lib/platform/cards/card-refusal";
-import { type DrawnCard, drawCard } from "@/lib/platform/cards/draw-card";
 import { log } from "@/lib/platform/log";
 import { processWide } from "@/lib/platform/process-wide";
 import { storage } from "@/lib/platform/storage/storage";

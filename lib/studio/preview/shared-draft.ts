@@ -1,5 +1,7 @@
 import "server-only";
 import { z } from "zod";
+import type { ShareCard } from "@/lib/engines/share-cards/card-model";
+import { cardHash } from "@/lib/engines/share-cards/share-cards";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { may } from "@/lib/newsroom/access/may";
 import { inLanguage } from "@/lib/newsroom/by-language";
@@ -10,8 +12,6 @@ import { defaultLanguage, type Settings } from "@/lib/newsroom/settings/settings
 import { bodyText } from "@/lib/newsroom/story/body/body";
 import { teaser } from "@/lib/newsroom/story/body/teaser";
 import { contentOf } from "@/lib/newsroom/story/version/version-content";
-import type { ShareCard } from "@/lib/platform/cards/card";
-import { cardHash } from "@/lib/platform/cards/card-hash";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import type { Media, Prisma, Section } from "@/prisma/generated/client";

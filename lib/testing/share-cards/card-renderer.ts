@@ -1,10 +1,10 @@
 import { layOutCard } from "@/components/share-card/lay-out-card";
-import { pixelsOf, type ShareCard } from "@/lib/platform/cards/card";
-import type { EncodedCard } from "@/lib/platform/cards/encode-card";
-import { renderCard } from "@/lib/platform/cards/render-card";
-import { FontShelf } from "@/lib/platform/cards/text/font-shelf";
-import { Typesetter } from "@/lib/platform/cards/text/typesetter";
-import { loadVercelOg } from "@/lib/platform/cards/vercel-og";
+import { pixelsOf, type ShareCard } from "@/lib/engines/share-cards/card-model";
+import type { EncodedCard } from "@/lib/engines/share-cards/encode/encode-card";
+import { renderCard } from "@/lib/engines/share-cards/render-card";
+import { FontShelf } from "@/lib/engines/share-cards/text/font-shelf";
+import { Typesetter } from "@/lib/engines/share-cards/text/typesetter";
+import { loadVercelOg } from "@/lib/engines/share-cards/vercel-og";
 import { inkMask } from "./ink-mask";
 
 /** Sets text as usual but draws no ink, so that only what lies behind the words is seen. */

@@ -1,4 +1,4 @@
-import type { CardBrand, ShareCard } from "@/lib/platform/cards/card";
+import type { CardBrand, ShareCard } from "@/lib/engines/share-cards/card-model";
 import { sampleCards } from "./sample-cards";
 import { longestLine, scriptLines } from "./sample-lines";
 import type { SamplePhotos } from "./sample-photos";

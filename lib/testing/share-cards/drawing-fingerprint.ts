@@ -6,8 +6,8 @@ import { build } from "esbuild";
 const packages = /^(@fontsource-variable\/|@vercel\/og$|harfbuzzjs$|bidi-js$|linebreak$|sharp$|wawoff2$)/;
 const entry = `
   export { layOutCard } from "@/components/share-card/lay-out-card";
-  export { renderCard } from "@/lib/platform/cards/render-card";
-  export { Typesetter } from "@/lib/platform/cards/text/typesetter";`;
+  export { renderCard } from "@/lib/engines/share-cards/render-card";
+  export { Typesetter } from "@/lib/engines/share-cards/text/typesetter";`;
 
 export interface Drawing {
   /** `cardTemplateVersion` */

@@ -2,8 +2,8 @@ import type { ImageResponse } from "@vercel/og";
 import { cloneElement, isValidElement, type ReactElement, type ReactNode } from "react";
 import sharp from "sharp";
 import { SetLines } from "@/components/share-card/set-lines";
-import type { CardLayout } from "@/lib/platform/cards/card-layout";
-import { joinPixels } from "@/lib/platform/cards/join-pixels";
+import type { CardLayout } from "@/lib/engines/share-cards/card-model";
+import { joinPixels } from "@/lib/engines/share-cards/encode/join-pixels";
 
 type Props = Record<string, unknown> & { style?: Record<string, unknown>; children?: ReactNode };
 

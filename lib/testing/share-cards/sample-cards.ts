@@ -1,4 +1,4 @@
-import type { CardPhoto, ShareCard } from "@/lib/platform/cards/card";
+import type { CardPhoto, ShareCard } from "@/lib/engines/share-cards/card-model";
 
 const brand = { name: "The Harbour Ledger", accent: "#b3261e" };
 const base = { size: "1200x630", lang: "en", dateline: "3 May 2026", brand } as const;

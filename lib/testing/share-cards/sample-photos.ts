@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CardPhoto } from "@/lib/platform/cards/card";
+import type { CardPhoto } from "@/lib/engines/share-cards/card-model";
 import { writeSamplePhoto } from "./sample-photo";
 
 /** The same picture with its subject at the right, at the left and in the middle. */

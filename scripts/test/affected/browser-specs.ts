@@ -27,7 +27,7 @@ export const browserSpecs: Record<string, string[]> = {
   "lib/newsroom/story/version": ["e2e/studio/history"],
   "lib/platform/auth": ["e2e/studio/sign-in"],
   "lib/platform/cache": ["e2e/newsroom/freshness.spec.ts"],
-  "lib/platform/cards": ["e2e/cards"],
+  "lib/engines/share-cards": ["e2e/cards"],
   "lib/platform/http": ["e2e/site/documents.spec.ts", "e2e/site/routes.spec.ts", "e2e/newsroom/rename-walk.spec.ts"],
   "lib/site": ["e2e/site"],
   "lib/site/share": ["e2e/cards"],

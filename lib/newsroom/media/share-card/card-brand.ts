@@ -1,4 +1,4 @@
-import type { CardBrand } from "@/lib/platform/cards/card";
+import type { CardBrand } from "@/lib/engines/share-cards/card-model";
 import type { Settings } from "../../settings/settings";
 
 /** An edition as its cards show it. */

@@ -1,4 +1,4 @@
-import type { ShareCard } from "@/lib/platform/cards/card";
+import type { ShareCard } from "@/lib/engines/share-cards/card-model";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { type CardEdition, cardBrand } from "./card-brand";
 

@@ -1,4 +1,4 @@
-import type { CardKind, ShareCard } from "@/lib/platform/cards/card";
+import type { CardKind, ShareCard } from "@/lib/engines/share-cards/card-model";
 import { type SiteText, siteText } from "@/lib/platform/i18n/site-text";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { pictureVersion } from "../picture-version";

@@ -1,4 +1,4 @@
-import type { CardPhoto } from "@/lib/platform/cards/card";
+import type { CardPhoto } from "@/lib/engines/share-cards/card-model";
 
 /** What a card needs to know of a picture. */
 export interface CardPicture {

@@ -2,8 +2,8 @@ import type { ImageResponse } from "@vercel/og";
 import sharp from "sharp";
 import { pixelsOf, type ShareCard } from "./card";
 import type { LayOutCard, PlacedLayer } from "./card-layout";
-import { type EncodedCard, encodeCard } from "./encode-card";
-import { joinPixels, type PlacedPixels } from "./join-pixels";
+import { type EncodedCard, encodeCard } from "./encode/encode-card";
+import { joinPixels, type PlacedPixels } from "./encode/join-pixels";
 import { preparePicture } from "./prepare-picture";
 import type { Typesetter } from "./text/typesetter";
 

@@ -1,5 +1,5 @@
 import { parseColour } from "@/lib/platform/colour/contrast";
-import type { Box } from "./card-layout";
+import type { Box } from "../card-layout";
 
 /** Rows of RGB bytes that fill a box of the card. */
 export interface PlacedPixels {

@@ -1,8 +1,8 @@
 import sharp from "sharp";
-import { MAX_STORED_PIXELS } from "../pictures/decoder-limits";
+import { MAX_STORED_PIXELS } from "@/lib/platform/pictures/decoder-limits";
 import type { PlacedPicture } from "./card-layout";
 import { chooseCrop } from "./crop";
-import type { PlacedPixels } from "./join-pixels";
+import type { PlacedPixels } from "./encode/join-pixels";
 
 /** Luma of ITU-R BT.709 in each channel */
 const luma: [number, number, number] = [0.2126, 0.7152, 0.0722];

@@ -1,4 +1,4 @@
-import { processWide } from "../process-wide";
+import { processWide } from "@/lib/platform/process-wide";
 import { pixelsOf, type ShareCard } from "./card";
 import { CardProcess } from "./card-process";
 import { CardRefusal } from "./card-refusal";

@@ -1,4 +1,4 @@
-import { fileRule, type Rule } from "./rule";
+import { fileRule, type Rule } from "../rule";
 
 /** Packages, and parts of packages, that bundle others below their lowest safe version: see scripts/dependencies. */
 const BUNDLES = ["next/og", "next/dist/compiled", "@prisma/dev", "@prisma/query-plan-executor", "@prisma/studio-core"];

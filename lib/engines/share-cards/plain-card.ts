@@ -1,7 +1,7 @@
-import { parseColour } from "../colour/contrast";
-import { processWide } from "../process-wide";
+import { parseColour } from "@/lib/platform/colour/contrast";
+import { processWide } from "@/lib/platform/process-wide";
 import { type CardBrand, type CardSize, pixelsOf } from "./card";
-import { indexedPng } from "./indexed-png";
+import { indexedPng } from "./encode/indexed-png";
 
 const BAND = 24;
 const MOST_KEPT = 12;

@@ -1,8 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { startLimitedProcess } from "../limited-process";
-import { MAX_ALLOCATED_BYTES } from "../pictures/decoder-limits";
+import { startLimitedProcess } from "@/lib/platform/limited-process";
+import { MAX_ALLOCATED_BYTES } from "@/lib/platform/pictures/decoder-limits";
 import type { ShareCard } from "./card";
 import { CardRefusal } from "./card-refusal";
 import type { CardReply, CardRequest } from "./serve-cards";

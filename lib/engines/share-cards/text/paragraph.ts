@@ -1,5 +1,5 @@
 import bidiFactory from "bidi-js";
-import { writingDirection } from "../../i18n/writing-direction";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import { chooseFonts } from "./choose-fonts";
 import { cleanText } from "./clean-text";
 import type { FontInstance, FontShelf } from "./font-shelf";

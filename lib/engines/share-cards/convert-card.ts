@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { CardRefusal } from "./card-refusal";
-import { mostCardBytes } from "./encode-card";
+import { mostCardBytes } from "./encode/encode-card";
 
 export type CardContentType = "image/jpeg" | "image/png";
 

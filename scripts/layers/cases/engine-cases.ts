@@ -1,0 +1,15 @@
+import type { Tree } from "./screen-cases";
+
+/** Rows of rules.test.ts about engines: a rule, the file it must name, and a tree that breaks it. */
+export const brokenEngines: [string, string, Tree][] = [
+  [
+    "lib/engines/share-cards-imports",
+    "lib/engines/share-cards/a.ts",
+    { "lib/engines/share-cards/a.ts": 'import "@/lib/newsroom/story/publish";' },
+  ],
+  [
+    "engines-have-entries",
+    "lib/site/share/a.ts",
+    { "lib/site/share/a.ts": 'import "@/lib/engines/share-cards/crop";' },
+  ],
+];
