@@ -21,9 +21,10 @@ export class FairQueue<Item> {
     return true;
   }
 
-  take(): Item | undefined {
+  /** The next item, of a user who may be served; undefined where none is. */
+  take(mayServe: (user: string) => boolean = () => true): Item | undefined {
     const lastServed = (user: string) => this.#servedAt.get(user) ?? 0;
-    const [user] = [...this.#waiting.keys()].sort((a, b) => lastServed(a) - lastServed(b));
+    const [user] = [...this.#waiting.keys()].filter(mayServe).sort((a, b) => lastServed(a) - lastServed(b));
     const [item, ...rest] = this.#waiting.get(user ?? "") ?? [];
     if (user === undefined) return undefined;
     if (rest.length > 0) this.#waiting.set(user, rest);

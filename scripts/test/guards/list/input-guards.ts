@@ -96,8 +96,8 @@ export const inputGuards: Guard[] = [
   {
     name: "pictures-have-a-size-in-bytes",
     file: "lib/newsroom/media/prepare-picture.ts",
-    find: "if (bytes.length > MAX_PICTURE_BYTES) {",
-    replace: "if (bytes.length > MAX_PICTURE_BYTES * 2) {",
+    find: "if (bytes.length > MAX_UPLOAD_BYTES) {",
+    replace: "if (bytes.length > MAX_UPLOAD_BYTES * 2) {",
     step: "unit",
     tests: pictures,
     only: "a file over 25 MB",
@@ -203,6 +203,22 @@ export const inputGuards: Guard[] = [
     step: "unit",
     tests: ["lib/platform/pictures/decoder.test.ts"],
     only: "none of the portal's settings",
+  },
+  {
+    name: "uploads-are-read-in-their-turn",
+    file: "lib/studio/media/receive-picture.ts",
+    find: "turns.run(actorStaffId(actor) ?? actor.kind, () => readPicture(actor, request));",
+    replace: "turns && actorStaffId && readPicture(actor, request);",
+    step: "db",
+    tests: ["lib/studio/media/receive-picture.db.test.ts"],
+  },
+  {
+    name: "uploads-of-one-user-leave-turns-to-others",
+    file: "lib/platform/fair-turns.ts",
+    find: "(this.#running.get(user) ?? 0) < perUser",
+    replace: "user !== '' && perUser > 0",
+    step: "unit",
+    tests: ["lib/platform/fair-turns.test.ts"],
   },
   {
     name: "pictures-of-one-user-wait-in-turn",
