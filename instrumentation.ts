@@ -1,3 +1,5 @@
+import type { Instrumentation } from "next";
+
 /** Runs once in each server process, before its first request: wrong settings end it here, with every problem listed. */
 export async function register() {
   // Written out here, so that the bundle for the edge runtime, which nothing runs in, stays empty.
@@ -10,3 +12,10 @@ export async function register() {
     startJobs();
   }
 }
+
+/** Called with what the framework could not answer. */
+export const onRequestError: Instrumentation.onRequestError = async (error, { path }, { routeType }) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { logRequestError } = await import("@/lib/platform/http/log-request-error");
+  logRequestError(error, { path, routeType });
+};

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { routeOf } from "@/lib/platform/http/front/route-table";
+import { portalSegments } from "@/lib/platform/http/portal-segments";
 
 const manifest = (file: string) => JSON.parse(readFileSync(`.next/${file}`, "utf8"));
 
@@ -57,6 +58,74 @@ test("a picture has no second address that outlives it", async ({ request }) => 
   expect((await request.get(picture)).status(), picture).toBe(200);
   const optimized = await request.get(`/_next/image?url=${encodeURIComponent(picture)}&w=640&q=75`);
   expect(optimized.status()).toBe(404);
+});
+
+/** Spellings of the portal's own addresses that are none of them, and addresses that nobody has. */
+function unusualSpellings(): string[] {
+  const changed = portalSegments.flatMap((name) => {
+    const capital = name.charAt(0).toUpperCase() + name.slice(1);
+    return [
+      `/${name.toUpperCase()}`,
+      `/${capital}/x`,
+      `/${capital}/x/y.js`,
+      `//${name}//x`,
+      `/x/..%2f${name}`,
+      `/${name}%2fx`,
+    ];
+  });
+  const own = portalSegments.flatMap((name) => [`/${name}/`, `/${name}/no-such`, `/${name}/no-such/no/such.js`]);
+  const madeUp = [
+    "/..%2f",
+    "/%2e%2e/x",
+    "/zz/",
+    "//zz",
+    "/zz%2fyy",
+    "/ZZ/yy?a=1",
+    "/-/zz",
+    "/fr/zz",
+    "/FR/zz",
+    "/city/2026/13/99/x",
+  ];
+  return [
+    ...changed,
+    ...own,
+    ...madeUp,
+    "/assets/zz.js",
+    "/assets/zz.js/",
+    "/_next/static/zz.js",
+    "/search/!",
+    "/City",
+  ];
+}
+
+test("no cache may hold an answer that is no page of the site, however its address is spelt", async ({ request }) => {
+  const held: string[] = [];
+  for (const address of unusualSpellings()) {
+    const answer = await request.get(address, { maxRedirects: 0 });
+    const { "cache-control": rule = "" } = answer.headers();
+    expect(answer.status(), address).toBeLessThan(500);
+    const isFile = answer.status() === 200 && routeOf(new URL(answer.url()).pathname)?.audience === "file";
+    const isAsked = rule === "public, max-age=0, must-revalidate" || rule.includes("no-store");
+    if (!isAsked && !isFile) held.push(`${address} ${answer.status()} ${rule}`);
+    const etag = answer.status() === 200 ? undefined : answer.headers().etag;
+    if (/stale-while-revalidate/.test(rule) || etag) held.push(`${address} ${answer.status()} ${rule} ${etag}`);
+  }
+  expect(held).toEqual([]);
+});
+
+test("a page that is not there is never said to be unchanged", async ({ request }) => {
+  for (const tag of ["*", " * "]) {
+    const answer = await request.get("/no/such/page", { headers: { "if-none-match": tag } });
+    expect([tag, answer.status()]).toEqual([tag, 404]);
+  }
+});
+
+test("a router's requests are told to be stored by nobody", async ({ request }) => {
+  for (const address of ["/sign-in", "/studio"]) {
+    const headers = { rsc: "1", cookie: "masthead.session=forged" };
+    const answer = await request.get(address, { headers, maxRedirects: 0 });
+    expect([address, answer.status(), answer.headers()["cache-control"]]).toEqual([address, 307, "no-store"]);
+  }
 });
 
 test("methods, bodies and addresses that make no sense are answered so, never with a fault", async ({ request }) => {

@@ -8,7 +8,6 @@ import { database, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { noteActionBegun } from "@/lib/platform/http/front/request-context";
 import { isNestedTooDeep } from "@/lib/platform/http/nesting";
-import { log } from "@/lib/platform/log";
 import type { ActionRefused, ActionResult } from "./shell/action-result";
 import { currentVisit } from "./sign-in/current-visit";
 
@@ -17,7 +16,7 @@ type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
 
 /**
  * A server action out of a verb: finds who acts, runs the verb in one transaction, and returns its result or refusal.
- * After the commit this process's next request sees the change. Anything unexpected is logged once and thrown.
+ * After the commit this process's next request sees the change. Anything unexpected is thrown.
  */
 export function staffAction<Input, Value>(verb: Verb<StaffActor, Input, Value>): Action<Input, Value> {
   return (input) => answered(input, async () => change(verb, await currentActor(), input));
@@ -68,6 +67,6 @@ function refusedOrThrown(error: unknown): ActionRefused {
   if (error instanceof Refusal) {
     return { ok: false, code: error.code, message: error.message, problems: error.problems };
   }
-  log.error({ err: error }, "action failed");
+  // Logged by onRequestError in instrumentation.ts.
   throw error;
 }

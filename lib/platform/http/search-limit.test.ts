@@ -32,7 +32,7 @@ test.each(["127.0.0.1", "::/64", "10.0.0.1", "unknown"])("%s is counted like any
 test("a search that was not counted when its request came is counted where it is run, once", async () => {
   const network = "203.0.113.40";
   const search = (isSearchCounted = false) =>
-    runInRequest({ hasActionBegun: false, network, isSearchCounted }, async () => {
+    runInRequest({ hasActionBegun: false, isFaultLogged: false, network, isSearchCounted }, async () => {
       await expectSearchCounted("search");
       await expectSearchCounted("search");
     });

@@ -15,7 +15,8 @@ export function identifyCaller(request: IncomingMessage): string {
   const { headers, socket } = request;
   const forwardedFor = headers["x-forwarded-for"]?.toString();
   const address = clientAddress(socket.remoteAddress, forwardedFor, env().TRUST_PROXY);
-  if (forwardedFor) warnOnce(socket.remoteAddress);
+  // The framework sends an action to the page that has it by a request of its own.
+  if (forwardedFor && headers["x-action-forwarded"] === undefined) warnOnce(socket.remoteAddress);
   headers["x-forwarded-for"] = address;
   return networkOf(address);
 }

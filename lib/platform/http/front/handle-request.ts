@@ -65,10 +65,12 @@ async function answer(
   if (route.audience === "staff" && answerUnknownAction(request, response, isKnownAction)) return;
   if (limitBody(request, response, route)) return;
   prepare(request, response, route, wait > 0 ? refusedPath(target) : target);
-  const context = { hasActionBegun: false, network, isSearchCounted: read.isSearch };
+  const context = { hasActionBegun: false, isFaultLogged: false, network, isSearchCounted: read.isSearch };
   const isAction = method === "POST" && route.audience === "staff";
   adjustAnswer(response, { audience: route.audience, asked: oldPageTarget(asked), isAction, context });
   await runInRequest(context, () => handler(request, response));
+  const isFault = response.statusCode === 500 && route.audience !== "api";
+  if (isFault && !context.isFaultLogged) log.error({ path: asked }, "the framework failed and gave no reason");
 }
 
 /**

@@ -14,7 +14,8 @@ async function servePortal(): Promise<void> {
   const { PORT, HOST } = env();
   // In production nothing is served over other protocols: the framework gets a server that hears no request to change to one.
   const upgrades = isDevelopment ? {} : { httpServer: createServer() };
-  const app = next({ dev: isDevelopment, hostname: HOST, port: PORT, ...upgrades });
+  // Faults reach the log by onRequestError in instrumentation.ts, in one line each.
+  const app = next({ dev: isDevelopment, quiet: !isDevelopment, hostname: HOST, port: PORT, ...upgrades });
   await app.prepare();
   // In development an action is compiled with the first page that needs it.
   const isKnownAction = isDevelopment ? hasActionForm : actionsOfBuild(".next");

@@ -5,6 +5,8 @@ import { processWide } from "../../process-wide";
 export interface RequestContext {
   /** Whether a server action's own code was reached: its input could be read */
   hasActionBegun: boolean;
+  /** Whether the log has the reason why it could not be answered */
+  isFaultLogged: boolean;
   /** From where it came: see networkOf */
   network: string;
   /** Whether its search was counted against the caller's limit */
