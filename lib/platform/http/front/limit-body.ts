@@ -69,11 +69,11 @@ function watch(request: IncomingMessage, response: ServerResponse, route: Route,
     else if (route.maxBodyBytes > MAX_SIGN_IN_BYTES) stall?.refresh();
     return isWanted;
   };
+  // Called when the handler wants to read.
   request._read = (size) => {
     if (!isOver && !stall) wait();
     read.call(request, size);
   };
-  wait();
   request.once("close", () => {
     isOver = true;
     pause();

@@ -84,14 +84,6 @@ export const answerGuards: Guard[] = [
   {
     name: "senders-that-stop-are-given-up",
     file: "lib/platform/http/front/limit-body.ts",
-    find: "  wait();\n  request.once",
-    replace: "  request.once",
-    step: "unit",
-    tests: bodies,
-  },
-  {
-    name: "senders-that-stop-after-a-pause-are-given-up",
-    file: "lib/platform/http/front/limit-body.ts",
     find: "if (!isOver && !stall) wait();",
     replace: "void stall;",
     step: "unit",

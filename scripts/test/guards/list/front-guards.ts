@@ -44,7 +44,7 @@ export const frontGuards: Guard[] = [
     name: "changes-are-of-their-content-type",
     file: HANDLER,
     find: "mediaTypeOf(type) !== route.contentType",
-    replace: "!type.startsWith(route.contentType)",
+    replace: "mediaTypeOf && !type.toLowerCase().startsWith(route.contentType)",
     step: "unit",
     tests: handler,
   },
