@@ -98,10 +98,13 @@ function unusualSpellings(): string[] {
   ];
 }
 
-test("no cache may hold an answer that is no page of the site, however its address is spelt", async ({ request }) => {
+test("no cache may hold an answer that is no page of the site, however its address is spelt", async ({
+  request,
+  baseURL,
+}) => {
   const held: string[] = [];
   for (const address of unusualSpellings()) {
-    const answer = await request.get(address, { maxRedirects: 0 });
+    const answer = await request.get(baseURL + address, { maxRedirects: 0 });
     const { "cache-control": rule = "" } = answer.headers();
     expect(answer.status(), address).toBeLessThan(500);
     const isFile = answer.status() === 200 && routeOf(new URL(answer.url()).pathname)?.audience === "file";

@@ -13,6 +13,7 @@ async function echo(request: IncomingMessage, response: ServerResponse) {
   const [, status = "200"] = /\/status\/(\d{3})/.exec(request.url ?? "") ?? [];
   response.statusCode = Number(status);
   response.setHeader("ETag", '"a"');
+  response.setHeader("Retry-After", 600);
   response.end(
     JSON.stringify({ url: request.url, headers: request.headers, raw: request.rawHeaders, bytes: body.length }),
   );

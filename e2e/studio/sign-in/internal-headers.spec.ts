@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { askAsSent } from "../../newsroom/ask-as-framework";
 
 const ID = "0f8fad5b-d9cb-469f-a165-70867728950e";
 const PAGES = ["/studio", "/studio/stories/new", `/studio/stories/${ID}`, "/studio/people", "/studio/settings"];
@@ -73,3 +75,40 @@ for (const cookie of ["", "masthead.session=forged"]) {
     }
   });
 }
+
+/** What a prefetched answer consists of: the names of the folders that make an address, and the framework's own words. */
+function isOfEveryPage(text: string): boolean {
+  const folders = readdirSync("app/(staff)", { recursive: true, withFileTypes: true }).map(({ name }) => name);
+  const known = new Set([
+    ...folders,
+    ID,
+    "id",
+    "d",
+    "children",
+    "__PAGE__",
+    "",
+    readFileSync(".next/BUILD_ID", "utf8"),
+  ]);
+  return known.has(text) || /^(?:\$|\/_next\/static\/|NEXT_REDIRECT;)/.test(text);
+}
+
+test("what a router may fetch ahead with a forged cookie has the folders of the address in it, and no word of the newsroom", async () => {
+  const ahead: Record<string, string>[] = [{}, { "next-router-state-tree": "%5B%22%22%5D" }];
+  for (const segment of ["/_tree", "/_index", "/_head", "/_full", "/studio"]) {
+    ahead.push({ "next-router-segment-prefetch": segment });
+  }
+  for (const path of PAGES) {
+    for (const [prefetch, more] of ["1", "2"].flatMap((value) => ahead.map((each) => [value, each] as const))) {
+      const sent = { rsc: "1", "next-router-prefetch": prefetch, cookie: "masthead.session=forged", ...more };
+      const answer = await askAsSent((process.env.BASE_URL ?? "") + path, { headers: sent });
+      const text = await answer.text();
+      const strings = text.matchAll(/"((?:[^"\\]|\\.)*)"(:?)/g);
+      const words = [...strings].flatMap(([, word = "", isKey]) => (isKey ? [] : [word]));
+      const others = words.filter((word) => !isOfEveryPage(word));
+      expect({ path, ...sent, others, rule: answer.headers.get("cache-control") }).toMatchObject({
+        others: [],
+        rule: expect.stringContaining("no-store"),
+      });
+    }
+  }
+});

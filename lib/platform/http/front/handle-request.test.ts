@@ -58,7 +58,7 @@ describe("addresses", () => {
 test("who searches too often gets the site's page for it, and is told when to try again", async () => {
   const last = async (times: number, headers: Record<string, string>) => {
     for (let n = 1; n < times; n++)
-      expect((await ask("GET", "/fr/search?q=tram", headers)).headers["retry-after"]).toBe(undefined);
+      expect((await ask("GET", "/fr/search?q=tram", headers)).headers["retry-after"]).toBe("600");
     return ask("GET", "/fr/search?q=tram&from=20", headers);
   };
   const typed = await last(21, { "sec-fetch-dest": "empty" });
@@ -66,6 +66,7 @@ test("who searches too often gets the site's page for it, and is told when to tr
   for (const { headers, body } of [typed, pressed]) {
     expect(JSON.parse(body).url).toBe("/fr/search/!");
     expect(Number(headers["retry-after"])).toBeGreaterThan(0);
+    expect(Number(headers["retry-after"])).toBeLessThanOrEqual(60);
   }
 });
 
@@ -76,6 +77,19 @@ describe("changes", () => {
       const headers = { origin, cookie: "masthead.session=x", "next-action": "a", "content-type": "text/plain" };
       expect((await ask("POST", "/studio", headers, "[]")).status).toBe(403);
     }
+  });
+
+  test("another site's page reads nothing of the API", async () => {
+    for (const path of ["/api/stories/a/draft", "/api/auth/session", "/api/suggest"]) {
+      for (const site of ["cross-site", "same-site"])
+        expect((await ask("GET", path, { "sec-fetch-site": site })).status, path).toBe(403);
+      expect((await ask("GET", path, { origin: "https://other.example" })).status, path).toBe(403);
+      for (const site of ["same-origin", "none"])
+        expect((await ask("GET", path, { "sec-fetch-site": site })).status, path).toBe(200);
+    }
+    expect((await ask("GET", "/studio", { "sec-fetch-site": "cross-site", cookie: "masthead.session=x" })).status).toBe(
+      200,
+    );
   });
 
   test("a draft is JSON", async () => {

@@ -60,14 +60,13 @@ async function answer(
   if (!permits(request, response, route)) return;
   if ("redirectTo" in read) return redirect(response, read.redirectTo);
   const wait = read.isSearch ? await countSearch(isTyped ? "typed" : "search", network) : 0;
-  if (wait > 0) response.setHeader("Retry-After", wait);
   if (answerSignedOut(request, response, target)) return;
   if (route.audience === "staff" && answerUnknownAction(request, response, isKnownAction)) return;
   if (limitBody(request, response, route)) return;
   prepare(request, response, route, wait > 0 ? refusedPath(target) : target);
   const context = { hasActionBegun: false, isFaultLogged: false, network, isSearchCounted: read.isSearch };
   const isAction = method === "POST" && route.audience === "staff";
-  adjustAnswer(response, { audience: route.audience, asked: oldPageTarget(asked), isAction, context });
+  adjustAnswer(response, { audience: route.audience, asked: oldPageTarget(asked), isAction, wait, context });
   await runInRequest(context, () => handler(request, response));
   const isFault = response.statusCode === 500 && route.audience !== "api";
   if (isFault && !context.isFaultLogged) log.error({ path: asked }, "the framework failed and gave no reason");
@@ -88,18 +87,26 @@ function resolve(target: string): { route: Route | null; target: string } {
 /** Methods and origins. Returns whether the request may go on. */
 function permits(request: IncomingMessage, response: ServerResponse, route: Route): boolean {
   const { method = "" } = request;
-  if (route.audience === "development" || (READS.has(method) && route.methods.includes(method))) return true;
-  if (method === "OPTIONS") noContent(response, route.methods);
+  if (route.audience === "development") return true;
+  if (route.audience === "api" && method !== "OPTIONS" && !isFromSite(request)) {
+    plainAnswer(response, 403, "foreign-origin", "Only pages of this site may ask here.");
+  } else if (READS.has(method) && route.methods.includes(method)) return true;
+  else if (method === "OPTIONS") noContent(response, route.methods);
   else if (!route.methods.includes(method)) {
     plainAnswer(response, 405, "wrong-method", "This address does not take that method.", allowed(route.methods));
   } else return permitsChange(request, response, route);
   return false;
 }
 
-function permitsChange({ headers }: IncomingMessage, response: ServerResponse, route: Route): boolean {
-  const { origin, host, "sec-fetch-site": site, "content-type": type = "", "next-action": action } = headers;
+/** Whether a page of this site asks, or a program. */
+function isFromSite({ headers: { origin, host, "sec-fetch-site": site } }: IncomingMessage): boolean {
   const isSiteUrlSet = env().SITE_URL !== undefined;
-  if (!isOwnOrigin({ origin, host, site: site?.toString(), siteUrl: siteUrl(), isSiteUrlSet })) {
+  return isOwnOrigin({ origin, host, site: site?.toString(), siteUrl: siteUrl(), isSiteUrlSet });
+}
+
+function permitsChange(request: IncomingMessage, response: ServerResponse, route: Route): boolean {
+  const { "content-type": type = "", "next-action": action } = request.headers;
+  if (!isFromSite(request)) {
     plainAnswer(response, 403, "foreign-origin", "Only pages of this site may change something.");
   } else if (route.contentType && mediaTypeOf(type) !== route.contentType) {
     const accept = { Accept: route.contentType };

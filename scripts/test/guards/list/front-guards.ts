@@ -19,8 +19,16 @@ export const frontGuards: Guard[] = [
   {
     name: "changes-come-from-the-site",
     file: HANDLER,
-    find: "if (!isOwnOrigin({ origin, host, site: site?.toString(), siteUrl: siteUrl(), isSiteUrlSet })) {",
-    replace: "if (!isOwnOrigin) {",
+    find: "  if (!isFromSite(request)) {",
+    replace: "  if (!isFromSite) {",
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "the-api-is-read-by-the-site",
+    file: HANDLER,
+    find: 'method !== "OPTIONS" && !isFromSite(request)',
+    replace: 'method !== "OPTIONS" && !isFromSite',
     step: "unit",
     tests: handler,
   },
