@@ -3,7 +3,7 @@ import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { importActor } from "@/lib/newsroom/access/actor";
 import { type PreparedPicture, preparePicture } from "@/lib/newsroom/media/prepare-picture";
-import { MAX_UPLOAD_BYTES } from "@/lib/platform/http/front/body-limits";
+import { MAX_PICTURE_BYTES } from "@/lib/platform/pictures/decoder-limits";
 import { StoryProblem } from "./story-problem";
 
 /** The picture that a story of `file` names by a path, relative to that file or absolute. Throws where there is none that can be used. */
@@ -14,7 +14,7 @@ export async function preparedImage(file: string, image: string): Promise<Prepar
   const name = path.resolve(path.dirname(file), image);
   const found = await stat(name).catch(() => null);
   if (!found?.isFile()) throw new StoryProblem(`image: there is no file ${name}`);
-  if (found.size > MAX_UPLOAD_BYTES) throw new StoryProblem(`image: ${name} has ${found.size} bytes`);
+  if (found.size > MAX_PICTURE_BYTES) throw new StoryProblem(`image: ${name} has ${found.size} bytes`);
   return preparePicture(await readFile(name), importActor).catch((error: Error) => {
     throw new StoryProblem(`image: ${name}: ${error.message}`);
   });

@@ -5,8 +5,7 @@ import { deflateSync } from "node:zlib";
 import exifReader from "exifreader";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { MAX_UPLOAD_BYTES } from "@/lib/platform/http/front/body-limits";
-import { MAX_WAITING_PER_USER } from "@/lib/platform/pictures/decoder-limits";
+import { MAX_PICTURE_BYTES, MAX_WAITING_PER_USER } from "@/lib/platform/pictures/decoder-limits";
 import { importActor } from "../access/actor";
 import type { Refusal } from "../refusal";
 import { preparePicture } from "./prepare-picture";
@@ -152,7 +151,7 @@ describe("preparePicture refuses", { timeout: 30_000 }, () => {
   });
 
   test("a file over 25 MB, before it looks inside", async () => {
-    expect((await refusal(new Uint8Array(MAX_UPLOAD_BYTES + 1))).code).toBe("too-large");
+    expect((await refusal(new Uint8Array(MAX_PICTURE_BYTES + 1))).code).toBe("too-large");
   });
 
   test.each([

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { MAX_UPLOAD_BYTES } from "@/lib/platform/http/front/body-limits";
 import { decodePicture } from "@/lib/platform/pictures/decode-picture";
 import type { DecodedPicture } from "@/lib/platform/pictures/decoded-picture";
-import { MAX_DECODER_BYTES } from "@/lib/platform/pictures/decoder-limits";
+import { MAX_DECODER_BYTES, MAX_PICTURE_BYTES } from "@/lib/platform/pictures/decoder-limits";
 import { alsoIs, notAPicture, pictureFormat } from "@/lib/platform/pictures/picture-format";
 import { type Actor, actorStaffId } from "../access/actor";
 import { Refusal } from "../refusal";
@@ -33,7 +32,7 @@ function spoken(message: string): string {
  * `broken-picture` with the cause for anything that is not one whole picture of at most 50 megapixels.
  */
 export async function preparePicture(bytes: Uint8Array, actor: Actor): Promise<PreparedPicture> {
-  if (bytes.length > MAX_UPLOAD_BYTES) {
+  if (bytes.length > MAX_PICTURE_BYTES) {
     const message = `has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; at most 25 MB are taken`;
     throw new Refusal("too-large", `The picture ${message}.`, [{ path: "picture", message }]);
   }

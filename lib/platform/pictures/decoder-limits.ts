@@ -1,4 +1,6 @@
 /** Limits of one decoding process; docs/images.md explains the figures. */
+/** The largest file that is taken, uploaded or imported */
+export const MAX_PICTURE_BYTES = 25 * 1024 * 1024;
 export const MAX_PIXELS = 50_000_000;
 /** Of pictures that are stored already: earlier versions took up to 100 megapixels */
 export const MAX_STORED_PIXELS = 100_000_000;

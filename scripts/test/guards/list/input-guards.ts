@@ -96,8 +96,8 @@ export const inputGuards: Guard[] = [
   {
     name: "pictures-have-a-size-in-bytes",
     file: "lib/newsroom/media/prepare-picture.ts",
-    find: "if (bytes.length > MAX_UPLOAD_BYTES) {",
-    replace: "if (bytes.length > MAX_UPLOAD_BYTES * 2) {",
+    find: "if (bytes.length > MAX_PICTURE_BYTES) {",
+    replace: "if (bytes.length > MAX_PICTURE_BYTES * 2) {",
     step: "unit",
     tests: pictures,
     only: "a file over 25 MB",
