@@ -8,12 +8,15 @@ export function ByLanguageFields({
   languages,
   labelOf,
   nameOf,
+  moreLabel,
   maxLength,
 }: {
   values: Record<string, string>;
   languages: string[];
   labelOf: (lang: string) => string;
   nameOf: (lang: string) => string;
+  /** Of the fields that are folded away */
+  moreLabel: (count: number) => string;
   maxLength?: number;
 }) {
   const isShown = (lang: string) => languages.length <= MANY || lang === languages[0] || Boolean(values[lang]);
@@ -34,9 +37,7 @@ export function ByLanguageFields({
       {languages.filter(isShown).map(field)}
       {folded.length > 0 && (
         <details className="w-full">
-          <summary className="cursor-pointer py-1 text-xs font-medium text-ink-2">
-            In {folded.length} more languages
-          </summary>
+          <summary className="cursor-pointer py-1 text-xs font-medium text-ink-2">{moreLabel(folded.length)}</summary>
           <div className="mt-2 grid grid-cols-[repeat(auto-fill,minmax(min(100%,13rem),1fr))] gap-3">
             {folded.map(field)}
           </div>

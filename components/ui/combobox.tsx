@@ -18,7 +18,7 @@ export function Combobox({
   onPick,
   onCreate,
   createWords,
-  noneWords = "Nothing found",
+  noneWords,
 }: {
   label: string;
   placeholder: string;
@@ -27,8 +27,8 @@ export function Combobox({
   /** Absent where nothing can be made */
   onCreate?: (name: string) => void;
   createWords?: string;
-  /** What is said where nothing is found */
-  noneWords?: string;
+  /** Shown where nothing is found */
+  noneWords: string;
 }) {
   const id = useId();
   const [q, setQ] = useState("");

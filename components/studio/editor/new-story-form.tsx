@@ -36,7 +36,7 @@ export function NewStoryForm({ sections, languages }: { sections: SectionOption[
       return;
     }
     setBusy(false);
-    setProblem(answer?.message ?? "The story could not be made. Try again.");
+    setProblem(answer?.message ?? t("editor.bar.create.failed"));
   }
 
   return (
@@ -44,20 +44,24 @@ export function NewStoryForm({ sections, languages }: { sections: SectionOption[
       {problem && <Notice tone="bad">{problem}</Notice>}
       <input
         name="headline"
-        aria-label="Headline"
-        placeholder="Headline"
+        aria-label={t("history.field.headline")}
+        placeholder={t("history.field.headline")}
         maxLength={200}
         dir="auto"
         ref={focus}
         className="w-full border-0 border-b border-line-strong bg-transparent pb-2 font-serif text-3xl font-semibold tracking-tight outline-none placeholder:text-ink-3 focus:border-accent"
       />
       <div className="flex flex-wrap gap-3">
-        <Select label="Section" name="sectionId" options={sections.map(({ id, name }) => [id, name])} />
-        <Select label="Kind" name="kind" options={kindOptions(t)} />
-        <Select label="Language" name="lang" options={languages.map((lang) => [lang, lang])} />
+        <Select
+          label={t("history.field.sectionId")}
+          name="sectionId"
+          options={sections.map(({ id, name }) => [id, name])}
+        />
+        <Select label={t("history.field.kind")} name="kind" options={kindOptions(t)} />
+        <Select label={t("stories.filter.language")} name="lang" options={languages.map((lang) => [lang, lang])} />
       </div>
       <Button type="submit" tone="primary" disabled={isBusy} className="w-fit">
-        {isBusy ? "Making…" : "Start writing"}
+        {t(isBusy ? "editor.bar.create.busy" : "editor.bar.create.start")}
       </Button>
     </form>
   );

@@ -8,6 +8,7 @@ import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { MediaDialog } from "../media/media-dialog";
 import { MediaPicker } from "../media/media-picker";
 import { uploadPicture } from "../media/upload-picture";
+import { StudioLanguage } from "../shell/studio-language";
 import { useText } from "../shell/text-provider";
 import { EditorBar } from "./bar/editor-bar";
 import { BodyEditor } from "./body/body-editor";
@@ -27,7 +28,7 @@ type PickingFor = "body" | "lead" | null;
 
 export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; newsroom: Newsroom }) {
   const { t } = useText();
-  const draft = useDraft(opened, newsroom);
+  const draft = useDraft(opened, newsroom, t);
   const { story } = draft;
   const { lang } = draft.head;
   const [seen, setSeen] = useState<ReadonlyMap<string, StudioPicture>>(new Map());
@@ -57,7 +58,7 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
   const upload = useCallback(
     async (files: File[], place: PickingFor) => {
       for (const file of files) {
-        setNotice(`Uploading ${file.name || "picture"}…`);
+        setNotice(t("editor.body.uploading", { name: file.name || t("editor.body.unnamed") }));
         const answer = await uploadPicture(file, t);
         setNotice(answer.ok ? "" : answer.message);
         if (answer.ok) use(answer.picture, place);
@@ -77,12 +78,14 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
       <div className="mx-auto grid max-w-7xl lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-h-[calc(100dvh-3rem)] min-w-0 flex-col">
           <main className="grow px-3 pt-6 pb-32 sm:px-8">
-            <h1 className="sr-only">{draft.fields.headline || "Without a headline"}</h1>
+            <h1 className="sr-only">{draft.fields.headline || t("shell.noHeadline")}</h1>
             <div className="mx-auto max-w-[42rem]" lang={lang} dir={dir}>
               {notice && (
-                <p role="status" className="mb-4 text-xs text-warn">
-                  {notice}
-                </p>
+                <StudioLanguage>
+                  <p role="status" className="mb-4 text-xs text-warn">
+                    {notice}
+                  </p>
+                </StudioLanguage>
               )}
               <HeadFields draft={draft} isLocked={isLocked} />
               <LeadPicture

@@ -55,6 +55,7 @@ export function SettingsForm({ settings, zones }: { settings: Settings; zones: s
         languages={settings.languages}
         labelOf={(lang) => t("settings.tagline", { lang })}
         nameOf={(lang) => `tagline-${lang}`}
+        moreLabel={(count) => t("shell.moreLanguages", { count })}
       />
       <Field
         label={t("settings.languages")}

@@ -5,10 +5,12 @@ import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { quickSearchStoriesAction } from "@/lib/studio/shell/quick-search-stories-action";
+import { keyText } from "./key-text";
 import { useText } from "./text-provider";
 
 export interface PaletteCommand {
   label: string;
+  /** Such as ctrl+s */
   keys?: string;
   run: () => void;
 }
@@ -71,7 +73,7 @@ export function CommandPalette({
       >
         <Ellipsis size={16} aria-hidden="true" className="sm:hidden" />
         <span className="max-sm:sr-only">{label}</span>
-        <kbd className="font-sans max-sm:hidden">{t("shell.palette.keys")}</kbd>
+        <kbd className="font-sans max-sm:hidden">{keyText("ctrl+k", t)}</kbd>
       </button>
       <Command.Dialog
         open={isOpen}
@@ -93,7 +95,8 @@ export function CommandPalette({
             <Command.Group heading={t("shell.palette.thisStory")}>
               {commands.map((command) => (
                 <Command.Item key={command.label} onSelect={go(command.run)} className={itemClass}>
-                  {command.label} <kbd className="font-sans text-xs text-ink-3">{command.keys}</kbd>
+                  {command.label}{" "}
+                  <kbd className="font-sans text-xs text-ink-3">{command.keys && keyText(command.keys, t)}</kbd>
                 </Command.Item>
               ))}
             </Command.Group>

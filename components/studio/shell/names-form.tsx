@@ -42,6 +42,7 @@ export function NamesForm({
           languages={known}
           labelOf={(lang) => lang}
           nameOf={(lang) => lang}
+          moreLabel={(count) => t("shell.moreLanguages", { count })}
           maxLength={80}
         />
       </div>

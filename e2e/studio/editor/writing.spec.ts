@@ -164,7 +164,7 @@ test("an editor is told which invisible characters were taken out", async ({ bro
   await page.goto(`/studio/stories/${storyId}`);
   const headline = page.getByRole("textbox", { name: "Headline", exact: true });
   await headline.fill("Turned\u202e around");
-  await expect(page.getByText("Removed invisible characters from the headline.")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("Removed invisible characters from: Headline.")).toBeVisible({ timeout: 20_000 });
   await expect(headline).toHaveValue("Turned around");
   expect((await kept(storyId)).headline).toBe("Turned around");
 });

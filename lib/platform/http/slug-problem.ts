@@ -18,10 +18,24 @@ const reservedWords: readonly string[] = [
   "admin",
 ];
 
+export type SlugFault = "letters" | "long" | "reserved";
+
 /** Why a text cannot be a slug, or null where it can. */
-export function slugProblem(slug: string): string | null {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return "must be lower-case letters, digits and single hyphens";
-  if (slug.length > MAX_SLUG) return `must have at most ${MAX_SLUG} characters`;
-  if (reservedWords.includes(slug)) return "is an address of the portal itself";
+export function slugFault(slug: string): SlugFault | null {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return "letters";
+  if (slug.length > MAX_SLUG) return "long";
+  if (reservedWords.includes(slug)) return "reserved";
   return null;
+}
+
+const causes: Record<SlugFault, string> = {
+  letters: "must be lower-case letters, digits and single hyphens",
+  long: `must have at most ${MAX_SLUG} characters`,
+  reserved: "is an address of the portal itself",
+};
+
+/** The cause for which a text cannot be a slug, in words; null where it can. */
+export function slugProblem(slug: string): string | null {
+  const fault = slugFault(slug);
+  return fault && causes[fault];
 }

@@ -6,6 +6,7 @@ import { useEffect } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import { CommandPalette } from "../../shell/command-palette";
+import { keyText } from "../../shell/key-text";
 import { navItemsFor } from "../../shell/nav-items";
 import { useText } from "../../shell/text-provider";
 import { StateMark } from "../../stories/state-mark";
@@ -51,19 +52,24 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
     await save(false);
     if (tab) tab.location.href = preview;
   };
-  const publishWords = isPublic ? "Publish changes" : "Publish";
+  const publishLabel = t(isPublic ? "editor.bar.publishChanges" : "editor.bar.publish");
   const commands = [
-    ...(isOver ? [] : [{ label: "Save", keys: "Ctrl S", run: () => void save(true) }]),
-    { label: "Preview", run: openPreview },
-    ...publishingCommands(publishing, story.rights.move, openDialog),
+    ...(isOver ? [] : [{ label: t("shell.save"), keys: "ctrl+s", run: () => void save(true) }]),
+    { label: t("preview.title"), run: openPreview },
+    ...publishingCommands(publishing, story.rights.move, openDialog, t),
   ];
 
   return (
     <>
       <header className="sticky top-0 z-20 border-b border-line bg-paper">
         <div className="mx-auto flex min-h-12 max-w-7xl flex-wrap items-center gap-x-2 px-3 max-sm:min-h-19 sm:flex-nowrap sm:gap-x-3 sm:px-5">
-          <Link href="/studio" className="-mx-1.5 px-1.5 py-2 text-ink-2 hover:text-ink" aria-label="All stories">
-            ← <span className="max-md:hidden">Stories</span>
+          <Link
+            href="/studio"
+            className="-mx-1.5 px-1.5 py-2 text-ink-2 hover:text-ink"
+            aria-label={t("editor.bar.allStories")}
+          >
+            <span className="inline-block rtl:-scale-x-100">←</span>{" "}
+            <span className="max-md:hidden">{t("stories.title")}</span>
           </Link>
           <div className="flex min-w-0 items-center gap-2 max-sm:order-last max-sm:min-h-7 max-sm:basis-full max-sm:pb-1 sm:gap-3">
             <span className="whitespace-nowrap">
@@ -72,13 +78,17 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
             {publishing.embargo && (
               <span className="inline-flex items-center gap-1 rounded-[3px] bg-warn-soft px-1.5 py-0.5 text-xs font-medium text-warn">
                 <Lock size={12} aria-hidden="true" />
-                <span className="max-md:sr-only">Embargo</span>
+                <span className="max-md:sr-only">{t("stories.embargo")}</span>
               </span>
             )}
             <SaveLine status={draft.status} zone={newsroom.zone} modifiedAt={head.modifiedAt} />
           </div>
           <span className="flex-1" />
-          <CommandPalette label="Commands" places={navItemsFor(newsroom.screens, t)} commands={commands} />
+          <CommandPalette
+            label={t("editor.bar.commands")}
+            places={navItemsFor(newsroom.screens, t)}
+            commands={commands}
+          />
           {isPublic && publishing.head.path && (
             <a
               href={publishing.head.path}
@@ -86,24 +96,28 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
               rel="noreferrer"
               className={buttonClass("quiet", "max-md:hidden")}
             >
-              Open page
+              {t("editor.bar.openPage")}
             </a>
           )}
           <Button tone="quiet" onClick={openPreview}>
-            Preview
+            {t("preview.title")}
           </Button>
           {maySubmit && (
-            <Button tone="primary" onClick={() => openDialog({ dialog: "submit" })} title="Submit (Ctrl+Enter)">
-              Submit
+            <Button
+              tone="primary"
+              onClick={() => openDialog({ dialog: "submit" })}
+              title={`${t("editor.bar.submit")} (${keyText("ctrl+enter", t)})`}
+            >
+              {t("editor.bar.submit")}
             </Button>
           )}
           {mayPublish && (
             <Button
               tone="primary"
               onClick={() => openDialog({ dialog: "publish" })}
-              title={`${publishWords} (Ctrl+Enter)`}
+              title={`${publishLabel} (${keyText("ctrl+enter", t)})`}
             >
-              {publishWords}
+              {publishLabel}
             </Button>
           )}
         </div>

@@ -11,6 +11,7 @@ import { StripLine } from "./strip-line";
 export function EmbargoLines({ embargo, zone }: { embargo: StoryEmbargo; zone: string }) {
   const { publishing, openDialog } = usePublishing();
   const text = useText();
+  const { t } = text;
   const { rights } = publishing;
   const { until, note, source, by, lifting } = embargo;
   return (
@@ -18,20 +19,23 @@ export function EmbargoLines({ embargo, zone }: { embargo: StoryEmbargo; zone: s
       <StripLine tone={source === "wire" && !until ? "bad" : "warn"}>
         <span className="min-w-0 flex-1 basis-64">
           <b className="font-medium">{embargoText(until, zone, text)}</b>
-          {note && ` · ${note}`} <span className="whitespace-nowrap">· set by {by}</span>
+          {note && ` · ${note}`}{" "}
+          <span className="whitespace-nowrap">· {t("editor.bar.embargo.setBy", { name: by })}</span>
         </span>
-        {rights.embargo && <Button onClick={() => openDialog({ dialog: "embargo" })}>Change</Button>}
-        {rights.liftEmbargo && !lifting && <Button onClick={() => openDialog({ dialog: "lift" })}>Lift</Button>}
+        {rights.embargo && <Button onClick={() => openDialog({ dialog: "embargo" })}>{t("editor.bar.change")}</Button>}
+        {rights.liftEmbargo && !lifting && (
+          <Button onClick={() => openDialog({ dialog: "lift" })}>{t("editor.bar.lift")}</Button>
+        )}
       </StripLine>
       {lifting && (
         <StripLine tone="warn">
-          <span className="min-w-0 flex-1 basis-64">{liftRequestText(lifting)}</span>
+          <span className="min-w-0 flex-1 basis-64">{liftRequestText(lifting, text)}</span>
           {rights.liftEmbargo && !lifting.isOwn && (
-            <Button onClick={() => openDialog({ dialog: "confirmLift" })}>Confirm…</Button>
+            <Button onClick={() => openDialog({ dialog: "confirmLift" })}>{t("editor.bar.embargo.confirmAsk")}</Button>
           )}
           {rights.liftEmbargo && (
             <Button onClick={() => openDialog({ dialog: "declineLift" })}>
-              {lifting.isOwn ? "Take back…" : "Decline…"}
+              {t(lifting.isOwn ? "editor.bar.embargo.takeBackAsk" : "editor.bar.embargo.declineAsk")}
             </Button>
           )}
         </StripLine>

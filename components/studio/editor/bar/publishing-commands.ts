@@ -1,4 +1,5 @@
 import type { PublishingState } from "@/lib/studio/editor/publishing/publishing-state";
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import type { OpenDialog } from "../dialogs/publishing-provider";
 
 interface Command {
@@ -7,11 +8,12 @@ interface Command {
   run: () => void;
 }
 
-/** What the command palette offers for a story as it stands, by the rights of who asks. */
+/** What the command palette offers for a story in its state, by the rights of who asks. */
 export function publishingCommands(
   publishing: PublishingState,
   mayMove: boolean,
   openDialog: (dialog: OpenDialog) => void,
+  t: Translate,
 ): Command[] {
   const { rights, embargo, head } = publishing;
   const { state } = head;
@@ -19,20 +21,37 @@ export function publishingCommands(
   const isOver = state === "retracted" || state === "killed";
   const isReviewed = state === "inReview" || state === "approved";
   const offers: [isOffered: boolean, label: string, dialog: OpenDialog, keys?: string][] = [
-    [rights.publish && !isOver, isPublic ? "Publish changes" : "Publish", { dialog: "publish" }, "Ctrl Enter"],
-    [rights.submit && state === "draft", "Submit for review", { dialog: "submit" }],
-    [rights.approve && state === "inReview", "Approve", { dialog: "approve" }],
-    [rights.sendBack && isReviewed, "Send back", { dialog: "sendBack" }],
-    [rights.schedule && !isOver, "Schedule for later", { dialog: "schedule" }],
-    [rights.embargo && !isOver, embargo ? "Change the embargo" : "Set an embargo", { dialog: "embargo" }],
-    [rights.liftEmbargo && embargo !== null && !embargo.lifting, "Lift the embargo", { dialog: "lift" }],
-    [rights.liftEmbargo && embargo?.lifting?.isOwn === false, "Confirm the lifting", { dialog: "confirmLift" }],
-    [rights.correct && isPublic, "Add a correction", { dialog: "correct" }],
-    [mayMove && head.path !== null && !isOver, "Move: section and slug", { dialog: "move" }],
-    [rights.edit && state === "correcting", "Discard the changes", { dialog: "discard" }],
-    [rights.publish && isPublic, "Unpublish", { dialog: "unpublish" }],
-    [rights.retract && isPublic, "Retract", { dialog: "retract" }],
-    [rights.kill && (isPublic || state === "unpublished" || state === "retracted"), "Kill", { dialog: "kill" }],
+    [
+      rights.publish && !isOver,
+      t(isPublic ? "editor.bar.publishChanges" : "editor.bar.publish"),
+      { dialog: "publish" },
+      "ctrl+enter",
+    ],
+    [rights.submit && state === "draft", t("editor.bar.command.submit"), { dialog: "submit" }],
+    [rights.approve && state === "inReview", t("editor.bar.command.approve"), { dialog: "approve" }],
+    [rights.sendBack && isReviewed, t("editor.bar.command.sendBack"), { dialog: "sendBack" }],
+    [rights.schedule && !isOver, t("editor.bar.command.schedule"), { dialog: "schedule" }],
+    [
+      rights.embargo && !isOver,
+      t(embargo ? "editor.bar.command.changeEmbargo" : "editor.bar.command.setEmbargo"),
+      { dialog: "embargo" },
+    ],
+    [rights.liftEmbargo && embargo !== null && !embargo.lifting, t("editor.bar.command.lift"), { dialog: "lift" }],
+    [
+      rights.liftEmbargo && embargo?.lifting?.isOwn === false,
+      t("editor.bar.command.confirmLift"),
+      { dialog: "confirmLift" },
+    ],
+    [rights.correct && isPublic, t("editor.bar.command.correct"), { dialog: "correct" }],
+    [mayMove && head.path !== null && !isOver, t("editor.bar.command.move"), { dialog: "move" }],
+    [rights.edit && state === "correcting", t("editor.bar.command.discard"), { dialog: "discard" }],
+    [rights.publish && isPublic, t("editor.bar.command.unpublish"), { dialog: "unpublish" }],
+    [rights.retract && isPublic, t("editor.bar.command.retract"), { dialog: "retract" }],
+    [
+      rights.kill && (isPublic || state === "unpublished" || state === "retracted"),
+      t("editor.bar.command.kill"),
+      { dialog: "kill" },
+    ],
   ];
   return offers.flatMap(([isOffered, label, dialog, keys]) =>
     isOffered ? [{ label, keys, run: () => openDialog(dialog) }] : [],

@@ -15,18 +15,13 @@ import { StripLine } from "./strip-line";
 export function PublishingLines({ draft, newsroom }: { draft: Draft; newsroom: Newsroom }) {
   const { publishing, openDialog } = usePublishing();
   const { zone } = newsroom;
-  const { t } = useText();
+  const { t, locale } = useText();
   const { embargo, pending, unresolved, review, rights, end } = publishing;
   const open = publishing.copies.filter(({ done }) => !done).length;
   return (
-    <ul aria-label="Publishing status" className="empty:hidden">
+    <ul aria-label={t("editor.bar.status")} className="empty:hidden">
       {end && <EndLine end={end} zone={zone} />}
-      {open > 0 && (
-        <StripLine tone="bad">
-          {open === 1 ? "A copy elsewhere is" : `${open} copies elsewhere are`} to be seen to: the panel
-          “PublishingContext” names {open === 1 ? "it" : "them"}.
-        </StripLine>
-      )}
+      {open > 0 && <StripLine tone="bad">{t("editor.bar.copies", { count: open })}</StripLine>}
       {embargo && <EmbargoLines embargo={embargo} zone={zone} />}
       {pending.map((action) => {
         const { actionId, kind, runAt, versionId, versionN } = action;
@@ -36,72 +31,82 @@ export function PublishingLines({ draft, newsroom }: { draft: Draft; newsroom: N
           <StripLine key={actionId} tone={action.attempts > 0 ? "bad" : "accent"}>
             <span className="min-w-0 flex-1 basis-64">
               <b className="font-medium">
-                {t(`schedule.due.${kind}`)} {fullTime(runAt, zone)}
+                {t(`schedule.due.${kind}`)} {fullTime(runAt, zone, locale)}
               </b>{" "}
-              {left > 0 ? `in ${durationText(left, t)}` : action.attempts > 0 ? "" : "now"}
-              {versionN && ` · scheduled: version ${versionN}`}
-              {isOther && (
-                <>
-                  , you are at version {publishing.versionN}:{" "}
-                  <Compared storyId={draft.head.storyId} from={versionId} to={draft.head.versionId} />
-                </>
-              )}
-              {action.attempts > 0 && ` · failed ${action.attempts} times so far: ${action.lastError}`}
+              {left > 0 && t("editor.bar.inTime", { time: durationText(left, t) })}
+              {left <= 0 && action.attempts === 0 && t("editor.bar.now")}
+              {versionN && ` · ${t("editor.bar.scheduledVersion", { n: versionN })}`}
+              {isOther &&
+                t.rich("editor.bar.otherVersion", {
+                  n: publishing.versionN,
+                  compared: () => <Compared storyId={draft.head.storyId} from={versionId} to={draft.head.versionId} />,
+                })}
+              {action.attempts > 0 &&
+                ` · ${t("editor.bar.failedSoFar", { count: action.attempts, error: action.lastError ?? "" })}`}
             </span>
             {rights.schedule && isOther && (
               <Button onClick={() => openDialog({ dialog: "schedule", kind })}>
-                Schedule version {publishing.versionN} instead
+                {t("editor.bar.scheduleInstead", { n: publishing.versionN })}
               </Button>
             )}
             {rights.schedule && !isOther && (
-              <Button onClick={() => openDialog({ dialog: "schedule", kind })}>Change time</Button>
+              <Button onClick={() => openDialog({ dialog: "schedule", kind })}>{t("editor.bar.changeTime")}</Button>
             )}
-            {rights.schedule && <Button onClick={() => openDialog({ dialog: "cancel", actionId })}>Cancel</Button>}
+            {rights.schedule && (
+              <Button onClick={() => openDialog({ dialog: "cancel", actionId })}>{t("shell.cancel")}</Button>
+            )}
           </StripLine>
         );
       })}
-      {unresolved && (
-        <StripLine tone="bad">
-          <span className="min-w-0 flex-1 basis-64">
-            <b className="font-medium">
-              {unresolved.state === "missed" ? "Missed" : "Failed"}: it was to be{" "}
-              {unresolved.kind === "unpublish" ? "taken off" : "live"} {fullTime(unresolved.runAt, zone)}
-            </b>{" "}
-            {unresolved.state === "missed" ? "· the portal was not running then" : `· ${unresolved.lastError}`}
-          </span>
-          {rights.publish && unresolved.kind !== "unpublish" && (
-            <Button onClick={() => openDialog({ dialog: "publish" })}>Publish now…</Button>
-          )}
-          {rights.schedule && (
-            <Button onClick={() => openDialog({ dialog: "schedule", kind: unresolved.kind })}>Schedule again…</Button>
-          )}
-        </StripLine>
-      )}
+      {unresolved && <UnresolvedLine unresolved={unresolved} rights={rights} zone={zone} />}
       {review && <ReviewLine review={review} publishing={publishing} zone={zone} versionId={draft.head.versionId} />}
     </ul>
   );
 }
 
-function EndLine({ end, zone }: { end: NonNullable<PublishingState["end"]>; zone: string }) {
+function UnresolvedLine({
+  unresolved: { kind, state, runAt, lastError },
+  rights,
+  zone,
+}: {
+  unresolved: NonNullable<PublishingState["unresolved"]>;
+  rights: PublishingState["rights"];
+  zone: string;
+}) {
+  const { t, locale } = useText();
+  const { openDialog } = usePublishing();
+  const isMissed = state === "missed";
+  const what = `${isMissed ? "missed" : "failed"}${kind === "unpublish" ? "Off" : "Live"}` as const;
   return (
     <StripLine tone="bad">
-      <b className="font-medium">{end.state === "killed" ? "Killed" : "Retracted"}</b>
       <span className="min-w-0 flex-1 basis-64">
-        {fullTime(end.at, zone)} by {end.by}.{" "}
-        {end.state === "killed"
-          ? `Its addresses answer 410, gone. Reason: ${end.reason}`
-          : "Its address shows the notice in place of the text."}{" "}
-        It cannot be edited any more.
+        <b className="font-medium">{t(`editor.bar.unresolved.${what}`, { time: fullTime(runAt, zone, locale) })}</b>
+        {` · ${isMissed ? t("editor.bar.unresolved.notRunning") : lastError}`}
       </span>
+      {rights.publish && kind !== "unpublish" && (
+        <Button onClick={() => openDialog({ dialog: "publish" })}>{t("editor.bar.unresolved.publishNow")}</Button>
+      )}
+      {rights.schedule && (
+        <Button onClick={() => openDialog({ dialog: "schedule", kind })}>
+          {t("editor.bar.unresolved.scheduleAgain")}
+        </Button>
+      )}
     </StripLine>
   );
 }
 
-const reviewLabels: Record<StoryReview["move"], string> = {
-  submit: "In review, submitted by",
-  approve: "Approved by",
-  sendBack: "Sent back by",
-};
+function EndLine({ end, zone }: { end: NonNullable<PublishingState["end"]>; zone: string }) {
+  const { t, locale } = useText();
+  return (
+    <StripLine tone="bad">
+      <b className="font-medium">{t(`stories.state.${end.state}`)}</b>
+      <span className="min-w-0 flex-1 basis-64">
+        {t("editor.bar.end.at", { time: fullTime(end.at, zone, locale), name: end.by })}{" "}
+        {t(`editor.bar.end.${end.state}`, { reason: end.reason })} {t("editor.bar.end.closed")}
+      </span>
+    </StripLine>
+  );
+}
 
 function ReviewLine({
   review,
@@ -115,28 +120,31 @@ function ReviewLine({
   /** The version that is edited */
   versionId: string;
 }) {
+  const { t, locale } = useText();
   const { openDialog } = usePublishing();
   const { rights, head } = publishing;
+  const approvedId = review.versionId;
   return (
     <StripLine tone={review.move === "approve" ? "accent" : review.move === "sendBack" ? "warn" : "plain"}>
       <span className="min-w-0 flex-1 basis-64">
-        <b className="font-medium">
-          {reviewLabels[review.move]} {review.by}
-        </b>{" "}
-        {fullTime(review.at, zone)}
-        {review.words && <span className="block whitespace-pre-line">“{review.words}”</span>}
-        {review.move === "approve" && review.versionId && review.versionId !== versionId && (
+        <b className="font-medium">{t(`editor.bar.review.${review.move}`, { name: review.by })}</b>{" "}
+        {fullTime(review.at, zone, locale)}
+        {review.words && (
+          <span className="block whitespace-pre-line">{t("editor.bar.quoted", { text: review.words })}</span>
+        )}
+        {review.move === "approve" && approvedId && approvedId !== versionId && (
           <span className="block">
-            {head.state === "draft" ? "It is a draft again, for" : "It may be published, though"} the text was changed
-            since: <Compared storyId={head.storyId} from={review.versionId} to={versionId} />
+            {t.rich(head.state === "draft" ? "editor.bar.review.isDraft" : "editor.bar.review.isChanged", {
+              compared: () => <Compared storyId={head.storyId} from={approvedId} to={versionId} />,
+            })}
           </span>
         )}
       </span>
       {head.state === "inReview" && rights.approve && (
-        <Button onClick={() => openDialog({ dialog: "approve" })}>Approve…</Button>
+        <Button onClick={() => openDialog({ dialog: "approve" })}>{t("editor.bar.review.approveAsk")}</Button>
       )}
       {(head.state === "inReview" || head.state === "approved") && rights.sendBack && (
-        <Button onClick={() => openDialog({ dialog: "sendBack" })}>Send back…</Button>
+        <Button onClick={() => openDialog({ dialog: "sendBack" })}>{t("editor.bar.review.sendBackAsk")}</Button>
       )}
     </StripLine>
   );

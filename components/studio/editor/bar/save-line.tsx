@@ -1,29 +1,17 @@
 "use client";
 
+import { useText } from "../../shell/text-provider";
 import type { SaveStatus } from "../draft/save-queue";
 
-function clock(at: Date | string, zone: string): string {
+function clock(at: Date | string, zone: string, locale: string): string {
   const time = { timeZone: zone, hour: "2-digit", minute: "2-digit", second: "2-digit" } as const;
-  return new Intl.DateTimeFormat("en-GB", time).format(new Date(at));
-}
-
-function words(status: SaveStatus, zone: string, modifiedAt: string): string {
-  switch (status.kind) {
-    case "saved":
-      return `Saved ${clock(status.at ?? modifiedAt, zone)}`;
-    case "waiting":
-      return "Writing…";
-    case "saving":
-      return "Saving…";
-    case "retrying":
-      return "Not saved: no connection. Kept in this browser, trying again";
-    case "refused":
-      return "Not saved";
-  }
+  return new Intl.DateTimeFormat(locale, time).format(new Date(at));
 }
 
 /** One line that says where the text is. */
 export function SaveLine({ status, zone, modifiedAt }: { status: SaveStatus; zone: string; modifiedAt: string }) {
+  const { t, locale } = useText();
+  const at = (status.kind === "saved" && status.at) || modifiedAt;
   const isTrouble = status.kind === "retrying" || status.kind === "refused";
   return (
     <span
@@ -31,7 +19,7 @@ export function SaveLine({ status, zone, modifiedAt }: { status: SaveStatus; zon
       aria-live={isTrouble ? "assertive" : "off"}
       className={`text-xs sm:truncate tabular-nums ${isTrouble ? "font-medium text-bad" : "text-ink-3"}`}
     >
-      {words(status, zone, modifiedAt)}
+      {t(`editor.bar.save.${status.kind}`, { time: clock(at, zone, locale) })}
     </span>
   );
 }

@@ -3,6 +3,7 @@
 import { type Editor, EditorContent, type JSONContent, useEditor } from "@tiptap/react";
 import { useEffect, useMemo, useRef } from "react";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import { useText } from "../../shell/text-provider";
 import { blockId } from "../draft/block-id";
 import { applyBody } from "./apply-body";
 import { storyExtensions } from "./blocks/story-extensions";
@@ -39,7 +40,8 @@ export function BodyEditor({
   onReady: (editor: Editor | null) => void;
   onPickPicture: () => void;
 }) {
-  const extensions = useMemo(storyExtensions, []);
+  const { t } = useText();
+  const extensions = useMemo(() => storyExtensions(t("editor.body.placeholder")), [t]);
   const editor = useEditor({
     extensions,
     content: bodyToDoc(body) as JSONContent,
@@ -50,7 +52,7 @@ export function BodyEditor({
       attributes: {
         lang,
         dir,
-        "aria-label": "Text of the story",
+        "aria-label": t("history.text"),
         role: "textbox",
         "aria-multiline": "true",
         spellcheck: "true",

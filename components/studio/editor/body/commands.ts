@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/react";
 import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 
 function withScheme(text: string): string {
   const typed = text.trim();
@@ -7,10 +8,10 @@ function withScheme(text: string): string {
   return /^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(typed) ? typed : `https://${typed}`;
 }
 
-/** Asks for the address of a link on the selection; an empty one takes the link away. */
-export function editLink(editor: Editor): void {
+/** Asks for the address of a link on the selection; an empty one removes the link. */
+export function editLink(editor: Editor, t: Translate): void {
   const present = String(editor.getAttributes("link").href ?? "");
-  const asked = window.prompt("Address of the link (empty takes it away)", present);
+  const asked = window.prompt(t("editor.body.link.prompt"), present);
   if (asked === null) return;
   const chain = editor.chain().focus().extendMarkRange("link");
   if (asked.trim() === "") {
@@ -19,7 +20,7 @@ export function editLink(editor: Editor): void {
   }
   const href = withScheme(asked);
   if (!isSafeLink(href)) {
-    window.alert("A link must be an http, https, mailto or tel address.");
+    window.alert(t("editor.body.link.bad"));
     return;
   }
   if (editor.state.selection.empty && !present)
@@ -27,12 +28,12 @@ export function editLink(editor: Editor): void {
   else chain.setLink({ href }).run();
 }
 
-export function insertEmbed(editor: Editor): void {
-  const asked = window.prompt("Address of the video, post or chart");
+export function insertEmbed(editor: Editor, t: Translate): void {
+  const asked = window.prompt(t("editor.body.embed.prompt"));
   if (!asked?.trim()) return;
   const url = withScheme(asked);
   if (!/^https?:/.test(url) || !URL.canParse(url)) {
-    window.alert("An embed must be an http or https address.");
+    window.alert(t("editor.body.embed.bad"));
     return;
   }
   editor

@@ -1,6 +1,7 @@
 "use client";
 
 import type { KeyboardEvent, TextareaHTMLAttributes } from "react";
+import { useText } from "../../shell/text-provider";
 import type { Draft } from "../draft/use-draft";
 
 function Line({ label, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement> & { label: string }) {
@@ -17,11 +18,12 @@ const lineClass =
   "block w-full resize-none border-0 bg-transparent p-0 font-serif outline-none placeholder:text-ink-3 [field-sizing:content]";
 
 export function HeadFields({ draft, isLocked }: { draft: Draft; isLocked: boolean }) {
+  const { t } = useText();
   const { headline, standfirst } = draft.fields;
   return (
     <div className="mb-6 grid gap-3">
       <Line
-        label="Headline"
+        label={t("history.field.headline")}
         value={headline}
         onChange={(event) => draft.set("headline", event.target.value)}
         readOnly={isLocked}
@@ -29,7 +31,7 @@ export function HeadFields({ draft, isLocked }: { draft: Draft; isLocked: boolea
         className={`${lineClass} text-[2rem] leading-[1.12] font-semibold tracking-tight sm:text-[2.5rem]`}
       />
       <Line
-        label="Standfirst"
+        label={t("history.field.standfirst")}
         value={standfirst}
         onChange={(event) => draft.set("standfirst", event.target.value)}
         readOnly={isLocked}
@@ -37,8 +39,8 @@ export function HeadFields({ draft, isLocked }: { draft: Draft; isLocked: boolea
         className={`${lineClass} text-xl leading-snug text-ink-2`}
       />
       <p aria-hidden="true" className="font-sans text-xs text-ink-3 tabular-nums">
-        {headline.length > 90 && `Headline ${headline.length}/200 `}
-        {standfirst.length > 200 && `Standfirst ${standfirst.length}/400`}
+        {headline.length > 90 && `${t("editor.body.headlineLength", { count: headline.length, max: 200 })} `}
+        {standfirst.length > 200 && t("editor.body.standfirstLength", { count: standfirst.length, max: 400 })}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@
 
 import { type DragEvent, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useText } from "../../shell/text-provider";
 import type { Draft } from "../draft/use-draft";
 import { usePictures } from "./pictures";
 
@@ -17,6 +18,7 @@ export function LeadPicture({
   onPick: () => void;
   onFiles: (files: File[]) => void;
 }) {
+  const { t, lang, dir } = useText();
   const { leadMediaId, leadCaption } = draft.fields;
   const { picture, open } = usePictures(leadMediaId ?? "");
   const input = useRef<HTMLInputElement>(null);
@@ -39,7 +41,7 @@ export function LeadPicture({
       ref={input}
       type="file"
       accept="image/*"
-      aria-label="Lead picture from this device"
+      aria-label={t("editor.body.lead.file")}
       className="sr-only"
       tabIndex={-1}
       onChange={(event) => {
@@ -52,14 +54,16 @@ export function LeadPicture({
     if (isLocked) return null;
     return (
       <section
-        aria-label="Lead picture"
+        aria-label={t("history.field.leadMediaId")}
+        lang={lang}
+        dir={dir}
         {...zone}
         className={`mb-6 flex flex-wrap items-center gap-2 border border-dashed px-3 py-3 font-sans text-ink-3 ${isOver ? "border-accent bg-accent-soft" : "border-line-strong"}`}
       >
         {file}
-        <span className="me-auto">Lead picture: drop it here</span>
-        <Button onClick={() => input.current?.click()}>Upload</Button>
-        <Button onClick={onPick}>Library</Button>
+        <span className="me-auto">{t("editor.body.lead.drop")}</span>
+        <Button onClick={() => input.current?.click()}>{t("editor.body.lead.upload")}</Button>
+        <Button onClick={onPick}>{t("editor.body.lead.library")}</Button>
       </section>
     );
   }
@@ -80,18 +84,18 @@ export function LeadPicture({
           value={leadCaption ?? ""}
           onChange={(event) => draft.set("leadCaption", event.target.value || null)}
           readOnly={isLocked}
-          placeholder={picture?.captions[draft.head.lang] ?? "Caption of the lead picture"}
-          aria-label="Caption of the lead picture"
+          placeholder={picture?.captions[draft.head.lang] ?? t("history.field.leadCaption")}
+          aria-label={t("history.field.leadCaption")}
           maxLength={1000}
           className="w-full border-0 border-b border-line bg-transparent pb-1 outline-none focus:border-accent"
         />
-        <div className="flex flex-wrap items-center gap-1.5 text-xs text-ink-3">
-          <span className="me-auto">{picture?.credit || "No credit"}</span>
+        <div lang={lang} dir={dir} className="flex flex-wrap items-center gap-1.5 text-xs text-ink-3">
+          <span className="me-auto">{picture?.credit || t("history.noCredit")}</span>
           {!isLocked && (
             <>
-              <Button onClick={open}>Alt text, credit, focal point</Button>
-              <Button onClick={onPick}>Change</Button>
-              <Button onClick={() => draft.set("leadMediaId", null)}>Remove</Button>
+              <Button onClick={open}>{t("editor.body.lead.about")}</Button>
+              <Button onClick={onPick}>{t("editor.body.lead.change")}</Button>
+              <Button onClick={() => draft.set("leadMediaId", null)}>{t("editor.body.remove")}</Button>
             </>
           )}
         </div>

@@ -1,20 +1,32 @@
 "use client";
 
 import { type Editor, useEditorState } from "@tiptap/react";
+import { useText } from "../../shell/text-provider";
 
-const steps: [string, (editor: Editor) => void][] = [
-  ["Row above", (editor) => editor.chain().focus().addRowBefore().run()],
-  ["Row below", (editor) => editor.chain().focus().addRowAfter().run()],
-  ["Column before", (editor) => editor.chain().focus().addColumnBefore().run()],
-  ["Column after", (editor) => editor.chain().focus().addColumnAfter().run()],
-  ["Header row", (editor) => editor.chain().focus().toggleHeaderRow().run()],
-  ["Delete row", (editor) => editor.chain().focus().deleteRow().run()],
-  ["Delete column", (editor) => editor.chain().focus().deleteColumn().run()],
-  ["Delete table", (editor) => editor.chain().focus().deleteTable().run()],
+type Step =
+  | "rowAbove"
+  | "rowBelow"
+  | "columnBefore"
+  | "columnAfter"
+  | "headerRow"
+  | "deleteRow"
+  | "deleteColumn"
+  | "deleteTable";
+
+const steps: [Step, (editor: Editor) => void][] = [
+  ["rowAbove", (editor) => editor.chain().focus().addRowBefore().run()],
+  ["rowBelow", (editor) => editor.chain().focus().addRowAfter().run()],
+  ["columnBefore", (editor) => editor.chain().focus().addColumnBefore().run()],
+  ["columnAfter", (editor) => editor.chain().focus().addColumnAfter().run()],
+  ["headerRow", (editor) => editor.chain().focus().toggleHeaderRow().run()],
+  ["deleteRow", (editor) => editor.chain().focus().deleteRow().run()],
+  ["deleteColumn", (editor) => editor.chain().focus().deleteColumn().run()],
+  ["deleteTable", (editor) => editor.chain().focus().deleteTable().run()],
 ];
 
-/** What can be done to the table that the cursor stands in. */
+/** What can be done to the table with the cursor. */
 export function TableTools({ editor }: { editor: Editor }) {
+  const { t } = useText();
   const table = useEditorState({
     editor,
     selector: ({ editor: current }) =>
@@ -26,18 +38,18 @@ export function TableTools({ editor }: { editor: Editor }) {
       <input
         value={table}
         onChange={(event) => editor.commands.updateAttributes("table", { caption: event.target.value })}
-        placeholder="Caption of the table"
-        aria-label="Caption of the table"
+        placeholder={t("editor.body.table.caption")}
+        aria-label={t("editor.body.table.caption")}
         className="h-7 min-w-40 rounded-[3px] border border-line-strong bg-panel px-2"
       />
-      {steps.map(([label, run]) => (
+      {steps.map(([step, run]) => (
         <button
-          key={label}
+          key={step}
           type="button"
           onClick={() => run(editor)}
           className="h-7 shrink-0 rounded-[3px] px-2 whitespace-nowrap text-ink-2 hover:bg-sunken hover:text-ink"
         >
-          {label}
+          {t(`editor.body.table.${step}`)}
         </button>
       ))}
     </div>

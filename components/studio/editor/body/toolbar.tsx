@@ -25,6 +25,9 @@ import {
   TextQuote,
   Undo2,
 } from "lucide-react";
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
+import { keyText } from "../../shell/key-text";
+import { useText } from "../../shell/text-provider";
 import { editLink, insertEmbed, insertFactbox, insertTable } from "./commands";
 import { TableTools } from "./table-tools";
 
@@ -44,10 +47,10 @@ const mark = (name: string, icon: LucideIcon, label: string, keys?: string): Too
   run: (editor) => editor.chain().focus().toggleMark(name).run(),
 });
 
-const heading = (level: 2 | 3 | 4, icon: LucideIcon): Tool => ({
+const heading = (level: 2 | 3 | 4, icon: LucideIcon, t: Translate): Tool => ({
   icon,
-  label: `Heading ${level - 1}`,
-  keys: `Ctrl+Alt+${level}`,
+  label: t("editor.body.tool.heading", { level: level - 1 }),
+  keys: `ctrl+alt+${level}`,
   isOn: (editor) => editor.isActive("heading", { level }),
   run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
 });
@@ -59,53 +62,77 @@ const textblock = (name: string, icon: LucideIcon, label: string): Tool => ({
   run: (editor) => editor.chain().focus().toggleNode(name, "paragraph").run(),
 });
 
-const tools = (pickPicture: () => void): Tool[][] => [
-  [mark("bold", Bold, "Strong", "Ctrl+B"), mark("italic", Italic, "Emphasis", "Ctrl+I")],
+const tools = (pickPicture: () => void, t: Translate): Tool[][] => [
   [
-    { icon: Link2, label: "Link", keys: "Ctrl+L", isOn: (editor) => editor.isActive("link"), run: editLink },
-    heading(2, Heading2),
-    heading(3, Heading3),
-    heading(4, Heading4),
+    mark("bold", Bold, t("editor.body.tool.strong"), "ctrl+b"),
+    mark("italic", Italic, t("editor.body.tool.em"), "ctrl+i"),
   ],
   [
-    textblock("quote", Quote, "Quote"),
-    textblock("pullquote", TextQuote, "Pull quote"),
+    {
+      icon: Link2,
+      label: t("editor.body.tool.link"),
+      keys: "ctrl+l",
+      isOn: (editor) => editor.isActive("link"),
+      run: (editor) => editLink(editor, t),
+    },
+    heading(2, Heading2, t),
+    heading(3, Heading3, t),
+    heading(4, Heading4, t),
+  ],
+  [
+    textblock("quote", Quote, t("editor.body.tool.quote")),
+    textblock("pullquote", TextQuote, t("editor.body.tool.pullquote")),
     {
       icon: List,
-      label: "List",
-      keys: "Ctrl+Shift+8",
+      label: t("editor.body.tool.list"),
+      keys: "ctrl+shift+8",
       isOn: (editor) => editor.isActive("bulletList"),
       run: (editor) => editor.chain().focus().toggleBulletList().run(),
     },
     {
       icon: ListOrdered,
-      label: "Numbered list",
-      keys: "Ctrl+Shift+7",
+      label: t("editor.body.tool.numberedList"),
+      keys: "ctrl+shift+7",
       isOn: (editor) => editor.isActive("orderedList"),
       run: (editor) => editor.chain().focus().toggleOrderedList().run(),
     },
   ],
   [
-    { icon: ImageIcon, label: "Picture", run: pickPicture },
-    { icon: MonitorPlay, label: "Embed", run: insertEmbed },
-    { icon: Rows3, label: "Fact box", run: insertFactbox },
-    { icon: Table2, label: "Table", run: insertTable },
-    { icon: Minus, label: "Divider", run: (editor) => editor.chain().focus().setHorizontalRule().run() },
+    { icon: ImageIcon, label: t("editor.body.tool.picture"), run: pickPicture },
+    { icon: MonitorPlay, label: t("editor.body.tool.embed"), run: (editor) => insertEmbed(editor, t) },
+    { icon: Rows3, label: t("editor.body.tool.factbox"), run: insertFactbox },
+    { icon: Table2, label: t("editor.body.tool.table"), run: insertTable },
+    {
+      icon: Minus,
+      label: t("editor.body.tool.divider"),
+      run: (editor) => editor.chain().focus().setHorizontalRule().run(),
+    },
   ],
   [
-    mark("strike", Strikethrough, "Struck through"),
-    mark("code", Code, "Code"),
-    mark("subscript", Subscript, "Subscript"),
-    mark("superscript", Superscript, "Superscript"),
+    mark("strike", Strikethrough, t("editor.body.tool.strike")),
+    mark("code", Code, t("editor.body.tool.code")),
+    mark("subscript", Subscript, t("editor.body.tool.sub")),
+    mark("superscript", Superscript, t("editor.body.tool.sup")),
   ],
   [
-    { icon: Undo2, label: "Undo", keys: "Ctrl+Z", run: (editor) => editor.chain().focus().undo().run() },
-    { icon: Redo2, label: "Redo", keys: "Ctrl+Shift+Z", run: (editor) => editor.chain().focus().redo().run() },
+    {
+      icon: Undo2,
+      label: t("editor.body.tool.undo"),
+      keys: "ctrl+z",
+      run: (editor) => editor.chain().focus().undo().run(),
+    },
+    {
+      icon: Redo2,
+      label: t("editor.body.tool.redo"),
+      keys: "ctrl+shift+z",
+      run: (editor) => editor.chain().focus().redo().run(),
+    },
   ],
 ];
 
 export function Toolbar({ editor, onPickPicture }: { editor: Editor; onPickPicture: () => void }) {
-  const groups = tools(onPickPicture);
+  const { t, lang, dir } = useText();
+  const groups = tools(onPickPicture, t);
   const on = useEditorState({
     editor,
     selector: ({ editor: current }) => groups.flat().map((tool) => tool.isOn?.(current) ?? false),
@@ -113,7 +140,9 @@ export function Toolbar({ editor, onPickPicture }: { editor: Editor; onPickPictu
   return (
     <div
       role="toolbar"
-      aria-label="Blocks and marks"
+      lang={lang}
+      dir={dir}
+      aria-label={t("editor.body.toolbar")}
       className="sticky top-19 z-10 sm:top-12 -mx-3 mb-5 border-b border-line bg-paper"
     >
       <div className="flex flex-nowrap items-center gap-y-1 overflow-x-auto sm:flex-wrap px-2 py-1 [scrollbar-width:none]">
@@ -130,7 +159,7 @@ export function Toolbar({ editor, onPickPicture }: { editor: Editor; onPickPictu
                 onClick={() => tool.run(editor)}
                 aria-label={tool.label}
                 aria-pressed={tool.isOn ? on[groups.flat().indexOf(tool)] : undefined}
-                title={tool.keys ? `${tool.label} (${tool.keys})` : tool.label}
+                title={tool.keys ? `${tool.label} (${keyText(tool.keys, t)})` : tool.label}
                 className="grid size-7.5 place-items-center rounded-[3px] text-ink-2 hover:bg-sunken hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent pointer-coarse:size-10"
               >
                 <tool.icon size={16} aria-hidden="true" />

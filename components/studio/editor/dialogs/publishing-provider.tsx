@@ -76,6 +76,6 @@ export function PublishingProvider({
 
 export function usePublishing(): Publishing {
   const held = useContext(PublishingContext);
-  if (!held) throw new Error("useStoryDesk needs a StoryDeskProvider around it");
+  if (!held) throw new Error("usePublishing needs a PublishingProvider around it");
   return held;
 }

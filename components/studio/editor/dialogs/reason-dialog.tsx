@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
+import { useText } from "../../shell/text-provider";
 
 /** Asks for a few words before something is done; `onConfirm` resolves to whether it was. */
 export function ReasonDialog({
@@ -12,8 +13,8 @@ export function ReasonDialog({
   children,
   label,
   hint,
-  words,
-  busyWords,
+  action,
+  busyAction,
   tone = "primary",
   isNeeded,
   maxLength = 500,
@@ -27,8 +28,9 @@ export function ReasonDialog({
   children: ReactNode;
   label: string;
   hint?: string;
-  words: string;
-  busyWords: string;
+  /** Label of the button, and the one while it is done */
+  action: string;
+  busyAction: string;
   tone?: "primary" | "danger";
   isNeeded: boolean;
   maxLength?: number;
@@ -38,6 +40,7 @@ export function ReasonDialog({
   onConfirm: (reason: string) => Promise<boolean>;
   onClose: () => void;
 }) {
+  const { t } = useText();
   const [reason, setReason] = useState("");
   return (
     <Dialog title={title} onClose={onClose}>
@@ -60,9 +63,9 @@ export function ReasonDialog({
           onClick={async () => (await onConfirm(reason)) && onClose()}
           disabled={isBusy || (isNeeded && reason.trim() === "")}
         >
-          {isBusy ? busyWords : words}
+          {isBusy ? busyAction : action}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>
   );

@@ -4,15 +4,9 @@ import { useState } from "react";
 import type { Changed } from "@/lib/studio/editor/with-story-status";
 import type { ActionRefused, ActionResult } from "@/lib/studio/shell/action-result";
 import { sendAction } from "@/lib/studio/shell/send-action";
+import { useText } from "../../shell/text-provider";
 import type { Draft } from "../draft/use-draft";
 import { usePublishing } from "./publishing-provider";
-
-const lost: ActionRefused = {
-  ok: false,
-  code: "not-found",
-  message: "The portal did not answer. Check the story’s status before retrying.",
-  problems: [],
-};
 
 /**
  * Runs a verb on the open story, then refreshes its publishing state; the draft takes over the new status when nobody else wrote meanwhile.
@@ -23,6 +17,7 @@ export function useStoryAction<Input, Value>(
   draft: Draft,
   fields: readonly string[] = [],
 ) {
+  const { t } = useText();
   const { refresh } = usePublishing();
   const [refused, setRefused] = useState<ActionRefused | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -38,7 +33,7 @@ export function useStoryAction<Input, Value>(
       return { value: answer.value.result };
     }
     setBusy(false);
-    setRefused(answer ?? lost);
+    setRefused(answer ?? { ok: false, code: "not-found", message: t("editor.dialogs.noAnswer"), problems: [] });
     return null;
   }
 

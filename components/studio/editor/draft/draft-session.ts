@@ -3,6 +3,7 @@ import type { SideDraft } from "@/lib/studio/editor/draft/side-drafts";
 import type { EditingIntervals } from "@/lib/studio/editor/editing-intervals";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StoryStatus } from "@/lib/studio/editor/story-status";
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import { keepSideDraft } from "./draft-api";
 import type { DraftField, DraftFields } from "./draft-fields";
 import { DraftScreen } from "./draft-screen";
@@ -25,7 +26,12 @@ export class DraftSession {
   #tab = "";
   #hasReplayed = false;
 
-  constructor(story: EditorStory, staffId: string, intervals: EditingIntervals) {
+  constructor(
+    story: EditorStory,
+    staffId: string,
+    intervals: EditingIntervals,
+    private readonly t: Translate,
+  ) {
     const { storyId } = story.head;
     this.#storyId = storyId;
     this.#screen = new DraftScreen(story);
@@ -34,7 +40,7 @@ export class DraftSession {
     const tabKnown = new Promise<string>((resolve) => {
       this.#knowTab = resolve;
     });
-    this.#sync = new DraftSync(storyId, tabKnown, this.#screen, this.#journal, intervals);
+    this.#sync = new DraftSync(storyId, tabKnown, this.#screen, this.#journal, intervals, t);
   }
 
   get read() {
@@ -82,14 +88,14 @@ export class DraftSession {
     queue.change(field);
   };
 
-  /** Saves everything now; a manual save closes the version. Resolves to where the story stands, or null where it could not be saved. */
+  /** Saves everything now; a manual save closes the version. Resolves to the status of the story, or null where it could not be saved. */
   readonly save = async (manual: boolean): Promise<StoryStatus | null> => {
     const { head, choice } = this.#screen.read();
     if (!this.#screen.mayWrite) return this.#screen.text.unsaved.size === 0 && !choice ? head : null;
     return (await this.#sync.queue.flush(manual)) ? this.#screen.read().head : null;
   };
 
-  /** Takes over where the story stands after something other than a save changed it. */
+  /** Takes over the status of the story after something other than a save changed it. */
   readonly adopt = (head: StoryStatus): void => {
     this.#screen.show({ head });
     void this.#sync.follow(head.rev);
@@ -123,10 +129,9 @@ export class DraftSession {
     if (chosen?.isLeftDropped && !choice.isLeftKept) {
       const baseVersionId = this.#screen.text.base.versionId || null;
       const patch = choice.merged.draft;
-      const answer = await keepSideDraft(this.#storyId, { baseVersionId, patch, label: "Before a merge" }).catch(
-        () => null,
-      );
-      if (!answer?.ok) return answer?.message ?? "The portal does not answer. Nothing is lost; try again.";
+      const label = this.t("editor.draft.label.beforeMerge");
+      const answer = await keepSideDraft(this.#storyId, { baseVersionId, patch, label }).catch(() => null);
+      if (!answer?.ok) return answer?.message ?? this.t("editor.draft.merge.noAnswer");
     }
     this.#screen.show({ choice: null });
     if (chosen) {
@@ -146,8 +151,11 @@ export class DraftSession {
       this.#sync.take(merged.draft, null, null);
       return true;
     }
-    const leftWords = `Side draft ${n}${by && ` by ${by}`}`;
-    const words = { title: "The side draft meets a newer text", leftWords, rightWords: "The story now" };
+    const words = {
+      title: this.t("editor.draft.merge.sideDraftTitle"),
+      leftWords: this.t(by ? "editor.draft.sideDrafts.nameBy" : "editor.draft.sideDrafts.name", { n, name: by }),
+      rightWords: this.t("editor.draft.merge.story"),
+    };
     return this.#sync.ask({ ...words, merged, theirs: null, isLeftKept: true });
   };
 
@@ -161,6 +169,7 @@ export class DraftSession {
     this.#hasReplayed = true;
     await replayJournal(await this.#journal.left(), {
       storyId: this.#storyId,
+      t: this.t,
       text: this.#screen.text,
       mayWrite: () => this.#screen.mayWrite,
       journal: this.#journal,

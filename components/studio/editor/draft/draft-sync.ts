@@ -2,6 +2,7 @@ import { dequal } from "dequal/lite";
 import type { EditingIntervals } from "@/lib/studio/editor/editing-intervals";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StoryStatus } from "@/lib/studio/editor/story-status";
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import { type DraftSent, readDraft, releaseLast, saveDraft, saveLast } from "./draft-api";
 import type { DraftFields } from "./draft-fields";
 import type { DraftScreen } from "./draft-screen";
@@ -33,6 +34,7 @@ export class DraftSync {
     private readonly screen: DraftScreen,
     private readonly journal: JournalWriter,
     private readonly intervals: EditingIntervals,
+    private readonly t: Translate,
   ) {
     const saving = {
       save: (_: ReadonlySet<string>, manual: boolean) => this.#send(manual),
@@ -144,8 +146,11 @@ export class DraftSync {
     const [before, isMine] = [text.fields, text.unsaved.size > 0];
     const merged = text.catchUp(story, this.journal.hasTextOf(ownPage));
     if (merged.fields.length + merged.blocks.length > 0) {
-      const title = "Somebody else changed the same places";
-      const words = { title, leftWords: "Your text", rightWords: "Saved meanwhile" };
+      const words = {
+        title: this.t("editor.draft.merge.othersTitle"),
+        leftWords: this.t("editor.draft.merge.own"),
+        rightWords: this.t("editor.draft.merge.saved"),
+      };
       void this.ask({ ...words, merged, theirs: story, isLeftKept: false });
       return;
     }
@@ -162,9 +167,10 @@ export class DraftSync {
   }
 
   async #displace({ name, reason, isSelf }: Holder, wasMine: boolean): Promise<void> {
-    await this.#settle(`Unsaved when ${isSelf ? "another tab" : name} took over`, wasMine, ({ n, problem }) =>
+    const label = this.t(isSelf ? "editor.draft.label.takenOverSelf" : "editor.draft.label.takenOver", { name });
+    await this.#settle(label, wasMine, ({ n, problem }) =>
       problem
-        ? { kind: "kept-aside", message: `What is not saved stays in this browser: ${problem}`, sideDraft: null }
+        ? { kind: "kept-aside", message: this.t("editor.draft.notice.stays", { problem }), sideDraft: null }
         : { kind: "displaced", name, reason, isSelf, sideDraft: n },
     );
   }
@@ -172,8 +178,8 @@ export class DraftSync {
   async #setAside(message: string): Promise<void> {
     const { story } = this.screen.read();
     this.screen.show({ story: { ...story, rights: { ...story.rights, edit: false } } });
-    await this.#settle("Unsaved when the right to edit ended", true, ({ n, problem }) => {
-      const where = problem ? ` What is not saved stays in this browser: ${problem}` : "";
+    await this.#settle(this.t("editor.draft.label.rightEnded"), true, ({ n, problem }) => {
+      const where = problem ? ` ${this.t("editor.draft.notice.stays", { problem })}` : "";
       return { kind: "kept-aside", message: message + where, sideDraft: n };
     });
   }

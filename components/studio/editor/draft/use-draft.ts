@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import { DraftSession } from "./draft-session";
 import type { DraftState } from "./draft-state";
 import type { Newsroom } from "./newsroom";
@@ -11,9 +12,9 @@ export interface Draft extends DraftState, Pick<DraftSession, "set" | "save" | "
   session: DraftSession;
 }
 
-/** Opens a draft and keeps it saved: in the browser's journal at once, in the newsroom after a pause. */
-export function useDraft(story: EditorStory, { staffId, intervals }: Newsroom): Draft {
-  const [session] = useState(() => new DraftSession(story, staffId, intervals));
+/** Opens a draft and saves what is typed: in the browser's journal at once, in the newsroom after a pause. */
+export function useDraft(story: EditorStory, { staffId, intervals }: Newsroom, t: Translate): Draft {
+  const [session] = useState(() => new DraftSession(story, staffId, intervals, t));
   const state = useSyncExternalStore(session.subscribe, session.read, session.read);
   useEffect(() => session.start(), [session]);
   return useMemo(() => {

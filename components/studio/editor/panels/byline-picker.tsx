@@ -2,21 +2,12 @@
 
 import { useState } from "react";
 import { Combobox } from "@/components/ui/combobox";
-import type { Byline } from "@/lib/newsroom/author/byline";
+import { type Byline, bylineRoles } from "@/lib/newsroom/author/byline";
 import { findAuthorsAction } from "@/lib/studio/editor/read-actions";
 import type { AuthorOption } from "@/lib/studio/shell/lookups";
+import { useText } from "../../shell/text-provider";
 import { PickedList } from "./picked-list";
 import { moved } from "./topic-picker";
-
-const roleWords: Record<Byline["role"], string> = {
-  by: "By",
-  reporting: "Reporting",
-  additionalReporting: "Additional reporting",
-  photos: "Photos",
-  translation: "Translation",
-  editing: "Editing",
-  illustration: "Illustration",
-};
 
 export function BylinePicker({
   known,
@@ -27,6 +18,7 @@ export function BylinePicker({
   value: Byline[];
   onChange: (bylines: Byline[]) => void;
 }) {
+  const { t } = useText();
   const [names, setNames] = useState(() => new Map(known.map(({ id, name }) => [id, name])));
   const nameOf = (byline: Byline) => byline.name ?? names.get(byline.authorId ?? "") ?? "…";
   const setRole = (at: number, role: Byline["role"]) =>
@@ -34,8 +26,8 @@ export function BylinePicker({
   return (
     <div className="grid gap-1.5">
       <Combobox
-        label="Bylines"
-        placeholder="Find an author or write a name"
+        label={t("history.field.bylines")}
+        placeholder={t("editor.panels.bylines.find")}
         find={async (q) => {
           const answer = await findAuthorsAction(q);
           return answer.ok ? answer.value : [];
@@ -46,24 +38,25 @@ export function BylinePicker({
           if (!isThere) onChange([...value, { authorId: id, role: "by" }]);
         }}
         onCreate={(name) => onChange([...value, { name, role: "by" }])}
-        createWords="Only the name"
+        createWords={t("editor.panels.bylines.onlyName")}
+        noneWords={t("editor.panels.noMatch")}
       />
       <PickedList
-        label="Bylines of the story"
+        label={t("editor.panels.bylines.list")}
         items={value.map((byline, index) => ({
           key: `${byline.role} ${byline.authorId ?? byline.name}`,
           name: nameOf(byline),
-          note: byline.authorId ? "" : "name only",
+          note: byline.authorId ? "" : t("editor.panels.bylines.nameOnly"),
           extra: (
             <select
-              aria-label={`Role of ${nameOf(byline)}`}
+              aria-label={t("editor.panels.bylines.roleOf", { name: nameOf(byline) })}
               value={byline.role}
               onChange={(event) => setRole(index, event.target.value as Byline["role"])}
               className="min-h-6 max-w-24 bg-transparent text-xs text-ink-2"
             >
-              {Object.entries(roleWords).map(([role, words]) => (
+              {bylineRoles.map((role) => (
                 <option key={role} value={role}>
-                  {words}
+                  {t(`history.role.${role}`)}
                 </option>
               ))}
             </select>

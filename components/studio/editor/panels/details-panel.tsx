@@ -13,18 +13,8 @@ import { OtherHeadlines } from "./other-headlines";
 import { SlugField } from "./slug-field";
 import { TopicPicker } from "./topic-picker";
 
-const weights = [
-  ["1", "1 · Brief"],
-  ["2", "2 · Ordinary"],
-  ["3", "3 · Important"],
-  ["4", "4 · Very important"],
-  ["5", "5 · Lead of the day"],
-] as const;
-
-const ratings = [
-  ["", "None"] as const,
-  ...Array.from({ length: 11 }, (_, half) => [String(half / 2), `${half / 2} of 5`] as const),
-];
+const weights = [1, 2, 3, 4, 5] as const;
+const ratings = Array.from({ length: 11 }, (_, half) => String(half / 2));
 
 export function DetailsPanel({
   draft,
@@ -44,27 +34,27 @@ export function DetailsPanel({
   return (
     <fieldset disabled={isLocked} className="grid gap-5">
       <Select
-        label="Section"
+        label={t("history.field.sectionId")}
         value={fields.sectionId}
         disabled={wasPublic}
         onChange={(event) => draft.set("sectionId", event.target.value)}
         options={newsroom.sections.map(({ id, name }) => [id, name])}
-        hint={wasPublic ? "Is changed by moving the story (Ctrl+K)" : undefined}
+        hint={wasPublic ? t("editor.panels.details.sectionHint") : undefined}
       />
       <div className="grid grid-cols-[2fr_3fr] gap-3">
         <Select
-          label="Kind"
+          label={t("history.field.kind")}
           value={fields.kind}
           disabled={isPublic}
           onChange={(event) => draft.set("kind", event.target.value as StoryKind)}
           options={kindOptions(t)}
         />
         <Select
-          label="Weight"
+          label={t("history.field.weight")}
           value={String(fields.weight)}
           disabled={isPublic}
           onChange={(event) => draft.set("weight", Number(event.target.value))}
-          options={weights}
+          options={weights.map((weight) => [String(weight), t(`editor.panels.details.weight${weight}`)])}
         />
       </div>
       <TopicPicker
@@ -79,31 +69,34 @@ export function DetailsPanel({
         onChange={(bylines) => draft.set("bylines", bylines)}
       />
       <Field
-        label="Place"
+        label={t("history.field.location")}
         value={fields.location ?? ""}
         onChange={(event) => draft.set("location", event.target.value || null)}
-        placeholder="Where it was written"
+        placeholder={t("editor.panels.details.place")}
         maxLength={120}
       />
       <Field
-        label="Paid for by"
+        label={t("history.field.sponsor")}
         value={fields.sponsor ?? ""}
         onChange={(event) => draft.set("sponsor", event.target.value || null)}
-        placeholder="Nobody: it is the newsroom's own"
-        hint={fields.sponsor ? "Readers see this on the page, in lists and on the share card" : undefined}
+        placeholder={t("editor.panels.details.notPaid")}
+        hint={fields.sponsor ? t("editor.panels.details.paidHint") : undefined}
         maxLength={120}
       />
       {fields.kind === "review" && (
         <Select
-          label="Stars"
+          label={t("history.field.rating")}
           value={fields.rating === null ? "" : String(fields.rating)}
           onChange={(event) => draft.set("rating", event.target.value === "" ? null : Number(event.target.value))}
-          options={ratings}
+          options={[
+            ["", t("editor.panels.details.noRating")],
+            ...ratings.map((rating) => [rating, t("editor.panels.details.rating", { rating })] as const),
+          ]}
         />
       )}
       {wasPublic ? (
         <div className="grid gap-1">
-          <p className="text-xs font-medium text-ink-2">Address</p>
+          <p className="text-xs font-medium text-ink-2">{t("editor.panels.details.address")}</p>
           <p className="text-xs break-all text-ink-2">{head.path}</p>
         </div>
       ) : (

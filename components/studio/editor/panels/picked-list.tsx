@@ -2,6 +2,7 @@
 
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import type { ReactNode } from "react";
+import { useText } from "../../shell/text-provider";
 
 const buttonClass =
   "grid size-7 shrink-0 place-items-center rounded-[3px] text-ink-3 hover:bg-sunken hover:text-ink disabled:opacity-30 pointer-coarse:size-10";
@@ -18,6 +19,7 @@ export function PickedList({
   onMove: (from: number, to: number) => void;
   onRemove: (at: number) => void;
 }) {
+  const { t } = useText();
   if (items.length === 0) return null;
   return (
     <ol aria-label={label}>
@@ -29,7 +31,7 @@ export function PickedList({
           {extra}
           <button
             type="button"
-            aria-label={`Move ${name} up`}
+            aria-label={t("editor.panels.picked.up", { name })}
             onClick={() => onMove(index, index - 1)}
             disabled={index === 0}
             className={buttonClass}
@@ -38,14 +40,19 @@ export function PickedList({
           </button>
           <button
             type="button"
-            aria-label={`Move ${name} down`}
+            aria-label={t("editor.panels.picked.down", { name })}
             onClick={() => onMove(index, index + 1)}
             disabled={index === items.length - 1}
             className={buttonClass}
           >
             <ArrowDown size={14} aria-hidden="true" />
           </button>
-          <button type="button" aria-label={`Remove ${name}`} onClick={() => onRemove(index)} className={buttonClass}>
+          <button
+            type="button"
+            aria-label={t("editor.panels.picked.remove", { name })}
+            onClick={() => onRemove(index)}
+            className={buttonClass}
+          >
             <X size={14} aria-hidden="true" />
           </button>
         </li>

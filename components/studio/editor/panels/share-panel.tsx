@@ -7,28 +7,34 @@ import { sharePreviewAction } from "@/lib/studio/preview/actions";
 import { platforms } from "@/lib/studio/preview/platforms";
 import type { SharePreview } from "@/lib/studio/preview/share-preview";
 import { PlatformFrame } from "../../preview/platform-frame";
+import { useText } from "../../shell/text-provider";
 import type { Draft } from "../draft/use-draft";
 
 interface Card {
   /** Address of its bytes in this browser */
   url: string;
-  about: string;
+  format: "PNG" | "JPEG";
+  /** KB */
+  size: number;
 }
 
 /** The story as networks would show it if it were published now. */
 export function SharePanel({ draft }: { draft: Draft }) {
+  const { t } = useText();
   const { storyId, rev } = draft.head;
   const [preview, setPreview] = useState<SharePreview | null>(null);
   const [problem, setProblem] = useState("");
   const [again, setAgain] = useState(0);
   const hash = preview?.cardHash;
-  const card = useCard(hash && `/studio/stories/${storyId}/card?${hash}-${again}`, setProblem);
+  const card = useCard(hash && `/studio/stories/${storyId}/card?${hash}-${again}`, () =>
+    setProblem(t("editor.panels.share.notDrawn")),
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision may be shared in other words
   useEffect(() => {
     sharePreviewAction(storyId).then(
       (answer) => (answer.ok ? setPreview(answer.value) : setProblem(answer.message)),
-      () => setProblem("The preview cannot be read now."),
+      () => setProblem(t("editor.panels.share.unreadable")),
     );
   }, [storyId, rev]);
 
@@ -42,18 +48,15 @@ export function SharePanel({ draft }: { draft: Draft }) {
             setAgain(again + 1);
           }}
         >
-          Try again
+          {t("shell.failed.again")}
         </Button>
       </div>
     );
   }
-  if (!preview || !card) return <p className="text-ink-3">Drawing the card…</p>;
+  if (!preview || !card) return <p className="text-ink-3">{t("editor.panels.share.drawing")}</p>;
   return (
     <div className="grid grid-cols-1 gap-6">
-      <p className="text-xs text-ink-3">
-        As the saved text would be shared. {card.about}. A changed headline or picture makes a new card at a new
-        address; networks that keep the old one show it until they look again.
-      </p>
+      <p className="text-xs text-ink-3">{t("editor.panels.share.about", { format: card.format, size: card.size })}</p>
       {platforms.map((platform) => (
         <PlatformFrame key={platform.id} platform={platform} preview={preview} card={card.url} />
       ))}
@@ -61,10 +64,10 @@ export function SharePanel({ draft }: { draft: Draft }) {
   );
 }
 
-/** The bytes of a card, kept in this page alone: fetched once for all frames. */
-function useCard(address: string | undefined, onProblem: (words: string) => void): Card | null {
+/** The bytes of a card, held by this page alone: fetched once for all frames. */
+function useCard(address: string | undefined, onProblem: () => void): Card | null {
   const [card, setCard] = useState<Card | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whom to tell of trouble does not change what is fetched
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who is called after a failure does not change what is fetched
   useEffect(() => {
     if (!address) return;
     let url = "";
@@ -75,12 +78,10 @@ function useCard(address: string | undefined, onProblem: (words: string) => void
         const bytes = await response.blob();
         if (isOver) return;
         url = URL.createObjectURL(bytes);
-        setCard({ url, about: `${bytes.type === "image/png" ? "PNG" : "JPEG"}, ${Math.ceil(bytes.size / 1024)} KB` });
+        const format = bytes.type === "image/png" ? "PNG" : "JPEG";
+        setCard({ url, format, size: Math.ceil(bytes.size / 1024) });
       })
-      .catch(
-        () =>
-          isOver || onProblem("The card cannot be drawn now. What is published gets the site's own card meanwhile."),
-      );
+      .catch(() => isOver || onProblem());
     return () => {
       isOver = true;
       URL.revokeObjectURL(url);

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { useText } from "../../shell/text-provider";
 import type { Newsroom } from "../draft/newsroom";
 import type { Draft } from "../draft/use-draft";
 import { HistoryPanel } from "../history/history-panel";
@@ -14,7 +15,7 @@ import { RelatedPanel } from "./related/related-panel";
 import { useRelated } from "./related/use-related";
 import { SharePanel } from "./share-panel";
 
-const tabs = ["Details", "Publishing", "Checks", "Related", "Share", "History"] as const;
+const tabs = ["details", "publishing", "checks", "related", "share", "history"] as const;
 
 export function SidePanel({
   draft,
@@ -29,17 +30,18 @@ export function SidePanel({
   pictures: ReadonlyMap<string, StudioPicture>;
   isLocked: boolean;
 }) {
-  const [tab, setTab] = useState<(typeof tabs)[number]>("Details");
+  const { t } = useText();
+  const [tab, setTab] = useState<(typeof tabs)[number]>("details");
   const { storyId, rev, state } = draft.head;
   const related = useRelated(storyId, rev);
   return (
     <aside
-      aria-label="About the story"
+      aria-label={t("editor.panels.title")}
       className="min-w-0 border-line max-lg:border-t lg:sticky lg:top-12 lg:h-[calc(100dvh-3rem)] lg:overflow-y-auto lg:border-s"
     >
       <div
         role="tablist"
-        aria-label="About the story"
+        aria-label={t("editor.panels.title")}
         className="sticky top-19 z-1 flex sm:top-12 lg:top-0 overflow-x-auto border-b border-line bg-paper px-2 lg:justify-between"
       >
         {tabs.map((name) => (
@@ -53,16 +55,16 @@ export function SidePanel({
             onClick={() => setTab(name)}
             className="-mb-px h-10 border-b-2 border-transparent px-2 text-ink-2 hover:text-ink lg:px-1 lg:text-[0.8125rem] aria-selected:border-ink aria-selected:font-medium aria-selected:text-ink"
           >
-            {name}
+            {t(`editor.panels.tab.${name}`)}
           </button>
         ))}
       </div>
       <CopyWarning copies={related.view?.copies ?? []} />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className="p-4">
-        {tab === "Details" && <DetailsPanel draft={draft} story={story} newsroom={newsroom} isLocked={isLocked} />}
-        {tab === "Publishing" && <PublishingPanel draft={draft} newsroom={newsroom} />}
-        {tab === "Checks" && <ChecksPanel draft={draft} pictures={pictures} />}
-        {tab === "Related" && (
+        {tab === "details" && <DetailsPanel draft={draft} story={story} newsroom={newsroom} isLocked={isLocked} />}
+        {tab === "publishing" && <PublishingPanel draft={draft} newsroom={newsroom} />}
+        {tab === "checks" && <ChecksPanel draft={draft} pictures={pictures} />}
+        {tab === "related" && (
           <RelatedPanel
             storyId={storyId}
             isPublic={state === "published" || state === "correcting"}
@@ -71,8 +73,8 @@ export function SidePanel({
             onChange={related.read}
           />
         )}
-        {tab === "Share" && <SharePanel draft={draft} />}
-        {tab === "History" && <HistoryPanel draft={draft} zone={newsroom.zone} mayRestore={story.rights.edit} />}
+        {tab === "share" && <SharePanel draft={draft} />}
+        {tab === "history" && <HistoryPanel draft={draft} zone={newsroom.zone} mayRestore={story.rights.edit} />}
       </div>
     </aside>
   );

@@ -2,27 +2,34 @@
 
 import { useState } from "react";
 import { Field } from "@/components/ui/field";
-import { slugProblem } from "@/lib/platform/http/slug-problem";
+import { MAX_SLUG, type SlugFault, slugFault } from "@/lib/platform/http/slug-problem";
+import { useText } from "../../shell/text-provider";
 import type { Draft } from "../draft/use-draft";
+
+const messages = { letters: "slugLetters", long: "slugLong", reserved: "slugReserved" } as const satisfies Record<
+  SlugFault,
+  string
+>;
 
 /** The slug of a story that was never public: it follows the headline until it is written here. */
 export function SlugField({ draft }: { draft: Draft }) {
+  const { t } = useText();
   const [typed, setTyped] = useState<string | null>(null);
   const slug = typed ?? draft.fields.slug;
-  const problem = slugProblem(slug);
+  const fault = slugFault(slug);
   return (
     <Field
-      label="Slug"
+      label={t("history.field.slug")}
       value={slug}
       onChange={(event) => {
         const next = event.target.value.toLowerCase();
         setTyped(next);
-        if (slugProblem(next) === null) draft.set("slug", next);
+        if (slugFault(next) === null) draft.set("slug", next);
       }}
-      onBlur={() => problem === null && setTyped(null)}
-      hint="Follows the headline until you change it or publish"
-      problem={problem ? `The slug ${problem}.` : undefined}
-      maxLength={80}
+      onBlur={() => fault === null && setTyped(null)}
+      hint={t("editor.panels.details.slugHint")}
+      problem={fault ? t(`editor.panels.details.${messages[fault]}`, { max: MAX_SLUG }) : undefined}
+      maxLength={MAX_SLUG}
     />
   );
 }

@@ -6,9 +6,10 @@ import { findTopicsAction } from "@/lib/studio/editor/read-actions";
 import type { TopicOption } from "@/lib/studio/shell/lookups";
 import { sendAction } from "@/lib/studio/shell/send-action";
 import { createTopicAction } from "@/lib/studio/topics/actions";
+import { useText } from "../../shell/text-provider";
 import { PickedList } from "./picked-list";
 
-const MOST = 25;
+const MAX_TOPICS = 25;
 
 export function TopicPicker({
   known,
@@ -21,6 +22,7 @@ export function TopicPicker({
   lang: string;
   onChange: (ids: string[]) => void;
 }) {
+  const { t } = useText();
   const [names, setNames] = useState(() => new Map(known.map(({ id, name }) => [id, name])));
   const [problem, setProblem] = useState("");
   const add = ({ id, name }: TopicOption) => {
@@ -31,27 +33,32 @@ export function TopicPicker({
   async function create(name: string) {
     const answer = await sendAction(createTopicAction, { name, lang });
     if (answer?.ok) add({ id: answer.value.topicId, name });
-    else setProblem(answer?.message ?? "The topic could not be made. Try again.");
+    else setProblem(answer?.message ?? t("editor.panels.topics.failed"));
   }
   return (
     <div className="grid gap-1.5">
-      {value.length < MOST && (
+      {value.length < MAX_TOPICS && (
         <Combobox
-          label="Topics"
-          placeholder="Find or make a topic"
+          label={t("history.field.topicIds")}
+          placeholder={t("editor.panels.topics.find")}
           find={async (q) => {
             const answer = await findTopicsAction(q);
             return answer.ok ? answer.value.filter(({ id }) => !value.includes(id)) : [];
           }}
           onPick={add}
           onCreate={create}
-          createWords="New topic"
+          createWords={t("editor.panels.topics.new")}
+          noneWords={t("editor.panels.noMatch")}
         />
       )}
       {problem && <p className="text-xs text-bad">{problem}</p>}
       <PickedList
-        label="Topics of the story"
-        items={value.map((id, index) => ({ key: id, name: names.get(id) ?? "…", note: index === 0 ? "primary" : "" }))}
+        label={t("editor.panels.topics.list")}
+        items={value.map((id, index) => ({
+          key: id,
+          name: names.get(id) ?? "…",
+          note: index === 0 ? t("editor.panels.topics.primary") : "",
+        }))}
         onMove={(from, to) => onChange(moved(value, from, to))}
         onRemove={(at) => onChange(value.filter((_, index) => index !== at))}
       />

@@ -234,7 +234,7 @@ test("closed laptop: who comes back while another writes finds the offline text 
   const again = await ines.context.newPage();
   await open(again, storyId);
   await expect(
-    again.getByText(/Text that was not saved when this browser closed is kept beside the story/),
+    again.getByText(/Text that was not saved when this browser closed is now a side draft of the story/),
   ).toBeVisible(SOON);
   expect(await sideDrafts(storyId)).toEqual(["One.\nTwo. In the tunnel.\nThree."]);
 });

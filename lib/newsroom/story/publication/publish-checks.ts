@@ -1,21 +1,30 @@
 import type { StoryKind } from "@/prisma/generated/enums";
-import { Refusal, type RefusalProblem } from "../../refusal";
+import { Refusal } from "../../refusal";
 import { bodyText } from "../body/body";
 import type { VersionContent } from "../version/version-content";
 
-/** What keeps a version from being published; empty where nothing does. */
-export function publishProblems(kind: StoryKind, content: VersionContent): RefusalProblem[] {
-  const problems: RefusalProblem[] = [];
-  if (content.headline === "") problems.push({ path: "headline", message: "must not be empty" });
-  if (bodyText(content.body).trim() === "") problems.push({ path: "body", message: "must have some text" });
-  if (kind === "opinion" && content.bylines.length === 0)
-    problems.push({ path: "bylines", message: "an opinion needs an author" });
-  return problems;
+const causes = {
+  headline: "must not be empty",
+  body: "must have some text",
+  bylines: "an opinion needs an author",
+};
+
+export type MissingPart = keyof typeof causes;
+
+/** The parts of a version without which it cannot be published. */
+export function missingParts(kind: StoryKind, content: VersionContent): MissingPart[] {
+  const { headline, body, bylines } = content;
+  const isMissing: Record<MissingPart, boolean> = {
+    headline: headline === "",
+    body: bodyText(body).trim() === "",
+    bylines: kind === "opinion" && bylines.length === 0,
+  };
+  return (["headline", "body", "bylines"] as const).filter((part) => isMissing[part]);
 }
 
 /** Refuses `incomplete-story` with everything that is missing. */
 export function expectPublishable(kind: StoryKind, content: VersionContent): void {
-  const problems = publishProblems(kind, content);
+  const problems = missingParts(kind, content).map((path) => ({ path, message: causes[path] }));
   if (problems.length > 0) {
     throw new Refusal(
       "incomplete-story",

@@ -35,13 +35,13 @@ it("has nothing to say of a whole story", () => {
 });
 
 it.each([
-  [{ alts: {} }, "The lead picture has no alternative text."],
-  [{ alts: { en: "a.jpg" } }, "The lead picture has its file name as alternative text."],
-  [{ captions: { en: "Two ferries" } }, "The lead picture repeats its caption as alternative text."],
-  [{ alts: { en: "Photo of two ferries" } }, "The lead picture has an alternative text that says it is a picture."],
-  [{ credit: "" }, "The lead picture has no credit."],
-])("warns of a picture with %j", (lead, warning) => {
-  expect(publishWarnings(good, pictures(lead))).toEqual([warning]);
+  [{ alts: {} }, "noAlt"],
+  [{ alts: { en: "a.jpg" } }, "fileName"],
+  [{ captions: { en: "Two ferries" } }, "repeatsCaption"],
+  [{ alts: { en: "Photo of two ferries" } }, "saysPicture"],
+  [{ credit: "" }, "noCredit"],
+])("warns of a picture with %j", (lead, flaw) => {
+  expect(publishWarnings(good, pictures(lead))).toEqual([{ warning: "picture", flaw, block: 0 }]);
 });
 
 it("asks no words of a picture that only decorates", () => {
@@ -52,5 +52,5 @@ it("names what an empty story lacks, and the block of a picture without words", 
   const bare = { ...good, standfirst: " ", leadMediaId: null, topicIds: [], bylines: [] };
   const warnings = publishWarnings(bare, new Map([["body", { ...picture, alts: {} }]]));
   expect(warnings).toHaveLength(5);
-  expect(warnings).toContain("The picture in block 1 has no alternative text.");
+  expect(warnings).toContainEqual({ warning: "picture", flaw: "noAlt", block: 1 });
 });

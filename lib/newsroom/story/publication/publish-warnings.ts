@@ -8,40 +8,48 @@ export interface WarnedPicture {
   originalName: string;
 }
 
+export type PictureFlaw = "noAlt" | "fileName" | "repeatsCaption" | "saysPicture" | "noCredit";
+
+/** Something that an editor may want to change; `block` is the place of a picture in the body, 0 for the lead picture. */
+export type PublishWarning =
+  | { warning: "longHeadline" | "manyTopics"; count: number }
+  | { warning: "noStandfirst" | "noLead" | "noTopic" | "noByline" }
+  | { warning: "picture"; flaw: PictureFlaw; block: number };
+
 const LONG_HEADLINE = 110;
 const MANY_TOPICS = 12;
 
-/** What an editor may want to look at before publishing; none of it keeps the story back. `pictures` are those that the story shows, by id. */
-export function publishWarnings(content: VersionContent, pictures: ReadonlyMap<string, WarnedPicture>): string[] {
+/** What an editor may want to look at before publishing; none of it prevents publication. `pictures` are those that the story shows, by id. */
+export function publishWarnings(
+  content: VersionContent,
+  pictures: ReadonlyMap<string, WarnedPicture>,
+): PublishWarning[] {
   const { headline, standfirst, leadMediaId, topicIds, bylines, body } = content;
-  const warnings: string[] = [];
-  if (headline.length > LONG_HEADLINE) warnings.push(`The headline has ${headline.length} characters; lists cut it.`);
-  if (standfirst.trim() === "") warnings.push("There is no standfirst: lists show the first words of the text.");
-  if (!leadMediaId) warnings.push("There is no lead picture.");
-  if (topicIds.length === 0) warnings.push("There is no topic: readers find no way on.");
-  if (topicIds.length > MANY_TOPICS) warnings.push(`There are ${topicIds.length} topics; few say more.`);
-  if (bylines.length === 0) warnings.push("There is no byline.");
+  const warnings: PublishWarning[] = [];
+  if (headline.length > LONG_HEADLINE) warnings.push({ warning: "longHeadline", count: headline.length });
+  if (standfirst.trim() === "") warnings.push({ warning: "noStandfirst" });
+  if (!leadMediaId) warnings.push({ warning: "noLead" });
+  if (topicIds.length === 0) warnings.push({ warning: "noTopic" });
+  if (topicIds.length > MANY_TOPICS) warnings.push({ warning: "manyTopics", count: topicIds.length });
+  if (bylines.length === 0) warnings.push({ warning: "noByline" });
   const shown = [leadMediaId, ...body.blocks.map((block) => (block.type === "picture" ? block.mediaId : null))];
-  for (const [index, id] of shown.entries()) {
+  for (const [block, id] of shown.entries()) {
     const picture = id ? pictures.get(id) : undefined;
-    if (!picture) continue;
-    const name = index === 0 ? "The lead picture" : `The picture in block ${index}`;
-    warnings.push(...pictureWarnings(picture).map((warning) => `${name} ${warning}.`));
+    const flaws = picture ? pictureFlaws(picture) : [];
+    warnings.push(...flaws.map((flaw) => ({ warning: "picture" as const, flaw, block })));
   }
   return warnings;
 }
 
-function pictureWarnings(picture: WarnedPicture): string[] {
-  const warnings: string[] = [];
+function pictureFlaws(picture: WarnedPicture): PictureFlaw[] {
   const alts = Object.values(picture.alts).filter((alt) => alt.trim() !== "");
-  if (!picture.isDecorative && alts.length === 0) warnings.push("has no alternative text");
-  if (alts.some((alt) => alt === picture.originalName)) warnings.push("has its file name as alternative text");
-  if (alts.some((alt) => Object.values(picture.captions).includes(alt))) {
-    warnings.push("repeats its caption as alternative text");
-  }
-  if (alts.some((alt) => /^(?:an? )?(?:image|picture|photo(?:graph)?) of\b/i.test(alt))) {
-    warnings.push("has an alternative text that says it is a picture");
-  }
-  if (picture.credit === "") warnings.push("has no credit");
-  return warnings;
+  const saysPicture = (alt: string) => /^(?:an? )?(?:image|picture|photo(?:graph)?) of\b/i.test(alt);
+  const flaws: [PictureFlaw, boolean][] = [
+    ["noAlt", !picture.isDecorative && alts.length === 0],
+    ["fileName", alts.includes(picture.originalName)],
+    ["repeatsCaption", alts.some((alt) => Object.values(picture.captions).includes(alt))],
+    ["saysPicture", alts.some(saysPicture)],
+    ["noCredit", picture.credit === ""],
+  ];
+  return flaws.flatMap(([flaw, isThere]) => (isThere ? [flaw] : []));
 }

@@ -2,12 +2,18 @@ import "server-only";
 import { inLanguage } from "@/lib/newsroom/by-language";
 import { database } from "@/lib/platform/db/database";
 
+/** A public page that shows or lists a story; `name` is that of a topic or an author. */
+export interface PublicPage {
+  kind: "story" | "home" | "section" | "topic" | "author" | "feed";
+  name: string;
+}
+
 /** The public lists that a story belongs to by its last publication: home, section, topics, authors and feed, each with its name. */
 export async function listAddresses(
   storyId: string,
   prefix: string,
   sectionSlug: string,
-): Promise<{ label: string; path: string }[]> {
+): Promise<{ page: PublicPage; path: string }[]> {
   const version = await database().storyVersion.findFirst({
     where: { OR: [{ liveOf: { id: storyId } }, { draftOf: { id: storyId } }] },
     orderBy: { n: "asc" },
@@ -19,13 +25,16 @@ export async function listAddresses(
     database().author.findMany({ where: { id: { in: authorIds } } }),
   ]);
   return [
-    { label: "Home", path: prefix || "/" },
-    { label: "Section", path: `${prefix}/${sectionSlug}` },
+    { page: { kind: "home", name: "" }, path: prefix || "/" },
+    { page: { kind: "section", name: "" }, path: `${prefix}/${sectionSlug}` },
     ...topics.map(({ slug, names }) => ({
-      label: `Topic ${inLanguage(names, "en", "en") || slug}`,
+      page: { kind: "topic" as const, name: inLanguage(names, "en", "en") || slug },
       path: `${prefix}/topic/${slug}`,
     })),
-    ...authors.map(({ slug, name }) => ({ label: `Author ${name}`, path: `${prefix}/author/${slug}` })),
-    { label: "Feed", path: `${prefix}/feed.xml` },
+    ...authors.map(({ slug, name }) => ({
+      page: { kind: "author" as const, name },
+      path: `${prefix}/author/${slug}`,
+    })),
+    { page: { kind: "feed", name: "" }, path: `${prefix}/feed.xml` },
   ];
 }

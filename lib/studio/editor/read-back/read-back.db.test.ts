@@ -26,7 +26,10 @@ test("a story under embargo is right where its address answers as if it had neve
   await db.$transaction((tx) => setEmbargo(tx, editor, { storyId: held.storyId, until: null, isConfirmed: true }));
   await db.$transaction((tx) => unpublish(tx, editor, { storyId: withdrawn.storyId }));
   const seen = async (storyId: string) =>
-    (await readBack(editor, storyId, true)).find(({ label }) => label === "Story");
-  expect(await seen(held.storyId)).toMatchObject({ isRight: true, detail: "404, as if it had never been" });
-  expect(await seen(withdrawn.storyId)).toMatchObject({ isRight: false, detail: "answers 404, not 410" });
+    (await readBack(editor, storyId, true)).find(({ page }) => page.kind === "story");
+  expect(await seen(held.storyId)).toMatchObject({ isRight: true, found: { is: "missing" } });
+  expect(await seen(withdrawn.storyId)).toMatchObject({
+    isRight: false,
+    found: { is: "wrongStatus", status: 404, expected: 410 },
+  });
 });

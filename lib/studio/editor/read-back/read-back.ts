@@ -11,7 +11,7 @@ import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
 import { fetchOwnPage } from "@/lib/platform/http/fetch-own-page";
 import type { Story } from "@/prisma/generated/client";
-import { listAddresses } from "./list-addresses";
+import { listAddresses, type PublicPage } from "./list-addresses";
 import { msSincePublicChange } from "./ms-since-public-change";
 
 const PATIENCE = 5_000;
@@ -20,22 +20,31 @@ const BETWEEN = 150;
 const FRONT = 10;
 const PUBLIC = ["published", "correcting"] as const;
 
+/** What a public page showed, or what was wrong with it. */
+export type PageFound =
+  | { is: "version"; hash: string }
+  | { is: "notice" | "elsewhere" | "missing" | "gone" | "listed" | "older" | "unlisted" }
+  | { is: "otherVersion" | "notListed" | "stillListed" }
+  | { is: "wrongStatus"; status: number; expected: number }
+  | { is: "badStatus"; status: number }
+  | { is: "noAnswer"; error: string };
+
 export interface ReadBack {
-  label: string;
+  page: PublicPage;
   path: string;
   isRight: boolean;
   /** Milliseconds until the page was right: from the publication or withdrawal for who asks right after it, else from the question */
   took: number;
-  /** What was seen: "version 3f2a…", or what was wrong */
-  detail: string;
+  found: PageFound;
 }
 
 interface Expected {
-  label: string;
+  page: PublicPage;
   path: string;
   /** What is wrong with the page, or null */
-  problem: (page: { status: number; html: string }) => string | null;
-  detail: string;
+  problem: (answer: { status: number; html: string }) => PageFound | null;
+  /** What is right */
+  found: PageFound;
 }
 
 /**
@@ -56,22 +65,21 @@ export async function readBack(actor: Actor, storyId: string, isRightAfter: bool
   const lists = await listAddresses(storyId, prefix, story.section.slug);
   const isNew = await isAmongNewest(lang, story.firstPublishedAt);
   const answer = hash ? 200 : await awayAnswer(story);
-  const detail = hash ? `version ${hash}` : answers[answer];
-  const pages = [{ label: "Story", path, problem: storyProblem(hash, answer), detail }];
+  const found: PageFound = hash ? { is: "version", hash } : { is: answers[answer] };
+  const page: PublicPage = { kind: "story", name: "" };
+  const pages: Expected[] = [{ page, path, problem: storyProblem(hash, answer), found }];
   return Promise.all(
-    [...pages, ...lists.map((list) => ({ ...list, ...listed(path, hash !== null, isNew) }))].map((page) =>
-      watch(page, start),
+    [...pages, ...lists.map((list) => ({ ...list, ...listed(path, hash !== null, isNew) }))].map((expected) =>
+      watch(expected, start),
     ),
   );
 }
 
 type Away = 200 | 302 | 404 | 410;
-const answers: Record<Away, string> = {
-  200: "a notice in its place",
-  302: "leads elsewhere",
-  404: "404, as if it had never been",
-  410: "410, gone",
-};
+const answers = { 200: "notice", 302: "elsewhere", 404: "missing", 410: "gone" } as const satisfies Record<
+  Away,
+  string
+>;
 
 /** What the address of a story that is not public any more answers. */
 async function awayAnswer({ id, state, leadsToPath, leadsToStoryId }: Story): Promise<Away> {
@@ -85,9 +93,9 @@ const isPublicNow = async (id: string) => (await database().publicStory.count({ 
 const storyProblem =
   (hash: string | null, answer: Away): Expected["problem"] =>
   ({ status, html }) => {
-    if (status !== answer) return `answers ${status}, not ${answer}`;
+    if (status !== answer) return { is: "wrongStatus", status, expected: answer };
     if (hash === null) return null;
-    return html.includes(`name="masthead:version" content="${hash}"`) ? null : "shows another version";
+    return html.includes(`name="masthead:version" content="${hash}"`) ? null : { is: "otherVersion" };
   };
 
 /** Whether lists must show a story on their first page: older ones may have moved on. */
@@ -98,34 +106,29 @@ async function isAmongNewest(lang: string, at: Date | null): Promise<boolean> {
   return rows.length < FRONT;
 }
 
-function listed(path: string, isPublic: boolean, isNew: boolean): Pick<Expected, "problem" | "detail"> {
-  const detail = isPublic
-    ? isNew
-      ? "lists the story"
-      : "answers; the story is older than its first page"
-    : "no longer lists it";
+function listed(path: string, isPublic: boolean, isNew: boolean): Pick<Expected, "problem" | "found"> {
   return {
-    detail,
+    found: { is: isPublic ? (isNew ? "listed" : "older") : "unlisted" },
     problem: ({ status, html }) => {
-      if (status !== 200 && !(status === 404 && !isPublic)) return `answers ${status}`;
+      if (status !== 200 && !(status === 404 && !isPublic)) return { is: "badStatus", status };
       const isThere = html.includes(`${path}"`) || html.includes(`${path}<`);
-      if (isPublic) return isThere || !isNew ? null : "does not list the story";
-      return isThere ? "still lists the story" : null;
+      if (isPublic) return isThere || !isNew ? null : { is: "notListed" };
+      return isThere ? { is: "stillListed" } : null;
     },
   };
 }
 
-async function watch({ label, path, problem, detail }: Expected, start: number): Promise<ReadBack> {
+async function watch({ page, path, problem, found }: Expected, start: number): Promise<ReadBack> {
   const end = Date.now() + PATIENCE;
-  let wrong = "";
+  let wrong: PageFound | null = null;
   while (Date.now() < end) {
     try {
-      wrong = problem(await fetchOwnPage(path, end - Date.now())) ?? "";
-      if (!wrong) return { label, path, isRight: true, took: Date.now() - start, detail };
+      wrong = problem(await fetchOwnPage(path, end - Date.now()));
+      if (!wrong) return { page, path, isRight: true, took: Date.now() - start, found };
     } catch (error) {
-      wrong = `does not answer (${error instanceof Error ? error.message : error})`;
+      wrong = { is: "noAnswer", error: error instanceof Error ? error.message : String(error) };
     }
     await sleep(BETWEEN);
   }
-  return { label, path, isRight: false, took: Date.now() - start, detail: wrong };
+  return { page, path, isRight: false, took: Date.now() - start, found: wrong ?? { is: "noAnswer", error: "" } };
 }

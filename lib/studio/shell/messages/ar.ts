@@ -17,6 +17,8 @@ export const shell: Translation<typeof english> = {
   tooLarge: "أطول من اللازم: {size} م.ب، ويمكن إرسال {max} م.ب على الأكثر دفعة واحدة",
   tooLargeField: "محتوى «{field}» أطول من اللازم: {size} م.ب، ويمكن إرسال {max} م.ب على الأكثر دفعة واحدة.",
   tooLargeInput: "هذا أطول من اللازم: {size} م.ب، ويمكن إرسال {max} م.ب على الأكثر دفعة واحدة.",
+  moreLanguages: "بلغات أخرى: {count}",
+  key: { ctrl: "Ctrl", alt: "Alt", shift: "Shift", enter: "Enter" },
   nav: {
     stories: "المواد",
     schedule: "الجدول",
@@ -32,7 +34,6 @@ export const shell: Translation<typeof english> = {
     settings: "الإعدادات",
   },
   palette: {
-    keys: "Ctrl K",
     placeholder: "مادة أو صفحة أو أمر",
     empty: "لا نتائج.",
     thisStory: "هذه المادة",

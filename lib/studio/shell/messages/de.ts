@@ -18,6 +18,8 @@ export const shell: Translation<typeof english> = {
   tooLargeField:
     "Der Inhalt von „{field}“ ist zu lang: {size} MB, höchstens {max} MB können auf einmal gesendet werden.",
   tooLargeInput: "Das ist zu lang: {size} MB, höchstens {max} MB können auf einmal gesendet werden.",
+  moreLanguages: "In {count, plural, one {# weiteren Sprache} other {# weiteren Sprachen}}",
+  key: { ctrl: "Strg", alt: "Alt", shift: "Umschalt", enter: "Eingabe" },
   nav: {
     stories: "Artikel",
     schedule: "Zeitplan",
@@ -33,7 +35,6 @@ export const shell: Translation<typeof english> = {
     settings: "Einstellungen",
   },
   palette: {
-    keys: "Strg K",
     placeholder: "Artikel, Seite oder Befehl",
     empty: "Kein Treffer.",
     thisStory: "Dieser Artikel",

@@ -14,6 +14,8 @@ export const shell = {
   tooLarge: "is too long: {size} MB, and at most {max} MB can be sent at once",
   tooLargeField: "What is in “{field}” is too long: {size} MB, and at most {max} MB can be sent at once.",
   tooLargeInput: "This is too long: {size} MB, and at most {max} MB can be sent at once.",
+  moreLanguages: "In {count, plural, one {# more language} other {# more languages}}",
+  key: { ctrl: "Ctrl", alt: "Alt", shift: "Shift", enter: "Enter" },
   nav: {
     stories: "Stories",
     schedule: "Schedule",
@@ -29,7 +31,6 @@ export const shell = {
     settings: "Settings",
   },
   palette: {
-    keys: "Ctrl K",
     placeholder: "A story, a place or a command",
     empty: "No match.",
     thisStory: "This story",

@@ -18,6 +18,8 @@ export const shell: Translation<typeof english> = {
   tooLargeField:
     "El contenido de «{field}» es demasiado largo: {size} MB, y se pueden enviar {max} MB como máximo a la vez.",
   tooLargeInput: "Es demasiado largo: {size} MB, y se pueden enviar {max} MB como máximo a la vez.",
+  moreLanguages: "En {count, plural, one {# idioma más} other {# idiomas más}}",
+  key: { ctrl: "Ctrl", alt: "Alt", shift: "Mayús", enter: "Intro" },
   nav: {
     stories: "Artículos",
     schedule: "Calendario",
@@ -33,7 +35,6 @@ export const shell: Translation<typeof english> = {
     settings: "Ajustes",
   },
   palette: {
-    keys: "Ctrl K",
     placeholder: "Un artículo, una página o una orden",
     empty: "Sin resultados.",
     thisStory: "Este artículo",

@@ -18,6 +18,8 @@ export const shell: Translation<typeof english> = {
   tooLargeField:
     "Le contenu de « {field} » est trop long : {size} Mo, et {max} Mo au plus peuvent être envoyés à la fois.",
   tooLargeInput: "C’est trop long : {size} Mo, et {max} Mo au plus peuvent être envoyés à la fois.",
+  moreLanguages: "Dans {count, plural, one {# autre langue} other {# autres langues}}",
+  key: { ctrl: "Ctrl", alt: "Alt", shift: "Maj", enter: "Entrée" },
   nav: {
     stories: "Articles",
     schedule: "Calendrier",
@@ -33,7 +35,6 @@ export const shell: Translation<typeof english> = {
     settings: "Réglages",
   },
   palette: {
-    keys: "Ctrl K",
     placeholder: "Un article, une page ou une commande",
     empty: "Aucun résultat.",
     thisStory: "Cet article",

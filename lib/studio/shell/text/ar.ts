@@ -2,6 +2,7 @@ import { account } from "../../account/messages/ar";
 import { addresses } from "../../addresses/messages/ar";
 import { authors } from "../../authors/messages/ar";
 import { corrections } from "../../corrections/messages/ar";
+import { editor } from "../../editor/messages/ar";
 import { history } from "../../history/messages/ar";
 import { media } from "../../media/messages/ar";
 import { people } from "../../people/messages/ar";
@@ -23,6 +24,7 @@ export const ar: Translation<StudioMessages> = {
   addresses,
   authors,
   corrections,
+  editor,
   history,
   media,
   people,

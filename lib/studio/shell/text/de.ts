@@ -2,6 +2,7 @@ import { account } from "../../account/messages/de";
 import { addresses } from "../../addresses/messages/de";
 import { authors } from "../../authors/messages/de";
 import { corrections } from "../../corrections/messages/de";
+import { editor } from "../../editor/messages/de";
 import { history } from "../../history/messages/de";
 import { media } from "../../media/messages/de";
 import { people } from "../../people/messages/de";
@@ -23,6 +24,7 @@ export const de: Translation<StudioMessages> = {
   addresses,
   authors,
   corrections,
+  editor,
   history,
   media,
   people,

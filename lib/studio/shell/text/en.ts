@@ -2,6 +2,7 @@ import { account } from "../../account/messages/en";
 import { addresses } from "../../addresses/messages/en";
 import { authors } from "../../authors/messages/en";
 import { corrections } from "../../corrections/messages/en";
+import { editor } from "../../editor/messages/en";
 import { history } from "../../history/messages/en";
 import { media } from "../../media/messages/en";
 import { people } from "../../people/messages/en";
@@ -22,6 +23,7 @@ export const en = {
   addresses,
   authors,
   corrections,
+  editor,
   history,
   media,
   people,

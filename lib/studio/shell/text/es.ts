@@ -2,6 +2,7 @@ import { account } from "../../account/messages/es";
 import { addresses } from "../../addresses/messages/es";
 import { authors } from "../../authors/messages/es";
 import { corrections } from "../../corrections/messages/es";
+import { editor } from "../../editor/messages/es";
 import { history } from "../../history/messages/es";
 import { media } from "../../media/messages/es";
 import { people } from "../../people/messages/es";
@@ -23,6 +24,7 @@ export const es: Translation<StudioMessages> = {
   addresses,
   authors,
   corrections,
+  editor,
   history,
   media,
   people,

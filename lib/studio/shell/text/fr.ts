@@ -2,6 +2,7 @@ import { account } from "../../account/messages/fr";
 import { addresses } from "../../addresses/messages/fr";
 import { authors } from "../../authors/messages/fr";
 import { corrections } from "../../corrections/messages/fr";
+import { editor } from "../../editor/messages/fr";
 import { history } from "../../history/messages/fr";
 import { media } from "../../media/messages/fr";
 import { people } from "../../people/messages/fr";
@@ -23,6 +24,7 @@ export const fr: Translation<StudioMessages> = {
   addresses,
   authors,
   corrections,
+  editor,
   history,
   media,
   people,

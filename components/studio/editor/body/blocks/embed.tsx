@@ -1,32 +1,39 @@
 import { mergeAttributes, Node } from "@tiptap/core";
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
+import { useText } from "../../../shell/text-provider";
+
+const SCHEME = "https://";
 
 function EmbedView({ node, updateAttributes, deleteNode, selected, editor }: NodeViewProps) {
+  const { t, lang, dir } = useText();
   const url = String(node.attrs.url);
   const isLocked = !editor.isEditable;
   return (
     <NodeViewWrapper as="div" data-embed="" data-selected={selected || undefined}>
-      <p contentEditable={false} data-drag-handle>
-        <b>Embed</b> {URL.canParse(url) ? new URL(url).hostname : ""} · loads when the reader asks for it
+      <p contentEditable={false} data-drag-handle lang={lang} dir={dir}>
+        {t.rich("editor.body.embed.about", {
+          b: (chunks) => <b>{chunks}</b>,
+          host: URL.canParse(url) ? new URL(url).hostname : "",
+        })}
       </p>
       <input
         value={url}
         onChange={(event) => updateAttributes({ url: event.target.value })}
         readOnly={isLocked}
-        aria-label="Address of the embed"
-        placeholder="https://"
+        aria-label={t("editor.body.embed.address")}
+        placeholder={SCHEME}
         type="url"
       />
       <input
         value={String(node.attrs.title)}
         onChange={(event) => updateAttributes({ title: event.target.value })}
         readOnly={isLocked}
-        aria-label="What the embed shows"
-        placeholder="What it shows, for readers who do not load it"
+        aria-label={t("editor.body.embed.shows")}
+        placeholder={t("editor.body.embed.showsHint")}
         maxLength={300}
       />
       <button type="button" onClick={deleteNode} disabled={isLocked}>
-        Remove
+        {t("editor.body.remove")}
       </button>
     </NodeViewWrapper>
   );

@@ -1,15 +1,17 @@
 import { mergeAttributes, Node } from "@tiptap/core";
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
+import { useText } from "../../../shell/text-provider";
 
 function FactboxView({ node, updateAttributes, editor }: NodeViewProps) {
+  const { t } = useText();
   return (
     <NodeViewWrapper as="aside" data-factbox="">
       <input
         value={String(node.attrs.title)}
         onChange={(event) => updateAttributes({ title: event.target.value })}
         readOnly={!editor.isEditable}
-        aria-label="Title of the fact box"
-        placeholder="Title of the fact box"
+        aria-label={t("editor.body.factboxTitle")}
+        placeholder={t("editor.body.factboxTitle")}
         maxLength={300}
         contentEditable={false}
       />

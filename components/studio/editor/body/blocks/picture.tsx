@@ -1,14 +1,12 @@
 import { mergeAttributes, Node } from "@tiptap/core";
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
+import { useText } from "../../../shell/text-provider";
 import { usePictures } from "../pictures";
 
-const sizes = [
-  ["text", "Text width"],
-  ["wide", "Wide"],
-  ["full", "Full width"],
-] as const;
+const sizes = ["text", "wide", "full"] as const;
 
 function PictureView({ node, updateAttributes, deleteNode, selected, editor }: NodeViewProps) {
+  const { t } = useText();
   const { picture, open, lang } = usePictures(String(node.attrs.mediaId));
   const isLocked = !editor.isEditable;
   const own = picture?.captions[lang];
@@ -20,7 +18,7 @@ function PictureView({ node, updateAttributes, deleteNode, selected, editor }: N
         onClick={open}
         disabled={isLocked}
         data-drag-handle
-        title="Alt text, credit and focal point"
+        title={t("editor.body.picture.about")}
       >
         {/* biome-ignore lint/performance/noImgElement: the studio's pictures are private and already sized */}
         <img src={`/studio/media/${node.attrs.mediaId}?w=1200`} alt={Object.values(picture?.alts ?? {})[0] ?? ""} />
@@ -30,30 +28,30 @@ function PictureView({ node, updateAttributes, deleteNode, selected, editor }: N
           value={String(node.attrs.caption ?? "")}
           onChange={(event) => updateAttributes({ caption: event.target.value })}
           readOnly={isLocked}
-          placeholder={own || "Caption"}
-          aria-label="Caption"
+          placeholder={own || t("editor.body.picture.caption")}
+          aria-label={t("editor.body.picture.caption")}
           maxLength={1000}
         />
         <span>
           {picture?.credit}
           {picture && !picture.isDecorative && Object.keys(picture.alts).length === 0 && (
-            <b className="text-warn"> Alt text is missing</b>
+            <b className="text-warn"> {t("editor.body.picture.noAlt")}</b>
           )}
         </span>
         <select
           value={String(node.attrs.size)}
           onChange={(event) => updateAttributes({ size: event.target.value })}
           disabled={isLocked}
-          aria-label="Width of the picture"
+          aria-label={t("editor.body.picture.width")}
         >
-          {sizes.map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
+          {sizes.map((size) => (
+            <option key={size} value={size}>
+              {t(`history.size.${size}`)}
             </option>
           ))}
         </select>
         <button type="button" onClick={deleteNode} disabled={isLocked}>
-          Remove
+          {t("editor.body.remove")}
         </button>
       </figcaption>
     </NodeViewWrapper>

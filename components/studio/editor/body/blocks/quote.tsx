@@ -1,7 +1,9 @@
 import { mergeAttributes, Node, textblockTypeInputRule } from "@tiptap/core";
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
+import { useText } from "../../../shell/text-provider";
 
 function QuoteView({ node, updateAttributes, editor }: NodeViewProps) {
+  const { t } = useText();
   const isPull = node.type.name === "pullquote";
   return (
     <NodeViewWrapper as="blockquote" data-quote={isPull ? "pull" : "plain"}>
@@ -10,8 +12,8 @@ function QuoteView({ node, updateAttributes, editor }: NodeViewProps) {
         value={String(node.attrs.attribution ?? "")}
         onChange={(event) => updateAttributes({ attribution: event.target.value })}
         readOnly={!editor.isEditable}
-        placeholder="Who said it"
-        aria-label="Who said it"
+        placeholder={t("editor.body.quotedPerson")}
+        aria-label={t("editor.body.quotedPerson")}
         maxLength={300}
         contentEditable={false}
       />

@@ -19,7 +19,7 @@ const blocks = [
 ];
 
 /** Everything that a story's document can hold, and nothing else: what is pasted beyond it becomes text. */
-export function storyExtensions() {
+export function storyExtensions(placeholder = "") {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3, 4] },
@@ -44,6 +44,6 @@ export function storyExtensions() {
     TableHeader.extend({ content: "paragraph+" }),
     TableCell.extend({ content: "paragraph+" }),
     UniqueID.configure({ types: blocks, generateID: blockId }),
-    Placeholder.configure({ placeholder: "Write the story…" }),
+    Placeholder.configure({ placeholder }),
   ];
 }

@@ -8,6 +8,7 @@ import { runText } from "@/lib/newsroom/story/body/body";
 import { sameRuns } from "@/lib/newsroom/story/correction/same-runs";
 import { amendCorrectionAction } from "@/lib/studio/editor/publishing/actions";
 import type { StoryCorrection } from "@/lib/studio/editor/publishing/story-corrections";
+import { useText } from "../../../shell/text-provider";
 import type { Draft } from "../../draft/use-draft";
 import { useStoryAction } from "../use-story-action";
 import { CorrectionFields, type CorrectionSaid } from "./correction-fields";
@@ -29,6 +30,7 @@ export function AmendDialog({
   correction: StoryCorrection;
   onClose: () => void;
 }) {
+  const { t } = useText();
   const before = saidBy(correction);
   const [said, setSaid] = useState(before);
   const amend = useStoryAction(amendCorrectionAction, draft, ["text", "whatWas", "whatIs"]);
@@ -44,11 +46,9 @@ export function AmendDialog({
   }
 
   return (
-    <Dialog title="Amend the correction" onClose={onClose}>
+    <Dialog title={t("editor.dialogs.correction.amendTitle")} onClose={onClose}>
       <div className="grid gap-4">
-        <p className="text-ink-2">
-          Readers see the new words at once, and that they were amended. The words before stay in the newsroom.
-        </p>
+        <p className="text-ink-2">{t("editor.dialogs.correction.amendText")}</p>
         <CorrectionFields
           said={said}
           onChange={setSaid}
@@ -63,9 +63,9 @@ export function AmendDialog({
           disabled={amend.isBusy || runText(said.text).trim() === "" || changed.length === 0}
           onClick={confirm}
         >
-          {amend.isBusy ? "Amending…" : "Amend"}
+          {t(amend.isBusy ? "editor.dialogs.correction.amending" : "editor.dialogs.correction.amend")}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>
   );

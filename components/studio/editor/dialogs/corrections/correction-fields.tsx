@@ -51,24 +51,24 @@ export function CorrectionFields({
       {!isTextAlone && (
         <div className="grid gap-3 sm:grid-cols-2">
           <Select
-            label="Kind"
+            label={t("editor.dialogs.correction.kind")}
             value={kind}
             onChange={(event) => set({ kind: event.target.value as CorrectionSaid["kind"] })}
             options={options}
           />
           <Select
-            label="Place"
+            label={t("editor.dialogs.correction.place")}
             value={severity ?? usualPlace(kind)}
             onChange={(event) => set({ severity: event.target.value as "high" | "normal" })}
             options={[
-              ["high", "Above the text"],
-              ["normal", "Below the text"],
+              ["high", t("editor.dialogs.correction.above")],
+              ["normal", t("editor.dialogs.correction.below")],
             ]}
           />
         </div>
       )}
       <LimitedTextField
-        label="What readers are told"
+        label={t("editor.dialogs.correction.text")}
         runs={text}
         onChange={(runs) => set({ text: runs })}
         maxLength={2_000}
@@ -76,8 +76,8 @@ export function CorrectionFields({
       />
       {!isTextAlone && (
         <div className="grid gap-3 sm:grid-cols-2">
-          {line("whatWas", "What it said (optional)")}
-          {line("whatIs", "What is right (optional)")}
+          {line("whatWas", t("editor.dialogs.correction.was"))}
+          {line("whatIs", t("editor.dialogs.correction.is"))}
         </div>
       )}
     </>

@@ -5,16 +5,28 @@ import { Bold, Italic, Link2, type LucideIcon } from "lucide-react";
 import { useId, useMemo } from "react";
 import { inputClass } from "@/components/ui/field";
 import { type Run, runText } from "@/lib/newsroom/story/body/body";
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
+import { useText } from "../../../shell/text-provider";
 import { limitedExtensions } from "../../body/blocks/limited-extensions";
 import { editLink } from "../../body/commands";
 import type { DocNode } from "../../body/document/doc-node";
 import { docToRuns, runsToDoc } from "../../body/document/limited-doc";
 
-const tools: { icon: LucideIcon; label: string; mark: string; run: (editor: Editor) => void }[] = [
-  { icon: Bold, label: "Strong", mark: "bold", run: (editor) => editor.chain().focus().toggleBold().run() },
-  { icon: Italic, label: "Emphasis", mark: "italic", run: (editor) => editor.chain().focus().toggleItalic().run() },
-  { icon: Link2, label: "Link", mark: "link", run: editLink },
+interface MarkTool {
+  icon: LucideIcon;
+  tool: "strong" | "em" | "link";
+  mark: string;
+  run: (editor: Editor, t: Translate) => void;
+}
+
+const tools: MarkTool[] = [
+  { icon: Bold, tool: "strong", mark: "bold", run: (editor) => editor.chain().focus().toggleBold().run() },
+  { icon: Italic, tool: "em", mark: "italic", run: (editor) => editor.chain().focus().toggleItalic().run() },
+  { icon: Link2, tool: "link", mark: "link", run: editLink },
 ];
+
+/** From here on a field says how many characters are left */
+const SCARCE_CHARACTERS = 100;
 
 /** A field of several lines with emphasis, strong words and links; it says how much room is left once that gets scarce. */
 export function LimitedTextField({
@@ -36,9 +48,10 @@ export function LimitedTextField({
   /** Whether one begins to write here when the dialog opens */
   isFirst?: boolean;
 }) {
+  const { t } = useText();
   const id = useId();
   const left = maxLength - runText(runs).trim().length;
-  const room = left < 0 ? `too long by ${-left}` : left < 100 ? `${left} characters left` : undefined;
+  const room = left < 0 ? t("editor.dialogs.correction.tooLong", { count: -left }) : roomText(left, t);
   const told = problem ?? room ?? hint;
   const editor = useEditor({
     extensions: useMemo(limitedExtensions, []),
@@ -80,21 +93,25 @@ export function LimitedTextField({
   );
 }
 
+const roomText = (left: number, t: Translate) =>
+  left < SCARCE_CHARACTERS ? t("editor.dialogs.correction.left", { count: left }) : undefined;
+
 function Marks({ editor }: { editor: Editor }) {
+  const { t } = useText();
   const on = useEditorState({ editor, selector: ({ editor: now }) => tools.map(({ mark }) => now.isActive(mark)) });
   return (
-    <div role="toolbar" aria-label="Marks" className="flex">
-      {tools.map((tool, index) => (
+    <div role="toolbar" aria-label={t("editor.dialogs.correction.marks")} className="flex">
+      {tools.map(({ icon: Icon, tool, run }, index) => (
         <button
-          key={tool.label}
+          key={tool}
           type="button"
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => tool.run(editor)}
-          aria-label={tool.label}
+          onClick={() => run(editor, t)}
+          aria-label={t(`editor.body.tool.${tool}`)}
           aria-pressed={on[index]}
           className="grid size-7 place-items-center rounded-[3px] text-ink-2 hover:bg-sunken hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent pointer-coarse:size-10"
         >
-          <tool.icon size={15} aria-hidden="true" />
+          <Icon size={15} aria-hidden="true" />
         </button>
       ))}
     </div>

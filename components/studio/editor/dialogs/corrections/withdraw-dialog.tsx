@@ -2,6 +2,7 @@
 
 import { withdrawCorrectionAction } from "@/lib/studio/editor/publishing/actions";
 import type { StoryCorrection } from "@/lib/studio/editor/publishing/story-corrections";
+import { useText } from "../../../shell/text-provider";
 import type { Draft } from "../../draft/use-draft";
 import { ReasonDialog } from "../reason-dialog";
 import { useStoryAction } from "../use-story-action";
@@ -15,15 +16,16 @@ export function WithdrawDialog({
   correction: StoryCorrection;
   onClose: () => void;
 }) {
+  const { t } = useText();
   const withdraw = useStoryAction(withdrawCorrectionAction, draft, ["reason"]);
   const { correctionId } = correction;
   return (
     <ReasonDialog
-      title="Withdraw the correction?"
-      label="Reason"
-      hint="Kept in the audit log, with all that the correction ever said"
-      words="Withdraw"
-      busyWords="Withdrawing…"
+      title={t("editor.dialogs.correction.withdrawTitle")}
+      label={t("editor.dialogs.reason")}
+      hint={t("editor.dialogs.correction.withdrawHint")}
+      action={t("editor.dialogs.correction.withdraw")}
+      busyAction={t("editor.dialogs.correction.withdrawing")}
       tone="danger"
       isNeeded
       problem={withdraw.problem}
@@ -32,7 +34,7 @@ export function WithdrawDialog({
       onConfirm={async (reason) => (await withdraw.run({ storyId: draft.head.storyId, correctionId, reason })) !== null}
       onClose={onClose}
     >
-      <p>It disappears from every page at once, as if it had not been made. To say something else instead, amend it.</p>
+      <p>{t("editor.dialogs.correction.withdrawText")}</p>
     </ReasonDialog>
   );
 }

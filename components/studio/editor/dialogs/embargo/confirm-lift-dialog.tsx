@@ -5,6 +5,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { confirmLiftAction, declineLiftAction } from "@/lib/studio/editor/publishing/actions";
 import type { LiftRequest } from "@/lib/studio/editor/publishing/story-embargo";
+import { useText } from "../../../shell/text-provider";
 import type { Draft } from "../../draft/use-draft";
 import { ReasonDialog } from "../reason-dialog";
 import { useStoryAction } from "../use-story-action";
@@ -15,18 +16,19 @@ interface Settled {
   onClose: () => void;
 }
 
-/** The second person's yes or no to lifting an embargo; whoever asked may take it back. */
+/** The second person's yes or no to lifting an embargo; the one who asked may withdraw the request. */
 export function ConfirmLiftDialog({ settles, ...rest }: Settled & { settles: "confirmLift" | "declineLift" }) {
   return settles === "confirmLift" ? <ConfirmDialog {...rest} /> : <DeclineDialog {...rest} />;
 }
 
 function ConfirmDialog({ draft, lifting: { requestId, by, reason }, onClose }: Settled) {
+  const { t } = useText();
   const confirm = useStoryAction(confirmLiftAction, draft);
   return (
-    <Dialog title="Confirm that the embargo is lifted?" onClose={onClose}>
+    <Dialog title={t("editor.actions.lift.confirmTitle")} onClose={onClose}>
       <div className="grid gap-4 text-ink-2">
         <p>
-          {by} asks for it: “{reason}”. Lifted, the story may be published at once; it is not published by this.
+          {t("editor.actions.lift.request", { name: by, reason })} {t("editor.actions.lift.after")}
         </p>
         {confirm.problem && <Notice tone="bad">{confirm.problem}</Notice>}
       </div>
@@ -38,23 +40,24 @@ function ConfirmDialog({ draft, lifting: { requestId, by, reason }, onClose }: S
             if (await confirm.run({ storyId: draft.head.storyId, requestId })) onClose();
           }}
         >
-          {confirm.isBusy ? "Lifting…" : "Confirm and lift"}
+          {t(confirm.isBusy ? "editor.actions.lift.busy" : "editor.actions.lift.confirmAndLift")}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>
   );
 }
 
 function DeclineDialog({ draft, lifting: { requestId, by, isOwn, reason }, onClose }: Settled) {
+  const { t } = useText();
   const decline = useStoryAction(declineLiftAction, draft, ["reason"]);
   return (
     <ReasonDialog
-      title={isOwn ? "Take the request back?" : "Decline to lift the embargo?"}
-      label="Reason (optional)"
-      hint="Kept in the audit log"
-      words={isOwn ? "Take back" : "Decline"}
-      busyWords={isOwn ? "Taking back…" : "Declining…"}
+      title={t(isOwn ? "editor.actions.lift.takeBackTitle" : "editor.actions.lift.declineTitle")}
+      label={t("editor.dialogs.reasonOptional")}
+      hint={t("editor.dialogs.inAuditLog")}
+      action={t(isOwn ? "editor.actions.lift.takeBack" : "editor.actions.lift.decline")}
+      busyAction={t(isOwn ? "editor.actions.lift.takingBack" : "editor.actions.lift.declining")}
       isNeeded={false}
       problem={decline.problem}
       fieldProblem={decline.problemOf("reason")}
@@ -64,9 +67,7 @@ function DeclineDialog({ draft, lifting: { requestId, by, isOwn, reason }, onClo
       }
       onClose={onClose}
     >
-      <p>
-        {isOwn ? "You asked" : `${by} asks`}: “{reason}”. The embargo holds on.
-      </p>
+      <p>{t(isOwn ? "editor.actions.lift.ownDeclined" : "editor.actions.lift.declined", { name: by, reason })}</p>
     </ReasonDialog>
   );
 }

@@ -7,21 +7,18 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
 import { setEmbargoAction } from "@/lib/studio/editor/publishing/actions";
+import { useText } from "../../../shell/text-provider";
 import { fullTime } from "../../../shell/time-text";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
 import { usePublishing } from "../publishing-provider";
-import { TimeChoice, timeAt, timeTold } from "../schedule/time-choice";
+import { TimeChoice, timeAt, timeInput } from "../schedule/time-choice";
 import { useStoryAction } from "../use-story-action";
 
 type Span = "until" | "lifted";
 
-const spans = [
-  { value: "until", label: "Until a time", hint: "From then on it may be published; nothing publishes it by itself." },
-  { value: "lifted", label: "Until somebody lifts it" },
-] as const;
-
 export function EmbargoDialog({ draft, newsroom, onClose }: { draft: Draft; newsroom: Newsroom; onClose: () => void }) {
+  const { t, locale } = useText();
   const { publishing, openDialog } = usePublishing();
   const { embargo, pending } = publishing;
   const isPublic = publishing.head.state === "published" || publishing.head.state === "correcting";
@@ -34,31 +31,38 @@ export function EmbargoDialog({ draft, newsroom, onClose }: { draft: Draft; news
     action.refused?.code === "embargo-conflict" ? pending.find(({ kind }) => kind !== "unpublish") : null;
   const isBesideTime = action.problemOf("until") !== undefined && !inTheWay;
 
+  const spans = [
+    { value: "until" as const, label: t("editor.actions.embargo.until"), hint: t("editor.actions.embargo.untilHint") },
+    { value: "lifted" as const, label: t("editor.actions.embargo.lifted") },
+  ];
+
   async function confirm() {
-    const { at, zone } = timeTold(time);
+    const { at, zone } = timeInput(time);
     const input = { storyId: draft.head.storyId, until: span === "until" ? at : null, zone, note, isConfirmed };
     if (await action.run(input)) onClose();
   }
 
   return (
-    <Dialog title={embargo ? "Change the embargo" : "Set an embargo"} onClose={onClose}>
+    <Dialog
+      title={t(embargo ? "editor.actions.embargo.changeTitle" : "editor.actions.embargo.setTitle")}
+      onClose={onClose}
+    >
       <div className="grid gap-4">
         {isPublic ? (
           <Notice tone="warn">
-            This story is live. An embargo takes it off every page at once, but copies may exist: in feeds, in search
-            engines, with readers.
+            {t("editor.actions.embargo.isLive")}
             <label className="mt-1 flex items-center gap-2">
               <input type="checkbox" checked={isConfirmed} onChange={(event) => setConfirmed(event.target.checked)} />
-              Take it off all the same
+              {t("editor.actions.embargo.takeOff")}
             </label>
           </Notice>
         ) : (
-          <p className="text-ink-2">Nobody can publish it before, by hand or by schedule.</p>
+          <p className="text-ink-2">{t("editor.actions.embargo.text")}</p>
         )}
-        <Choice label="How long" value={span} options={spans} onChange={setSpan} />
+        <Choice label={t("editor.actions.embargo.howLong")} value={span} options={spans} onChange={setSpan} />
         {span === "until" && (
           <TimeChoice
-            label="Until"
+            label={t("editor.actions.embargo.time")}
             time={time}
             onChange={setTime}
             zone={newsroom.zone}
@@ -67,21 +71,23 @@ export function EmbargoDialog({ draft, newsroom, onClose }: { draft: Draft; news
           />
         )}
         <TextArea
-          label="Note"
+          label={t("editor.actions.embargo.note")}
           value={note}
           onChange={(event) => setNote(event.target.value)}
           maxLength={500}
           rows={2}
-          hint="Whose embargo, and what was agreed; for the newsroom alone"
+          hint={t("editor.actions.embargo.noteHint")}
           problem={action.problemOf("note")}
         />
         {inTheWay && (
           <Notice tone="warn">
-            The story is scheduled for {fullTime(inTheWay.runAt, newsroom.zone)}, before the embargo ends.
+            {t("editor.actions.embargo.scheduledBefore", { time: fullTime(inTheWay.runAt, newsroom.zone, locale) })}
             <span className="mt-2 flex flex-wrap gap-2">
-              <Button onClick={() => openDialog({ dialog: "schedule", kind: inTheWay.kind })}>Change the time</Button>
+              <Button onClick={() => openDialog({ dialog: "schedule", kind: inTheWay.kind })}>
+                {t("editor.actions.embargo.changeTime")}
+              </Button>
               <Button onClick={() => openDialog({ dialog: "cancel", actionId: inTheWay.actionId })}>
-                Cancel the schedule
+                {t("editor.actions.cancel.confirm")}
               </Button>
             </span>
           </Notice>
@@ -97,9 +103,15 @@ export function EmbargoDialog({ draft, newsroom, onClose }: { draft: Draft; news
           onClick={confirm}
           disabled={action.isBusy || (isPublic && !isConfirmed)}
         >
-          {action.isBusy ? "Setting…" : isPublic ? "Take off and embargo" : embargo ? "Change" : "Set embargo"}
+          {action.isBusy
+            ? t("editor.actions.embargo.busy")
+            : isPublic
+              ? t("editor.actions.embargo.takeOffAndSet")
+              : embargo
+                ? t("editor.bar.change")
+                : t("editor.actions.embargo.set")}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>
   );

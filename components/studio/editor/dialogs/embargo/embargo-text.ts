@@ -6,5 +6,5 @@ export const embargoText = (until: string | null, zone: string, { t, locale }: S
   until ? t("stories.underEmbargoUntil", { time: fullTime(until, zone, locale) }) : t("stories.underEmbargo");
 
 /** Who asks to lift an embargo, and why. */
-export const liftRequestText = ({ by, isOwn, reason }: LiftRequest): string =>
-  `${isOwn ? "You ask" : `${by} asks`} to lift it: “${reason}”. Another person has to confirm that.`;
+export const liftRequestText = ({ by, isOwn, reason }: LiftRequest, { t }: StudioText): string =>
+  isOwn ? t("editor.bar.embargo.ownRequest", { reason }) : t("editor.bar.embargo.request", { name: by, reason });

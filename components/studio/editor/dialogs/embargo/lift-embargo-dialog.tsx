@@ -1,6 +1,7 @@
 "use client";
 
 import { liftEmbargoAction } from "@/lib/studio/editor/publishing/actions";
+import { useText } from "../../../shell/text-provider";
 import { fullTime } from "../../../shell/time-text";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
@@ -17,16 +18,17 @@ export function LiftEmbargoDialog({
   newsroom: Newsroom;
   onClose: () => void;
 }) {
+  const { t, locale } = useText();
   const { publishing } = usePublishing();
   const lift = useStoryAction(liftEmbargoAction, draft, ["reason"]);
   const { until, requiresTwo } = publishing.embargo ?? {};
   return (
     <ReasonDialog
-      title="Lift the embargo?"
-      label="Reason"
-      hint="Kept in the audit log"
-      words={requiresTwo ? "Ask to lift it" : "Lift the embargo"}
-      busyWords={requiresTwo ? "Asking…" : "Lifting…"}
+      title={t("editor.actions.lift.title")}
+      label={t("editor.dialogs.reason")}
+      hint={t("editor.dialogs.inAuditLog")}
+      action={t(requiresTwo ? "editor.actions.lift.ask" : "editor.actions.lift.confirm")}
+      busyAction={t(requiresTwo ? "editor.actions.lift.asking" : "editor.actions.lift.busy")}
       isNeeded
       problem={lift.problem}
       fieldProblem={lift.problemOf("reason")}
@@ -35,9 +37,11 @@ export function LiftEmbargoDialog({
       onClose={onClose}
     >
       <p>
-        It holds {until ? `until ${fullTime(until, newsroom.zone)}` : "until it is lifted"}.{" "}
-        {requiresTwo && "It holds on until another person has confirmed that. "}
-        Lifted, the story may be published at once; it is not published by this.
+        {until
+          ? t("editor.actions.lift.until", { time: fullTime(until, newsroom.zone, locale) })
+          : t("editor.actions.lift.open")}{" "}
+        {requiresTwo && `${t("editor.actions.lift.two")} `}
+        {t("editor.actions.lift.after")}
       </p>
     </ReasonDialog>
   );

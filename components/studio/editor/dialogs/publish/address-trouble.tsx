@@ -1,6 +1,9 @@
+"use client";
+
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { RefusalProblem } from "@/lib/newsroom/refusal";
+import { useText } from "../../../shell/text-provider";
 
 export interface AddressRefused {
   code: string;
@@ -22,14 +25,17 @@ export function AddressTrouble({
   onTake: () => void;
   onUse?: (slug: string) => void;
 }) {
+  const { t } = useText();
   const suggestion = refused.problems.find((problem) => problem.suggestion)?.suggestion;
   const mayTake = refused.code === "needs-confirmation";
   return (
     <Notice tone={mayTake ? "warn" : "bad"}>
       {refused.message}
       <span className="mt-2 flex flex-wrap gap-2">
-        {mayTake && <Button onClick={onTake}>Take that address</Button>}
-        {suggestion && onUse && <Button onClick={() => onUse(suggestion)}>Use {suggestion}</Button>}
+        {mayTake && <Button onClick={onTake}>{t("editor.dialogs.address.take")}</Button>}
+        {suggestion && onUse && (
+          <Button onClick={() => onUse(suggestion)}>{t("editor.dialogs.address.use", { slug: suggestion })}</Button>
+        )}
       </span>
     </Notice>
   );

@@ -5,13 +5,15 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { discardDraftAction } from "@/lib/studio/editor/publishing/actions";
+import { useText } from "../../../shell/text-provider";
 import type { Draft } from "../../draft/use-draft";
 import { usePublishing } from "../publishing-provider";
 import { savedVersion } from "../saved-version";
 import { useStoryAction } from "../use-story-action";
 
-/** Puts away what waits behind the live version, after saying where it will be found. */
+/** Discards the draft of a live story; its text stays in the history. */
 export function DiscardDialog({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+  const { t } = useText();
   const { publishing } = usePublishing();
   const action = useStoryAction(discardDraftAction, draft);
   const [unsaved, setUnsaved] = useState("");
@@ -20,25 +22,22 @@ export function DiscardDialog({ draft, onClose }: { draft: Draft; onClose: () =>
   async function confirm() {
     setUnsaved("");
     const saved = await savedVersion(draft);
-    if (!saved) return setUnsaved("The text could not be saved, so nothing was discarded.");
+    if (!saved) return setUnsaved(t("editor.dialogs.discard.unsaved"));
     if (await action.run({ storyId: saved.storyId, rev: saved.rev }, saved.rev)) onClose();
   }
 
   return (
-    <Dialog title="Discard the changes?" onClose={onClose}>
+    <Dialog title={t("editor.dialogs.discard.title")} onClose={onClose}>
       <div className="grid gap-3 text-ink-2">
-        <p>
-          The editor shows again what readers see. The changes stay in the history: restore their version there to have
-          them back.
-        </p>
-        {scheduledUpdate && <p>Version {scheduledUpdate.versionN} goes live all the same, as it is scheduled.</p>}
+        <p>{t("editor.dialogs.discard.text")}</p>
+        {scheduledUpdate && <p>{t("editor.dialogs.discard.scheduled", { n: scheduledUpdate.versionN ?? 0 })}</p>}
         {(unsaved || action.problem) && <Notice tone="bad">{unsaved || action.problem}</Notice>}
       </div>
       <p className="mt-5 flex flex-wrap gap-2">
         <Button tone="danger" onClick={confirm} disabled={action.isBusy}>
-          {action.isBusy ? "Discarding…" : "Discard the changes"}
+          {t(action.isBusy ? "editor.dialogs.discard.busy" : "editor.dialogs.discard.confirm")}
         </Button>
-        <Button onClick={onClose}>Keep them</Button>
+        <Button onClick={onClose}>{t("editor.dialogs.discard.keep")}</Button>
       </p>
     </Dialog>
   );

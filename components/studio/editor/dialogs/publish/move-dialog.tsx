@@ -7,11 +7,13 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { moveAction } from "@/lib/studio/editor/actions";
 import { sendAction } from "@/lib/studio/shell/send-action";
+import { useText } from "../../../shell/text-provider";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
 import { type AddressRefused, AddressTrouble } from "./address-trouble";
 
 export function MoveDialog({ draft, newsroom, onClose }: { draft: Draft; newsroom: Newsroom; onClose: () => void }) {
+  const { t } = useText();
   const { head } = draft;
   const [sectionId, setSection] = useState(head.sectionId);
   const [slug, setSlug] = useState(head.slug);
@@ -30,36 +32,41 @@ export function MoveDialog({ draft, newsroom, onClose }: { draft: Draft; newsroo
       return;
     }
     setBusy(false);
-    setRefused(answer ?? { code: "", message: "The story could not be moved. Try again.", problems: [] });
+    setRefused(answer ?? { code: "", message: t("editor.dialogs.move.failed"), problems: [] });
   }
 
   return (
-    <Dialog title="Move this story" onClose={onClose}>
+    <Dialog title={t("editor.dialogs.move.title")} onClose={onClose}>
       <p className="text-ink-2">
-        Its present address, <code className="text-xs break-all">{head.path}</code>, and every one before it will lead
-        to the new one.
+        {t.rich("editor.dialogs.move.text", {
+          path: () => (
+            <code className="text-xs break-all" dir="ltr">
+              {head.path}
+            </code>
+          ),
+        })}
       </p>
       <div className="mt-4 grid gap-3">
         {refused && <AddressTrouble refused={refused} onTake={() => confirm(true)} onUse={setSlug} />}
         <Select
-          label="Section"
+          label={t("history.field.sectionId")}
           value={sectionId}
           onChange={(event) => setSection(event.target.value)}
           options={newsroom.sections.map(({ id, name }) => [id, name])}
         />
         <Field
-          label="Slug"
+          label={t("history.field.slug")}
           value={slug}
           onChange={(event) => setSlug(event.target.value.toLowerCase())}
-          hint="Lower-case letters, digits and hyphens"
+          hint={t("editor.dialogs.move.slugHint")}
           maxLength={80}
         />
       </div>
       <p className="mt-5 flex gap-2">
         <Button tone="primary" onClick={() => confirm()} disabled={isBusy || isSame}>
-          {isBusy ? "Moving…" : "Move"}
+          {t(isBusy ? "editor.dialogs.move.busy" : "editor.dialogs.move.confirm")}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>
   );

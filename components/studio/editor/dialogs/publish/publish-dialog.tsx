@@ -4,9 +4,10 @@ import { useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
-import { publishProblems } from "@/lib/newsroom/story/publication/publish-checks";
+import { missingParts } from "@/lib/newsroom/story/publication/publish-checks";
 import { publishAction } from "@/lib/studio/editor/actions";
 import { sendAction } from "@/lib/studio/shell/send-action";
+import { useText } from "../../../shell/text-provider";
 import { fullTime } from "../../../shell/time-text";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
@@ -20,6 +21,7 @@ import { useSuggestedSignificance } from "./use-suggested-significance";
 type Outcome = { isChange: boolean; cancelled: number };
 
 export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; newsroom: Newsroom; onClose: () => void }) {
+  const { t, locale } = useText();
   const { publishing, openDialog, refresh } = usePublishing();
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -30,7 +32,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
   const isSignificant = ticked ?? weighed ?? false;
   const { head, fields } = draft;
   const isPublic = publishing.head.state === "published" || publishing.head.state === "correcting";
-  const problems = publishProblems(fields.kind, fields);
+  const problems = missingParts(fields.kind, fields);
   const [replaced] = publishing.pending.filter(({ kind }) => kind !== "unpublish");
 
   async function confirm(isConfirmed = false) {
@@ -41,12 +43,9 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
     const asked = saved && { storyId: head.storyId, versionId: saved.versionId, isSignificant, isConfirmed };
     const answer = asked && (await sendAction(publishAction, asked));
     setBusy(false);
-    if (!saved) return setProblem("The text could not be saved, so nothing was published.");
+    if (!saved) return setProblem(t("editor.dialogs.publish.unsaved"));
     if (answer && !answer.ok && isOfAddress(answer)) return setRefused(answer);
-    if (!answer?.ok)
-      return setProblem(
-        answer?.message ?? "The portal did not answer. See in the list of stories whether it was published.",
-      );
+    if (!answer?.ok) return setProblem(answer?.message ?? t("editor.dialogs.publish.noAnswer"));
     draft.adopt(answer.value.head);
     setOutcome(answer.value.result);
     void refresh();
@@ -54,35 +53,42 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
 
   if (outcome) {
     return (
-      <Dialog title={outcome.isChange ? "Published" : "Live already"} onClose={onClose}>
-        {!outcome.isChange && <p className="mb-3 text-ink-2">Readers saw this very version before: nothing changed.</p>}
+      <Dialog
+        title={t(outcome.isChange ? "editor.dialogs.publish.published" : "editor.dialogs.publish.already")}
+        onClose={onClose}
+      >
+        {!outcome.isChange && <p className="mb-3 text-ink-2">{t("editor.dialogs.publish.nothingChanged")}</p>}
         {outcome.cancelled > 0 && (
           <div className="mb-3">
-            <Notice tone="warn">What was scheduled for this story is cancelled: it would have taken its place.</Notice>
+            <Notice tone="warn">{t("editor.dialogs.publish.cancelled")}</Notice>
           </div>
         )}
         <ReadBackList storyId={head.storyId} siteUrl={newsroom.siteUrl} isChange={outcome.isChange} />
         <p className="mt-4 flex gap-2">
           <a href={draft.head.path ?? "/"} target="_blank" rel="noreferrer" className={buttonClass()}>
-            Open the page
+            {t("editor.dialogs.publish.openPage")}
           </a>
           <Button tone="primary" onClick={onClose} autoFocus>
-            Done
+            {t("editor.dialogs.done")}
           </Button>
         </p>
       </Dialog>
     );
   }
+  const timeOf = (at: string) => fullTime(at, newsroom.zone, locale);
   const section = newsroom.sections.find(({ id }) => id === fields.sectionId);
   return (
-    <Dialog title={isPublic ? "Publish the changes?" : "Publish this story?"} onClose={onClose}>
+    <Dialog
+      title={t(isPublic ? "editor.dialogs.publish.changesTitle" : "editor.dialogs.publish.title")}
+      onClose={onClose}
+    >
       <p className="font-serif text-lg leading-snug" dir="auto">
-        {fields.headline || "Without a headline"}
+        {fields.headline || t("shell.noHeadline")}
       </p>
       <p className="mt-2 text-ink-2">
         {isPublic
-          ? "Readers see the new text at once. The text that is live now stays in the history."
-          : `Readers see it at once in ${section?.name ?? "its section"}, on the front page, in lists and feeds. Its address stays for ever.`}
+          ? t("editor.dialogs.publish.changesText")
+          : t("editor.dialogs.publish.text", { section: section?.name ?? t("editor.dialogs.publish.ownSection") })}
       </p>
       {isPublic && (
         <div className="mt-3">
@@ -94,21 +100,15 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
         {refused && <AddressTrouble refused={refused} onTake={() => confirm(true)} />}
         {publishing.embargo && (
           <Notice tone="warn">
-            Under embargo{" "}
             {publishing.embargo.until
-              ? `until ${fullTime(publishing.embargo.until, newsroom.zone)}`
-              : "until somebody lifts it"}
-            : it cannot be published now. Schedule it for later, or lift the embargo.
+              ? t("editor.dialogs.publish.embargoUntil", { time: timeOf(publishing.embargo.until) })
+              : t("editor.dialogs.publish.embargo")}
           </Notice>
         )}
-        {replaced && (
-          <Notice>
-            It is scheduled for {fullTime(replaced.runAt, newsroom.zone)}; publishing it now cancels that.
-          </Notice>
-        )}
-        {problems.map(({ path, message }) => (
-          <Notice key={path} tone="warn">
-            {path} {message}
+        {replaced && <Notice>{t("editor.dialogs.publish.replaces", { time: timeOf(replaced.runAt) })}</Notice>}
+        {problems.map((problem) => (
+          <Notice key={problem} tone="warn">
+            {t(`editor.panels.checks.problem.${problem}`)}
           </Notice>
         ))}
       </div>
@@ -119,10 +119,14 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
           disabled={isBusy || problems.length > 0 || publishing.embargo !== null}
           autoFocus
         >
-          {isBusy ? "Publishing…" : isPublic ? "Publish changes" : "Publish now"}
+          {isBusy
+            ? t("editor.dialogs.publish.busy")
+            : isPublic
+              ? t("editor.bar.publishChanges")
+              : t("editor.dialogs.publish.now")}
         </Button>
-        <Button onClick={() => openDialog({ dialog: "schedule" })}>Later…</Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={() => openDialog({ dialog: "schedule" })}>{t("editor.dialogs.publish.later")}</Button>
+        <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { readBackAction } from "@/lib/studio/editor/read-actions";
 import type { ReadBack } from "@/lib/studio/editor/read-back/read-back";
+import { useText } from "../../../shell/text-provider";
 
 /** What the public addresses show now, read as a reader would: each with how long it took since readers were to see it. */
 export function ReadBackList({
@@ -16,6 +17,7 @@ export function ReadBackList({
   /** Whether something was published or taken off just now */
   isChange?: boolean;
 }) {
+  const { t, locale } = useText();
   const [pages, setPages] = useState<ReadBack[] | null>(null);
   const [round, setRound] = useState(0);
   const [problem, setProblem] = useState("");
@@ -26,16 +28,17 @@ export function ReadBackList({
     setProblem("");
     readBackAction({ storyId, isRightAfter: isChange && round === 0 }).then(
       (answer) => (answer.ok ? setPages(answer.value) : setProblem(answer.message)),
-      () => setProblem("The public pages could not be read."),
+      () => setProblem(t("editor.dialogs.readBack.failed")),
     );
   }, [storyId, round]);
 
+  const seconds = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   if (problem) return <p className="text-bad">{problem}</p>;
-  if (!pages) return <p role="status">Reading the public pages…</p>;
+  if (!pages) return <p role="status">{t("editor.dialogs.readBack.reading")}</p>;
   return (
     <div role="status">
-      <ul aria-label="Public pages" className="grid gap-px">
-        {pages.map(({ label, path, isRight, took, detail }) => (
+      <ul aria-label={t("editor.dialogs.readBack.title")} className="grid gap-px">
+        {pages.map(({ page, path, isRight, took, found }) => (
           <li key={path} className="flex flex-wrap items-baseline gap-x-3 border-b border-line py-1.5">
             <a
               href={path}
@@ -44,18 +47,21 @@ export function ReadBackList({
               title={siteUrl + path}
               className="w-28 truncate font-medium"
             >
-              {label}
+              {t(`editor.dialogs.readBack.page.${page.kind}`, { name: page.name })}
             </a>
             <span className={isRight ? "text-good" : "font-medium text-bad"}>
-              {isRight ? "live ✓" : "not right ✗"} <span className="tabular-nums">{(took / 1000).toFixed(1)} s</span>
+              {t.rich(isRight ? "editor.dialogs.readBack.right" : "editor.dialogs.readBack.wrong", {
+                time: (chunks) => <span className="tabular-nums">{chunks}</span>,
+                seconds: seconds.format(took / 1000),
+              })}
             </span>
-            <span className="text-xs text-ink-3">{detail}</span>
+            <span className="text-xs text-ink-3">{t(`editor.dialogs.readBack.found.${found.is}`, found)}</span>
           </li>
         ))}
       </ul>
       <p className="mt-2">
         <Button tone="quiet" onClick={() => setRound(round + 1)}>
-          Read again
+          {t("editor.dialogs.readBack.again")}
         </Button>
       </p>
     </div>

@@ -4,44 +4,13 @@ import { useState } from "react";
 import { approveAction, sendBackAction, submitAction } from "@/lib/studio/editor/publishing/actions";
 import type { Changed } from "@/lib/studio/editor/with-story-status";
 import type { ActionResult } from "@/lib/studio/shell/action-result";
+import { useText } from "../../../shell/text-provider";
 import type { Draft } from "../../draft/use-draft";
 import { ReasonDialog } from "../reason-dialog";
 import { savedVersion } from "../saved-version";
 import { useStoryAction } from "../use-story-action";
 
 type Review = "submit" | "approve" | "sendBack";
-
-interface Words {
-  title: string;
-  says: string;
-  label: string;
-  words: string;
-  busyWords: string;
-}
-
-const words: Record<Review, Words> = {
-  submit: {
-    title: "Submit for review?",
-    says: "The editors see that it is ready. You can go on writing in it.",
-    label: "A word to the editors (optional)",
-    words: "Submit",
-    busyWords: "Submitting…",
-  },
-  approve: {
-    title: "Approve this story?",
-    says: "It may be published as it stands now. If somebody changes it who may not approve, it is a draft again.",
-    label: "A word with it (optional)",
-    words: "Approve",
-    busyWords: "Approving…",
-  },
-  sendBack: {
-    title: "Send this story back?",
-    says: "It is a draft again, and its writer reads what is to be done.",
-    label: "What is to be done",
-    words: "Send back",
-    busyWords: "Sending back…",
-  },
-};
 
 type Sent = { storyId: string; rev: number; words: string };
 
@@ -52,21 +21,24 @@ const moves: Record<Review, (sent: Sent) => Promise<ActionResult<Changed<void>>>
 };
 
 export function ReviewDialog({ draft, move, onClose }: { draft: Draft; move: Review; onClose: () => void }) {
+  const { t } = useText();
   const action = useStoryAction(moves[move], draft, ["note", "reason"]);
   const [unsaved, setUnsaved] = useState("");
-  const { says, ...told } = words[move];
 
   async function confirm(given: string): Promise<boolean> {
     setUnsaved("");
     const saved = await savedVersion(draft);
-    if (!saved) setUnsaved("The text could not be saved. Nothing was passed on.");
+    if (!saved) setUnsaved(t("editor.dialogs.review.unsaved"));
     if (!saved) return false;
     return (await action.run({ storyId: saved.storyId, rev: saved.rev, words: given }, saved.rev)) !== null;
   }
 
   return (
     <ReasonDialog
-      {...told}
+      title={t(`editor.dialogs.review.${move}.title`)}
+      label={t(`editor.dialogs.review.${move}.label`)}
+      action={t(`editor.dialogs.review.${move}.confirm`)}
+      busyAction={t(`editor.dialogs.review.${move}.busy`)}
       isNeeded={move === "sendBack"}
       problem={unsaved || action.problem}
       fieldProblem={action.problemOf("note") ?? action.problemOf("reason")}
@@ -74,7 +46,7 @@ export function ReviewDialog({ draft, move, onClose }: { draft: Draft; move: Rev
       onConfirm={confirm}
       onClose={onClose}
     >
-      <p>{says}</p>
+      <p>{t(`editor.dialogs.review.${move}.text`)}</p>
     </ReasonDialog>
   );
 }

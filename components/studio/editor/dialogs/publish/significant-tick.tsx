@@ -1,5 +1,7 @@
 "use client";
 
+import { useText } from "../../../shell/text-provider";
+
 /** Whether readers see a publication as an update; `weighed` is what the size of the change suggests, null where that is not known. */
 export function SignificantTick({
   isTicked,
@@ -10,6 +12,7 @@ export function SignificantTick({
   weighed: boolean | null;
   onChange: (isTicked: boolean) => void;
 }) {
+  const { t } = useText();
   return (
     <label className="flex items-start gap-2">
       <input
@@ -19,10 +22,9 @@ export function SignificantTick({
         className="mt-0.5"
       />
       <span>
-        Significant update
+        {t("editor.dialogs.significant.label")}
         <span className="block text-xs text-ink-3">
-          Moves the time that readers see as “updated”.
-          {weighed === false && " This change is no larger than a typo."}
+          {t("editor.dialogs.significant.hint")} {weighed === false && t("editor.dialogs.significant.small")}
         </span>
       </span>
     </label>

@@ -22,7 +22,7 @@ export function CancelDialog({
   actionId: string;
   onClose: () => void;
 }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const { publishing } = usePublishing();
   const cancel = useStoryAction(cancelScheduleAction, draft);
   const action = publishing.pending.find((each) => each.actionId === actionId);
@@ -31,17 +31,20 @@ export function CancelDialog({
     publishing.head.liveVersionId === null &&
     publishing.pending.some((p) => p.kind === "unpublish");
   return (
-    <Dialog title="Cancel the schedule?" onClose={onClose}>
+    <Dialog title={t("editor.actions.cancel.title")} onClose={onClose}>
       <div className="grid gap-3 text-ink-2">
         {action ? (
           <p>
-            {t(`schedule.due.${action.kind}`)} {fullTime(action.runAt, newsroom.zone)}
-            {action.versionN && ` with version ${action.versionN}`}. Cancelled, nothing happens then.
+            {t(action.versionN ? "editor.actions.cancel.textVersion" : "editor.actions.cancel.text", {
+              due: t(`schedule.due.${action.kind}`),
+              time: fullTime(action.runAt, newsroom.zone, locale),
+              n: action.versionN ?? 0,
+            })}
           </p>
         ) : (
-          <p>That is not scheduled any more.</p>
+          <p>{t("editor.actions.cancel.notScheduled")}</p>
         )}
-        {takesOther && <p>Its unpublication is cancelled with it.</p>}
+        {takesOther && <p>{t("editor.actions.cancel.withUnpublish")}</p>}
         {cancel.problem && <Notice tone="bad">{cancel.problem}</Notice>}
       </div>
       <p className="mt-5 flex flex-wrap gap-2">
@@ -53,10 +56,10 @@ export function CancelDialog({
               if (await cancel.run({ storyId: draft.head.storyId, actionId })) onClose();
             }}
           >
-            Cancel the schedule
+            {t("editor.actions.cancel.confirm")}
           </Button>
         )}
-        <Button onClick={onClose}>Keep it</Button>
+        <Button onClick={onClose}>{t("editor.actions.cancel.keep")}</Button>
       </p>
     </Dialog>
   );

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { scheduleAction } from "@/lib/studio/editor/publishing/actions";
 import type { PublishingState } from "@/lib/studio/editor/publishing/publishing-state";
 import type { ScheduleKind } from "@/prisma/generated/enums";
+import { useText } from "../../../shell/text-provider";
 import { fullTime } from "../../../shell/time-text";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
@@ -17,19 +18,7 @@ import { usePublishing } from "../publishing-provider";
 import { savedVersion } from "../saved-version";
 import { useStoryAction } from "../use-story-action";
 import { ScheduleTrouble } from "./schedule-trouble";
-import { TimeChoice, timeAt, timeTold } from "./time-choice";
-
-const kinds: Record<ScheduleKind, { label: string; hint: string }> = {
-  publish: { label: "Publish", hint: "The text as it is now goes live, whatever is written after." },
-  update: { label: "Publish the changes", hint: "The text as it is now takes the place of the live one." },
-  unpublish: { label: "Unpublish", hint: "It is taken off every page; its address answers 410, gone." },
-};
-
-const scheduleWords: Record<ScheduleKind, string> = {
-  publish: "Schedule publication",
-  update: "Schedule the changes",
-  unpublish: "Schedule the taking down",
-};
+import { TimeChoice, timeAt, timeInput } from "./time-choice";
 
 function kindsFor({ head, pending }: PublishingState, hasChanges: boolean): ScheduleKind[] {
   if (head.state === "correcting" || (head.state === "published" && hasChanges)) return ["update", "unpublish"];
@@ -48,6 +37,7 @@ export function ScheduleDialog({
   asked: ScheduleKind | undefined;
   onClose: () => void;
 }) {
+  const { t, locale } = useText();
   const { publishing, openDialog } = usePublishing();
   const possible = kindsFor(publishing, draft.status.kind !== "saved");
   const [kind, setKind] = useState<ScheduleKind>(asked ?? possible[0] ?? "publish");
@@ -67,29 +57,36 @@ export function ScheduleDialog({
   async function confirm() {
     setUnsaved("");
     const saved = kind === "unpublish" ? draft.head : await savedVersion(draft);
-    if (!saved) return setUnsaved("The text could not be saved, so nothing was scheduled.");
+    if (!saved) return setUnsaved(t("editor.actions.schedule.unsaved"));
     const versionId = kind === "unpublish" ? undefined : saved.versionId;
     const asked = { storyId, kind, versionId, isConfirmed, isSignificant };
-    if (await action.run({ ...asked, ...timeTold(time) }, saved.rev)) onClose();
+    if (await action.run({ ...asked, ...timeInput(time) }, saved.rev)) onClose();
   }
 
   return (
-    <Dialog title={possible.length > 1 ? "Schedule" : scheduleWords[kind]} onClose={onClose}>
+    <Dialog
+      title={t(possible.length > 1 ? "editor.actions.schedule.title" : `editor.actions.schedule.titleOf.${kind}`)}
+      onClose={onClose}
+    >
       <div className="grid gap-4">
         {possible.length > 1 && (
           <Choice
-            label="What happens"
+            label={t("editor.actions.schedule.what")}
             value={kind}
-            options={possible.map((value) => ({ value, ...kinds[value] }))}
+            options={possible.map((value) => ({
+              value,
+              label: t(`editor.actions.schedule.kind.${value}`),
+              hint: t(`editor.actions.schedule.hint.${value}`),
+            }))}
             onChange={(next) => {
               setKind(next);
               action.forget();
             }}
           />
         )}
-        {possible.length === 1 && <p className="text-ink-2">{kinds[kind].hint}</p>}
+        {possible.length === 1 && <p className="text-ink-2">{t(`editor.actions.schedule.hint.${kind}`)}</p>}
         <TimeChoice
-          label="When"
+          label={t("editor.actions.schedule.when")}
           time={time}
           onChange={setTime}
           zone={newsroom.zone}
@@ -99,7 +96,7 @@ export function ScheduleDialog({
         {kind === "update" && <SignificantTick isTicked={isSignificant} weighed={weighed} onChange={setTicked} />}
         {before && (
           <p className="text-xs text-ink-3">
-            Takes the place of what is scheduled for {fullTime(before.runAt, newsroom.zone)}.
+            {t("editor.actions.schedule.replaces", { time: fullTime(before.runAt, newsroom.zone, locale) })}
           </p>
         )}
         {unsaved && <Notice tone="bad">{unsaved}</Notice>}
@@ -120,9 +117,9 @@ export function ScheduleDialog({
       </div>
       <p className="mt-5 flex flex-wrap gap-2">
         <Button tone="primary" onClick={confirm} disabled={action.isBusy}>
-          {action.isBusy ? "Scheduling…" : "Schedule"}
+          {t(action.isBusy ? "editor.actions.schedule.busy" : "editor.actions.schedule.title")}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>
   );

@@ -1,7 +1,10 @@
+"use client";
+
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { PublishingState } from "@/lib/studio/editor/publishing/publishing-state";
 import type { ActionRefused } from "@/lib/studio/shell/action-result";
+import { useText } from "../../../shell/text-provider";
 import { fullTime } from "../../../shell/time-text";
 
 /** Why something cannot be scheduled, each with its way out. */
@@ -26,6 +29,7 @@ export function ScheduleTrouble({
   onEmbargo: () => void;
   onEmbargoEnd: (until: string) => void;
 }) {
+  const { t, locale } = useText();
   if (!refused) return null;
   if (refused.code === "needs-confirmation") {
     return (
@@ -33,7 +37,9 @@ export function ScheduleTrouble({
         {refused.message}
         <label className="mt-1 flex items-center gap-2">
           <input type="checkbox" checked={isConfirmed} onChange={(event) => onConfirmed(event.target.checked)} />
-          {refused.problems.some(({ path }) => path === "at") ? "Yes, that far ahead" : "Yes, take that address"}
+          {refused.problems.some(({ path }) => path === "at")
+            ? t("editor.actions.schedule.farAhead")
+            : t("editor.actions.schedule.takeAddress")}
         </label>
       </Notice>
     );
@@ -42,11 +48,12 @@ export function ScheduleTrouble({
     const until = publishing.embargo?.until;
     return (
       <Notice tone="warn">
-        The story is under embargo {until ? `until ${fullTime(until, zone)}` : "until somebody lifts it"}: it cannot go
-        live before.
+        {until
+          ? t("editor.actions.schedule.embargoUntil", { time: fullTime(until, zone, locale) })
+          : t("editor.actions.schedule.embargo")}
         <span className="mt-2 flex flex-wrap gap-2">
-          {until && <Button onClick={() => onEmbargoEnd(until)}>Use the end of the embargo</Button>}
-          <Button onClick={onEmbargo}>Change the embargo</Button>
+          {until && <Button onClick={() => onEmbargoEnd(until)}>{t("editor.actions.schedule.useEmbargoEnd")}</Button>}
+          <Button onClick={onEmbargo}>{t("editor.bar.command.changeEmbargo")}</Button>
         </span>
       </Notice>
     );
@@ -54,9 +61,9 @@ export function ScheduleTrouble({
   if (refused.code === "wrong-state" && refused.problems.some(({ message }) => message === "is past")) {
     return (
       <Notice tone="warn">
-        That time is past.
+        {t("editor.actions.schedule.past")}
         <span className="mt-2 block">
-          <Button onClick={onPublishNow}>Do it now instead</Button>
+          <Button onClick={onPublishNow}>{t("editor.actions.schedule.doNow")}</Button>
         </span>
       </Notice>
     );

@@ -5,6 +5,7 @@ import { Choice } from "@/components/ui/choice";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { ActionRefused } from "@/lib/studio/shell/action-result";
+import { useText } from "../../../shell/text-provider";
 import { fullTime, wallClock } from "../../../shell/time-text";
 
 const HOUR = 3_600_000;
@@ -23,8 +24,8 @@ export function timeAt(zone: string, at?: string | null): TimeGiven {
   return { local: wallClock(instant, zone), zone, chosen: at ?? null };
 }
 
-/** What the newsroom is told: the instant where it is known, else the wall-clock time in its zone. */
-export const timeTold = ({ local, zone, chosen }: TimeGiven) => ({ at: chosen ?? local, zone });
+/** What is sent to the newsroom: the instant where it is known, else the wall-clock time in its zone. */
+export const timeInput = ({ local, zone, chosen }: TimeGiven) => ({ at: chosen ?? local, zone });
 
 /** Asks for a time in a zone, and which one is meant where clocks skip it or show it twice. */
 export function TimeChoice({
@@ -42,6 +43,7 @@ export function TimeChoice({
   refused: ActionRefused | null;
   path: string;
 }) {
+  const { t, locale } = useText();
   const zones = useMemo(() => {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     return [...new Set([zone, time.zone, own, "UTC", ...Intl.supportedValuesOf("timeZone")])];
@@ -61,17 +63,22 @@ export function TimeChoice({
           required
         />
         <Select
-          label="Time zone"
+          label={t("editor.actions.schedule.zone")}
           value={time.zone}
           onChange={(event) => onChange({ ...time, zone: event.target.value, chosen: null })}
-          options={zones.map((each) => [each, each === zone ? `${each} (newsroom)` : each])}
+          options={zones.map((each) => [each, each === zone ? t("editor.actions.schedule.ownZone", { zone }) : each])}
         />
       </div>
       {isAsking && (
         <Choice
-          label={`${refused.message} ${refused.code === "missing-time" ? "The nearest are:" : "Which is meant?"}`}
+          label={t(
+            refused.code === "missing-time" ? "editor.actions.schedule.nearest" : "editor.actions.schedule.which",
+            {
+              problem: refused.message,
+            },
+          )}
           value={time.chosen}
-          options={instants.map((instant) => ({ value: instant, label: fullTime(instant, time.zone) }))}
+          options={instants.map((instant) => ({ value: instant, label: fullTime(instant, time.zone, locale) }))}
           onChange={(chosen) => onChange({ ...time, chosen })}
         />
       )}

@@ -7,11 +7,13 @@ import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
 import { killAction } from "@/lib/studio/editor/publishing/actions";
+import { useText } from "../../../shell/text-provider";
 import type { Draft } from "../../draft/use-draft";
 import { ReadBackList } from "../publish/read-back-list";
 import { useStoryAction } from "../use-story-action";
 
 export function KillDialog({ draft, onDone, onClose }: { draft: Draft; onDone: () => void; onClose: () => void }) {
+  const { t } = useText();
   const [reason, setReason] = useState("");
   const [copies, setCopies] = useState("");
   const [typed, setTyped] = useState("");
@@ -21,41 +23,38 @@ export function KillDialog({ draft, onDone, onClose }: { draft: Draft; onDone: (
 
   if (isDone) {
     return (
-      <Dialog title="Killed" onClose={onDone}>
+      <Dialog title={t("editor.actions.kill.done")} onClose={onDone}>
         <ReadBackList storyId={storyId} siteUrl="" />
         <p className="mt-4">
           <Button tone="primary" onClick={onDone} autoFocus>
-            Done
+            {t("editor.dialogs.done")}
           </Button>
         </p>
       </Dialog>
     );
   }
   return (
-    <Dialog title="Kill this story?" onClose={onClose}>
+    <Dialog title={t("editor.actions.kill.title")} onClose={onClose}>
       <div className="grid gap-4">
-        <Notice tone="bad">
-          Every address that it ever had answers 410, gone, at once. It leaves every page, feed and search, with its
-          pictures and its share card. Nothing brings it back.
-        </Notice>
+        <Notice tone="bad">{t("editor.actions.kill.text")}</Notice>
         <TextArea
-          label="Reason"
+          label={t("editor.dialogs.reason")}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           maxLength={500}
-          hint="Kept in the audit log; readers do not see it"
+          hint={t("editor.actions.kill.reasonHint")}
           problem={kill.problemOf("reason")}
           required
         />
         <TextArea
-          label="Copies elsewhere (optional)"
+          label={t("editor.actions.kill.copies")}
           value={copies}
           onChange={(event) => setCopies(event.target.value)}
-          hint="A line each: where, address. Agencies, mails, networks: they stay listed with the story until they are ticked off"
+          hint={t("editor.actions.kill.copiesHint")}
           problem={kill.problemOf("copies")}
         />
         <Field
-          label={`To be sure, type its slug: ${slug}`}
+          label={t("editor.actions.kill.slug", { slug })}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           autoComplete="off"
@@ -71,9 +70,9 @@ export function KillDialog({ draft, onDone, onClose }: { draft: Draft; onDone: (
             if (await kill.run({ storyId, reason, copies })) setDone(true);
           }}
         >
-          {kill.isBusy ? "Killing…" : "Kill the story"}
+          {t(kill.isBusy ? "editor.actions.kill.busy" : "editor.actions.kill.confirm")}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>
   );

@@ -6,29 +6,28 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { type Run, runText } from "@/lib/newsroom/story/body/body";
 import { retractAction } from "@/lib/studio/editor/publishing/actions";
+import { useText } from "../../../shell/text-provider";
 import type { Draft } from "../../draft/use-draft";
 import { LimitedTextField } from "../corrections/limited-text-field";
 import { useStoryAction } from "../use-story-action";
 
 export function RetractDialog({ draft, onDone, onClose }: { draft: Draft; onDone: () => void; onClose: () => void }) {
+  const { t } = useText();
   const [notice, setNotice] = useState<Run[]>([]);
   const [noIndex, setNoIndex] = useState(true);
   const [isSure, setSure] = useState(false);
   const retract = useStoryAction(retractAction, draft, ["notice"]);
   return (
-    <Dialog title="Retract this story?" onClose={onClose}>
+    <Dialog title={t("editor.actions.retract.title")} onClose={onClose}>
       <div className="grid gap-4">
-        <p className="text-ink-2">
-          Its page stays at its address and shows this notice in place of the text. It leaves every list, search and
-          related stories. This cannot be taken back.
-        </p>
+        <p className="text-ink-2">{t("editor.actions.retract.text")}</p>
         <LimitedTextField
           isFirst
-          label="Notice to readers"
+          label={t("editor.actions.retract.notice")}
           runs={notice}
           onChange={setNotice}
           maxLength={2_000}
-          hint="What was wrong, and why the story is taken back"
+          hint={t("editor.actions.retract.noticeHint")}
           problem={retract.problemOf("notice")}
         />
         <label className="flex items-start gap-2">
@@ -39,10 +38,8 @@ export function RetractDialog({ draft, onDone, onClose }: { draft: Draft; onDone
             onChange={(event) => setNoIndex(event.target.checked)}
           />
           <span>
-            Keep the notice out of search engines
-            <span className="block text-xs text-ink-3">
-              Without it, those who search for the story find that it was taken back.
-            </span>
+            {t("editor.actions.retract.noIndex")}
+            <span className="block text-xs text-ink-3">{t("editor.actions.retract.noIndexHint")}</span>
           </span>
         </label>
         <label className="flex items-start gap-2">
@@ -52,7 +49,7 @@ export function RetractDialog({ draft, onDone, onClose }: { draft: Draft; onDone
             checked={isSure}
             onChange={(event) => setSure(event.target.checked)}
           />
-          I know that this cannot be taken back
+          {t("editor.actions.retract.sure")}
         </label>
         {retract.problem && <Notice tone="bad">{retract.problem}</Notice>}
       </div>
@@ -64,9 +61,9 @@ export function RetractDialog({ draft, onDone, onClose }: { draft: Draft; onDone
             if (await retract.run({ storyId: draft.head.storyId, notice, noIndex })) onDone();
           }}
         >
-          {retract.isBusy ? "Retracting…" : "Retract"}
+          {t(retract.isBusy ? "editor.actions.retract.busy" : "editor.actions.retract.confirm")}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>
   );

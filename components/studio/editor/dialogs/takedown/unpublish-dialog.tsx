@@ -7,16 +7,12 @@ import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { unpublishAction } from "@/lib/studio/editor/publishing/actions";
+import { useText } from "../../../shell/text-provider";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
 import { ReadBackList } from "../publish/read-back-list";
 import { savedVersion } from "../saved-version";
 import { useStoryAction } from "../use-story-action";
-
-const answers = [
-  { value: "gone", label: "Are told that it is gone", hint: "Its address answers “410, gone”." },
-  { value: "elsewhere", label: "Are sent to another page", hint: "Until it is published again" },
-] as const;
 
 export function UnpublishDialog({
   draft,
@@ -27,12 +23,19 @@ export function UnpublishDialog({
   newsroom: Newsroom;
   onClose: () => void;
 }) {
+  const { t } = useText();
   const [isDone, setDone] = useState(false);
   const [reason, setReason] = useState("");
   const [answer, setAnswer] = useState<"gone" | "elsewhere">("gone");
   const [address, setAddress] = useState("");
   const action = useStoryAction(unpublishAction, draft, ["leadsTo", "reason"]);
   const { storyId } = draft.head;
+
+  const answers = (["gone", "elsewhere"] as const).map((value) => ({
+    value,
+    label: t(`editor.actions.unpublish.${value}`),
+    hint: t(`editor.actions.unpublish.${value}Hint`),
+  }));
 
   async function confirm() {
     const saved = await savedVersion(draft);
@@ -43,37 +46,34 @@ export function UnpublishDialog({
 
   if (isDone) {
     return (
-      <Dialog title="Unpublished" onClose={onClose}>
+      <Dialog title={t("editor.actions.unpublish.done")} onClose={onClose}>
         <ReadBackList storyId={storyId} siteUrl="" />
         <p className="mt-4">
           <Button tone="primary" onClick={onClose} autoFocus>
-            Done
+            {t("editor.dialogs.done")}
           </Button>
         </p>
       </Dialog>
     );
   }
   return (
-    <Dialog title="Take this story off the site?" onClose={onClose}>
-      <p className="text-ink-2">
-        It disappears at once from every page, list and feed; its address stays reserved. The text stays here as a draft
-        and can be published again at the same address.
-      </p>
+    <Dialog title={t("editor.actions.unpublish.title")} onClose={onClose}>
+      <p className="text-ink-2">{t("editor.actions.unpublish.text")}</p>
       <div className="mt-4 grid gap-4">
-        <Choice label="Readers who come to its address" value={answer} options={answers} onChange={setAnswer} />
+        <Choice label={t("editor.actions.unpublish.readers")} value={answer} options={answers} onChange={setAnswer} />
         {answer === "elsewhere" && (
           <Field
-            label="Address on this site"
+            label={t("editor.actions.unpublish.address")}
             value={address}
             onChange={(event) => setAddress(event.target.value)}
-            placeholder="/city or the address of a story"
-            hint="Of a story, section, topic or author"
+            placeholder={t("editor.actions.unpublish.addressExample")}
+            hint={t("editor.actions.unpublish.addressHint")}
             maxLength={2_000}
             problem={action.problemOf("leadsTo")}
           />
         )}
         <Field
-          label="Reason, for the newsroom's log"
+          label={t("editor.actions.unpublish.reason")}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
           maxLength={500}
@@ -83,9 +83,9 @@ export function UnpublishDialog({
       </div>
       <p className="mt-5 flex flex-wrap gap-2">
         <Button tone="danger" onClick={confirm} disabled={action.isBusy}>
-          {action.isBusy ? "Taking it off…" : "Unpublish"}
+          {t(action.isBusy ? "editor.actions.unpublish.busy" : "editor.actions.unpublish.confirm")}
         </Button>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>
   );

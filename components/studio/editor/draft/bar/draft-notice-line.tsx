@@ -1,45 +1,30 @@
+"use client";
+
+import { useText } from "../../../shell/text-provider";
 import { ZonedTime } from "../../../shell/zoned-time";
-import type { DraftField } from "../draft-fields";
 import type { DraftNotice } from "../draft-state";
-import { fieldLabels } from "../merge/field-labels";
 
-const kept = (n: number | null) =>
-  n === null
-    ? ""
-    : ` What was not saved is kept beside the story: side draft ${n}, under “Side drafts” and in the history.`;
-
-const placesOf = (fields: DraftField[]) =>
-  new Intl.ListFormat("en").format(fields.map((field) => fieldLabels[field].toLowerCase()));
-
-/** What came of the text, in words. */
+/** What became of the text, in words. */
 export function DraftNoticeLine({ notice, zone }: { notice: DraftNotice; zone: string }) {
+  const { t, locale } = useText();
+  const sideDraft = (n: number | null) => (n === null ? "" : ` ${t("editor.draft.notice.sideDraft", { n })}`);
   switch (notice.kind) {
     case "restored":
-      return (
-        <>
-          Text that was not saved when this browser closed (<ZonedTime at={new Date(notice.at)} zone={zone} />) is back.
-        </>
-      );
+      return t.rich("editor.draft.notice.restored", { time: () => <ZonedTime at={new Date(notice.at)} zone={zone} /> });
     case "merged":
-      return <>Somebody else saved other parts of this story meanwhile. Both texts are merged.</>;
-    case "stripped":
-      return <>Removed invisible characters from the {placesOf(notice.fields)}.</>;
-    case "displaced":
-      return (
-        <>
-          {notice.isSelf ? "You went on writing in another tab." : `${notice.name} took over.`}
-          {notice.reason && ` “${notice.reason}”`}
-          {kept(notice.sideDraft)}
-        </>
-      );
+      return t("editor.draft.notice.merged");
+    case "stripped": {
+      const names = notice.fields.map((field) => t(`history.field.${field}`));
+      return t("editor.draft.notice.stripped", { fields: new Intl.ListFormat(locale).format(names) });
+    }
+    case "displaced": {
+      const { isSelf, name, reason } = notice;
+      const taken = t(isSelf ? "editor.draft.notice.displacedSelf" : "editor.draft.notice.displaced", { name });
+      return taken + (reason && ` ${t("editor.bar.quoted", { text: reason })}`) + sideDraft(notice.sideDraft);
+    }
     case "kept-aside":
-      return (
-        <>
-          {notice.message}
-          {kept(notice.sideDraft)}
-        </>
-      );
+      return notice.message + sideDraft(notice.sideDraft);
     case "yours":
-      return <>{notice.name} writes here no longer: you may.</>;
+      return t("editor.draft.notice.yours", { name: notice.name });
   }
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { useText } from "../../../shell/text-provider";
 import type { Draft } from "../use-draft";
 import { DraftNoticeLine } from "./draft-notice-line";
 import { LeaseLine } from "./lease-line";
@@ -8,29 +9,26 @@ import { SideDraftsButton } from "./side-drafts-button";
 
 /** At the foot of the text, always in sight: who writes, what came of the text, and whether the newsroom can be reached. */
 export function EditingBar({ draft, zone }: { draft: Draft; zone: string }) {
+  const { t } = useText();
   const { notice, lease, session, story } = draft;
   const isCut = draft.isOffline || draft.status.kind === "retrying";
   return (
     <section
-      aria-label="Where the text stands"
+      aria-label={t("editor.draft.status")}
       className="sticky bottom-0 z-10 border-t border-line bg-sunken empty:hidden"
     >
       {isCut && (
-        <Line tone="bad">
-          {draft.hasJournal
-            ? "No connection to the portal. What you write is kept in this browser and is saved when the connection is back."
-            : "No connection to the portal, and this browser keeps no text: leave this page open until it is saved."}
-        </Line>
+        <Line tone="bad">{t(draft.hasJournal ? "editor.draft.offline.kept" : "editor.draft.offline.lost")}</Line>
       )}
       {lease.kind === "others" && (
         <LeaseLine lease={lease} session={session} zone={zone} mayWrite={story.rights.edit} />
       )}
       {lease.kind === "mine" && lease.asked && (
         <Line tone="warn">
-          <span className="me-auto">{lease.asked.name} asks to write here.</span>
-          <Button onClick={() => void session.handOver()}>Hand it over</Button>
+          <span className="me-auto">{t("editor.draft.asks", { name: lease.asked.name })}</span>
+          <Button onClick={() => void session.handOver()}>{t("editor.draft.handOver")}</Button>
           <Button tone="quiet" onClick={() => void session.lease.answer(false)}>
-            Not now
+            {t("editor.draft.notNow")}
           </Button>
         </Line>
       )}
@@ -39,7 +37,7 @@ export function EditingBar({ draft, zone }: { draft: Draft; zone: string }) {
           <span className="me-auto" role="status">
             <DraftNoticeLine notice={notice} zone={zone} />
           </span>
-          <Button tone="quiet" onClick={session.dismiss} aria-label="Close this notice">
+          <Button tone="quiet" onClick={session.dismiss} aria-label={t("editor.draft.closeNotice")}>
             ✕
           </Button>
         </Line>

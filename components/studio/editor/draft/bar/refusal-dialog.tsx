@@ -2,6 +2,7 @@
 
 import { Button, buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { useText } from "../../../shell/text-provider";
 import type { DraftSession } from "../draft-session";
 import type { SaveStatus } from "../save-queue";
 
@@ -16,20 +17,21 @@ export function RefusalDialog({
   status: Extract<SaveStatus, { kind: "refused" }>;
   session: DraftSession;
 }) {
+  const { t } = useText();
   if (settled.has(status.code)) return null;
   const isSignedOut = status.code === "signed-out";
   return (
-    <Dialog title="The story could not be saved" onClose={() => session.resume(!isSignedOut)}>
+    <Dialog title={t("editor.draft.refusal.title")} onClose={() => session.resume(!isSignedOut)}>
       <p>{status.message}</p>
-      <p className="mt-2 text-ink-2">Your text is safe in this browser until it is saved.</p>
+      <p className="mt-2 text-ink-2">{t("editor.draft.refusal.safe")}</p>
       <p className="mt-4 flex flex-wrap gap-2">
         {isSignedOut && (
           <a href="/sign-in" target="_blank" rel="noreferrer" className={buttonClass()}>
-            Sign in (new tab)
+            {t("editor.draft.refusal.signIn")}
           </a>
         )}
         <Button tone="primary" onClick={() => session.resume(!isSignedOut)}>
-          {isSignedOut ? "Try again" : "Go on writing"}
+          {t(isSignedOut ? "shell.failed.again" : "editor.draft.refusal.goOn")}
         </Button>
       </p>
     </Dialog>

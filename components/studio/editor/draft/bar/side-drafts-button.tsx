@@ -8,13 +8,15 @@ import { resolveSideDraftAction } from "@/lib/studio/editor/actions";
 import type { SideDraft } from "@/lib/studio/editor/draft/side-drafts";
 import { sendAction } from "@/lib/studio/shell/send-action";
 import { PlainStory } from "../../../history/plain-story";
+import { useText } from "../../../shell/text-provider";
 import { ZonedTime } from "../../../shell/zoned-time";
 import { listSideDrafts } from "../draft-api";
 import { mayWrite } from "../draft-state";
 import type { Draft } from "../use-draft";
 
-/** Tells of the story's side drafts that nobody has decided about, and opens them beside the text. */
+/** Counts the story's side drafts that nobody has decided about, and opens them in a dialog. */
 export function SideDraftsButton({ draft, zone }: { draft: Draft; zone: string }) {
+  const { t } = useText();
   const [drafts, setDrafts] = useState<SideDraft[]>([]);
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState("");
@@ -29,7 +31,7 @@ export function SideDraftsButton({ draft, zone }: { draft: Draft; zone: string }
 
   async function settle({ versionId }: SideDraft) {
     const answer = await sendAction(resolveSideDraftAction, { storyId: head.storyId, versionId });
-    setProblem(answer?.ok ? "" : (answer?.message ?? "The portal does not answer. Try again."));
+    setProblem(answer?.ok ? "" : (answer?.message ?? t("shell.noAnswer")));
     await refresh();
   }
 
@@ -41,22 +43,17 @@ export function SideDraftsButton({ draft, zone }: { draft: Draft; zone: string }
   if (drafts.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-2 px-3 py-1.5 text-[0.8125rem] text-ink-2 sm:px-5">
-      <span className="me-auto">
-        {drafts.length === 1 ? "One text is" : `${drafts.length} texts are`} kept beside this story.
-      </span>
-      <Button onClick={() => setOpen(true)}>Side drafts ({drafts.length})</Button>
+      <span className="me-auto">{t("editor.draft.sideDrafts.count", { count: drafts.length })}</span>
+      <Button onClick={() => setOpen(true)}>{t("editor.draft.sideDrafts.open", { count: drafts.length })}</Button>
       {isOpen && (
-        <Dialog title="Side drafts" onClose={() => setOpen(false)} isWide>
-          <p className="mb-4 text-ink-2">
-            Texts that could not become the story. What differs from the text in the editor is marked. Bringing one back
-            merges it with the story; put away, it stays in the history.
-          </p>
+        <Dialog title={t("editor.draft.sideDrafts.title")} onClose={() => setOpen(false)} isWide>
+          <p className="mb-4 text-ink-2">{t("editor.draft.sideDrafts.about")}</p>
           {problem && <Notice tone="bad">{problem}</Notice>}
           <ol className="grid gap-6">
             {drafts.map((sideDraft) => (
               <li key={sideDraft.versionId} className="grid gap-2">
                 <h3 className="font-medium">
-                  Side draft {sideDraft.n}
+                  {t("editor.draft.sideDrafts.name", { n: sideDraft.n })}
                   <span className="ms-2 text-xs font-normal text-ink-3">
                     {sideDraft.by && `${sideDraft.by}, `}
                     <ZonedTime at={sideDraft.savedAt} zone={zone} seconds /> · {sideDraft.label}
@@ -66,13 +63,13 @@ export function SideDraftsButton({ draft, zone }: { draft: Draft; zone: string }
                 {draft.story.rights.edit && (
                   <p className="flex flex-wrap items-center gap-2">
                     <Button onClick={() => void bringBack(sideDraft)} disabled={!mayWrite(draft)}>
-                      Bring back into the story
+                      {t("editor.draft.sideDrafts.bringBack")}
                     </Button>
                     <Button tone="quiet" onClick={() => void settle(sideDraft)}>
-                      Put away
+                      {t("editor.draft.sideDrafts.putAway")}
                     </Button>
                     {!mayWrite(draft) && (
-                      <span className="text-xs text-ink-3">It can be brought back by whoever is writing.</span>
+                      <span className="text-xs text-ink-3">{t("editor.draft.sideDrafts.writerOnly")}</span>
                     )}
                   </p>
                 )}

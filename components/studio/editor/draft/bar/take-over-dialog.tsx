@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { useText } from "../../../shell/text-provider";
 import type { DraftSession } from "../draft-session";
 import type { Holder } from "../lease-keeper";
 
@@ -18,6 +19,7 @@ export function TakeOverDialog({
   session: DraftSession;
   onClose: () => void;
 }) {
+  const { t } = useText();
   const [reason, setReason] = useState("");
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
@@ -25,27 +27,28 @@ export function TakeOverDialog({
 
   async function takeOver(event: React.FormEvent) {
     event.preventDefault();
-    if (isReasonNeeded && reason.trim() === "") return setProblem("A reason is needed.");
+    if (isReasonNeeded && reason.trim() === "") return setProblem(t("editor.draft.takeOver.needed"));
     setBusy(true);
     setProblem("");
     const answer = await session.takeOver(reason).catch(() => null);
     if (answer?.ok) return onClose();
     setBusy(false);
     if (answer?.code === "needs-confirmation") setReasonNeeded(true);
-    setProblem(answer?.message ?? "The portal does not answer. Try again.");
+    setProblem(answer?.message ?? t("shell.noAnswer"));
   }
 
-  const who = holder.isSelf ? "The other tab" : holder.name;
+  const { name, isSelf } = holder;
+  const title = t(isSelf ? "editor.draft.takeOver.titleSelf" : "editor.draft.takeOver.title", { name });
   return (
-    <Dialog title={holder.isSelf ? "Write in this tab?" : `Take over from ${holder.name}?`} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form onSubmit={takeOver} className="grid gap-3">
         <p className="text-ink-2">
-          {who} can only read from now on. What is not saved there is kept as a side draft of the story.
+          {t(isSelf ? "editor.draft.takeOver.textSelf" : "editor.draft.takeOver.text", { name })}
         </p>
         {isReasonNeeded && (
           <Field
-            label="Reason"
-            hint={`${holder.name} typed here less than two minutes ago and reads your reason.`}
+            label={t("editor.dialogs.reason")}
+            hint={t("editor.draft.takeOver.hint", { name })}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
             problem={problem || undefined}
@@ -56,9 +59,15 @@ export function TakeOverDialog({
         {problem && !isReasonNeeded && <Notice tone="bad">{problem}</Notice>}
         <p className="flex gap-2">
           <Button type="submit" tone="primary" disabled={isBusy}>
-            {isBusy ? "Taking over…" : holder.isSelf ? "Write here" : "Take over"}
+            {t(
+              isBusy
+                ? "editor.draft.takeOver.busy"
+                : isSelf
+                  ? "editor.draft.lease.writeHere"
+                  : "editor.draft.lease.takeOver",
+            )}
           </Button>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{t("shell.cancel")}</Button>
         </p>
       </form>
     </Dialog>

@@ -1,4 +1,5 @@
 import { mergeDrafts } from "@/lib/newsroom/story/version/merge-drafts";
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import { keepSideDraft, readDraft } from "../draft-api";
 import type { DraftFields } from "../draft-fields";
 import type { DraftNotice, MergeChoice } from "../draft-state";
@@ -8,6 +9,7 @@ import type { JournalWriter } from "./journal-writer";
 
 interface Replay {
   storyId: string;
+  t: Translate;
   text: DraftText;
   mayWrite: () => boolean;
   journal: JournalWriter;
@@ -29,15 +31,15 @@ export async function replayJournal(entries: JournalEntry[], replay: Replay): Pr
   }
 }
 
-async function bringBack(entry: JournalEntry, { storyId, text, journal, take, choose }: Replay): Promise<void> {
+async function bringBack(entry: JournalEntry, { storyId, t, text, journal, take, choose }: Replay): Promise<void> {
   const isNewest = entry.rev === text.base.rev || (await isOwnText(storyId, entry));
   const base = isNewest ? text.base.fields : { ...text.fields, ...entry.base };
   const merged = mergeDrafts(base, { ...text.fields, ...entry.patch }, text.fields);
   if (merged.fields.length + merged.blocks.length > 0) {
     await choose({
-      title: "Unsaved text of this browser meets a newer text",
-      leftWords: "Kept in this browser",
-      rightWords: "Saved meanwhile",
+      title: t("editor.draft.merge.journalTitle"),
+      leftWords: t("editor.draft.merge.browser"),
+      rightWords: t("editor.draft.merge.saved"),
       merged,
       theirs: null,
       isLeftKept: false,
@@ -56,12 +58,12 @@ async function isOwnText(storyId: string, entry: JournalEntry): Promise<boolean>
   return answer?.ok === true && pagesOf(entry).includes(answer.value.ownPage);
 }
 
-async function setAside(entry: JournalEntry, { storyId, tell }: Replay): Promise<void> {
+async function setAside(entry: JournalEntry, { storyId, t, tell }: Replay): Promise<void> {
   const { patch, baseVersionId } = entry;
-  const label = "Kept in a browser that was closed";
+  const label = t("editor.draft.label.closedBrowser");
   const answer = await keepSideDraft(storyId, { baseVersionId: baseVersionId || null, patch, label }).catch(() => null);
   if (!answer?.ok) return;
   await forgetUnsaved(entry);
-  const message = "Text that was not saved when this browser closed is kept beside the story.";
+  const message = t("editor.draft.notice.closed");
   tell({ kind: "kept-aside", message, sideDraft: answer.value.n });
 }

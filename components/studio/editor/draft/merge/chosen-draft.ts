@@ -1,4 +1,4 @@
-import { type Block, blockText } from "@/lib/newsroom/story/body/body";
+import type { Block } from "@/lib/newsroom/story/body/body";
 import type { BlockConflict } from "@/lib/newsroom/story/body/merge-bodies";
 import type { FieldConflict, MergedDrafts } from "@/lib/newsroom/story/version/merge-drafts";
 import { blockId } from "../block-id";
@@ -54,7 +54,3 @@ function blocksOf({ left, right }: BlockConflict, side: Side = "left"): Block[] 
   const block = side === "right" ? right : left;
   return block ? [block] : [];
 }
-
-/** A block in words, for people who choose. */
-export const blockWords = (block: Block | null): string =>
-  block === null ? "Deleted" : blockText(block) || `(${block.type})`;

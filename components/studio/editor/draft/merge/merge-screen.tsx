@@ -4,10 +4,15 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
+import { type Block, blockText } from "@/lib/newsroom/story/body/body";
+import { blockName } from "@/lib/newsroom/story/version/diff/block-facts";
+import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
+import { factText } from "../../../history/fact-text";
+import { useText } from "../../../shell/text-provider";
 import type { DraftSession } from "../draft-session";
 import type { MergeChoice } from "../draft-state";
-import { blockWords, type Chosen, canBeBoth, chosenDraft, type Side } from "./chosen-draft";
-import { fieldLabels, fieldText } from "./field-labels";
+import { type Chosen, canBeBoth, chosenDraft, type Side } from "./chosen-draft";
+import { fieldText } from "./field-text";
 
 interface Contested {
   key: string;
@@ -17,35 +22,42 @@ interface Contested {
   sides: Side[];
 }
 
-function contested({ merged }: MergeChoice): Contested[] {
+function contested({ merged }: MergeChoice, t: Translate): Contested[] {
   const sides = (conflict: Parameters<typeof canBeBoth>[0]): Side[] =>
     canBeBoth(conflict) ? ["left", "right", "both"] : ["left", "right"];
   return [
     ...merged.fields.map((conflict) => ({
       key: conflict.field,
-      name: fieldLabels[conflict.field],
+      name: t(`history.field.${conflict.field}`),
       left: fieldText(conflict.left),
       right: fieldText(conflict.right),
       sides: sides(conflict),
     })),
     ...merged.blocks.map((conflict) => ({
       key: conflict.id,
-      name: `${conflict.left?.type ?? conflict.right?.type ?? "block"} of the text`,
-      left: blockWords(conflict.left),
-      right: blockWords(conflict.right),
+      name: t("editor.draft.merge.block", { block: nameOf(conflict.left ?? conflict.right, t) }),
+      left: wordsOf(conflict.left, t),
+      right: wordsOf(conflict.right, t),
       sides: sides(conflict),
     })),
   ];
 }
 
+const nameOf = (block: Block | null, t: Translate) => (block ? factText(blockName(block), t) : "");
+
+/** A block in words, for people who choose. */
+const wordsOf = (block: Block | null, t: Translate) =>
+  block === null ? t("editor.draft.merge.deleted") : blockText(block) || `(${nameOf(block, t)})`;
+
 /** Two texts that changed the same places: for each place one of them, or both. Everything else is merged already. */
 export function MergeScreen({ choice, session }: { choice: MergeChoice; session: DraftSession }) {
+  const { t } = useText();
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
-  const places = contested(choice);
+  const places = contested(choice, t);
   const open = places.filter(({ key }) => !chosen.has(key)).length;
-  const words = { left: choice.leftWords, right: choice.rightWords, both: "Both" };
+  const words = { left: choice.leftWords, right: choice.rightWords, both: t("editor.draft.merge.both") };
   const chooseAll = (side: Side) =>
     setChosen(new Map(places.map(({ key, sides }) => [key, sides.includes(side) ? side : "left"])));
 
@@ -58,21 +70,18 @@ export function MergeScreen({ choice, session }: { choice: MergeChoice; session:
 
   return (
     <Dialog title={choice.title} onClose={() => choice.isLeftKept && void session.choose(null)} isWide>
-      <p className="mb-4 text-ink-2">
-        What only one side changed is merged already. Choose for each place below; what you leave out stays in the
-        history.
-      </p>
+      <p className="mb-4 text-ink-2">{t("editor.draft.merge.about")}</p>
       {problem && <Notice tone="bad">{problem}</Notice>}
       <p className="mb-3 flex flex-wrap gap-2">
         {(["left", "right", "both"] as const).map((side) => (
           <Button key={side} tone="quiet" onClick={() => chooseAll(side)}>
-            {words[side]} everywhere
+            {t("editor.draft.merge.everywhere", { side: words[side] })}
           </Button>
         ))}
       </p>
       <ol className="grid gap-4">
         {places.map((place) => (
-          <NavItem
+          <ContestedPlace
             key={place.key}
             place={place}
             words={words}
@@ -83,18 +92,18 @@ export function MergeScreen({ choice, session }: { choice: MergeChoice; session:
       </ol>
       <p className="mt-5 flex flex-wrap items-center gap-2">
         <Button tone="primary" onClick={take} disabled={isBusy || open > 0}>
-          {isBusy ? "Saving…" : "Save the merged text"}
+          {t(isBusy ? "editor.bar.save.saving" : "editor.draft.merge.save")}
         </Button>
-        {choice.isLeftKept && <Button onClick={() => void session.choose(null)}>Cancel</Button>}
+        {choice.isLeftKept && <Button onClick={() => void session.choose(null)}>{t("shell.cancel")}</Button>}
         <span className="text-xs text-ink-3" aria-live="polite">
-          {open > 0 && `${open} of ${places.length} still to choose`}
+          {open > 0 && t("editor.draft.merge.left", { open, total: places.length })}
         </span>
       </p>
     </Dialog>
   );
 }
 
-function NavItem({
+function ContestedPlace({
   place,
   words,
   value,
@@ -105,6 +114,7 @@ function NavItem({
   value: Side | undefined;
   onChoose: (side: Side) => void;
 }) {
+  const { t } = useText();
   return (
     <li>
       <fieldset className="grid gap-2 border border-line p-3 md:grid-cols-2">
@@ -125,7 +135,7 @@ function NavItem({
               <span className="block text-xs font-medium">{words[side]}</span>
               {side !== "both" && (
                 <span className="block font-serif break-words whitespace-pre-line" dir="auto">
-                  {place[side] || "(empty)"}
+                  {place[side] || t("editor.draft.merge.empty")}
                 </span>
               )}
             </span>

@@ -2,19 +2,21 @@
 
 import { Notice } from "@/components/ui/notice";
 import { tickOffCopyAction } from "@/lib/studio/editor/publishing/actions";
+import { useText } from "../../../shell/text-provider";
 import { fullTime } from "../../../shell/time-text";
 import { usePublishing } from "../../dialogs/publishing-provider";
 import { useStoryAction } from "../../dialogs/use-story-action";
 import type { Draft } from "../../draft/use-draft";
 
-/** The copies of a killed story outside the portal, each to be ticked off by whoever has seen to it. */
+/** The copies of a killed story outside the portal, each with a tick that it was dealt with. */
 export function CopyList({ draft, zone }: { draft: Draft; zone: string }) {
+  const { t, locale } = useText();
   const { publishing } = usePublishing();
   const tick = useStoryAction(tickOffCopyAction, draft);
   const { storyId } = draft.head;
   return (
     <>
-      <ul aria-label="Copies elsewhere" className="grid gap-2">
+      <ul aria-label={t("editor.panels.publishing.copies")} className="grid gap-2">
         {publishing.copies.map(({ copyId, place, address, done }) => (
           <li key={copyId}>
             <label className="flex items-start gap-2">
@@ -37,7 +39,8 @@ export function CopyList({ draft, zone }: { draft: Draft; zone: string }) {
               ) : (
                 address
               )}
-              {done && ` · seen to by ${done.by}, ${fullTime(done.at, zone)}`}
+              {done &&
+                ` · ${t("editor.panels.publishing.copyDone", { name: done.by, time: fullTime(done.at, zone, locale) })}`}
             </span>
           </li>
         ))}

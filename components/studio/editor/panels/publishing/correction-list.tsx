@@ -11,10 +11,11 @@ import { Compared } from "../../history/compared";
 
 /** The story's corrections as readers see them, with what they said before. */
 export function CorrectionList({ zone }: { zone: string }) {
+  const { t } = useText();
   const { publishing } = usePublishing();
-  if (publishing.corrections.length === 0) return <p className="text-ink-3">None.</p>;
+  if (publishing.corrections.length === 0) return <p className="text-ink-3">{t("editor.panels.correction.none")}</p>;
   return (
-    <ul aria-label="Corrections of the story" className="grid gap-3">
+    <ul aria-label={t("editor.panels.correction.list")} className="grid gap-3">
       {publishing.corrections.map((correction) => (
         <Row key={correction.correctionId} correction={correction} zone={zone} />
       ))}
@@ -23,22 +24,22 @@ export function CorrectionList({ zone }: { zone: string }) {
 }
 
 function Row({ correction, zone }: { correction: StoryCorrection; zone: string }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const { publishing, openDialog } = usePublishing();
   const { correctionId, kind, text, whatWas, whatIs, by, publishedAt, amendedAt, fixed, earlier } = correction;
   const { rights, head } = publishing;
   return (
     <li className="border-s-2 border-line-strong ps-2.5">
       <b className="font-medium">{correctionLabel(kind, t)}</b>{" "}
-      {amendedAt && <span className="text-xs font-medium text-warn">Amended</span>}
+      {amendedAt && <span className="text-xs font-medium text-warn">{t("editor.panels.correction.amended")}</span>}
       <p className="whitespace-pre-line" dir="auto">
         <Runs runs={text} />
       </p>
       <WasAndIs whatWas={whatWas} whatIs={whatIs} />
       <p className="text-xs text-ink-3">
-        {fullTime(publishedAt, zone)} by {by}
+        {t("editor.panels.correction.at", { time: fullTime(publishedAt, zone, locale), name: by })}
         {kind !== "retraction" &&
-          (fixed ? ` · the text is fixed in version ${fixed.n}` : " · the text stays as it was")}
+          ` · ${fixed ? t("editor.panels.correction.fixedIn", { n: fixed.n }) : t("editor.panels.correction.notFixed")}`}
         {fixed?.wrongVersionId && (
           <>
             {": "}
@@ -49,11 +50,13 @@ function Row({ correction, zone }: { correction: StoryCorrection; zone: string }
       {earlier.length > 0 && <Earlier earlier={earlier} zone={zone} />}
       <p className="mt-1 flex gap-2">
         {rights.correct && head.state !== "killed" && (
-          <Button onClick={() => openDialog({ dialog: "amend", correctionId })}>Amend…</Button>
+          <Button onClick={() => openDialog({ dialog: "amend", correctionId })}>
+            {t("editor.panels.correction.amendAsk")}
+          </Button>
         )}
         {rights.withdrawCorrection && kind !== "retraction" && (
           <Button tone="quiet" onClick={() => openDialog({ dialog: "withdraw", correctionId })}>
-            Withdraw…
+            {t("editor.panels.correction.withdrawAsk")}
           </Button>
         )}
       </p>
@@ -71,10 +74,10 @@ function WasAndIs({ whatWas, whatIs }: { whatWas: string | null; whatIs: string 
 }
 
 function Earlier({ earlier, zone }: { earlier: readonly EarlierCorrection[]; zone: string }) {
-  const { t } = useText();
+  const { t, locale } = useText();
   return (
     <details className="text-xs text-ink-3">
-      <summary>What it said before</summary>
+      <summary>{t("editor.panels.correction.before")}</summary>
       {earlier.map(({ kind, text, whatWas, whatIs, replacedAt, by }) => (
         <div key={replacedAt} className="mt-1">
           {correctionLabel(kind, t)}
@@ -82,7 +85,7 @@ function Earlier({ earlier, zone }: { earlier: readonly EarlierCorrection[]; zon
             <Runs runs={text} />
           </p>
           <WasAndIs whatWas={whatWas} whatIs={whatIs} />
-          until {fullTime(replacedAt, zone)}, changed by {by}
+          {t("editor.panels.correction.replaced", { time: fullTime(replacedAt, zone, locale), name: by })}
         </div>
       ))}
     </details>

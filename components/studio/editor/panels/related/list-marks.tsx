@@ -2,19 +2,12 @@
 
 import { markStoryAction } from "@/lib/studio/editor/related/actions";
 import type { RelatedView } from "@/lib/studio/editor/related/related-view";
+import { useText } from "../../../shell/text-provider";
 import { useAction } from "../../../shell/use-action";
 
-const words = [
-  ["sensitive", "Sensitive", "An obituary, a trial, a suicide: nothing light is offered beside it."],
-  ["noRelated", "Not offered after other stories", "Unless it is pinned there."],
-  [
-    "noIndex",
-    "Kept out of search engines",
-    "They are asked not to show it, and sitemaps leave it out; readers of the site find it as before.",
-  ],
-] as const;
+const marked = ["sensitive", "noRelated", "noIndex"] as const;
 
-/** What decides in which lists and search engines a story may stand; at once, whatever version is live. */
+/** Decides in which lists and search engines a story may be shown; at once, whatever version is live. */
 export function ListMarks({
   storyId,
   view: { marks, mayMark },
@@ -24,11 +17,12 @@ export function ListMarks({
   view: RelatedView;
   onChange: () => void;
 }) {
+  const { t } = useText();
   const mark = useAction(markStoryAction);
   return (
     <fieldset disabled={!mayMark || mark.isBusy} className="grid gap-2">
-      <legend className="mb-1 text-xs font-medium text-ink-2">Where it may stand</legend>
-      {words.map(([name, label, hint]) => (
+      <legend className="mb-1 text-xs font-medium text-ink-2">{t("editor.panels.marks.title")}</legend>
+      {marked.map((name) => (
         <label key={name} className="flex items-start gap-2">
           <input
             type="checkbox"
@@ -39,8 +33,8 @@ export function ListMarks({
             }}
           />
           <span>
-            {label}
-            <span className="block text-xs text-ink-3">{hint}</span>
+            {t(`editor.panels.marks.${name}`)}
+            <span className="block text-xs text-ink-3">{t(`editor.panels.marks.${name}Hint`)}</span>
           </span>
         </label>
       ))}

@@ -8,6 +8,7 @@ import {
   releaseRelatedAction,
 } from "@/lib/studio/editor/related/actions";
 import type { RelatedView } from "@/lib/studio/editor/related/related-view";
+import { useText } from "../../../shell/text-provider";
 import { useAction } from "../../../shell/use-action";
 import { ListMarks } from "./list-marks";
 import { RelatedItem } from "./related-item";
@@ -27,11 +28,13 @@ export function RelatedPanel({
   problem: string;
   onChange: () => void;
 }) {
+  const { t } = useText();
   const pin = useAction(pinRelatedAction);
   const hide = useAction(hideRelatedAction);
   const release = useAction(releaseRelatedAction);
   const refusal = pin.problem || hide.problem || release.problem || problem;
-  if (!view) return <p className={refusal ? "text-bad" : "text-ink-3"}>{refusal || "Looking for related stories…"}</p>;
+  if (!view)
+    return <p className={refusal ? "text-bad" : "text-ink-3"}>{refusal || t("editor.panels.related.reading")}</p>;
   const { list, isShown, hidden, mayChange } = view;
   const pinned = list.filter((row) => row.place === "pinned");
   const act = async (done: Promise<unknown>) => {
@@ -46,14 +49,13 @@ export function RelatedPanel({
   return (
     <div className="grid gap-4">
       <p className="text-xs text-ink-3">
-        {isPublic
-          ? "What readers of this story are shown next. Changes of the list are public at once."
-          : "What readers would be shown next if the draft were published now."}
+        {isPublic ? t("editor.panels.related.isPublic") : t("editor.panels.related.isDraft")}
       </p>
       {mayChange && (
         <Combobox
-          label="Pin a story"
-          placeholder="Words of its headline"
+          label={t("editor.panels.related.pinStory")}
+          placeholder={t("editor.panels.related.wordsOfHeadline")}
+          noneWords={t("editor.panels.noMatch")}
           find={async (q) => {
             const answer = await findRelatableAction({ storyId, q });
             return answer.ok ? answer.value : [];
@@ -66,8 +68,8 @@ export function RelatedPanel({
           {refusal}
         </p>
       )}
-      {!isShown && <p className="text-ink-3">Too few for a list: readers are shown none until there are three.</p>}
-      <ol aria-label="Related stories" className="border-t border-line">
+      {!isShown && <p className="text-ink-3">{t("editor.panels.related.tooFew")}</p>}
+      <ol aria-label={t("editor.panels.related.list")} className="border-t border-line">
         {list.map((row, index) => (
           <RelatedItem
             key={row.id}
@@ -81,7 +83,7 @@ export function RelatedPanel({
       {hidden.length > 0 && (
         <section aria-labelledby="hidden-related">
           <h3 id="hidden-related" className="mb-1 text-xs font-medium text-ink-2">
-            Never shown here
+            {t("editor.panels.related.hiddenList")}
           </h3>
           <ul className="border-t border-line">
             {hidden.map((row) => (

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Combobox } from "@/components/ui/combobox";
 import type { RelatedView } from "@/lib/studio/editor/related/related-view";
 import { findStorylinesAction, joinStorylineAction, leaveStorylineAction } from "@/lib/studio/storylines/actions";
+import { useText } from "../../../shell/text-provider";
 import { useAction } from "../../../shell/use-action";
 
 /** The packages and series that a story belongs to; editors add it to others. */
@@ -17,6 +18,7 @@ export function StorylineChoice({
   view: RelatedView;
   onChange: () => void;
 }) {
+  const { t } = useText();
   const join = useAction(joinStorylineAction);
   const leave = useAction(leaveStorylineAction);
   const act = async (done: Promise<unknown>) => {
@@ -25,11 +27,12 @@ export function StorylineChoice({
   const problem = join.problem || leave.problem;
   if (!mayChange && storylines.length === 0) return null;
   return (
-    <section aria-label="Packages and series" className="grid gap-2">
+    <section aria-label={t("editor.panels.storylines.title")} className="grid gap-2">
       {mayChange && (
         <Combobox
-          label="Add to a package or series"
-          placeholder="Words of its title"
+          label={t("editor.panels.storylines.add")}
+          placeholder={t("editor.panels.storylines.words")}
+          noneWords={t("editor.panels.noMatch")}
           find={async (q) => {
             const answer = await findStorylinesAction({ q, lang });
             return answer.ok ? answer.value.filter(({ id }) => !storylines.some((each) => each.id === id)) : [];
@@ -42,7 +45,7 @@ export function StorylineChoice({
           {problem}
         </p>
       )}
-      <ul aria-label="Belongs to">
+      <ul aria-label={t("editor.panels.storylines.belongsTo")}>
         {storylines.map(({ id, kind, title }) => (
           <li key={id} className="flex items-center gap-2 border-b border-line py-1">
             {mayChange ? (
@@ -58,7 +61,7 @@ export function StorylineChoice({
             {mayChange && (
               <Button
                 tone="quiet"
-                aria-label={`Take out of ${title}`}
+                aria-label={t("editor.panels.storylines.takeOut", { title })}
                 disabled={leave.isBusy}
                 onClick={() => act(leave.run({ storylineId: id, storyId }))}
               >

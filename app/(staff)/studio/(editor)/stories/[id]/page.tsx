@@ -1,16 +1,15 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PublishingProvider } from "@/components/studio/editor/dialogs/publishing-provider";
 import { StoryEditor } from "@/components/studio/editor/story-editor";
-import { EnglishOnly } from "@/components/studio/shell/english-only";
 import { editingIntervals } from "@/lib/studio/editor/editing-intervals";
 import { getEditorStory } from "@/lib/studio/editor/editor-story";
 import { getPublishingState } from "@/lib/studio/editor/publishing/publishing-state";
 import { studioPage } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { listSections } from "@/lib/studio/shell/lookups";
+import { titled } from "@/lib/studio/shell/text/studio-text";
 
-export const metadata: Metadata = { title: "Story" };
+export const generateMetadata = titled("editor.bar.title");
 
 export default async function StoryEditorPage({ params }: PageProps<"/studio/stories/[id]">) {
   const { id } = await params;
@@ -24,16 +23,14 @@ export default async function StoryEditorPage({ params }: PageProps<"/studio/sto
   if (!story || !publishing) notFound();
   const intervals = editingIntervals();
   return (
-    <EnglishOnly>
-      <PublishingProvider key={id} opened={publishing} pollMs={intervals.pollMs}>
-        <StoryEditor
-          story={story}
-          newsroom={{
-            ...{ zone: brand.zone, siteUrl: brand.siteUrl },
-            ...{ staffId: actor.id, screens, sections, intervals },
-          }}
-        />
-      </PublishingProvider>
-    </EnglishOnly>
+    <PublishingProvider key={id} opened={publishing} pollMs={intervals.pollMs}>
+      <StoryEditor
+        story={story}
+        newsroom={{
+          ...{ zone: brand.zone, siteUrl: brand.siteUrl },
+          ...{ staffId: actor.id, screens, sections, intervals },
+        }}
+      />
+    </PublishingProvider>
   );
 }
