@@ -1,6 +1,12 @@
 import { expect, type Page, test } from "@playwright/test";
+import { clockActor } from "@/lib/newsroom/access/actor";
+import { publish } from "@/lib/newsroom/story/publish";
+import { saveDraft } from "@/lib/newsroom/story/save-draft";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
+import { englishLeft } from "@/lib/testing/english-left";
 import { expectAccessible } from "../../expect-accessible";
-import { db, signedIn } from "../newsroom";
+import { aDraft, db, kept, signedIn } from "../newsroom";
+import { visibleTexts } from "../visible-texts";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
@@ -53,6 +59,53 @@ test(
     await page.getByLabel("لغة الاستوديو").selectOption("حسب المتصفح");
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await context.close();
+  },
+);
+
+/** A live story with a newer draft. */
+async function aChangedStory(): Promise<string> {
+  const storyId = await aDraft("Ferry");
+  const { rev, draftVersionId: versionId } = (await kept(storyId)).story;
+  await inTransaction(db, async (tx) => {
+    await publish(tx, clockActor, { storyId, versionId: versionId ?? "" });
+    await saveDraft(tx, clockActor, { storyId, rev: rev + 1, patch: { headline: "Ferries" }, manual: true });
+  });
+  return storyId;
+}
+
+const storyTest = { annotation: { type: "slow", description: "opens three screens and six panels in two languages" } };
+
+test(
+  "editor, history and preview have no English left in Arabic, and fit into a telephone",
+  storyTest,
+  async ({ browser }) => {
+    const { page, member } = await signedIn(browser, "administrator");
+    const story = `/studio/stories/${await aChangedStory()}`;
+    const sections = (await db.section.findMany({ select: { names: true } })).flatMap(({ names }) =>
+      Object.values(names as Record<string, string>),
+    );
+    const english = async () => englishLeft("ar", await visibleTexts(page)).filter((text) => !sections.includes(text));
+    await page.goto(story);
+    await expect(page.getByRole("tab").first()).toBeVisible();
+    expect(await english(), "the helper finds English").toContain("Headline");
+
+    await db.staff.update({ where: { id: member.staffId }, data: { language: "ar" } });
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const address of [`${story}/history`, `${story}/preview`, "/studio/stories/new", story]) {
+      await page.goto(address);
+      await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+      await expectFits(page, address);
+      expect(await english(), address).toEqual([]);
+    }
+    for (const tab of await page.getByRole("tab").all()) {
+      await tab.click();
+      await expect(page.getByRole("tabpanel")).toHaveAttribute("aria-labelledby", (await tab.getAttribute("id")) ?? "");
+      await expectFits(page, `the panel ${await tab.textContent()}`);
+      expect(await english(), (await tab.textContent()) ?? "").toEqual([]);
+    }
+    await page.keyboard.press("Control+Enter");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    expect(await english(), "the dialog").toEqual([]);
   },
 );
 

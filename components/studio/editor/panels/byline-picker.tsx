@@ -2,12 +2,15 @@
 
 import { useState } from "react";
 import { Combobox } from "@/components/ui/combobox";
-import { type Byline, bylineRoles } from "@/lib/newsroom/author/byline";
+import type { Byline } from "@/lib/newsroom/author/byline";
 import { findAuthorsAction } from "@/lib/studio/editor/read-actions";
+import { history } from "@/lib/studio/history/messages/en";
 import type { AuthorOption } from "@/lib/studio/shell/lookups";
 import { useText } from "../../shell/text-provider";
 import { PickedList } from "./picked-list";
 import { moved } from "./topic-picker";
+
+const roles = Object.keys(history.role) as Byline["role"][];
 
 export function BylinePicker({
   known,
@@ -54,7 +57,7 @@ export function BylinePicker({
               onChange={(event) => setRole(index, event.target.value as Byline["role"])}
               className="min-h-6 max-w-24 bg-transparent text-xs text-ink-2"
             >
-              {bylineRoles.map((role) => (
+              {roles.map((role) => (
                 <option key={role} value={role}>
                   {t(`history.role.${role}`)}
                 </option>
