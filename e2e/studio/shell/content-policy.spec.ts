@@ -49,4 +49,6 @@ test("a script that was written into a page of the studio does not run", async (
     expect(await page.evaluate(() => "ran" in window), path).toBe(false);
     await expect(page.getByRole("heading").first()).toBeVisible();
   }
+  // What the page still asks for ahead must not be answered after it is closed.
+  await page.unrouteAll({ behavior: "wait" });
 });
