@@ -12,9 +12,10 @@ export interface AuditEntry {
   detail?: Prisma.InputJsonObject;
 }
 
-/** Writes one line of the append-only audit log. */
-export async function audit(tx: Tx, actor: Actor | AccountOwner, entry: AuditEntry): Promise<void> {
+/** Writes lines of the append-only audit log. */
+export async function audit(tx: Tx, actor: Actor | AccountOwner, ...entries: AuditEntry[]): Promise<void> {
   const ipHash = "ipHash" in actor ? actor.ipHash : undefined;
   const actorKind = actor.kind === "account-owner" ? "staff" : actor.kind;
-  await tx.auditEvent.create({ data: { ...entry, actorKind, actorId: actorStaffId(actor), ipHash } });
+  const who = { actorKind, actorId: actorStaffId(actor), ipHash };
+  await tx.auditEvent.createMany({ data: entries.map((entry) => ({ ...entry, ...who })) });
 }

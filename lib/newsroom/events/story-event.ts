@@ -14,10 +14,10 @@ const about = {
   storyId: z.uuid(),
   /** null where no feed changed */
   lists: changedListsSchema.nullable(),
+  /** Pictures that the story showed before and does not show any more */
+  hiddenMediaIds: z.array(z.uuid()),
 };
-/** Pictures that the story showed before and does not show any more */
-const hidden = { hiddenMediaIds: z.array(z.uuid()) };
-const shown = { ...about, ...hidden, versionId: z.uuid() };
+const shown = { ...about, versionId: z.uuid() };
 
 const named = <Name extends string, Shape extends z.ZodRawShape>(name: Name, shape: Shape) =>
   z.object({ name: z.literal(name), ...shape });
@@ -30,9 +30,9 @@ export const storyEventSchema = z.discriminatedUnion("name", [
   named("story.updated", shown),
   /** Came in with the date that it had elsewhere: old news */
   named("story.imported", shown),
-  named("story.unpublished", { ...about, ...hidden }),
-  named("story.retracted", { ...about, ...hidden }),
-  named("story.killed", { ...about, ...hidden }),
+  named("story.unpublished", about),
+  named("story.retracted", about),
+  named("story.killed", about),
   named("story.corrected", {
     ...about,
     correctionId: z.uuid(),

@@ -1,21 +1,17 @@
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../access/actor";
-import { permit, permitStory } from "../access/permit";
-import { calendarDay } from "../address/address";
+import { permit } from "../access/permit";
 import { slugOf } from "../address/slug";
 import type { CacheTag } from "../cache-tags";
 import { Refusal } from "../refusal";
-import type { PublicText } from "../related/story-words";
-import { indexStories } from "../search/public-index";
-import { readSettings } from "../settings/save-settings";
 import { defaultLanguage, type Settings } from "../settings/settings";
-import { bodyText } from "../story/body/body";
+import { changePublic } from "../story/publication/change-public";
+import { liveStory } from "../story/publication/live-story";
+import type { PublicChange } from "../story/publication/public-change";
 import { expectPublishable } from "../story/publication/publish-checks";
-import { reach } from "../story/publication/reach";
 import { parseInput } from "../story/schema";
 import { contentOf, edited } from "../story/version/version-content";
-import { touch } from "../touch";
 import { freePaths } from "./free-paths";
 import { type ImportedStory, importedStorySchema, type PlacedStory } from "./imported-story";
 import { insertPublished } from "./insert-published";
@@ -36,31 +32,33 @@ export function importRefusal(input: ImportedStory): Refusal | null {
 }
 
 /**
- * Creates and publishes many stories with the dates that they had: the rules, rows, history and cache touches of
- * create-story and publish, in a few statements for all. They are old news: nothing is announced, so no job is left.
- * They wait to be related: see relate-waiting.
+ * Creates and publishes many stories with the dates that they had: what create-story and publish do, in a few statements for all. They are
+ * old news, so that nobody is told, and wait to be related: see relate-waiting.
  */
 export async function importStories(tx: Tx, actor: Actor, inputs: ImportedStory[]): Promise<{ tags: CacheTag[] }> {
   permit(actor, "import.stories");
-  permitStory(actor, "publish", { createdById: null });
-  const settings = await readSettings(tx);
-  const now = await databaseNow(tx);
-  const stories = await withPlaces(tx, settings, inputs.map(checked), now);
-  await insertPublished(tx, actor, stories, now);
-  await indexStories(tx, stories.map(publicText));
-  const led = await keepOldPaths(
-    tx,
-    stories.map(({ storyId, draft }) => ({ storyId, paths: draft.oldPaths })),
-  );
-  const tags = [...new Set([...stories.flatMap((story) => reach(null, placementOf(story, settings))), ...led])];
-  await touch(tx, tags);
-  return { tags };
+  return changePublic(tx, actor, { storyId: null, verb: "publish" }, async ({ settings }) => {
+    const now = await databaseNow(tx);
+    const stories = await withPlaces(tx, settings, inputs.map(checked), now);
+    await insertPublished(tx, actor, stories, now);
+    const oldPaths = stories.map(({ storyId, draft }) => ({ storyId, paths: draft.oldPaths }));
+    await keepOldPaths(tx, oldPaths);
+    return { changes: stories.map(changeOf), answer: {} };
+  });
 }
 
-function publicText({ storyId, draft, content }: PlacedStory): PublicText {
-  const { headline, standfirst, body } = content;
+function changeOf({ storyId, versionId, draft, content }: PlacedStory): PublicChange {
   const { lang, kind = "news", publishedAt } = draft;
-  return { storyId, lang, kind, publishedAt, headline, standfirst, plainText: bodyText(body) };
+  return {
+    storyId,
+    live: liveStory({ id: storyId, lang, kind, firstPublishedAt: publishedAt }, content),
+    entries: [
+      { action: "story.create", versionId, toState: "draft" },
+      { action: "story.publish", versionId, fromState: "draft", toState: "published" },
+    ],
+    event: { name: "story.imported", versionId },
+    changesFeeds: true,
+  };
 }
 
 function checked(input: ImportedStory): Checked {
@@ -93,18 +91,4 @@ function at<Item>(items: Item[], index: number): Item {
   const item = items[index];
   if (item === undefined) throw new Error(`no item ${index} of ${items.length}`);
   return item;
-}
-
-function placementOf({ storyId, draft, content, path }: PlacedStory, { zone }: Settings) {
-  return {
-    storyId,
-    lang: draft.lang,
-    path,
-    sectionId: draft.sectionId,
-    topicIds: content.topicIds,
-    authorIds: content.bylines.flatMap((byline) => byline.authorId ?? []),
-    day: calendarDay(draft.publishedAt, zone),
-    hasCorrections: false,
-    aliases: [],
-  };
 }

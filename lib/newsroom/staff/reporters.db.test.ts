@@ -8,8 +8,15 @@ import { renameAuthor } from "../author/rename-author";
 import { createSection } from "../section/create-section";
 import { describeSection } from "../section/describe-section";
 import { saveSettings } from "../settings/save-settings";
+import { addCorrection } from "../story/correction/add-correction";
+import { amendCorrection } from "../story/correction/amend-correction";
+import { withdrawCorrection } from "../story/correction/withdraw-correction";
+import { setEmbargo } from "../story/embargo/set-embargo";
+import { kill } from "../story/kill/kill";
 import { move } from "../story/move";
+import { markStory } from "../story/publication/mark-story";
 import { publish } from "../story/publish";
+import { retract } from "../story/retract";
 import { saveDraft } from "../story/save-draft";
 import { unpublish } from "../story/unpublish";
 import { overrule } from "../story/version/overrule";
@@ -50,13 +57,31 @@ it("a reporter is refused by every verb that is not a reporter's, and nothing ch
     expect(await tx.auditEvent.count()).toBe(before);
   }));
 
-it("a reporter writes own stories but does not publish them", () =>
+it("a reporter writes own stories but changes nothing that readers see of them", () =>
   rolledBack(async (tx) => {
-    const reporter = await aMember(tx, "reporter");
-    const { storyId, rev } = await aDraft(tx, {}, reporter);
+    const [reporter, editor] = [await aMember(tx, "reporter"), await aMember(tx, "editor")];
+    const { storyId, versionId } = await aDraft(tx, {}, reporter);
+    await publish(tx, editor, { storyId, versionId });
+    const said = { storyId, kind: "correction", text: "It left at seven." } as const;
+    const { correctionId } = await addCorrection(tx, editor, said);
+    const { rev } = await tx.story.findUniqueOrThrow({ where: { id: storyId } });
     const saved = await saveDraft(tx, reporter, { storyId, rev, patch: { body: aBody("Mine alone.") } });
-    const refused = publish(tx, reporter, { storyId, versionId: saved.versionId });
-    await expect(refused).rejects.toMatchObject({ code: "not-permitted" });
+    const tried = {
+      publish: () => publish(tx, reporter, { storyId, versionId: saved.versionId }),
+      unpublish: () => unpublish(tx, reporter, { storyId }),
+      move: () => move(tx, reporter, { storyId, slug: "elsewhere" }),
+      retract: () => retract(tx, reporter, { storyId, notice: "It was made up." }),
+      kill: () => kill(tx, reporter, { storyId, reason: "Law" }),
+      addCorrection: () => addCorrection(tx, reporter, said),
+      amendCorrection: () => amendCorrection(tx, reporter, { storyId, correctionId, text: "It left at eight." }),
+      withdrawCorrection: () => withdrawCorrection(tx, reporter, { storyId, correctionId, reason: "It was right." }),
+      markStory: () => markStory(tx, reporter, { storyId, noIndex: true }),
+      setEmbargo: () => setEmbargo(tx, reporter, { storyId, until: null, isConfirmed: true }),
+    };
+    const before = [await tx.auditEvent.count(), await tx.outboxJob.count(), await tx.cacheTouch.count()];
+    for (const [verb, attempt] of Object.entries(tried))
+      await expect(attempt(), verb).rejects.toMatchObject({ code: "not-permitted" });
+    expect([await tx.auditEvent.count(), await tx.outboxJob.count(), await tx.cacheTouch.count()]).toEqual(before);
   }));
 
 it("sections are administrators', topics' and authors' names editors'", () =>

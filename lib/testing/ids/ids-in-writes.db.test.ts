@@ -64,6 +64,7 @@ const notFromOutside = [
   "story/embargo/end-embargo.ts endEmbargo",
   "story/embargo/needs-second.ts expectNoSooner",
   "story/embargo/needs-second.ts needsSecond",
+  "story/publication/change-public.ts changePublic",
   "story/review/pass-on.ts passOn",
   "story/review/state-after-edit.ts stateAfterEdit",
   "story/version/expect-known.ts expectKnown",
@@ -89,8 +90,8 @@ describe("ids that verbs take", () => {
     expect(fields.filter((field) => !kindOf(field))).toEqual([]);
     expect([...silent].filter((field) => !fields.includes(field))).toEqual([]);
     expect(scan.others.toSorted()).toEqual(notFromOutside);
-    // Parts of inputs, the payload of a job, and an import's story.
-    const parts = ["bylineSchema", "changedFeedsSchema", "draftSchema", "importedStorySchema"];
+    // Parts of inputs, what happened to a story, and an import's story.
+    const parts = ["bylineSchema", "changedListsSchema", "draftSchema", "importedStorySchema", "storyEventSchema"];
     expect(scan.unused.filter((name) => !parts.includes(name))).toEqual([]);
     // The document within `body`, and the session that a cookie names.
     expect(scan.hidden).toEqual(["staff/find-session.ts", "story/body/body-schema.ts"]);

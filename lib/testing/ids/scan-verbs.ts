@@ -27,7 +27,7 @@ export interface Scan {
 
 const VERB =
   /export async function (\w+)\(\s*tx: Tx,\s*(?:actor|owner): (?:Actor|AccountOwner)[^,]*,\s*input: z\.input<typeof (\w+)>/g;
-const TAKES_ACTOR = /export (?:async )?function (\w+)\(\s*tx: [^,]+,\s*\w+: (?:Actor|AccountOwner)/g;
+const TAKES_ACTOR = /export (?:async )?function (\w+)(?:<[^(]*>)?\(\s*tx: [^,]+,\s*\w+: (?:Actor|AccountOwner)/g;
 
 /** Finds every verb of lib/newsroom and the ids that its input takes, from the files themselves. */
 export async function scanVerbs(): Promise<Scan> {

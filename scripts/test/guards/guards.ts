@@ -4,6 +4,7 @@ import { answerGuards } from "./list/answer-guards";
 import { frontGuards } from "./list/front-guards";
 import { comforts, httpGuards } from "./list/http-guards";
 import { inputGuards } from "./list/input-guards";
+import { publicChangeGuards } from "./list/public-change-guards";
 import { publicGuards } from "./list/public-guards";
 import { rightsGuards } from "./list/rights-guards";
 import { roleGuards } from "./list/role-guards";
@@ -16,6 +17,7 @@ export const guards: Guard[] = [
   ...rightsGuards,
   ...accountGuards,
   ...publicGuards,
+  ...publicChangeGuards,
   ...roleGuards,
   ...httpGuards,
   ...comforts,

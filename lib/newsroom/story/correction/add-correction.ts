@@ -2,18 +2,15 @@ import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../access/actor";
-import { permitStory } from "../../access/permit";
-import { audit } from "../../audit";
-import { correctionsTag, storyTag } from "../../cache-tags";
-import { emit } from "../../events/emit";
+import { correctionsTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
-import { touch } from "../../touch";
-import { type LockedStory, lockStory } from "../lock-story";
+import type { LockedStory } from "../lock-story";
+import { changePublic } from "../publication/change-public";
+import type { PublicChange } from "../publication/public-change";
 import { publish } from "../publish";
 import { parseInput, textSchema } from "../schema";
 import { isPublicState } from "../workflow";
 import { limitedText } from "./limited-text";
-import { listsOf } from "./lists-of";
 import { storedRuns } from "./stored-runs";
 
 export const correctionKinds = ["correction", "clarification", "update", "editorsNote"] as const;
@@ -45,39 +42,33 @@ export async function addCorrection(
   publishedAt?: Date,
 ): Promise<{ correctionId: string }> {
   const { storyId, text: said, ...correction } = parseInput(correctionSchema, input);
-  const story = await lockStory(tx, storyId);
-  permitStory(actor, "correct", story);
-  if (!isPublicState(story.state)) throw new Refusal("wrong-state", "Only a public story can be corrected.");
-  const now = await databaseNow(tx);
-  const at = publishedAt ?? now;
-  if (at > now) {
-    throw new Refusal("invalid-input", "A correction cannot be published in the future.", [
-      { path: "publishedAt", message: "is in the future" },
-    ]);
-  }
-  await showFixed(tx, actor, story, correction.fixedVersionId);
-  const severity = correction.severity ?? (correction.kind === "correction" ? "high" : "normal");
-  const row = await tx.correction.create({
-    data: {
-      ...{ ...correction, text: said.text, runs: storedRuns(said.runs) },
-      ...{ storyId, severity, publishedAt: at, createdById: actorStaffId(actor) },
-    },
+  return changePublic(tx, actor, { storyId, verb: "correct" }, async ({ story }) => {
+    if (!isPublicState(story.state)) throw new Refusal("wrong-state", "Only a public story can be corrected.");
+    const now = await databaseNow(tx);
+    const at = publishedAt ?? now;
+    if (at > now) {
+      throw new Refusal("invalid-input", "A correction cannot be published in the future.", [
+        { path: "publishedAt", message: "is in the future" },
+      ]);
+    }
+    await showFixed(tx, actor, story, correction.fixedVersionId);
+    const severity = correction.severity ?? (correction.kind === "correction" ? "high" : "normal");
+    const words = { ...correction, severity, text: said.text, runs: storedRuns(said.runs) };
+    const { id: correctionId } = await tx.correction.create({
+      data: { ...words, storyId, publishedAt: at, createdById: actorStaffId(actor) },
+    });
+    const data = { updatedAt: at, modifiedAt: now, rev: { increment: 1 } };
+    await tx.story.update({ where: { id: storyId }, data });
+    const versionId = correction.fixedVersionId ?? undefined;
+    const change: PublicChange = {
+      storyId,
+      entries: [{ action: "story.correct", versionId, detail: { correctionId, kind: correction.kind } }],
+      event: { name: "story.corrected", correctionId, change: "added", isOtherKind: true },
+      changesFeeds: true,
+      tags: [correctionsTag(story.lang)],
+    };
+    return { changes: [change], answer: { correctionId } };
   });
-  await tx.story.update({
-    where: { id: storyId },
-    data: { updatedAt: at, modifiedAt: now, rev: { increment: 1 } },
-  });
-  await audit(tx, actor, {
-    action: "story.correct",
-    storyId,
-    versionId: correction.fixedVersionId ?? undefined,
-    detail: { correctionId: row.id, kind: correction.kind },
-  });
-  const lists = await listsOf(tx, storyId);
-  const added = { correctionId: row.id, change: "added" as const, isOtherKind: true };
-  await emit(tx, [{ name: "story.corrected", storyId, lists, ...added }]);
-  await touch(tx, [storyTag(storyId), correctionsTag(story.lang)]);
-  return { correctionId: row.id };
 }
 
 // What was live before may have been right already: then nothing is published anew.

@@ -3,16 +3,12 @@ import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Correction } from "@/prisma/generated/client";
 import { type Actor, actorStaffId } from "../../access/actor";
-import { permitStory } from "../../access/permit";
-import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
-import { emit } from "../../events/emit";
 import { Refusal } from "../../refusal";
-import { touch } from "../../touch";
-import { lockStory } from "../lock-story";
+import { changePublic } from "../publication/change-public";
+import type { PublicChange } from "../publication/public-change";
 import { parseInput } from "../schema";
 import { correctionSchema } from "./add-correction";
-import { listsOf } from "./lists-of";
 import { sameRuns } from "./same-runs";
 import { shownRuns } from "./shown-runs";
 import { storedRuns } from "./stored-runs";
@@ -44,35 +40,33 @@ export async function amendCorrection(
   input: z.input<typeof amendCorrectionSchema>,
 ): Promise<void> {
   const { storyId, correctionId, ...asked } = parseInput(amendCorrectionSchema, input);
-  const story = await lockStory(tx, storyId);
-  permitStory(actor, "correct", story);
-  const correction = await tx.correction.findUnique({ where: { id: correctionId, storyId } });
-  if (!correction) throw new Refusal("not-found", "There is no such correction.");
-  if (story.state === "killed") throw new Refusal("wrong-state", "A killed story shows no correction to amend.");
-  const [changed, before] = difference(correction, asked);
-  const fields = Object.keys(changed);
-  if (fields.length === 0) return;
-  if (correction.kind === "retraction") expectTextAlone(fields);
-  const amendedAt = await databaseNow(tx);
-  await tx.correctionRevision.create({
-    data: {
-      ...{ ...before, runs: storedRuns(before.runs) },
-      ...{ correctionId, replacedAt: amendedAt, replacedById: actorStaffId(actor) },
-    },
+  await changePublic(tx, actor, { storyId, verb: "correct" }, async ({ story }) => {
+    const correction = await tx.correction.findUnique({ where: { id: correctionId, storyId } });
+    if (!correction) throw new Refusal("not-found", "There is no such correction.");
+    if (story.state === "killed") throw new Refusal("wrong-state", "A killed story shows no correction to amend.");
+    const [changed, before] = difference(correction, asked);
+    const fields = Object.keys(changed);
+    if (fields.length === 0) return { changes: [], answer: {} };
+    if (correction.kind === "retraction") expectTextAlone(fields);
+    const amendedAt = await databaseNow(tx);
+    const replaced = { correctionId, replacedAt: amendedAt, replacedById: actorStaffId(actor) };
+    await tx.correctionRevision.create({ data: { ...before, runs: storedRuns(before.runs), ...replaced } });
+    await tx.correction.update({
+      where: { id: correctionId },
+      data: { ...changed, runs: storedRuns(changed.runs), amendedAt },
+    });
+    const data = { updatedAt: amendedAt, modifiedAt: amendedAt, rev: { increment: 1 } };
+    await tx.story.update({ where: { id: storyId }, data });
+    const isOtherKind = changed.kind !== undefined;
+    const change: PublicChange = {
+      storyId,
+      entries: [{ action: "correction.amend", detail: { correctionId, fields } }],
+      event: { name: "story.corrected", correctionId, change: "amended", isOtherKind },
+      changesFeeds: true,
+      tags: [storyTag(storyId), correctionsTag(story.lang)],
+    };
+    return { changes: [change], answer: {} };
   });
-  await tx.correction.update({
-    where: { id: correctionId },
-    data: { ...changed, runs: storedRuns(changed.runs), amendedAt },
-  });
-  await tx.story.update({
-    where: { id: storyId },
-    data: { updatedAt: amendedAt, modifiedAt: amendedAt, rev: { increment: 1 } },
-  });
-  await audit(tx, actor, { action: "correction.amend", storyId, detail: { correctionId, fields } });
-  const lists = await listsOf(tx, storyId);
-  const amended = { correctionId, change: "amended" as const, isOtherKind: changed.kind !== undefined };
-  await emit(tx, [{ name: "story.corrected", storyId, lists, ...amended }]);
-  await touch(tx, [storyTag(story.id), correctionsTag(story.lang)]);
 }
 
 /** What is asked for and differs, and all that was said before. */

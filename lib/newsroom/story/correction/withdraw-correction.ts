@@ -3,15 +3,11 @@ import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Correction } from "@/prisma/generated/client";
 import type { Actor } from "../../access/actor";
-import { permitStory } from "../../access/permit";
-import { audit } from "../../audit";
 import { correctionsTag, storyTag } from "../../cache-tags";
-import { emit } from "../../events/emit";
 import { Refusal } from "../../refusal";
-import { touch } from "../../touch";
-import { lockStory } from "../lock-story";
+import { changePublic } from "../publication/change-public";
+import type { PublicChange } from "../publication/public-change";
 import { parseInput, textSchema } from "../schema";
-import { listsOf } from "./lists-of";
 
 export const withdrawCorrectionSchema = z.object({
   storyId: z.uuid(),
@@ -26,29 +22,29 @@ export async function withdrawCorrection(
   input: z.input<typeof withdrawCorrectionSchema>,
 ): Promise<void> {
   const { storyId, correctionId, reason } = parseInput(withdrawCorrectionSchema, input);
-  const story = await lockStory(tx, storyId);
-  permitStory(actor, "withdrawCorrection", story);
-  const correction = await tx.correction.findUnique({
-    where: { id: correctionId, storyId },
-    include: { revisions: { orderBy: { replacedAt: "asc" } } },
+  await changePublic(tx, actor, { storyId, verb: "withdrawCorrection" }, async ({ story }) => {
+    const correction = await tx.correction.findUnique({
+      where: { id: correctionId, storyId },
+      include: { revisions: { orderBy: { replacedAt: "asc" } } },
+    });
+    if (!correction) throw new Refusal("not-found", "There is no such correction.");
+    if (correction.kind === "retraction")
+      throw new Refusal("wrong-state", "A retraction's notice stands in place of the story and cannot be withdrawn.");
+    const { publishedAt, revisions } = correction;
+    await tx.correction.delete({ where: { id: correctionId } });
+    const data = { modifiedAt: await databaseNow(tx), rev: { increment: 1 } };
+    await tx.story.update({ where: { id: storyId }, data });
+    const earlier = revisions.map(said);
+    const detail = { correctionId, ...said(correction), publishedAt: publishedAt.toISOString(), earlier };
+    const change: PublicChange = {
+      storyId,
+      entries: [{ action: "correction.withdraw", reason, detail }],
+      event: { name: "story.corrected", correctionId, change: "withdrawn", isOtherKind: true },
+      changesFeeds: true,
+      tags: [storyTag(storyId), correctionsTag(story.lang)],
+    };
+    return { changes: [change], answer: {} };
   });
-  if (!correction) throw new Refusal("not-found", "There is no such correction.");
-  if (correction.kind === "retraction")
-    throw new Refusal("wrong-state", "A retraction's notice stands in place of the story and cannot be withdrawn.");
-  const { publishedAt, revisions } = correction;
-  const lists = await listsOf(tx, storyId);
-  await tx.correction.delete({ where: { id: correctionId } });
-  await tx.story.update({ where: { id: storyId }, data: { modifiedAt: await databaseNow(tx), rev: { increment: 1 } } });
-  const earlier = revisions.map(said);
-  await audit(tx, actor, {
-    action: "correction.withdraw",
-    storyId,
-    reason,
-    detail: { correctionId, ...said(correction), publishedAt: publishedAt.toISOString(), earlier },
-  });
-  const withdrawn = { correctionId, change: "withdrawn" as const, isOtherKind: true };
-  await emit(tx, [{ name: "story.corrected", storyId, lists, ...withdrawn }]);
-  await touch(tx, [storyTag(storyId), correctionsTag(story.lang)]);
 }
 
 type Told = Pick<Correction, "kind" | "text" | "runs" | "whatWas" | "whatIs">;

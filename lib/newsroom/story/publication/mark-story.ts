@@ -1,14 +1,12 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../access/actor";
-import { permitStory } from "../../access/permit";
-import { audit } from "../../audit";
 import { latestTag, storyTag } from "../../cache-tags";
-import { emit } from "../../events/emit";
-import { touch } from "../../touch";
-import { lockStory } from "../lock-story";
+import type { LockedStory } from "../lock-story";
 import { parseInput } from "../schema";
 import { isPublicState } from "../workflow";
+import { changePublic } from "./change-public";
+import type { PublicChange } from "./public-change";
 
 export const markStorySchema = z.object({
   storyId: z.uuid(),
@@ -26,13 +24,19 @@ export const markStorySchema = z.object({
  */
 export async function markStory(tx: Tx, actor: Actor, input: z.input<typeof markStorySchema>): Promise<void> {
   const { storyId, ...marks } = parseInput(markStorySchema, input);
-  const story = await lockStory(tx, storyId);
-  permitStory(actor, isPublicState(story.state) ? "publish" : "edit", story);
-  await tx.story.update({ where: { id: storyId }, data: marks });
-  await audit(tx, actor, { action: "story.mark", storyId, detail: marks });
-  await emit(tx, [{ name: "story.marked", storyId, lists: null }]);
-  const neighbours = await tx.relatedEdge.findMany({ where: { toId: storyId }, select: { fromId: true } });
-  const pages = [storyId, ...neighbours.map(({ fromId }) => fromId)].map(storyTag);
-  // Sitemaps leave it out, or take it in again.
-  await touch(tx, marks.noIndex === undefined ? pages : [...pages, latestTag(story.lang)]);
+  const verb = ({ state }: LockedStory) => (isPublicState(state) ? "publish" : "edit");
+  await changePublic(tx, actor, { storyId, verb }, async ({ story }) => {
+    await tx.story.update({ where: { id: storyId }, data: marks });
+    const neighbours = await tx.relatedEdge.findMany({ where: { toId: storyId }, select: { fromId: true } });
+    const pages = [storyId, ...neighbours.map(({ fromId }) => fromId)].map(storyTag);
+    const change: PublicChange = {
+      storyId,
+      entries: [{ action: "story.mark", detail: marks }],
+      event: { name: "story.marked" },
+      changesFeeds: false,
+      // Sitemaps leave it out, or take it in again.
+      tags: marks.noIndex === undefined ? pages : [...pages, latestTag(story.lang)],
+    };
+    return { changes: [change], answer: {} };
+  });
 }

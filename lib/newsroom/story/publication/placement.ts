@@ -1,28 +1,36 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { calendarDay } from "../../address/address";
+import { isPublicState } from "../workflow";
 import type { Placement } from "./reach";
 
-/** Where a story stands in public by the rows of its last publication; null where it was never public. */
-export async function publicPlacement(tx: Tx, storyId: string, zone: string): Promise<Placement | null> {
-  const story = await tx.story.findUniqueOrThrow({
-    where: { id: storyId },
-    include: {
-      topics: { orderBy: { rank: "asc" } },
-      bylines: true,
+/** Where a story is, or was when readers saw it last */
+export type LastPlacement = Placement & { isPublic: boolean };
+
+/** Where stories stand by the rows of their last publication; without those that were never public. */
+export async function placements(tx: Tx, storyIds: string[], zone: string): Promise<Map<string, LastPlacement>> {
+  const stories = await tx.story.findMany({
+    where: { id: { in: storyIds }, path: { not: null }, firstPublishedAt: { not: null } },
+    select: {
+      ...{ id: true, lang: true, path: true, sectionId: true, firstPublishedAt: true, state: true },
+      topics: { select: { topicId: true }, orderBy: { rank: "asc" } },
+      bylines: { select: { authorId: true } },
       aliases: { select: { path: true } },
       corrections: { select: { id: true }, take: 1 },
     },
   });
-  if (!story.path || !story.firstPublishedAt) return null;
-  return {
-    storyId,
-    lang: story.lang,
-    path: story.path,
-    sectionId: story.sectionId,
-    topicIds: story.topics.map((row) => row.topicId),
-    authorIds: story.bylines.flatMap((row) => (row.authorId ? [row.authorId] : [])),
-    day: calendarDay(story.firstPublishedAt, zone),
-    hasCorrections: story.corrections.length > 0,
-    aliases: story.aliases.map((alias) => alias.path),
-  };
+  return new Map(
+    stories.flatMap(({ id, lang, path, sectionId, firstPublishedAt, ...story }) => {
+      if (!path || !firstPublishedAt) return [];
+      const place = {
+        ...{ storyId: id, lang, path, sectionId },
+        isPublic: isPublicState(story.state),
+        topicIds: story.topics.map((row) => row.topicId),
+        authorIds: story.bylines.flatMap((row) => (row.authorId ? [row.authorId] : [])),
+        day: calendarDay(firstPublishedAt, zone),
+        hasCorrections: story.corrections.length > 0,
+        aliases: story.aliases.map((alias) => alias.path),
+      };
+      return [[id, place]];
+    }),
+  );
 }

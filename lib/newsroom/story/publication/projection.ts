@@ -1,46 +1,52 @@
 import type { Tx } from "@/lib/platform/db/database";
-import type { Story, StoryVersion } from "@/prisma/generated/client";
-import { bodyMediaIds } from "../body/body";
-import { contentOf } from "../version/version-content";
-import { publishedAtOf } from "./published-at-of";
+import { insertion, type Row } from "@/lib/platform/db/insertion";
+import type { LiveStory } from "./live-story";
 
-/**
- * Writes topics, bylines and pictures of the live version to where the public lists find them.
- * Returns the pictures that readers saw before and may not see any more.
- */
-export async function writeProjection(tx: Tx, story: Story, version: StoryVersion): Promise<string[]> {
-  const { id: storyId, lang } = story;
-  const publishedAt = publishedAtOf(story);
-  const content = contentOf(version);
-  const shownBefore = await clearProjection(tx, storyId);
-  await tx.storyTopic.createMany({
-    data: content.topicIds.map((topicId, rank) => ({ storyId, topicId, rank, lang, publishedAt })),
-  });
-  await tx.storyByline.createMany({
-    data: content.bylines.map(({ authorId, name, role }, rank) => ({
-      storyId,
-      rank,
-      authorId,
-      name,
-      role,
-      lang,
-      publishedAt,
-    })),
-  });
-  const mediaIds = new Set([...(content.leadMediaId ? [content.leadMediaId] : []), ...bodyMediaIds(content.body)]);
-  await tx.storyMedia.createMany({ data: [...mediaIds].map((mediaId) => ({ storyId, mediaId })) });
-  return shownBefore.filter((id) => !mediaIds.has(id));
+/** Writes topics, bylines and pictures of stories to where the public lists find them. */
+export async function writeProjection(tx: Tx, stories: LiveStory[]): Promise<void> {
+  const place = ({ storyId, lang, publishedAt }: LiveStory) => ({ storyId, lang, publishedAt });
+  await insert(
+    tx,
+    "story_topic",
+    stories.flatMap((story) => story.topicIds.map((topicId, rank) => ({ ...place(story), topicId, rank }))),
+  );
+  await insert(
+    tx,
+    "story_byline",
+    stories.flatMap((story) =>
+      story.bylines.map(({ authorId, name, role }, rank) => ({
+        ...{ ...place(story), rank, role },
+        ...{ authorId: authorId ?? null, name: name ?? null },
+      })),
+    ),
+  );
+  await insert(
+    tx,
+    "story_media",
+    stories.flatMap(({ storyId, mediaIds }) => mediaIds.map((mediaId) => ({ storyId, mediaId }))),
+  );
 }
 
-/** Takes a story out of all public lists. Returns the pictures that it showed, with the portraits of its authors. */
-export async function clearProjection(tx: Tx, storyId: string): Promise<string[]> {
-  const shown = await tx.$queryRaw<{ id: string }[]>`
-    select media_id as id from story_media where story_id = ${storyId}::uuid
-    union
-    select a.portrait_id from story_byline b join author a on a.id = b.author_id
-    where b.story_id = ${storyId}::uuid and a.portrait_id is not null`;
-  await tx.storyTopic.deleteMany({ where: { storyId } });
-  await tx.storyByline.deleteMany({ where: { storyId } });
-  await tx.storyMedia.deleteMany({ where: { storyId } });
-  return shown.map(({ id }) => id);
+/** Takes stories out of all public lists. */
+export async function clearProjection(tx: Tx, storyIds: string[]): Promise<void> {
+  const where = { storyId: { in: storyIds } };
+  await tx.storyTopic.deleteMany({ where });
+  await tx.storyByline.deleteMany({ where });
+  await tx.storyMedia.deleteMany({ where });
+}
+
+/** The pictures that stories show in public, with the portraits of their authors. */
+export async function shownPictures(tx: Tx, storyIds: string[]): Promise<Map<string, string[]>> {
+  const rows = await tx.$queryRaw<{ storyId: string; mediaIds: string[] }[]>`
+    select story_id::text as "storyId", array_agg(media_id::text) as "mediaIds" from (
+      select story_id, media_id from story_media where story_id = any(${storyIds}::uuid[])
+      union
+      select b.story_id, a.portrait_id from story_byline b join author a on a.id = b.author_id
+      where b.story_id = any(${storyIds}::uuid[]) and a.portrait_id is not null
+    ) as shown group by story_id`;
+  return new Map(rows.map(({ storyId, mediaIds }) => [storyId, mediaIds]));
+}
+
+async function insert(tx: Tx, table: string, rows: Row[]): Promise<void> {
+  if (rows.length > 0) await tx.$executeRaw(insertion(table, rows));
 }

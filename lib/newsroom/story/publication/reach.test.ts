@@ -58,6 +58,13 @@ const cases: [string, Placement | null, Placement | null, string[]][] = [
     null,
     ["story:s1", ...lists, "corrections:en", "address:/city/2026/11/23/tram", "takedowns:en"],
   ],
+  ["a first correction touches the story alone", place, { ...place, hasCorrections: true }, ["story:s1"]],
+  [
+    "a corrected story that changes its lists touches the page of corrections",
+    { ...place, hasCorrections: true },
+    { ...place, hasCorrections: true, topicIds: ["harbour"] },
+    ["story:s1", ...lists, "topic:harbour", "corrections:en"],
+  ],
   ["what was never public touches nothing", null, null, []],
 ];
 

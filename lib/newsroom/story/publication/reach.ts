@@ -32,8 +32,9 @@ const lists = (place: Placement): CacheTag[] => [
   ...place.topicIds.map(topicTag),
   ...place.authorIds.map(authorTag),
   archiveDayTag(place.day, place.lang),
-  ...(place.hasCorrections ? [correctionsTag(place.lang)] : []),
 ];
+const corrections = (place: Placement | null): CacheTag[] =>
+  place?.hasCorrections ? [correctionsTag(place.lang)] : [];
 
 const changed = (a: CacheTag[], b: CacheTag[]) => a.length !== b.length || a.some((tag) => !b.includes(tag));
 
@@ -46,7 +47,8 @@ export function reach(before: Placement | null, after: Placement | null): CacheT
   for (const place of [before, after]) if (place) tags.add(storyTag(place.storyId));
   const left = before ? lists(before) : [];
   const right = after ? lists(after) : [];
-  if (changed(left, right)) for (const tag of [...left, ...right]) tags.add(tag);
+  if (changed(left, right))
+    for (const tag of [...left, ...right, ...corrections(before), ...corrections(after)]) tags.add(tag);
   if (before?.path !== after?.path) {
     for (const place of [before, after]) {
       for (const path of place ? [place.path, ...place.aliases] : []) tags.add(addressTag(path));

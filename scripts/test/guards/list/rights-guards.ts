@@ -5,15 +5,6 @@ const reporters = ["lib/newsroom/staff/reporters.db.test.ts"];
 /** Who may do what to stories, pictures and addresses. */
 export const rightsGuards: Guard[] = [
   {
-    name: "publish-is-permitted",
-    file: "lib/newsroom/story/publish.ts",
-    find: 'permitStory(actor, "publish", story);',
-    replace: "void permitStory;",
-    step: "db",
-    tests: ["lib/newsroom/story/publish.db.test.ts"],
-    only: "refuses reporters",
-  },
-  {
     name: "edit-is-permitted",
     file: "lib/newsroom/story/save-draft.ts",
     find: 'permitStory(actor, "edit", story);',
@@ -21,22 +12,6 @@ export const rightsGuards: Guard[] = [
     step: "db",
     tests: ["lib/newsroom/story/save-draft.db.test.ts"],
     only: "refuses reporters",
-  },
-  {
-    name: "unpublish-is-permitted",
-    file: "lib/newsroom/story/unpublish.ts",
-    find: 'permitStory(actor, "unpublish", story);',
-    replace: "void permitStory;",
-    step: "db",
-    tests: reporters,
-  },
-  {
-    name: "move-is-permitted",
-    file: "lib/newsroom/story/move.ts",
-    find: 'permitStory(actor, "move", story);',
-    replace: "void permitStory;",
-    step: "db",
-    tests: reporters,
   },
   {
     name: "restore-is-permitted",
