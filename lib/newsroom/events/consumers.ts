@@ -22,6 +22,10 @@ export const consumers = {
     "story.corrected": ({ isOtherKind }) => isOtherKind,
     "story.moved": true,
     "story.marked": true,
+    "story.embargoed": false,
+    "story.embargoLifted": false,
+    "story.scheduled": false,
+    "story.unscheduled": false,
   },
   "prepare-lead-picture": {
     "story.published": true,
@@ -33,6 +37,10 @@ export const consumers = {
     "story.corrected": false,
     "story.moved": false,
     "story.marked": false,
+    "story.embargoed": false,
+    "story.embargoLifted": false,
+    "story.scheduled": false,
+    "story.unscheduled": false,
   },
   "drop-story-pictures": {
     "story.published": hidesPictures,
@@ -44,6 +52,10 @@ export const consumers = {
     "story.corrected": false,
     "story.moved": false,
     "story.marked": false,
+    "story.embargoed": false,
+    "story.embargoLifted": false,
+    "story.scheduled": false,
+    "story.unscheduled": false,
   },
   "ping-hub": {
     "story.published": changesFeeds,
@@ -56,6 +68,10 @@ export const consumers = {
     "story.corrected": changesFeeds,
     "story.moved": changesFeeds,
     "story.marked": false,
+    "story.embargoed": false,
+    "story.embargoLifted": false,
+    "story.scheduled": false,
+    "story.unscheduled": false,
   },
 } as const satisfies Record<string, Decisions>;
 

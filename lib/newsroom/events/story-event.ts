@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ScheduleKind } from "@/prisma/generated/enums";
 
 /** The lists whose feeds a change of one story changed; the edition's own is always among them. */
 export const changedListsSchema = z.object({
@@ -44,6 +45,11 @@ export const storyEventSchema = z.discriminatedUnion("name", [
   named("story.moved", { ...about, from: z.string(), to: z.string() }),
   /** Its marks changed: sensitive, not among related stories, not for search engines */
   named("story.marked", about),
+  /** Held back until an instant, or until it is lifted; a story that was public is unpublished as well */
+  named("story.embargoed", { ...about, until: z.iso.datetime().nullable() }),
+  named("story.embargoLifted", about),
+  named("story.scheduled", { ...about, kind: z.enum(ScheduleKind), runAt: z.iso.datetime() }),
+  named("story.unscheduled", { ...about, kinds: z.array(z.enum(ScheduleKind)) }),
 ]);
 
 export type StoryEvent = z.output<typeof storyEventSchema>;

@@ -5,6 +5,7 @@ import { ScheduleKind, type StoryState } from "@/prisma/generated/enums";
 import { type Actor, actorStaffId } from "../access/actor";
 import { permitStory } from "../access/permit";
 import { audit } from "../audit";
+import { emit } from "../events/emit";
 import { expectFreePictures } from "../media/embargo/expect-free-pictures";
 import { Refusal } from "../refusal";
 import { timeZone } from "../settings/time-zone";
@@ -64,6 +65,7 @@ export async function scheduleAction(tx: Tx, actor: Actor, input: z.input<typeof
     data: { state, modifiedAt: await databaseNow(tx), rev: { increment: 1 } },
   });
   const detail = { kind, runAt: runAt.toISOString(), zone };
+  await emit(tx, [{ name: "story.scheduled", storyId, lists: null, hiddenMediaIds: [], kind, runAt: detail.runAt }]);
   await audit(tx, actor, {
     action: "schedule.set",
     storyId,

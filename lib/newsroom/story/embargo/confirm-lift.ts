@@ -2,9 +2,8 @@ import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../access/actor";
-import { permitStory } from "../../access/permit";
 import { Refusal } from "../../refusal";
-import { lockStory } from "../lock-story";
+import { changePublic } from "../publication/change-public";
 import { parseInput } from "../schema";
 import { endEmbargo } from "./end-embargo";
 import { expectStanding } from "./expect-standing";
@@ -17,15 +16,16 @@ export const confirmLiftSchema = z.object({ storyId: z.uuid(), requestId: z.uuid
  */
 export async function confirmLift(tx: Tx, actor: Actor, input: z.input<typeof confirmLiftSchema>): Promise<void> {
   const { storyId, requestId } = parseInput(confirmLiftSchema, input);
-  const story = await lockStory(tx, storyId);
-  permitStory(actor, "confirmLift", story);
-  const { reason, askedById } = await expectStanding(tx, storyId, requestId);
-  if (actorStaffId(actor) === askedById) {
-    throw new Refusal("not-permitted", "You asked for it: another person has to confirm it.", [
-      { path: "requestId", message: "must be confirmed by another person than the one who asked" },
-    ]);
-  }
-  const settled = { settledAt: await databaseNow(tx), settledById: actorStaffId(actor) };
-  await tx.liftRequest.update({ where: { id: requestId }, data: settled });
-  await endEmbargo(tx, actor, story, reason, { requestId, askedById });
+  await changePublic(tx, actor, { storyId, verb: "confirmLift" }, async ({ story }) => {
+    const { reason, askedById } = await expectStanding(tx, storyId, requestId);
+    if (actorStaffId(actor) === askedById) {
+      throw new Refusal("not-permitted", "You asked for it: another person has to confirm it.", [
+        { path: "requestId", message: "must be confirmed by another person than the one who asked" },
+      ]);
+    }
+    const settled = { settledAt: await databaseNow(tx), settledById: actorStaffId(actor) };
+    await tx.liftRequest.update({ where: { id: requestId }, data: settled });
+    const change = await endEmbargo(tx, actor, story, reason, { requestId, askedById });
+    return { changes: [change], answer: {} };
+  });
 }

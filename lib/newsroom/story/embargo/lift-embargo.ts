@@ -2,10 +2,10 @@ import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../access/actor";
-import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
 import { Refusal } from "../../refusal";
-import { lockStory } from "../lock-story";
+import { changePublic } from "../publication/change-public";
+import type { PublicChange } from "../publication/public-change";
 import { parseInput, textSchema } from "../schema";
 import { embargoInForce } from "./embargo-in-force";
 import { endEmbargo } from "./end-embargo";
@@ -32,16 +32,20 @@ export async function liftEmbargo(
   input: z.input<typeof liftEmbargoSchema>,
 ): Promise<EmbargoLifted> {
   const { storyId, reason } = parseInput(liftEmbargoSchema, input);
-  const story = await lockStory(tx, storyId);
-  permitStory(actor, "liftEmbargo", story);
-  const embargo = await embargoInForce(tx, storyId);
-  if (!embargo) throw new Refusal("wrong-state", "The story is under no embargo.");
-  if (await needsSecond(tx, actor)) {
-    if (story.state === "killed") throw new Refusal("wrong-state", "A killed story has no embargo to lift.");
-    return { requestId: await ask(tx, actor, { storyId, embargoId: embargo.id, reason }) };
-  }
-  await endEmbargo(tx, actor, story, reason);
-  return { requestId: null };
+  return changePublic(tx, actor, { storyId, verb: "liftEmbargo" }, async ({ story }): Promise<Lift> => {
+    const embargo = await embargoInForce(tx, storyId);
+    if (!embargo) throw new Refusal("wrong-state", "The story is under no embargo.");
+    if (await needsSecond(tx, actor)) {
+      if (story.state === "killed") throw new Refusal("wrong-state", "A killed story has no embargo to lift.");
+      return { changes: [], answer: { requestId: await ask(tx, actor, { storyId, embargoId: embargo.id, reason }) } };
+    }
+    return { changes: [await endEmbargo(tx, actor, story, reason)], answer: { requestId: null } };
+  });
+}
+
+interface Lift {
+  changes: PublicChange[];
+  answer: EmbargoLifted;
 }
 
 async function ask(

@@ -3,14 +3,14 @@ import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../access/actor";
 import { actorStaffId } from "../../access/actor";
-import { permitStory } from "../../access/permit";
-import { audit } from "../../audit";
-import { addressTag, latestTag } from "../../cache-tags";
+import { addressTag, type CacheTag, latestTag } from "../../cache-tags";
 import { Refusal } from "../../refusal";
 import { expectNoPendingBefore } from "../../schedule/pending-actions";
 import { timeZone } from "../../settings/time-zone";
-import { touch } from "../../touch";
-import { type LockedStory, lockStory } from "../lock-story";
+import type { LockedStory } from "../lock-story";
+import { changePublic } from "../publication/change-public";
+import type { PublicChange } from "../publication/public-change";
+import type { Placement } from "../publication/reach";
 import { parseInput, textSchema } from "../schema";
 import { unpublish } from "../unpublish";
 import { isPublicState } from "../workflow";
@@ -43,33 +43,37 @@ export interface EmbargoSet {
 export async function setEmbargo(tx: Tx, actor: Actor, input: z.input<typeof setEmbargoSchema>): Promise<EmbargoSet> {
   const { storyId, isConfirmed, ...asked } = parseInput(setEmbargoSchema, input);
   const { zone, source } = asked;
-  const story = await lockStory(tx, storyId);
-  permitStory(actor, "embargo", story);
-  const { end, note, isUnread } = embargoEnd(asked);
-  if (end && end <= (await databaseNow(tx))) {
-    throw new Refusal("invalid-input", "That time is past: it would hold nothing back.", [
-      { path: "until", message: "is past" },
-    ]);
-  }
-  await expectNoSooner(tx, actor, storyId, end);
-  const wasPublic = isPublicState(story.state);
-  expectEmbargoable(story, isConfirmed);
-  // A wire is not sent back to cancel what is scheduled: the clock meets the embargo and leaves it to the desk.
-  if (!isUnread) await expectNoPendingBefore(tx, storyId, end);
-  await tx.embargo.updateMany({ where: { storyId, isActive: true }, data: { isActive: false } });
-  const embargo = await tx.embargo.create({
-    data: { storyId, until: end, zone: zone ?? "UTC", note, source, setById: actorStaffId(actor) },
+  return changePublic(tx, actor, { storyId, verb: "embargo" }, async ({ story, place }) => {
+    const { end, note, isUnread } = embargoEnd(asked);
+    if (end && end <= (await databaseNow(tx))) {
+      throw new Refusal("invalid-input", "That time is past: it would hold nothing back.", [
+        { path: "until", message: "is past" },
+      ]);
+    }
+    await expectNoSooner(tx, actor, storyId, end);
+    const wasPublic = isPublicState(story.state);
+    expectEmbargoable(story, isConfirmed);
+    // A wire is not sent back to cancel what is scheduled: the clock meets the embargo and leaves it to the desk.
+    if (!isUnread) await expectNoPendingBefore(tx, storyId, end);
+    await tx.embargo.updateMany({ where: { storyId, isActive: true }, data: { isActive: false } });
+    const { id: embargoId } = await tx.embargo.create({
+      data: { storyId, until: end, zone: zone ?? "UTC", note, source, setById: actorStaffId(actor) },
+    });
+    if (wasPublic) await unpublish(tx, actor, { storyId, reason: "embargo" });
+    const data = { modifiedAt: await databaseNow(tx), rev: { increment: 1 } };
+    await tx.story.update({ where: { id: storyId }, data });
+    const until = end?.toISOString() ?? null;
+    const change: PublicChange = {
+      storyId,
+      entries: [{ action: "embargo.set", reason: note, detail: { until, zone: zone ?? "UTC", source } }],
+      event: { name: "story.embargoed", until },
+      // What was public was unpublished, which said so.
+      before: null,
+      changesFeeds: false,
+      tags: wasPublic ? [] : withdrawalTags(place),
+    };
+    return { changes: [change], answer: { embargoId, until: end, wasPublic } };
   });
-  if (wasPublic) await unpublish(tx, actor, { storyId, reason: "embargo" });
-  else await forgetWithdrawal(tx, story);
-  await tx.story.update({ where: { id: storyId }, data: { modifiedAt: await databaseNow(tx), rev: { increment: 1 } } });
-  await audit(tx, actor, {
-    action: "embargo.set",
-    storyId,
-    reason: note,
-    detail: { until: end?.toISOString() ?? null, zone: zone ?? "UTC", source },
-  });
-  return { embargoId: embargo.id, until: end, wasPublic };
 }
 
 function expectEmbargoable(story: LockedStory, isConfirmed: boolean): void {
@@ -83,8 +87,5 @@ function expectEmbargoable(story: LockedStory, isConfirmed: boolean): void {
 }
 
 /** That a story was withdrawn is not told while it is held back. */
-async function forgetWithdrawal(tx: Tx, { id, path, lang }: LockedStory): Promise<void> {
-  if (!path) return;
-  const aliases = await tx.urlAlias.findMany({ where: { storyId: id }, select: { path: true } });
-  await touch(tx, [...[path, ...aliases.map((alias) => alias.path)].map(addressTag), latestTag(lang)]);
-}
+const withdrawalTags = (place: Placement | null): CacheTag[] =>
+  place ? [...[place.path, ...place.aliases].map(addressTag), latestTag(place.lang)] : [];
