@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { type APIRequestContext, expect, test } from "@playwright/test";
+import { openDatabase } from "@/lib/platform/db/database";
 import { askAsSent } from "../../newsroom/ask-as-framework";
+
+const db = openDatabase(process.env.DATABASE_URL ?? "", 1);
+test.afterAll(() => db.$disconnect());
 
 const ID = "0f8fad5b-d9cb-469f-a165-70867728950e";
 const PAGES = ["/studio", "/studio/stories/new", `/studio/stories/${ID}`, "/studio/people", "/studio/settings"];
@@ -76,39 +79,30 @@ for (const cookie of ["", "masthead.session=forged"]) {
   });
 }
 
-/** What a prefetched answer consists of: the names of the folders that make an address, and the framework's own words. */
-function isOfEveryPage(text: string): boolean {
-  const folders = readdirSync("app/(staff)", { recursive: true, withFileTypes: true }).map(({ name }) => name);
-  const known = new Set([
-    ...folders,
-    ID,
-    "id",
-    "d",
-    "children",
-    "__PAGE__",
-    "",
-    readFileSync(".next/BUILD_ID", "utf8"),
-  ]);
-  return known.has(text) || /^(?:\$|\/_next\/static\/|NEXT_REDIRECT;)/.test(text);
-}
-
-test("what a router may fetch ahead with a forged cookie has the folders of the address in it, and no word of the newsroom", async () => {
-  const ahead: Record<string, string>[] = [{}, { "next-router-state-tree": "%5B%22%22%5D" }];
+test("what a router may fetch ahead with a forged cookie has no name, address or headline of the newsroom in it", async () => {
+  const staff = await db.staff.findMany({ select: { name: true, email: true }, take: 20 });
+  const stories = await db.storyVersion.findMany({
+    select: { headline: true },
+    where: { headline: { not: "" } },
+    take: 50,
+  });
+  const words = [...staff.flatMap(({ name, email }) => [name, email]), ...stories.map(({ headline }) => headline)];
+  expect(words.length).toBeGreaterThan(20);
+  const ahead: Record<string, string>[] = [{ "next-router-prefetch": "1" }, { "next-router-prefetch": "2" }, {}];
   for (const segment of ["/_tree", "/_index", "/_head", "/_full", "/studio"]) {
-    ahead.push({ "next-router-segment-prefetch": segment });
+    ahead.push({ "next-router-prefetch": "1", "next-router-segment-prefetch": segment });
   }
   for (const path of PAGES) {
-    for (const [prefetch, more] of ["1", "2"].flatMap((value) => ahead.map((each) => [value, each] as const))) {
-      const sent = { rsc: "1", "next-router-prefetch": prefetch, cookie: "masthead.session=forged", ...more };
+    for (const more of ahead) {
+      const sent = { rsc: "1", cookie: "masthead.session=forged", ...more };
       const answer = await askAsSent((process.env.BASE_URL ?? "") + path, { headers: sent });
       const text = await answer.text();
-      const strings = text.matchAll(/"((?:[^"\\]|\\.)*)"(:?)/g);
-      const words = [...strings].flatMap(([, word = "", isKey]) => (isKey ? [] : [word]));
-      const others = words.filter((word) => !isOfEveryPage(word));
-      expect({ path, ...sent, others, rule: answer.headers.get("cache-control") }).toMatchObject({
-        others: [],
+      const told = words.filter((word) => text.includes(word));
+      expect({ path, ...sent, told, rule: answer.headers.get("cache-control") }).toMatchObject({
+        told: [],
         rule: expect.stringContaining("no-store"),
       });
+      expect(answer.status, path).toBeLessThan(500);
     }
   }
 });

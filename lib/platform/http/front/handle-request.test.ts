@@ -92,6 +92,18 @@ describe("changes", () => {
     );
   });
 
+  test("a router's state that the framework cannot read does not reach it", async () => {
+    const cookie = "masthead.session=x";
+    const tree = encodeURIComponent(JSON.stringify(["", { children: ["studio", {}] }]));
+    for (const path of ["/studio", "/sign-in"]) {
+      expect((await ask("GET", path, { cookie, "next-router-state-tree": tree })).status).toBe(200);
+      for (const state of ["%5B%22%22%5D", "%", "x", `${tree}, ${tree}`, "a".repeat(12_000)]) {
+        const { status, body } = await ask("GET", path, { cookie, "next-router-state-tree": state });
+        expect([status, JSON.parse(body).code]).toEqual([400, "bad-router-state"]);
+      }
+    }
+  });
+
   test("a draft is JSON", async () => {
     expect((await ask("PUT", "/api/stories/a/draft", form, "{}")).status).toBe(415);
     for (const type of ["application/json", "Application/JSON;charset=utf-8"])

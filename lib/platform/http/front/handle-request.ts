@@ -13,6 +13,7 @@ import { answerHeaders, staffPolicy } from "./answer-headers";
 import { answerSignedOut } from "./answer-signed-out";
 import { answerUnknownAction } from "./answer-unknown-action";
 import { isOwnOrigin } from "./check-origin";
+import { isRouterState } from "./is-router-state";
 import type { IsKnownAction } from "./known-actions";
 import { limitBody } from "./limit-body";
 import { passHeaders } from "./pass-headers";
@@ -61,6 +62,8 @@ async function answer(
   if ("redirectTo" in read) return redirect(response, read.redirectTo);
   const wait = read.isSearch ? await countSearch(isTyped ? "typed" : "search", network) : 0;
   if (answerSignedOut(request, response, target)) return;
+  if (route.audience === "staff" && !isRouterState(request.headers["next-router-state-tree"]))
+    return plainAnswer(response, 400, "bad-router-state", "Next-Router-State-Tree: cannot be read.");
   if (route.audience === "staff" && answerUnknownAction(request, response, isKnownAction)) return;
   if (limitBody(request, response, route)) return;
   prepare(request, response, route, wait > 0 ? refusedPath(target) : target);

@@ -22,11 +22,11 @@ const echoLength: Handler = (request, response) => {
 };
 
 /** A connection to a server that reads bodies as the handler does. */
-async function connection(route: Route, handler: Handler = echoLength) {
+async function connection(route: Route, handler: Handler = echoLength, stallMs = STALL_MS) {
   const server = createServer();
   for (const event of ["request", "checkContinue"]) {
     server.on(event, (request: IncomingMessage, response: ServerResponse) => {
-      if (!limitBody(request, response, route, STALL_MS)) handler(request, response);
+      if (!limitBody(request, response, route, stallMs)) handler(request, response);
     });
   }
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -52,10 +52,11 @@ test("a sender that stops is given up", async () => {
 
 test("a large body may take longer while it goes on, a small one may not", async () => {
   const statuses = [large, small].map(async (each) => {
-    const socket = await connection(each);
-    socket.write(head("Content-Length: 10"));
-    const drip = setInterval(() => socket.write("a"), STALL_MS / 3);
-    const answer = await answerOf(socket);
+    // Long enough for a busy machine: the pauses are a tenth of it, the whole a fifth more.
+    const socket = await connection(each, echoLength, 2_000);
+    socket.write(head("Content-Length: 12"));
+    const drip = setInterval(() => socket.write("a"), 200);
+    const answer = await text(socket);
     clearInterval(drip);
     return answer.slice(9, 12);
   });

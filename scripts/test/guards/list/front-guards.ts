@@ -153,6 +153,14 @@ export const frontGuards: Guard[] = [
     tests: handler,
   },
   {
+    name: "router-states-can-be-read",
+    file: HANDLER,
+    find: "!isRouterState(request.headers",
+    replace: "isRouterState === null && !isRouterState(request.headers",
+    step: "unit",
+    tests: handler,
+  },
+  {
     name: "builds-name-their-actions",
     file: "lib/platform/http/front/known-actions.ts",
     find: "return (id) => ids.has(id);",
