@@ -1,3 +1,5 @@
+import type { Sentence } from "@/lib/platform/i18n/sentence";
+
 export type RefusalCode =
   | "invalid-input"
   | "too-large"
@@ -32,17 +34,23 @@ export interface RefusalProblem {
   suggestion?: string;
 }
 
+/** A problem as a rule states it; as a RefusalProblem it is English. */
+export interface StatedProblem extends Omit<RefusalProblem, "message"> {
+  message: string | Sentence;
+}
+
 /** An expected no. Thrown, because it must roll the transaction back; doors translate it. */
 export class Refusal extends Error {
   readonly problems: RefusalProblem[];
 
   constructor(
     readonly code: RefusalCode,
-    message: string,
-    problems: RefusalProblem[] = [],
+    /** Without values it is plain text, and its own key in translations */
+    readonly stated: string | Sentence,
+    readonly statedProblems: readonly StatedProblem[] = [],
   ) {
-    super(message);
+    super(String(stated));
     this.name = "Refusal";
-    this.problems = problems;
+    this.problems = statedProblems.map((problem) => ({ ...problem, message: String(problem.message) }));
   }
 }

@@ -1,7 +1,10 @@
 import "server-only";
 import { forbidden, redirect, unauthorized } from "next/navigation";
 import type { Screen } from "@/lib/newsroom/access/screens";
+import { Refusal } from "@/lib/newsroom/refusal";
 import { isMachine } from "@/lib/platform/auth/is-machine";
+import { refusalIn } from "./shell/refusals/refusal-in";
+import { studioText } from "./shell/text/studio-text";
 import { currentVisit } from "./sign-in/current-visit";
 import type { RestrictedVisit, Visit } from "./sign-in/visit-of-session";
 
@@ -40,11 +43,12 @@ export async function screenPage(screen: Screen, path = `/studio/${screen}`): Pr
 /** The gate of machine addresses: who is signed in, or the answer to give: 401, and 403 to a one-time password. */
 export async function machineVisit(): Promise<Visit | Response> {
   const visit = await currentVisit();
-  if (!visit) return refusal(401, { code: "signed-out", message: "Sign in first." });
-  if (visit.isRestricted)
-    return refusal(403, { code: "temporary-password", message: "Choose your own password first." });
+  if (!visit) return refused(401, new Refusal("signed-out", "Sign in first."));
+  if (visit.isRestricted) return refused(403, new Refusal("temporary-password", "Choose your own password first."));
   return visit;
 }
 
-const refusal = (status: number, body: { code: string; message: string }) =>
-  Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
+async function refused(status: number, refusal: Refusal): Promise<Response> {
+  const { code, message } = refusalIn((await studioText()).lang, refusal);
+  return Response.json({ code, message }, { status, headers: { "Cache-Control": "no-store" } });
+}

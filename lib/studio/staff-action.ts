@@ -9,14 +9,16 @@ import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { noteActionBegun } from "@/lib/platform/http/front/request-context";
 import { isNestedTooDeep } from "@/lib/platform/http/nesting";
 import type { ActionRefused, ActionResult } from "./shell/action-result";
+import { refusalIn } from "./shell/refusals/refusal-in";
+import { studioText } from "./shell/text/studio-text";
 import { currentVisit } from "./sign-in/current-visit";
 
 type Verb<Who, Input, Value> = (tx: Tx, who: Who, input: Input) => Promise<Value>;
 type Action<Input, Value> = (input: Input) => Promise<ActionResult<Value>>;
 
 /**
- * A server action out of a verb: finds who acts, runs the verb in one transaction, and returns its result or refusal.
- * After the commit this process's next request sees the change. Anything unexpected is thrown.
+ * A server action out of a verb: finds who acts, runs the verb in one transaction, and returns its result, or its refusal in the
+ * language of who acts. After the commit this process's next request sees the change. Anything unexpected is thrown.
  */
 export function staffAction<Input, Value>(verb: Verb<StaffActor, Input, Value>): Action<Input, Value> {
   return (input) => answered(input, async () => change(verb, await currentActor(), input));
@@ -59,14 +61,12 @@ async function answered<Value>(input: unknown, work: () => Promise<Value>): Prom
     if (isNestedTooDeep(input)) throw new Refusal("invalid-input", "The input is nested too deep.");
     return { ok: true, value: await work() };
   } catch (error) {
-    return refusedOrThrown(error);
+    return await refusedOrThrown(error);
   }
 }
 
-function refusedOrThrown(error: unknown): ActionRefused {
-  if (error instanceof Refusal) {
-    return { ok: false, code: error.code, message: error.message, problems: error.problems };
-  }
+async function refusedOrThrown(error: unknown): Promise<ActionRefused> {
+  if (error instanceof Refusal) return refusalIn((await studioText()).lang, error);
   // Logged by onRequestError in instrumentation.ts.
   throw error;
 }

@@ -25,12 +25,13 @@ export function NewStoryForm({ sections, languages }: { sections: SectionOption[
     const given = new FormData(event.currentTarget);
     setBusy(true);
     setProblem("");
-    const answer = await sendAction(createStoryAction, {
+    const story = {
       headline: String(given.get("headline")),
       sectionId: String(given.get("sectionId")),
       lang: String(given.get("lang")),
       kind: given.get("kind") as StoryKind,
-    });
+    };
+    const answer = await sendAction(createStoryAction, story, t);
     if (answer?.ok) {
       router.push(`/studio/stories/${answer.value.storyId}`);
       return;

@@ -4,6 +4,7 @@ import type { Comparison } from "@/lib/studio/history/compare-versions";
 import type { StoryHistory } from "@/lib/studio/history/get-history";
 import type { HistoryQuery } from "@/lib/studio/history/history-query";
 import type { ReadersSaw } from "@/lib/studio/history/what-readers-saw";
+import { wordsIn } from "@/lib/studio/shell/refusals/refusal-in";
 import { studioText } from "@/lib/studio/shell/text/studio-text";
 import { PageHead } from "../shell/page-head";
 import { zoneName } from "../shell/zone-name";
@@ -28,7 +29,7 @@ export async function HistoryScreen({
   query: HistoryQuery;
   zone: string;
 }) {
-  const { t, locale } = await studioText();
+  const { t, lang, locale } = await studioText();
   const { head, headline, mayEdit, versions, olderThan } = history;
   const { storyId, rev, state } = head;
   const chosen = comparison && { from: comparison.before.id, to: comparison.after.id };
@@ -46,7 +47,7 @@ export async function HistoryScreen({
           storyId={storyId}
           zone={zone}
           seen={query.seen ?? ""}
-          problem={saw?.kind === "refused" ? saw.message : ""}
+          problem={saw?.kind === "refused" ? wordsIn(lang, saw.why) : ""}
         />
         {saw && saw.kind !== "refused" && (
           <SeenAnswer saw={saw} storyId={storyId} zone={zone} current={head.versionId} />

@@ -49,9 +49,9 @@ export function MediaDialog({
       ...{ credit, isDecorative, focal },
     };
     const lost = t("media.notSaved");
-    const kept = await sendAction(editMediaAction, { mediaId: picture.id, ...words });
+    const kept = await sendAction(editMediaAction, { mediaId: picture.id, ...words }, t);
     const embargo = { mediaId: picture.id, until: until || null, zone };
-    const set = kept?.ok && until !== held ? await sendAction(embargoMediaAction, embargo) : null;
+    const set = kept?.ok && until !== held ? await sendAction(embargoMediaAction, embargo, t) : null;
     setBusy(false);
     if (!kept?.ok) return setProblem(kept?.message ?? lost);
     const embargoUntil = set?.ok ? set.value.until : picture.embargoUntil;

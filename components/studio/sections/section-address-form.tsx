@@ -66,7 +66,7 @@ function AddressDialog({
 
   async function confirm() {
     setBusy(true);
-    const answer = await sendAction(renameSectionAction, { sectionId, slug: next });
+    const answer = await sendAction(renameSectionAction, { sectionId, slug: next }, t);
     setBusy(false);
     if (answer?.ok) return onRenamed();
     setRefused(answer ?? { message: t("sections.noAnswer"), problems: [] });

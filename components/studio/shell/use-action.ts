@@ -15,7 +15,7 @@ export function useAction<Input, Value>(action: (input: Input) => Promise<Action
   async function run(input: Input): Promise<{ value: Value } | null> {
     setBusy(true);
     setProblem("");
-    const answer = await sendAction(action, input);
+    const answer = await sendAction(action, input, t);
     setBusy(false);
     if (answer?.ok) {
       router.refresh();

@@ -1,3 +1,4 @@
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import { Refusal } from "../refusal";
 import type { AccountOwner, Actor } from "./actor";
 import { may, type Owned } from "./may";
@@ -9,12 +10,13 @@ export const noSuchStory = (): Refusal => new Refusal("not-found", "There is no 
 
 /** Refuses `not-permitted` unless the actor may do this, to what is named where that matters. */
 export function permit(actor: Actor | AccountOwner, verb: Exclude<Verb, `story.${StoryVerb}`>, subject?: Owned): void {
-  if (!may(actor, verb, subject)) throw new Refusal("not-permitted", `You have no right to ${policy[verb].what}.`);
+  if (!may(actor, verb, subject))
+    throw new Refusal("not-permitted", sentence`You have no right to ${term(policy[verb].what)}.`);
 }
 
 /** Refuses `not-permitted` unless the actor may do this to the story, and `not-found` where the actor may not even read it. */
 export function permitStory(actor: Actor, verb: StoryVerb, story: Owned): void {
   if (!may(actor, "story.read", story)) throw noSuchStory();
   if (!may(actor, `story.${verb}`, story))
-    throw new Refusal("not-permitted", `You have no right to ${policy[`story.${verb}`].what}.`);
+    throw new Refusal("not-permitted", sentence`You have no right to ${term(policy[`story.${verb}`].what)}.`);
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
@@ -36,14 +37,15 @@ export async function addRedirect(
 }
 
 async function expectFree(tx: Tx, path: string, isConfirmed: boolean): Promise<void> {
-  const taken = (message: string) => new Refusal("address-taken", `${path} ${message}.`, [{ path: "from", message }]);
+  const taken = (message: string | Sentence) =>
+    new Refusal("address-taken", sentence`${path} ${term(message)}.`, [{ path: "from", message }]);
   if (await tx.story.findUnique({ where: { path }, select: { id: true } })) throw taken("is the address of a story");
   const [, first = "", rest] = path.split("/");
   if (!rest && (await tx.section.findUnique({ where: { slug: first } }))) throw taken("is the address of a section");
   const alias = await tx.urlAlias.findUnique({ where: { path } });
   if (alias?.kind === "section") throw taken("is a former address of a section");
   if (alias?.kind === "auto" && !isConfirmed) {
-    throw new Refusal("needs-confirmation", `${path} leads to a story, whose address it was.`, [
+    throw new Refusal("needs-confirmation", sentence`${path} leads to a story, whose address it was.`, [
       { path: "isConfirmed", message: "must be yes for a former address of a story" },
     ]);
   }

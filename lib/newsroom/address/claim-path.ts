@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import type { CacheTag } from "../cache-tags";
 import { addressTag } from "../cache-tags";
 import { Refusal } from "../refusal";
@@ -41,13 +42,15 @@ export async function expectClaimable(tx: Tx, { storyId, to, isConfirmed }: Omit
   if (!holder && isFormer) {
     throw new Refusal(
       "needs-confirmation",
-      `${to} leads to another story, whose address it was. It would lead there no more. The slug ${suggestion} is free.`,
+      sentence`${to} leads to another story, whose address it was. It would lead there no more. The slug ${suggestion} is free.`,
       [{ path: "isConfirmed", message: "must be yes for a former address of another story", suggestion }],
     );
   }
-  throw new Refusal("address-taken", `The address ${to} belongs to another story. The slug ${suggestion} is free.`, [
-    { path: "slug", message: "is taken on that day", suggestion },
-  ]);
+  throw new Refusal(
+    "address-taken",
+    sentence`The address ${to} belongs to another story. The slug ${suggestion} is free.`,
+    [{ path: "slug", message: "is taken on that day", suggestion }],
+  );
 }
 
 async function freeSlug(tx: Tx, path: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { may } from "../access/may";
 import { Refusal } from "../refusal";
@@ -6,7 +7,8 @@ import { readableAddress } from "./readable-address";
 
 export type RedirectTarget = { storyId: string; targetUrl: null } | { storyId: null; targetUrl: string };
 
-const refused = (message: string) => new Refusal("invalid-input", `The target ${message}.`, [{ path: "to", message }]);
+const refused = (message: string | Sentence) =>
+  new Refusal("invalid-input", sentence`The target ${term(message)}.`, [{ path: "to", message }]);
 
 /**
  * What a redirect is to lead to: a story, whatever its address becomes, or a page. An address that leads on itself is replaced by where

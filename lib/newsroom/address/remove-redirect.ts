@@ -17,7 +17,7 @@ export async function removeRedirect(tx: Tx, actor: Actor, input: z.input<typeof
   const alias = await tx.urlAlias.findUnique({ where: { path } });
   if (!alias) throw new Refusal("not-found", "There is no such redirect.");
   if (alias.kind !== "manual" && alias.kind !== "import")
-    throw new Refusal("wrong-state", "A former address is kept as long as what it leads to.");
+    throw new Refusal("wrong-state", "A former address stays as long as its target.");
   await tx.urlAlias.delete({ where: { path } });
   const detail = { from: path, to: alias.targetUrl ?? alias.storyId, code: alias.code };
   await audit(tx, actor, { action: "redirect.remove", detail });

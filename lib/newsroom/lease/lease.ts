@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { may } from "../access/may";
 import type { StaffRole } from "../access/roles";
@@ -58,7 +59,7 @@ export const isHeldBy = (holder: LeaseHolder | null, actor: Actor, tabId: string
 /** Refuses `lease-held` with the holder's name and last activity when another tab writes in the story. */
 export function expectLease(holder: LeaseHolder | null, actor: Actor, tabId: string | undefined): void {
   if (holder === null || isHeldBy(holder, actor, tabId ?? "")) return;
-  throw new Refusal("lease-held", `${holder.name} is writing in this story.`, [
+  throw new Refusal("lease-held", sentence`${holder.name} is writing in this story.`, [
     { path: "lease.name", message: holder.name },
     { path: "lease.activeAt", message: holder.activeAt.toISOString() },
     { path: "lease.isActive", message: String(holder.isActive) },

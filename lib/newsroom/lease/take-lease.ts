@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { permitStory } from "../access/permit";
 import { audit } from "../audit";
@@ -45,7 +46,7 @@ export async function takeLease(tx: Tx, actor: Actor, input: z.input<typeof take
   if (isOthers && holder.isActive && holder.staffId !== by.staffId && reason === "") {
     throw new Refusal(
       "needs-confirmation",
-      `${holder.name} typed here less than two minutes ago. Why do you take over?`,
+      sentence`${holder.name} typed here less than two minutes ago. Why do you take over?`,
       [{ path: "reason", message: "is needed" }],
     );
   }

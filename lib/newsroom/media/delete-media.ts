@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { pictureScope } from "../access/picture-scope";
@@ -19,8 +20,8 @@ export async function deleteMedia(tx: Tx, actor: Actor, input: z.input<typeof de
   permit(actor, "picture.change", { createdById: media.created_by_id });
   const { storyIds, authorIds } = await mediaUsage(tx, mediaId);
   if (storyIds.length + authorIds.length > 0) {
-    const message = `is shown by ${storyIds.length} stories and ${authorIds.length} authors`;
-    throw new Refusal("in-use", `The picture ${message}.`, [{ path: "mediaId", message }]);
+    const message = sentence`is shown by ${storyIds.length} stories and ${authorIds.length} authors`;
+    throw new Refusal("in-use", sentence`The picture ${message}.`, [{ path: "mediaId", message }]);
   }
   await tx.media.delete({ where: { id: mediaId } });
   await audit(tx, actor, { action: "media.delete", detail: { mediaId, originalName: media.original_name } });

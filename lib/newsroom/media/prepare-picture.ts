@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { decodePicture } from "@/lib/platform/pictures/decode-picture";
 import type { DecodedPicture } from "@/lib/platform/pictures/decoded-picture";
 import { MAX_DECODER_BYTES, MAX_PICTURE_BYTES } from "@/lib/platform/pictures/decoder-limits";
@@ -12,18 +13,20 @@ export interface PreparedPicture extends DecodedPicture {
   hash: string;
 }
 
-const broken = (cause: string) =>
-  new Refusal("broken-picture", `The picture cannot be used. ${cause}`, [{ path: "picture", message: cause }]);
+const broken = (cause: string | Sentence) =>
+  new Refusal("broken-picture", sentence`The picture cannot be used. ${term(cause)}`, [
+    { path: "picture", message: cause },
+  ]);
 
 const CUT = /premature end|truncated|unexpected end|not enough|end of (?:file|image)|read (?:past|error)/i;
 /** How sharp's libraries say that an allocation was refused */
 const TOO_MUCH_MEMORY =
   /out of memory|insufficient memory|memory allocation|alloc\w* .*failed|failed to alloc|security limit/i;
 
-function spoken(message: string): string {
+function spoken(message: string): string | Sentence {
   if (message.startsWith("It ")) return message;
   if (TOO_MUCH_MEMORY.test(message))
-    return `It needs more than ${MAX_DECODER_BYTES / 1024 / 1024} MB of memory to decode.`;
+    return sentence`It needs more than ${MAX_DECODER_BYTES / 1024 / 1024} MB of memory to decode.`;
   return CUT.test(message) ? "The file ends too early." : "The file is damaged.";
 }
 
@@ -33,12 +36,12 @@ function spoken(message: string): string {
  */
 export async function preparePicture(bytes: Uint8Array, actor: Actor): Promise<PreparedPicture> {
   if (bytes.length > MAX_PICTURE_BYTES) {
-    const message = `has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; at most 25 MB are taken`;
-    throw new Refusal("too-large", `The picture ${message}.`, [{ path: "picture", message }]);
+    const message = sentence`has ${(bytes.length / 1024 / 1024).toFixed(1)} MB; at most 25 MB are allowed`;
+    throw new Refusal("too-large", sentence`The picture ${message}.`, [{ path: "picture", message }]);
   }
   if (!pictureFormat(bytes)) throw broken(notAPicture(bytes));
   const second = alsoIs(bytes);
-  if (second) throw broken(`It is a picture and a ${second} at the same time.`);
+  if (second) throw broken(sentence`It is a picture and a ${second} at the same time.`);
   const picture = await decodePicture(bytes, actorStaffId(actor) ?? actor.kind).catch((cause: Error) => {
     if (cause.name === "DecoderBusy") throw new Refusal("busy", cause.message);
     throw broken(spoken(cause.message));

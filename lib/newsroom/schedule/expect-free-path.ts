@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import { expectClaimable } from "../address/claim-path";
 import { Refusal } from "../refusal";
 import { readSettings } from "../settings/save-settings";
@@ -23,7 +24,9 @@ export async function expectFreePath(tx: Tx, story: LockedStory, runAt: Date, is
     include: { story: { include: { section: true } } },
   });
   if (!promises.some((promise) => pathOf(promise.story, promise.runAt, settings) === path)) return;
-  throw new Refusal("address-taken", `The address ${path} is promised to another story: give this one another slug.`, [
-    { path: "slug", message: "is taken on that day" },
-  ]);
+  throw new Refusal(
+    "address-taken",
+    sentence`The address ${path} is reserved for another story: give this one another slug.`,
+    [{ path: "slug", message: "is taken on that day" }],
+  );
 }

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import { Refusal } from "../refusal";
 
 export type LocalTime =
@@ -30,9 +31,12 @@ export function exactInstant(local: string, zone: string, path = "at"): Date {
   const time = resolveLocalTime(local, zone, path);
   if (time.kind === "exact") return time.at;
   const choices = time.kind === "twice" ? time.choices : time.nearest;
-  const why = time.kind === "twice" ? "happens twice, as clocks go back" : "does not exist, as clocks go forward";
+  const why =
+    time.kind === "twice"
+      ? sentence`${local} in ${zone} happens twice, as clocks go back.`
+      : sentence`${local} in ${zone} does not exist, as clocks go forward.`;
   const problems = choices.map((choice) => ({ path, message: choice.toISOString() }));
-  throw new Refusal(time.kind === "twice" ? "ambiguous-time" : "missing-time", `${local} in ${zone} ${why}.`, problems);
+  throw new Refusal(time.kind === "twice" ? "ambiguous-time" : "missing-time", why, problems);
 }
 
 /** An instant from a text with Z or an offset, else from a wall-clock time in the zone; milliseconds are cut. Refuses as exactInstant. */
@@ -62,13 +66,13 @@ function zoned(wall: Temporal.PlainDateTime, zone: string, disambiguation: "earl
   try {
     return wall.toZonedDateTime(zone, { disambiguation });
   } catch {
-    throw new Refusal("invalid-input", `${zone} is not a time zone.`, [
+    throw new Refusal("invalid-input", sentence`${zone} is not a time zone.`, [
       { path: "zone", message: "must be an IANA time zone" },
     ]);
   }
 }
 
 const notATime = (local: string, path: string) =>
-  new Refusal("invalid-input", `${local.slice(0, 40)} is not a local time.`, [
+  new Refusal("invalid-input", sentence`${local.slice(0, 40)} is not a local time.`, [
     { path, message: "must be a date and time such as 2026-11-23T18:30" },
   ]);

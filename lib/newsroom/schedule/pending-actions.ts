@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import { Refusal } from "../refusal";
 
 /** Refuses `embargo-conflict` when the story is to be published before an embargo ends (null: never by itself). */
@@ -8,7 +9,7 @@ export async function expectNoPendingBefore(tx: Tx, storyId: string, end: Date |
   });
   if (!pending) return;
   const when = pending.runAt.toISOString();
-  throw new Refusal("embargo-conflict", `The story is scheduled for ${when}, before the embargo ends.`, [
-    { path: "until", message: `must not be after ${when}, or the schedule must be cancelled first` },
+  throw new Refusal("embargo-conflict", sentence`The story is scheduled for ${when}, before the embargo ends.`, [
+    { path: "until", message: sentence`must not be after ${when}, or the schedule must be cancelled first` },
   ]);
 }

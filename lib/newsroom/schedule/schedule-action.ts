@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
+import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { ScheduleKind, type StoryState } from "@/prisma/generated/enums";
 import { type Actor, actorStaffId } from "../access/actor";
 import { permitStory } from "../access/permit";
@@ -79,7 +80,7 @@ export async function scheduleAction(tx: Tx, actor: Actor, input: z.input<typeof
 
 async function expectFuture(tx: Tx, runAt: Date, isConfirmed: boolean): Promise<void> {
   const ahead = runAt.getTime() - (await databaseNow(tx)).getTime();
-  const problem = (message: string) => [{ path: "at", message }];
+  const problem = (message: string | Sentence) => [{ path: "at", message }];
   if (ahead <= 0) throw new Refusal("wrong-state", "That time is past. Publish now instead?", problem("is past"));
   if (ahead > FAR_AHEAD_MS && !isConfirmed) {
     throw new Refusal(
@@ -135,7 +136,7 @@ async function nextState(tx: Tx, story: LockedStory, kind: ScheduleKind, runAt: 
       where: { storyId: story.id, state: "pending", kind: "publish", runAt: { lt: runAt } },
     }));
   if (isPromised) return story.state;
-  throw new Refusal("wrong-state", `Only a public story can have a scheduled ${kind}.`, [
+  throw new Refusal("wrong-state", sentence`Only a public story can have a scheduled ${term(kind)}.`, [
     { path: "kind", message: "is for public stories, or after a publication that is scheduled" },
   ]);
 }

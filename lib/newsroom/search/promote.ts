@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { type Sentence, sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { actorStaffId } from "../access/actor";
 import { noSuchStory, permit } from "../access/permit";
@@ -43,7 +44,8 @@ export async function promote(tx: Tx, actor: Actor, input: z.input<typeof promot
   if (known.some((row) => row.storyId === storyId)) {
     throw refused("The story is promoted for this query already.");
   }
-  if (known.length >= MOST_PROMOTED) throw refused(`${MOST_PROMOTED} stories are promoted for this query already.`);
+  if (known.length >= MOST_PROMOTED)
+    throw refused(sentence`${MOST_PROMOTED} stories are promoted for this query already.`);
   const { id } = await tx.searchPromotion.create({
     data: { lang, words, query, storyId, createdById: actorStaffId(actor) },
   });
@@ -52,4 +54,4 @@ export async function promote(tx: Tx, actor: Actor, input: z.input<typeof promot
   return { id };
 }
 
-const refused = (message: string) => new Refusal("in-use", message, [{ path: "query", message }]);
+const refused = (message: string | Sentence) => new Refusal("in-use", message, [{ path: "query", message }]);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { isLanguagePrefix } from "@/lib/platform/i18n/language-prefix";
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { slugOf } from "../address/slug";
@@ -26,7 +27,8 @@ export const createSectionSchema = z.object({
 
 function expectSlug(slug: string): void {
   const cause = slugProblem(slug) ?? (isLanguagePrefix(slug) ? "reads as a language" : null);
-  if (cause) throw new Refusal("invalid-input", `The slug ${slug} ${cause}.`, [{ path: "slug", message: cause }]);
+  if (cause)
+    throw new Refusal("invalid-input", sentence`The slug ${slug} ${term(cause)}.`, [{ path: "slug", message: cause }]);
 }
 
 /** Makes a section at the end of the menu. Refuses `not-permitted`, `invalid-input`, `in-use`. */
@@ -40,7 +42,9 @@ export async function createSection(
   const slug = given.slug || slugOf(name, lang);
   expectSlug(slug);
   if (await tx.section.findUnique({ where: { slug }, select: { id: true } })) {
-    throw new Refusal("in-use", `There is a section at /${slug} already.`, [{ path: "slug", message: "is taken" }]);
+    throw new Refusal("in-use", sentence`There is a section at /${slug} already.`, [
+      { path: "slug", message: "is taken" },
+    ]);
   }
   const last = await tx.section.aggregate({ _max: { position: true } });
   const position = (last._max.position ?? -1) + 1;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { isLanguagePrefix } from "@/lib/platform/i18n/language-prefix";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { slugAdvice } from "../address/slug-suggestion";
@@ -35,7 +36,9 @@ export async function renameSection(
   const section = await tx.section.findUnique({ where: { id: sectionId } });
   if (!section) throw new Refusal("not-found", "There is no such section.");
   if (await tx.section.findFirst({ where: { slug, id: { not: sectionId } } })) {
-    throw new Refusal("address-taken", `Another section is at /${slug}.`, [{ path: "slug", message: "is taken" }]);
+    throw new Refusal("address-taken", sentence`Another section is at /${slug}.`, [
+      { path: "slug", message: "is taken" },
+    ]);
   }
   if (await tx.sectionRename.findFirst({ where: { sectionId, finishedAt: null } })) {
     throw new Refusal("wrong-state", "The section is being renamed already.");

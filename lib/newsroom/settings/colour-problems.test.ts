@@ -13,5 +13,6 @@ test.each([
   ["accent", { accent: "#ffcc00" }, /The accent on the light paper .* needs 4\.5 : 1/],
   ["accentDark", { accentDark: "#3b1111" }, /The accent on dark pages .* needs 4\.5 : 1/],
 ])("a colour that is hard to read is named: %s", (path, patch, message) => {
-  expect(colourProblems({ ...ours, ...patch })).toEqual([{ path, message: expect.stringMatching(message) }]);
+  const problems = colourProblems({ ...ours, ...patch }).map((each) => ({ ...each, message: String(each.message) }));
+  expect(problems).toEqual([{ path, message: expect.stringMatching(message) }]);
 });

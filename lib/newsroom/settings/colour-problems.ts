@@ -1,4 +1,5 @@
 import { contrast } from "@/lib/platform/colour/contrast";
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Settings } from "./settings";
 
 const INK = "#1a1712";
@@ -19,6 +20,6 @@ export function colourProblems(settings: Pick<Settings, "paper" | "accent" | "ac
   return pairs.flatMap(({ path, on, colour, least, what }) => {
     const ratio = contrast(on, colour);
     if (ratio >= least) return [];
-    return { path, message: `${what} has a contrast of ${rounded(ratio)} : 1 and needs ${least} : 1` };
+    return { path, message: sentence`${term(what)} has a contrast of ${rounded(ratio)} : 1 and needs ${least} : 1` };
   });
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
@@ -6,6 +7,7 @@ import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
 import { Refusal } from "../refusal";
 import { wellFormed } from "../story/body/well-formed";
+import { issueWords } from "../story/issue-words";
 import { touch } from "../touch";
 import { colourProblems } from "./colour-problems";
 import { type Settings, settingsFrom, settingsSchema } from "./settings";
@@ -19,11 +21,12 @@ export async function saveSettings(tx: Tx, actor: Actor, patch: Partial<Settings
   permit(actor, "settings.change");
   const result = settingsSchema.safeParse(wellFormed({ ...(await readSettings(tx)), ...patch }));
   if (!result.success) {
-    const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
-    throw new Refusal("invalid-input", `Setting ${problems[0]?.path} ${problems[0]?.message}.`, problems);
+    const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issueWords(issue) }));
+    const { path, message } = problems[0] ?? { path: "", message: "" };
+    throw new Refusal("invalid-input", sentence`Setting ${path} ${term(message)}.`, problems);
   }
   const hardToRead = colourProblems(result.data);
-  if (hardToRead[0]) throw new Refusal("invalid-input", `${hardToRead[0].message}.`, hardToRead);
+  if (hardToRead[0]) throw new Refusal("invalid-input", sentence`${term(hardToRead[0].message)}.`, hardToRead);
   for (const key of Object.keys(patch) as (keyof Settings)[]) {
     const value = result.data[key] as Prisma.InputJsonValue;
     await tx.setting.upsert({ where: { key }, create: { key, value }, update: { value } });

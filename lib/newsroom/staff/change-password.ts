@@ -4,6 +4,7 @@ import { hashPassword, isPassword } from "@/lib/platform/auth/password";
 import { countAttempt, forgetAttempts } from "@/lib/platform/auth/rate-limit";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import type { AccountOwner } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
@@ -27,7 +28,10 @@ export async function changePassword(
   permit(owner, "account.changeOwnPassword");
   const wait = await countAttempt(ownPasswordLimit, owner.sessionId);
   if (wait > 0)
-    throw new Refusal("rate-limited", `Too many attempts. Wait ${Math.ceil(wait / 60)} minutes, then try again.`);
+    throw new Refusal(
+      "rate-limited",
+      sentence`Too many attempts. Wait ${Math.ceil(wait / 60)} minutes, then try again.`,
+    );
   const staff = await findStaff(tx, owner.staffId);
   if (!(await isPassword(current, staff.passwordHash))) {
     throw new Refusal("invalid-input", "The present password is wrong.", [{ path: "current", message: "is wrong" }]);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { hashPassword } from "@/lib/platform/auth/password";
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
@@ -33,7 +34,7 @@ export async function createStaff(
   const { email, name, role, password } = parseInput(createStaffSchema, input);
   permit(actor, "account.open");
   if (await tx.staff.findUnique({ where: { email }, select: { id: true } })) {
-    throw new Refusal("in-use", `There is an account for ${email} already.`, [
+    throw new Refusal("in-use", sentence`There is an account for ${email} already.`, [
       { path: "email", message: "has an account already" },
     ]);
   }

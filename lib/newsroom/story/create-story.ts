@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { type Actor, actorStaffId } from "../access/actor";
 import { may } from "../access/may";
 import { permitStory } from "../access/permit";
@@ -74,8 +75,8 @@ export async function createStory(tx: Tx, actor: Actor, input: z.input<typeof cr
 async function expectLanguage(tx: Tx, lang: string): Promise<void> {
   const { languages } = await readSettings(tx);
   if (languages.includes(lang)) return;
-  const message = `must be a language of the site: ${languages.join(", ")}`;
-  throw new Refusal("invalid-input", `lang ${message}.`, [{ path: "lang", message }]);
+  const message = sentence`must be a language of the site: ${languages.join(", ")}`;
+  throw new Refusal("invalid-input", sentence`${term("lang")} ${message}.`, [{ path: "lang", message }]);
 }
 
 /** Where a story was imported from is for imports to say; a translation joins stories that the actor may see. */
@@ -84,8 +85,8 @@ async function expectOwnOrigin(
   actor: Actor,
   { source, translationSetId }: z.output<typeof createStorySchema>,
 ): Promise<void> {
-  const refused = (path: string, message: string) =>
-    new Refusal("invalid-input", `${path} ${message}.`, [{ path, message }]);
+  const refused = (path: string, message: string | Sentence) =>
+    new Refusal("invalid-input", sentence`${term(path)} ${term(message)}.`, [{ path, message }]);
   if (source) throw refused("source", "is for imports");
   if (!translationSetId) return;
   const members = await tx.story.findMany({

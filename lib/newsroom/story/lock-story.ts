@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import { noSuchStory } from "../access/permit";
 import { Refusal } from "../refusal";
 
@@ -20,13 +21,15 @@ export type LockedStory = Awaited<ReturnType<typeof lockStory>>;
 export function expectRevision(story: { rev: number }, rev: number | undefined): void {
   if (rev === undefined || rev === story.rev) return;
   if (rev > story.rev) {
-    throw new Refusal("unknown-revision", `The story is at revision ${story.rev}: there is no revision ${rev} yet.`, [
-      { path: "rev", message: `is ${rev}, but the story is at ${story.rev}` },
-    ]);
+    throw new Refusal(
+      "unknown-revision",
+      sentence`The story is at revision ${story.rev}: there is no revision ${rev} yet.`,
+      [{ path: "rev", message: sentence`is ${rev}, but the story is at ${story.rev}` }],
+    );
   }
   throw new Refusal(
     "stale-version",
-    `The story was saved by somebody else: you saw revision ${rev}, it is at ${story.rev}.`,
-    [{ path: "rev", message: `is ${story.rev} now` }],
+    sentence`The story was saved by somebody else: you saw revision ${rev}, it is at ${story.rev}.`,
+    [{ path: "rev", message: sentence`is ${story.rev} now` }],
   );
 }

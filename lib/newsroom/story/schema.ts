@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import { StoryKind } from "@/prisma/generated/enums";
 import { slugAdvice } from "../address/slug-suggestion";
 import { bylineSchema } from "../author/byline";
@@ -7,6 +8,7 @@ import { Refusal } from "../refusal";
 import { cleanLine } from "./body/clean-line";
 import { cleanText } from "./body/clean-text";
 import { wellFormed } from "./body/well-formed";
+import { issueWords } from "./issue-words";
 
 const line = (max: number) =>
   z
@@ -70,7 +72,7 @@ export type DraftPatch = z.output<typeof draftSchema>;
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const result = schema.safeParse(wellFormed(input));
   if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
-  const first = problems[0];
-  throw new Refusal("invalid-input", `${first?.path || "input"} ${first?.message}`, problems);
+  const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issueWords(issue) }));
+  const first = problems[0] ?? { path: "", message: "" };
+  throw new Refusal("invalid-input", sentence`${term(first.path || "input")} ${term(first.message)}`, problems);
 }

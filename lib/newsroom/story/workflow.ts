@@ -1,3 +1,4 @@
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import type { StoryState } from "@/prisma/generated/enums";
 import { Refusal } from "../refusal";
 
@@ -63,7 +64,7 @@ export const leadsTo = (state: StoryState, move: Move): readonly StoryState[] =>
 /** The state that a move leads to: `to`, or the first of the table. Refuses `wrong-state` where the table has none. */
 export function advance(state: StoryState, move: Move, to?: StoryState): StoryState {
   const next = leadsTo(state, move).find((each) => to === undefined || each === to);
-  if (!next) throw new Refusal("wrong-state", `A story that is ${state} does not allow: ${move}.`);
+  if (!next) throw new Refusal("wrong-state", sentence`A story that is ${term(state)} does not allow: ${term(move)}.`);
   return next;
 }
 

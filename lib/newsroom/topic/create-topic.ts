@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { slugOf } from "../address/slug";
@@ -25,7 +26,9 @@ export async function createTopic(
   permit(actor, "topic.create");
   const slug = slugOf(name, lang);
   if (await tx.topic.findUnique({ where: { slug }, select: { id: true } })) {
-    throw new Refusal("in-use", `There is a topic at /topic/${slug} already.`, [{ path: "name", message: "is taken" }]);
+    throw new Refusal("in-use", sentence`There is a topic at /topic/${slug} already.`, [
+      { path: "name", message: "is taken" },
+    ]);
   }
   const topic = await tx.topic.create({ data: { slug, names: { [lang]: name } } });
   await audit(tx, actor, { action: "topic.create", detail: { topicId: topic.id, slug } });

@@ -11,8 +11,8 @@ import { database } from "@/lib/platform/db/database";
 import { readPeriods } from "./read-periods";
 
 export type ReadersSaw =
-  /** What was asked is no time, in words */
-  | { kind: "refused"; message: string }
+  /** What was asked is no time; `why` says so */
+  | { kind: "refused"; why: Refusal["stated"] }
   /** A wall-clock time that exists twice, or not at all: the instants to choose from, ISO 8601 */
   | { kind: "choose"; why: "twice" | "missing"; choices: string[] }
   | { kind: "answer"; at: string; seen: SeenAt; versionNumber: number | null; corrections: string[] };
@@ -33,7 +33,7 @@ export async function whatReadersSaw(
   const story = await database().story.findUnique({ where: { id: storyId } });
   if (!story || !may(actor, "story.read", story)) return null;
   const local = readTime(time, zone);
-  if (local instanceof Refusal) return { kind: "refused", message: local.message };
+  if (local instanceof Refusal) return { kind: "refused", why: local.stated };
   if (local.kind !== "exact") {
     const choices = (local.kind === "twice" ? local.choices : local.nearest).map((choice) => choice.toISOString());
     return { kind: "choose", why: local.kind, choices };

@@ -1,6 +1,8 @@
 import "server-only";
 import { Refusal, type RefusalCode } from "@/lib/newsroom/refusal";
 import { log } from "@/lib/platform/log";
+import { refusalIn, wordsIn } from "./refusals/refusal-in";
+import { studioText } from "./text/studio-text";
 
 const statuses: Partial<Record<RefusalCode, number>> = {
   "invalid-input": 422,
@@ -25,21 +27,24 @@ const statuses: Partial<Record<RefusalCode, number>> = {
 /** Everything that the present state forbids */
 const CONFLICT = 409;
 
+const FAILED = "That did not work. Try again in a moment.";
+
 const noStore = { "Cache-Control": "no-store" };
 
-/** The JSON answer of a machine address: what `work` gives, or its refusal with the status that fits. Anything unexpected is logged once. */
+/**
+ * The JSON answer of a machine address: what `work` gives, or its refusal in the language of who asks, with the status that fits.
+ * Anything unexpected is logged once.
+ */
 export async function machineAnswer(work: () => Promise<unknown>, status = 200): Promise<Response> {
   try {
     return Response.json(await work(), { status, headers: noStore });
   } catch (error) {
+    const { lang } = await studioText();
     if (error instanceof Refusal) {
-      const { code, message, problems } = error;
+      const { code, message, problems } = refusalIn(lang, error);
       return Response.json({ code, message, problems }, { status: statuses[code] ?? CONFLICT, headers: noStore });
     }
     log.error({ err: error }, "request failed");
-    return Response.json(
-      { code: "failed", message: "That did not work. Try again in a moment." },
-      { status: 500, headers: noStore },
-    );
+    return Response.json({ code: "failed", message: wordsIn(lang, FAILED) }, { status: 500, headers: noStore });
   }
 }

@@ -1,5 +1,7 @@
+import type { RefusalCode, RefusalProblem } from "@/lib/newsroom/refusal";
 import { MAX_ACTION_BYTES } from "@/lib/platform/http/front/body-limits";
 import type { ActionRefused, ActionResult } from "./action-result";
+import type { Translate } from "./text/make-studio-text";
 
 /** What React's own encoding may add to the text of the input */
 const ENVELOPE = 16 * 1024;
@@ -12,28 +14,33 @@ const ENVELOPE = 16 * 1024;
 export async function sendAction<Input, Value>(
   action: (input: Input) => Promise<ActionResult<Value>>,
   input: Input,
+  t: Translate,
 ): Promise<ActionResult<Value> | null> {
-  return tooLarge(input) ?? (await action(input).catch((error: unknown) => (isUnknownAction(error) ? outdated : null)));
+  const answer = () =>
+    action(input).catch((error: unknown) =>
+      isUnknownAction(error) ? refusal("outdated-page", t("shell.outdatedPage")) : null,
+    );
+  return tooLarge(input, t) ?? (await answer());
 }
 
 // Next's router throws it for an answer by front/answer-unknown-action.ts.
 const isUnknownAction = (error: unknown) => error instanceof Error && error.name === "UnrecognizedActionError";
 
-const outdated: ActionRefused = {
+const refusal = (code: RefusalCode, message: string, problems: RefusalProblem[] = []): ActionRefused => ({
   ok: false,
-  code: "outdated-page",
-  message: "This page is older than the portal. Reload it.",
-  problems: [],
-};
+  code,
+  message,
+  problems,
+});
 
-function tooLarge(input: unknown): ActionRefused | null {
+function tooLarge(input: unknown, t: Translate): ActionRefused | null {
   const bytes = sizeOf(input);
   if (bytes <= MAX_ACTION_BYTES - ENVELOPE) return null;
   const fields = typeof input === "object" && input ? Object.entries(input) : [];
   const [path = ""] = fields.sort(([, a], [, b]) => sizeOf(b) - sizeOf(a))[0] ?? [];
-  const cause = `is too long: ${megabytes(bytes)} MB, and at most ${megabytes(MAX_ACTION_BYTES)} MB can be sent at once`;
-  const message = `${path ? `What is in “${path}”` : "This"} ${cause}.`;
-  return { ok: false, code: "too-large", message, problems: [{ path, message: cause }] };
+  const values = { field: path, size: megabytes(bytes), max: megabytes(MAX_ACTION_BYTES) };
+  const message = t(path ? "shell.tooLargeField" : "shell.tooLargeInput", values);
+  return refusal("too-large", message, [{ path, message: t("shell.tooLarge", values) }]);
 }
 
 const sizeOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value) ?? "").byteLength;

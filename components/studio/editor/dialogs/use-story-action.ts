@@ -25,7 +25,7 @@ export function useStoryAction<Input, Value>(
   async function run(input: Input, rev = draft.head.rev): Promise<{ value: Value } | null> {
     setBusy(true);
     setRefused(null);
-    const answer = await sendAction(action, input);
+    const answer = await sendAction(action, input, t);
     if (answer?.ok) {
       if (answer.value.previousRevision === rev) draft.adopt(answer.value.head);
       await refresh();

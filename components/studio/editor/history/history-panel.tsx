@@ -31,14 +31,14 @@ export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: 
   }, [storyId, rev]);
 
   async function look(row: VersionRow) {
-    const answer = await sendAction(openVersionAction, row.id);
+    const answer = await sendAction(openVersionAction, row.id, t);
     if (answer?.ok && answer.value) setOpen({ row, content: answer.value });
     else setProblem(answer && !answer.ok ? answer.message : t("editor.draft.history.versionUnreadable"));
   }
 
   async function restore(versionId: string) {
     const saved = await draft.save(false);
-    const answer = saved && (await sendAction(restoreAction, { storyId, rev: saved.rev, versionId }));
+    const answer = saved && (await sendAction(restoreAction, { storyId, rev: saved.rev, versionId }, t));
     if (answer?.ok) window.location.reload();
     else setProblem(answer ? answer.message : t("editor.draft.history.notRestored"));
   }

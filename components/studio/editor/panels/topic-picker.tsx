@@ -31,7 +31,7 @@ export function TopicPicker({
     if (!value.includes(id)) onChange([...value, id]);
   };
   async function create(name: string) {
-    const answer = await sendAction(createTopicAction, { name, lang });
+    const answer = await sendAction(createTopicAction, { name, lang }, t);
     if (answer?.ok) add({ id: answer.value.topicId, name });
     else setProblem(answer?.message ?? t("editor.panels.topics.failed"));
   }

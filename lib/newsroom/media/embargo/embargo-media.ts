@@ -40,8 +40,19 @@ export async function embargoMedia(
       throw refused("invalid-input", "That time is past: it would hold nothing back.", "until", "is past");
     const { liveStoryIds, authorIds } = await liveUsage(tx, mediaId);
     if (liveStoryIds.length + authorIds.length > 0) {
-      const where = liveStoryIds.length > 0 ? "in a story that is public" : "as the portrait of an author";
-      throw refused("in-use", `Readers see this picture, ${where}: take it off first.`, "mediaId", `is ${where}`);
+      throw liveStoryIds.length > 0
+        ? refused(
+            "in-use",
+            "Readers see this picture, in a story that is public: take it off first.",
+            "mediaId",
+            "is in a story that is public",
+          )
+        : refused(
+            "in-use",
+            "Readers see this picture, as the portrait of an author: take it off first.",
+            "mediaId",
+            "is as the portrait of an author",
+          );
     }
     await expectNoneScheduled(tx, mediaId, end);
   }

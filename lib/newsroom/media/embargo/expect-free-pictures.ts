@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
-import { Refusal, type RefusalProblem } from "../../refusal";
+import { sentence, term } from "@/lib/platform/i18n/sentence";
+import { Refusal, type StatedProblem } from "../../refusal";
 import { bodyMediaIds, type StoryBody } from "../../story/body/body";
 
 interface Shown {
@@ -19,12 +20,12 @@ export async function expectFreePictures(tx: Tx, version: Shown, at?: Date): Pro
     select id, embargo_until as until, coalesce(embargo_until > coalesce(${at ?? null}::timestamptz, newsroom_now()), false) as "isHeld"
     from media where id = any(${ids}::uuid[]) order by id for share`;
   const ends = new Map(rows.flatMap(({ id, until, isHeld }) => (until && isHeld ? [[id, until] as const] : [])));
-  const problems = placesOf(version.leadMediaId, body).flatMap(({ path, mediaId }): RefusalProblem[] => {
+  const problems = placesOf(version.leadMediaId, body).flatMap(({ path, mediaId }): StatedProblem[] => {
     const until = ends.get(mediaId);
-    return until ? [{ path, message: `shows a picture under embargo until ${until.toISOString()}` }] : [];
+    return until ? [{ path, message: sentence`shows a picture under embargo until ${until.toISOString()}` }] : [];
   });
   const [first] = problems;
-  if (first) throw new Refusal("embargo-conflict", `The story ${first.message}.`, problems);
+  if (first) throw new Refusal("embargo-conflict", sentence`The story ${term(first.message)}.`, problems);
 }
 
 function placesOf(leadMediaId: string | null, body: StoryBody): { path: string; mediaId: string }[] {

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import { Refusal } from "../../refusal";
 
 /** Refuses `embargo-conflict` where a version that shows the picture is to go live before an instant. */
@@ -12,7 +13,7 @@ export async function expectNoneScheduled(tx: Tx, mediaId: string, end: Date): P
     order by a.run_at limit 1`;
   if (!first) return;
   const when = first.runAt.toISOString();
-  throw new Refusal("embargo-conflict", `“${first.headline}”, which shows it, is scheduled for ${when}.`, [
-    { path: "until", message: `is after ${when}, for which “${first.headline}” is scheduled` },
+  throw new Refusal("embargo-conflict", sentence`“${first.headline}”, which shows it, is scheduled for ${when}.`, [
+    { path: "until", message: sentence`is after ${when}, for which “${first.headline}” is scheduled` },
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../../access/actor";
 import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
@@ -24,10 +25,11 @@ export async function changeList(tx: Tx, actor: Actor, change: Change, work: () 
 
 /** Refuses a story that cannot stand in the list of another. */
 export async function expectOther(tx: Tx, storyId: string, otherId: string): Promise<void> {
-  const refused = (message: string) =>
-    new Refusal("invalid-input", `The other story ${message}.`, [{ path: "otherId", message }]);
+  const refused = (message: string | Sentence) =>
+    new Refusal("invalid-input", sentence`The other story ${term(message)}.`, [{ path: "otherId", message }]);
   if (otherId === storyId) throw refused("is the story itself");
   const other = await tx.story.findUnique({ where: { id: otherId }, select: { state: true } });
   if (!other) throw refused("does not exist");
-  if (other.state === "killed" || other.state === "retracted") throw refused(`is ${other.state}`);
+  if (other.state === "killed") throw refused("is killed");
+  if (other.state === "retracted") throw refused("is retracted");
 }

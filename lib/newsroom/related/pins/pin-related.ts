@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../../access/actor";
 import { Refusal } from "../../refusal";
 import { parseInput } from "../../story/schema";
@@ -29,8 +30,8 @@ export async function pinRelated(tx: Tx, actor: Actor, input: z.input<typeof pin
     });
     const ids = pins.map((pin) => pin.otherId).filter((id) => id !== otherId);
     if (ids.length >= MOST_PINNED) {
-      throw new Refusal("invalid-input", `At most ${MOST_PINNED} stories can be pinned.`, [
-        { path: "otherId", message: `is one too many: ${MOST_PINNED} are pinned` },
+      throw new Refusal("invalid-input", sentence`At most ${MOST_PINNED} stories can be pinned.`, [
+        { path: "otherId", message: sentence`is one too many: ${MOST_PINNED} are pinned` },
       ]);
     }
     ids.splice(place ?? ids.length, 0, otherId);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import { type Actor, actorStaffId } from "../../access/actor";
 import { permit } from "../../access/permit";
 import { audit } from "../../audit";
@@ -24,8 +25,8 @@ export async function beginStoryline(
   permit(actor, "storyline.arrange");
   const { languages } = await readSettings(tx);
   if (!languages.includes(lang)) {
-    const message = `must be a language of the site: ${languages.join(", ")}`;
-    throw new Refusal("invalid-input", `lang ${message}.`, [{ path: "lang", message }]);
+    const message = sentence`must be a language of the site: ${languages.join(", ")}`;
+    throw new Refusal("invalid-input", sentence`${term("lang")} ${message}.`, [{ path: "lang", message }]);
   }
   const data = { kind, lang, title, createdById: actorStaffId(actor) };
   const { id: storylineId } = await tx.storyline.create({ data });

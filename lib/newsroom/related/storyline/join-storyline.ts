@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../../access/actor";
 import { Refusal } from "../../refusal";
 import { parseInput } from "../../story/schema";
@@ -23,19 +24,20 @@ export async function joinStoryline(tx: Tx, actor: Actor, input: z.input<typeof 
   await changeStoryline(tx, actor, { storylineId, storyId, action: "storyline.join" }, async (storyline) => {
     await expectStory(tx, storyId, storyline.lang);
     const ids = storyline.ids.filter((id) => id !== storyId);
-    if (ids.length >= MOST_PARTS) throw refused(`is one too many: ${MOST_PARTS} stories belong to it`);
+    if (ids.length >= MOST_PARTS) throw refused(sentence`is one too many: ${MOST_PARTS} stories belong to it`);
     ids.splice(place ?? ids.length, 0, storyId);
     await tx.storylinePart.deleteMany({ where: { storylineId } });
     await tx.storylinePart.createMany({ data: ids.map((id, position) => ({ storylineId, storyId: id, position })) });
   });
 }
 
-const refused = (message: string) =>
-  new Refusal("invalid-input", `The story ${message}.`, [{ path: "storyId", message }]);
+const refused = (message: string | Sentence) =>
+  new Refusal("invalid-input", sentence`The story ${term(message)}.`, [{ path: "storyId", message }]);
 
 async function expectStory(tx: Tx, storyId: string, lang: string): Promise<void> {
   const story = await tx.story.findUnique({ where: { id: storyId }, select: { lang: true, state: true } });
   if (!story) throw refused("does not exist");
-  if (story.state === "killed" || story.state === "retracted") throw refused(`is ${story.state}`);
-  if (story.lang !== lang) throw refused(`is in another language (${story.lang})`);
+  if (story.state === "killed") throw refused("is killed");
+  if (story.state === "retracted") throw refused("is retracted");
+  if (story.lang !== lang) throw refused(sentence`is in another language (${story.lang})`);
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { hashPassword } from "@/lib/platform/auth/password";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../../access/actor";
 import { permit } from "../../access/permit";
 import { firstRole } from "../../access/roles";
@@ -25,7 +26,7 @@ export async function renewAdministrator(
   const { email } = parseInput(renewAdministratorSchema, input);
   permit(actor, "account.resetPassword");
   const staff = await tx.staff.findUnique({ where: { email } });
-  if (!staff) throw new Refusal("not-found", `There is no account for ${email}. ${await administrators(tx)}`);
+  if (!staff) throw new Refusal("not-found", sentence`There is no account for ${email}. ${await administrators(tx)}`);
   const password = oneTimePassword();
   const passwordHash = await hashPassword(password);
   await tx.staff.update({

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { Refusal } from "../../refusal";
+import { issueWords } from "../issue-words";
 import type { BlockType, StoryBody } from "./body";
 import { isSafeLink } from "./safe-link";
 
@@ -47,39 +49,41 @@ function unknownTypeAt(input: unknown): number {
  */
 export function parseBody(input: unknown): StoryBody {
   const bytes = Buffer.byteLength(JSON.stringify(input) ?? "");
-  if (bytes > MAX_BODY_BYTES) throw tooLarge(`The text has ${bytes} bytes; at most ${MAX_BODY_BYTES} are kept.`);
+  if (bytes > MAX_BODY_BYTES)
+    throw tooLarge(sentence`The text has ${bytes} bytes; at most ${MAX_BODY_BYTES} are allowed.`);
   const unknown = unknownTypeAt(input);
   if (unknown >= 0) {
     const path = `body.blocks.${unknown}.type`;
-    throw new Refusal("unknown-block", `Block ${unknown + 1} has a type that Masthead does not know.`, [
-      { path, message: `must be one of ${[...knownTypes].join(", ")}` },
+    throw new Refusal("unknown-block", sentence`Block ${unknown + 1} has a type that Masthead does not know.`, [
+      { path, message: sentence`must be one of ${[...knownTypes].join(", ")}` },
     ]);
   }
   const result = storyBody.safeParse(input);
   if (!result.success) {
     const problems = result.error.issues.map((issue) => ({
       path: ["body", ...issue.path].join("."),
-      message: issue.message,
+      message: issueWords(issue),
     }));
+    const first = problems[0] ?? { path: "body", message: "" };
     throw new Refusal(
       "invalid-input",
-      `The text is not a story document: ${problems[0]?.path} ${problems[0]?.message}`,
+      sentence`The text is not a story document: ${first.path} ${term(first.message)}`,
       problems,
     );
   }
   if (result.data.blocks.length > MAX_BLOCKS) {
-    throw tooLarge(`The text has ${result.data.blocks.length} blocks; at most ${MAX_BLOCKS} are kept.`);
+    throw tooLarge(sentence`The text has ${result.data.blocks.length} blocks; at most ${MAX_BLOCKS} are allowed.`);
   }
   return withUniqueIds(result.data);
 }
 
-const tooLarge = (message: string) => new Refusal("too-large", message, [{ path: "body", message }]);
+const tooLarge = (message: string | Sentence) => new Refusal("too-large", message, [{ path: "body", message }]);
 
 function withUniqueIds(body: StoryBody): StoryBody {
   const seen = new Set<string>();
   body.blocks.forEach((item, index) => {
     if (seen.has(item.id)) {
-      throw new Refusal("invalid-input", `Two blocks have the id ${item.id}.`, [
+      throw new Refusal("invalid-input", sentence`Two blocks have the id ${item.id}.`, [
         { path: `body.blocks.${index}.id`, message: "must be unique in the story" },
       ]);
     }

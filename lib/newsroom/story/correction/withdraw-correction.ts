@@ -29,7 +29,7 @@ export async function withdrawCorrection(
     });
     if (!correction) throw new Refusal("not-found", "There is no such correction.");
     if (correction.kind === "retraction")
-      throw new Refusal("wrong-state", "A retraction's notice stands in place of the story and cannot be withdrawn.");
+      throw new Refusal("wrong-state", "A retraction's notice replaces the story and cannot be withdrawn.");
     const { publishedAt, revisions } = correction;
     await tx.correction.delete({ where: { id: correctionId } });
     const data = { modifiedAt: await databaseNow(tx), rev: { increment: 1 } };

@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import { Refusal } from "../../refusal";
 
 export interface EmbargoInForce {
@@ -22,6 +23,8 @@ export async function embargoInForce(tx: Tx, storyId: string, at?: Date): Promis
 export async function expectNoEmbargo(tx: Tx, storyId: string, at?: Date): Promise<void> {
   const embargo = await embargoInForce(tx, storyId, at);
   if (!embargo) return;
-  const end = embargo.until ? `until ${embargo.until.toISOString()}` : "until it is lifted";
-  throw new Refusal("embargo-conflict", `The story is under embargo ${end}.`, [{ path: "embargo", message: end }]);
+  const end = embargo.until ? sentence`until ${embargo.until.toISOString()}` : term("until it is lifted");
+  throw new Refusal("embargo-conflict", sentence`The story is under embargo ${end}.`, [
+    { path: "embargo", message: end },
+  ]);
 }

@@ -7,7 +7,7 @@ export async function expectStanding(tx: Tx, storyId: string, requestId: string)
   const standing = await standingLiftRequests(tx, { storyId });
   const request = standing.find((each) => each.requestId === requestId);
   if (request) return request;
-  throw new Refusal("wrong-state", "That request to lift the embargo stands no more.", [
+  throw new Refusal("wrong-state", "That request to lift the embargo is no longer open.", [
     { path: "requestId", message: "was confirmed, declined or taken back, or ended with the embargo or the story" },
   ]);
 }

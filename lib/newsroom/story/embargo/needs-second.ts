@@ -1,4 +1,5 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../../access/actor";
 import { may } from "../../access/may";
 import { Refusal } from "../../refusal";
@@ -15,8 +16,11 @@ export async function expectNoSooner(tx: Tx, actor: Actor, storyId: string, end:
   const embargo = await embargoInForce(tx, storyId);
   if (!embargo || end === null || (embargo.until !== null && end >= embargo.until)) return;
   if (!(await needsSecond(tx, actor))) return;
-  const until = embargo.until ? `until ${embargo.until.toISOString()}` : "until it is lifted";
+  const until = embargo.until ? sentence`until ${embargo.until.toISOString()}` : term("until it is lifted");
   throw new Refusal("not-permitted", "One person alone cannot make an embargo end sooner: ask to lift it.", [
-    { path: "until", message: `is before the embargo in force ends, which holds ${until}; ask to lift that one` },
+    {
+      path: "until",
+      message: sentence`is before the embargo in force ends, which holds ${until}; ask to lift that one`,
+    },
   ]);
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../../access/actor";
 import { actorStaffId } from "../../access/actor";
 import { addressTag, type CacheTag, latestTag } from "../../cache-tags";
@@ -78,7 +79,7 @@ export async function setEmbargo(tx: Tx, actor: Actor, input: z.input<typeof set
 
 function expectEmbargoable(story: LockedStory, isConfirmed: boolean): void {
   if (story.state === "retracted" || story.state === "killed")
-    throw new Refusal("wrong-state", `A story that is ${story.state} cannot be held back any more.`);
+    throw new Refusal("wrong-state", sentence`A story that is ${term(story.state)} cannot be held back any more.`);
   if (isPublicState(story.state) && !isConfirmed) {
     throw new Refusal("needs-confirmation", "The story is public: an embargo takes it down, and copies may exist.", [
       { path: "isConfirmed", message: "must be yes for a public story" },

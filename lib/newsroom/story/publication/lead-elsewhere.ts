@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { isLanguagePrefix } from "@/lib/platform/i18n/language-prefix";
+import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { Refusal } from "../../refusal";
 import { isPublicState } from "../workflow";
 
@@ -8,8 +9,8 @@ export interface Destination {
   leadsToPath: string | null;
 }
 
-const refused = (message: string) =>
-  new Refusal("invalid-input", `The address ${message}.`, [{ path: "leadsTo", message }]);
+const refused = (message: string | Sentence) =>
+  new Refusal("invalid-input", sentence`The address ${term(message)}.`, [{ path: "leadsTo", message }]);
 
 /**
  * Where an unpublished story's readers are sent: to another public story itself, wherever that moves, or to a front of the site.

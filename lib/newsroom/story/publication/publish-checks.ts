@@ -1,3 +1,4 @@
+import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { Refusal } from "../../refusal";
 import { bodyText } from "../body/body";
@@ -22,14 +23,15 @@ export function missingParts(kind: StoryKind, content: VersionContent): MissingP
   return (["headline", "body", "bylines"] as const).filter((part) => isMissing[part]);
 }
 
+const listed = (problems: { path: string; message: string }[]): Sentence =>
+  problems
+    .map(({ path, message }) => sentence`${term(path)} ${term(message)}`)
+    .reduce((before, next) => sentence`${before}; ${next}`);
+
 /** Refuses `incomplete-story` with everything that is missing. */
 export function expectPublishable(kind: StoryKind, content: VersionContent): void {
   const problems = missingParts(kind, content).map((path) => ({ path, message: causes[path] }));
   if (problems.length > 0) {
-    throw new Refusal(
-      "incomplete-story",
-      `The story cannot be published: ${problems.map((p) => `${p.path} ${p.message}`).join("; ")}.`,
-      problems,
-    );
+    throw new Refusal("incomplete-story", sentence`The story cannot be published: ${listed(problems)}.`, problems);
   }
 }

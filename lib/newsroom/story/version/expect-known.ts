@@ -1,7 +1,8 @@
 import type { Tx } from "@/lib/platform/db/database";
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../../access/actor";
 import { pictureScope } from "../../access/picture-scope";
-import { Refusal, type RefusalProblem } from "../../refusal";
+import { Refusal, type StatedProblem } from "../../refusal";
 import { bodyMediaIds } from "../body/body";
 import type { DraftPatch } from "../schema";
 import type { VersionContent } from "./version-content";
@@ -14,12 +15,12 @@ interface Named {
 type Find = (ids: string[]) => Promise<{ id: string }[]>;
 type Shown = Pick<VersionContent, "leadMediaId" | "body">;
 
-async function unknown(named: Named[], what: string, find: Find): Promise<RefusalProblem[]> {
+async function unknown(named: Named[], what: string, find: Find): Promise<StatedProblem[]> {
   if (named.length === 0) return [];
   const known = new Set((await find([...new Set(named.map(({ id }) => id))])).map(({ id }) => id));
   return named
     .filter(({ id }) => !known.has(id))
-    .map(({ path }) => ({ path, message: `names no ${what} of this site` }));
+    .map(({ path }) => ({ path, message: sentence`names no ${term(what)} of this site` }));
 }
 
 const one = (path: string, id: string | null | undefined): Named[] => (id ? [{ path, id }] : []);
@@ -30,7 +31,7 @@ function pictures({ leadMediaId, body }: Shown): Named[] {
 }
 
 /** Pictures that the text did not show before, and that the actor may not see or that do not exist. */
-function unseenPictures(tx: Tx, actor: Actor, before: Shown, after: Shown): Promise<RefusalProblem[]> {
+function unseenPictures(tx: Tx, actor: Actor, before: Shown, after: Shown): Promise<StatedProblem[]> {
   const inherited = new Set(pictures(before).map(({ id }) => id));
   const added = pictures(after).filter(({ id }) => !inherited.has(id));
   return unknown(
@@ -41,9 +42,9 @@ function unseenPictures(tx: Tx, actor: Actor, before: Shown, after: Shown): Prom
   );
 }
 
-function refuse(problems: RefusalProblem[]): void {
+function refuse(problems: StatedProblem[]): void {
   const [first] = problems;
-  if (first) throw new Refusal("invalid-input", `${first.path} ${first.message}.`, problems);
+  if (first) throw new Refusal("invalid-input", sentence`${term(first.path)} ${term(first.message)}.`, problems);
 }
 
 /** Refuses `invalid-input` where a text shows pictures that it did not show before and that the actor may not see. */

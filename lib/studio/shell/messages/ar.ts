@@ -14,6 +14,7 @@ export const shell: Translation<typeof english> = {
   cancel: "إلغاء",
   rename: "إعادة تسمية",
   noAnswer: "لم يستجب الموقع. حاول مرة أخرى.",
+  outdatedPage: "هذه الصفحة أقدم من الموقع. أعد تحميلها.",
   tooLarge: "أطول من اللازم: {size} م.ب، ويمكن إرسال {max} م.ب على الأكثر دفعة واحدة",
   tooLargeField: "محتوى «{field}» أطول من اللازم: {size} م.ب، ويمكن إرسال {max} م.ب على الأكثر دفعة واحدة.",
   tooLargeInput: "هذا أطول من اللازم: {size} م.ب، ويمكن إرسال {max} م.ب على الأكثر دفعة واحدة.",

@@ -14,6 +14,7 @@ export const shell: Translation<typeof english> = {
   cancel: "Abbrechen",
   rename: "Umbenennen",
   noAnswer: "Das Portal hat nicht geantwortet. Bitte noch einmal versuchen.",
+  outdatedPage: "Diese Seite ist älter als das Portal. Laden Sie sie neu.",
   tooLarge: "ist zu lang: {size} MB, höchstens {max} MB können auf einmal gesendet werden",
   tooLargeField:
     "Der Inhalt von „{field}“ ist zu lang: {size} MB, höchstens {max} MB können auf einmal gesendet werden.",

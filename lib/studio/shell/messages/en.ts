@@ -11,6 +11,7 @@ export const shell = {
   cancel: "Cancel",
   rename: "Rename",
   noAnswer: "The portal did not answer. Try again.",
+  outdatedPage: "This page is older than the portal. Reload it.",
   tooLarge: "is too long: {size} MB, and at most {max} MB can be sent at once",
   tooLargeField: "What is in “{field}” is too long: {size} MB, and at most {max} MB can be sent at once.",
   tooLargeInput: "This is too long: {size} MB, and at most {max} MB can be sent at once.",

@@ -14,6 +14,7 @@ export const shell: Translation<typeof english> = {
   cancel: "Cancelar",
   rename: "Renombrar",
   noAnswer: "El portal no ha respondido. Inténtelo de nuevo.",
+  outdatedPage: "Esta página es anterior al portal. Recárguela.",
   tooLarge: "es demasiado largo: {size} MB, y se pueden enviar {max} MB como máximo a la vez",
   tooLargeField:
     "El contenido de «{field}» es demasiado largo: {size} MB, y se pueden enviar {max} MB como máximo a la vez.",

@@ -14,6 +14,7 @@ export const shell: Translation<typeof english> = {
   cancel: "Annuler",
   rename: "Renommer",
   noAnswer: "Le portail n’a pas répondu. Réessayez.",
+  outdatedPage: "Cette page est plus ancienne que le portail. Rechargez-la.",
   tooLarge: "est trop long : {size} Mo, et {max} Mo au plus peuvent être envoyés à la fois",
   tooLargeField:
     "Le contenu de « {field} » est trop long : {size} Mo, et {max} Mo au plus peuvent être envoyés à la fois.",

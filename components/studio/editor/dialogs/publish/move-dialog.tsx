@@ -25,7 +25,7 @@ export function MoveDialog({ draft, newsroom, onClose }: { draft: Draft; newsroo
     setBusy(true);
     const saved = await draft.save(false);
     const asked = saved && { storyId: head.storyId, rev: saved.rev, sectionId, slug, isConfirmed };
-    const answer = asked && (await sendAction(moveAction, asked));
+    const answer = asked && (await sendAction(moveAction, asked, t));
     if (answer?.ok) {
       draft.adopt(answer.value.head);
       onClose();

@@ -41,7 +41,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
     setRefused(null);
     const saved = await savedVersion(draft);
     const asked = saved && { storyId: head.storyId, versionId: saved.versionId, isSignificant, isConfirmed };
-    const answer = asked && (await sendAction(publishAction, asked));
+    const answer = asked && (await sendAction(publishAction, asked, t));
     setBusy(false);
     if (!saved) return setProblem(t("editor.dialogs.publish.unsaved"));
     if (answer && !answer.ok && isOfAddress(answer)) return setRefused(answer);

@@ -58,7 +58,7 @@ export function ScheduleTrouble({
       </Notice>
     );
   }
-  if (refused.code === "wrong-state" && refused.problems.some(({ message }) => message === "is past")) {
+  if (refused.code === "wrong-state" && refused.problems.some(({ path }) => path === "at")) {
     return (
       <Notice tone="warn">
         {t("editor.actions.schedule.past")}

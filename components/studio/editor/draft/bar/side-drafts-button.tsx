@@ -30,7 +30,7 @@ export function SideDraftsButton({ draft, zone }: { draft: Draft; zone: string }
   useEffect(() => void refresh(), [refresh, notice]);
 
   async function settle({ versionId }: SideDraft) {
-    const answer = await sendAction(resolveSideDraftAction, { storyId: head.storyId, versionId });
+    const answer = await sendAction(resolveSideDraftAction, { storyId: head.storyId, versionId }, t);
     setProblem(answer?.ok ? "" : (answer?.message ?? t("shell.noAnswer")));
     await refresh();
   }
