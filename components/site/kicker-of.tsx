@@ -1,5 +1,5 @@
-import type { StoryCard } from "@/lib/site/lists/story-card";
-import type { Site } from "@/lib/site/site";
+import type { StoryCard } from "@/lib/public/lists/story-card";
+import type { Site } from "@/lib/public/site";
 import { textOf } from "./text-of";
 import { Words } from "./words";
 

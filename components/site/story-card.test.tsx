@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { StoryCard as Card } from "@/lib/site/lists/story-card";
+import type { StoryCard as Card } from "@/lib/public/lists/story-card";
 import { StoryCard } from "./story-card";
 
 const card = {

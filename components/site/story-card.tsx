@@ -1,5 +1,5 @@
 import { Picture } from "@/components/story-body/picture";
-import type { StoryCard as Card } from "@/lib/site/lists/story-card";
+import type { StoryCard as Card } from "@/lib/public/lists/story-card";
 import { accentStyle } from "./accent-style";
 
 export type CardSize = "lead" | "large" | "medium" | "small" | "line";

@@ -1,4 +1,4 @@
-import type { Site } from "@/lib/site/site";
+import type { Site } from "@/lib/public/site";
 import { wordsLang } from "./words-lang";
 
 /** Words of the interface, with their language where it is not the page's own. */

@@ -1,4 +1,4 @@
-import type { Picture as PictureOf } from "@/lib/site/media/picture";
+import type { Picture as PictureOf } from "@/lib/public/media/picture";
 import { Caption } from "./caption";
 import { Picture } from "./picture";
 

@@ -1,5 +1,5 @@
-import type { Picture as PictureOf } from "@/lib/site/media/picture";
-import { type PictureRatio, pictureSources } from "@/lib/site/media/picture-url";
+import type { Picture as PictureOf } from "@/lib/public/media/picture";
+import { type PictureRatio, pictureSources } from "@/lib/public/media/picture-url";
 
 /** `sizes` says how wide the picture stands at which window; `urgent` is for the one picture that the page opens with. */
 export function Picture({

@@ -1,5 +1,5 @@
 import type { Block, BlockType, StoryBody as Body } from "@/lib/newsroom/story/body/body";
-import type { Picture } from "@/lib/site/media/picture";
+import type { Picture } from "@/lib/public/media/picture";
 import { DividerBlock } from "./divider-block";
 import { EmbedBlock, type EmbedWords } from "./embed-block";
 import { FactboxBlock } from "./factbox-block";

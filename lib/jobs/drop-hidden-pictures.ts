@@ -1,6 +1,6 @@
 import "server-only";
-import { reader } from "@/lib/platform/db/reader";
 import { storage } from "@/lib/platform/storage/storage";
+import { reader } from "@/lib/public/db/reader";
 
 /** Deletes the sizes that were made for readers of those pictures that are not public. Returns how many files. */
 export async function dropHiddenPictures(mediaIds: string[]): Promise<number> {

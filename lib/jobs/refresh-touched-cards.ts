@@ -3,9 +3,9 @@ import { CardRefusal } from "@/lib/engines/share-cards/share-cards";
 import type { Database } from "@/lib/platform/db/database";
 import { log } from "@/lib/platform/log";
 import { processWide } from "@/lib/platform/process-wide";
-import { refreshAllCards } from "@/lib/site/share/refresh-all-cards";
-import { refreshCards } from "@/lib/site/share/refresh-cards";
-import { touchedSubjects } from "@/lib/site/share/touched-subjects";
+import { refreshAllCards } from "@/lib/public/share/refresh-all-cards";
+import { refreshCards } from "@/lib/public/share/refresh-cards";
+import { touchedSubjects } from "@/lib/public/share/touched-subjects";
 
 /** How far back the first run of a process looks, and by how much each looks further back than the one before: a touch shows when its transaction commits. */
 const FIRST_MS = 10 * 60_000;

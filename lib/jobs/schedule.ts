@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/lib/platform/db/database";
-import { refreshAllCards } from "@/lib/site/share/refresh-all-cards";
+import { refreshAllCards } from "@/lib/public/share/refresh-all-cards";
 import { consumerJobs } from "./consumer-jobs";
 import { keepSearches } from "./keep-searches";
 import { moveRenamedStories } from "./move-renamed-stories";

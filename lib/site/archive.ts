@@ -4,12 +4,12 @@ import { calendarDay } from "@/lib/newsroom/address/address";
 import { addDays, addMonths, dayStart, isDay, isMonth } from "@/lib/newsroom/address/calendar";
 import { archiveDayTag, latestTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
-import { publicNow, reader } from "@/lib/platform/db/reader";
+import { publicNow, reader } from "@/lib/public/db/reader";
+import { cardSelect, type StoryCard, toCard } from "@/lib/public/lists/story-card";
+import { getSite, type Site } from "@/lib/public/site";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
 import { newestFirst, tagList } from "./lists/list-page";
-import { cardSelect, type StoryCard, toCard } from "./lists/story-card";
-import { getSite, type Site } from "./site";
 
 export interface ArchiveMonth {
   site: Site;

@@ -1,16 +1,16 @@
 import "server-only";
 import { cache } from "react";
 import { authorTag } from "@/lib/newsroom/cache-tags";
-import { reader } from "@/lib/platform/db/reader";
+import { reader } from "@/lib/public/db/reader";
+import { cardSelect, named, toCard } from "@/lib/public/lists/story-card";
+import { linksOf } from "@/lib/public/lists/writers";
+import { asPicture, type Picture } from "@/lib/public/media/picture";
+import { getSite, type Site } from "@/lib/public/site";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
 import { readablePath } from "./answers/readable-path";
 import { readCursor } from "./lists/cursor";
 import { paged, type StoryList, tagList } from "./lists/list-page";
-import { cardSelect, named, toCard } from "./lists/story-card";
-import { linksOf } from "./lists/writers";
-import { asPicture, type Picture } from "./media/picture";
-import { getSite, type Site } from "./site";
 
 export interface AuthorPage {
   site: Site;

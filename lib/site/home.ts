@@ -1,14 +1,14 @@
 import "server-only";
 import { cache } from "react";
 import { latestTag } from "@/lib/newsroom/cache-tags";
-import { reader } from "@/lib/platform/db/reader";
+import { reader } from "@/lib/public/db/reader";
+import { foldCopies } from "@/lib/public/lists/fold-copies";
+import { type CardRow, cardSelect, datedSelect, toCard } from "@/lib/public/lists/story-card";
+import { portraitsFor } from "@/lib/public/media/portraits";
+import { getSite, type Site } from "@/lib/public/site";
 import { type Answer, found } from "./answers/answer";
 import { arrangeFront, type Front } from "./lists/arrange-front";
-import { foldCopies } from "./lists/fold-copies";
 import { newestFirst, tagList } from "./lists/list-page";
-import { type CardRow, cardSelect, datedSelect, toCard } from "./lists/story-card";
-import { portraitsFor } from "./media/portraits";
-import { getSite, type Site } from "./site";
 
 export interface HomePage {
   site: Site;

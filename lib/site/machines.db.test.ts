@@ -16,13 +16,13 @@ import { database, type Tx } from "@/lib/platform/db/database";
 import { env } from "@/lib/platform/env";
 import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
 import { type Storage, storage } from "@/lib/platform/storage/storage";
+import { getPicture } from "@/lib/public/media/picture-file";
 import { aBody, aDraft } from "@/lib/testing/a-story";
 import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
 import { consumerJobs } from "../jobs/consumer-jobs";
 import { prepareLeadPicture } from "../jobs/on/prepare-lead-picture";
 import { refreshStoryCards } from "../jobs/on/refresh-story-cards";
 import { feedResponse } from "./feeds/feed-response";
-import { getPicture } from "./media/picture-file";
 import { getCardFile } from "./share/card-file";
 import { newsSitemapResponse, sitemapIndexResponse, sitemapResponse } from "./sitemaps/sitemap-response";
 

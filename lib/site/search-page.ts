@@ -4,9 +4,9 @@ import { queryWords } from "@/lib/newsroom/search/query-words";
 import { REFUSED, readSearch } from "@/lib/platform/http/search-address";
 import { TooManySearches } from "@/lib/platform/http/search-limit";
 import { noteSearch, noteTyped } from "@/lib/platform/searches/asked-searches";
+import { type SearchResults, searchStories } from "@/lib/public/search/search-stories";
+import { getSite, type Site } from "@/lib/public/site";
 import { type Answer, found } from "./answers/answer";
-import { type SearchResults, searchStories } from "./search";
-import { getSite, type Site } from "./site";
 
 export interface SearchPage {
   site: Site;

@@ -1,16 +1,16 @@
 import "server-only";
 import { cache } from "react";
 import { sectionTag } from "@/lib/newsroom/cache-tags";
-import { reader } from "@/lib/platform/db/reader";
+import { reader } from "@/lib/public/db/reader";
+import { readFolded } from "@/lib/public/lists/fold-copies";
+import { cardSelect, datedSelect, named, toCard } from "@/lib/public/lists/story-card";
+import { getSite, type Site, type SiteSection } from "@/lib/public/site";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
 import { readablePath } from "./answers/readable-path";
 import { sectionMove } from "./answers/section-move";
 import { readCursor } from "./lists/cursor";
-import { readFolded } from "./lists/fold-copies";
 import { after, newestFirst, paged, type StoryList, tagList } from "./lists/list-page";
-import { cardSelect, datedSelect, named, toCard } from "./lists/story-card";
-import { getSite, type Site, type SiteSection } from "./site";
 
 export interface SectionPage {
   site: Site;

@@ -1,6 +1,6 @@
 import "server-only";
+import { getSite, type Site } from "@/lib/public/site";
 import { type Answer, found } from "./answers/answer";
-import { getSite, type Site } from "./site";
 
 /** For pages that show nothing but the site itself. */
 export async function getSitePage(locale: string): Promise<Answer<Site>> {

@@ -1,16 +1,16 @@
 import "server-only";
 import { cache } from "react";
 import { topicTag } from "@/lib/newsroom/cache-tags";
-import { reader } from "@/lib/platform/db/reader";
+import { reader } from "@/lib/public/db/reader";
+import { readFolded } from "@/lib/public/lists/fold-copies";
+import { type CardRow, cardSelect, datedSelect, named, toCard } from "@/lib/public/lists/story-card";
+import { FEWEST_STORIES, isTopicIndexed } from "@/lib/public/lists/topic-worth";
+import { getSite, type Site } from "@/lib/public/site";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
 import { readablePath } from "./answers/readable-path";
 import { type Cursor, readCursor } from "./lists/cursor";
-import { readFolded } from "./lists/fold-copies";
 import { paged, type StoryList, tagList } from "./lists/list-page";
-import { type CardRow, cardSelect, datedSelect, named, toCard } from "./lists/story-card";
-import { FEWEST_STORIES, isTopicIndexed } from "./lists/topic-worth";
-import { getSite, type Site } from "./site";
 
 export interface TopicPage {
   site: Site;

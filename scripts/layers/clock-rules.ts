@@ -4,7 +4,8 @@ import { fileRule, type Rule } from "./rule";
 /** Where a time decides what is public, or is remembered of the newsroom. */
 const NEWSROOM_TIME = [
   "lib/newsroom",
-  ...["answers", "archive", "feeds", "lists", "media", "search", "sitemaps"].map((part) => `lib/site/${part}`),
+  ...["lists", "media", "search"].map((part) => `lib/public/${part}`),
+  ...["answers", "archive", "feeds", "lists", "media", "sitemaps"].map((part) => `lib/site/${part}`),
 ];
 
 export const clockRules: Rule[] = [

@@ -11,6 +11,9 @@ export function within(file: string, place: string): boolean {
   return file.startsWith(`${place}/`) || file.replace(/(\.d)?\.\w+$/, "") === place;
 }
 
+/** What readers are shown is read in these two. */
+export const isForReaders = (file: string) => within(file, "lib/site") || within(file, "lib/public");
+
 function bad(file: SourceFile, isBad: (link: Import) => boolean, what: (link: Import) => string) {
   return file.imports.filter(isBad).map((link) => ({ line: link.line, what: what(link) }));
 }
@@ -53,6 +56,7 @@ const NAVIGATION = ["notFound", "redirect", "permanentRedirect", "forbidden", "u
 const USES_DATABASE = [
   "lib/newsroom",
   "lib/site",
+  "lib/public",
   "lib/studio",
   "lib/jobs",
   "lib/ingest",
@@ -94,7 +98,7 @@ export const importRules: Rule[] = [
         : [],
   ),
   fileRule("site-does-not-write", "Reader code can change nothing but a newsletter subscription.", (file, house) =>
-    within(file.path, "lib/site") && !isTest(file.path)
+    isForReaders(file.path) && !isTest(file.path)
       ? bad(
           file,
           (link) => isForeignVerb(link, house),
@@ -103,7 +107,7 @@ export const importRules: Rule[] = [
       : [],
   ),
   fileRule("one-prisma", "One place sets pools and time-outs.", (file) =>
-    within(file.path, "lib/platform/db")
+    within(file.path, "lib/platform/db") || within(file.path, "lib/public/db")
       ? []
       : bad(
           file,
@@ -117,7 +121,7 @@ export const importRules: Rule[] = [
       : bad(file, (link) => within(link.target, "lib/platform/db"), imports),
   ),
   fileRule("cache-in-two-places", "Only the reader's door and the page cache know how pages are stored.", (file) =>
-    within(file.path, "lib/site") || within(file.path, "lib/platform/cache")
+    isForReaders(file.path) || within(file.path, "lib/platform/cache")
       ? []
       : bad(file, (link) => link.target === "next/cache", imports),
   ),

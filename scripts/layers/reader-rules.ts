@@ -1,10 +1,10 @@
 import type { House } from "./house";
-import { within } from "./import-rules";
+import { isForReaders, within } from "./import-rules";
 import { fileRule, type Rule } from "./rule";
 import type { Import, SourceFile } from "./source-file";
 
 /** Ask with the role of readers. */
-const READERS_FILES = ["reader", "public-search", "public-words"].map((name) => `lib/platform/db/${name}`);
+const READERS_FILES = ["lib/public/db"];
 /** Hold no story: which pages are stale, and how often somebody tried something. */
 const NEWSROOM_ROLE = ["lib/platform/cache", "lib/platform/auth/rate-limit"];
 
@@ -33,7 +33,7 @@ export const readerRules: Rule[] = [
     "site-reads-as-reader",
     "Readers' pages ask with the role that can read nothing but what is public (decision 018).",
     (file, house) => {
-      if (!within(file.path, "lib/site") || /\.test\.tsx?$/.test(file.path)) return [];
+      if (!isForReaders(file.path) || within(file.path, "lib/public/db") || /\.test\.tsx?$/.test(file.path)) return [];
       const found = otherWay(file, house);
       return found ? [{ line: found.line, what: `reaches the database through ${found.way.join(", ")}` }] : [];
     },

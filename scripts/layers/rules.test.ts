@@ -160,11 +160,11 @@ const allowed: [string, Tree][] = [
     {
       "lib/site/a.ts": [
         'import "server-only";',
-        'import { reader } from "@/lib/platform/db/reader";',
+        'import { reader } from "@/lib/public/db/reader";',
         'import { keeper } from "@/lib/platform/cache/keeper";',
         'import type { Tx } from "@/lib/platform/db/database";',
       ].join("\n"),
-      "lib/platform/db/reader.ts":
+      "lib/public/db/reader.ts":
         'import "server-only";\nimport { database } from "./database";\nexport const reader = database;',
       "lib/platform/db/database.ts": database,
       "lib/platform/cache/keeper.ts":

@@ -4,7 +4,7 @@ import { fileRule, type Rule } from "./rule";
 const LONGEST = 250;
 const FULLEST = 20;
 const NO_NAMES = ["utils", "helpers", "misc", "common", "constants", "types", "index"];
-const SERVER_FOLDERS = ["lib/site", "lib/studio", "lib/jobs", "lib/ingest"];
+const SERVER_FOLDERS = ["lib/public", "lib/site", "lib/studio", "lib/jobs", "lib/ingest"];
 const SERVER_PARTS = ["db", "auth", "mail", "queue", "storage"].map((part) => `lib/platform/${part}`);
 
 const fullFolders: Rule = {

@@ -4,8 +4,10 @@ import type { Rule } from "./rule";
 
 const TAGS = "lib/newsroom/cache-tags.ts";
 
-function users(house: House, place: string): Set<string> {
-  const files = [...house.files.values()].filter((file) => within(file.path, place) && !file.path.includes(".test."));
+function users(house: House, ...places: string[]): Set<string> {
+  const files = [...house.files.values()].filter(
+    (file) => places.some((place) => within(file.path, place)) && !file.path.includes(".test."),
+  );
   return new Set(
     files.flatMap((file) => file.imports.filter((link) => link.target === TAGS).flatMap((link) => link.names)),
   );
@@ -17,11 +19,11 @@ export const tagRules: Rule[] = [
     name: "tags-are-read-and-written",
     why: "A tag that no page carries expires nothing, and one that no verb touches leaves its pages old for ever.",
     find: (house) => {
-      const readers = users(house, "lib/site");
+      const readers = users(house, "lib/site", "lib/public");
       const writers = users(house, "lib/newsroom");
       const tags = house.files.get(TAGS)?.exports.filter(({ name, isType }) => !isType && name.endsWith("Tag")) ?? [];
       return tags.flatMap(({ name }) => [
-        ...(readers.has(name) ? [] : [{ file: TAGS, what: `${name} has no reader in lib/site` }]),
+        ...(readers.has(name) ? [] : [{ file: TAGS, what: `${name} has no reader in lib/site and lib/public` }]),
         ...(writers.has(name) ? [] : [{ file: TAGS, what: `${name} has no writer in lib/newsroom` }]),
       ]);
     },

@@ -1,5 +1,5 @@
 import { TooManySearches } from "@/lib/platform/http/search-limit";
-import { getSuggestions } from "@/lib/site/search/get-suggestions";
+import { getSuggestions } from "@/lib/public/search/get-suggestions";
 
 // A headline that was withdrawn must be gone with the next letter that is typed.
 const headers = { "cache-control": "no-store", "x-robots-tag": "noindex" };

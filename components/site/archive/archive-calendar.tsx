@@ -1,7 +1,7 @@
 import { monthWeeks } from "@/lib/newsroom/address/calendar";
 import type { SiteText } from "@/lib/platform/i18n/site-text";
 import { siteText } from "@/lib/platform/i18n/site-text";
-import type { Site } from "@/lib/site/site";
+import type { Site } from "@/lib/public/site";
 import { Words } from "../words";
 import { wordsLang } from "../words-lang";
 

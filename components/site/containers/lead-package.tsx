@@ -1,5 +1,5 @@
+import type { Site } from "@/lib/public/site";
 import type { Front } from "@/lib/site/lists/arrange-front";
-import type { Site } from "@/lib/site/site";
 import { kickerOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";

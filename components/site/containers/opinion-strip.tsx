@@ -1,6 +1,6 @@
 import { Picture } from "@/components/story-body/picture";
-import type { StoryCard as Card } from "@/lib/site/lists/story-card";
-import type { Site } from "@/lib/site/site";
+import type { StoryCard as Card } from "@/lib/public/lists/story-card";
+import type { Site } from "@/lib/public/site";
 import { accentStyle } from "../accent-style";
 import { textOf } from "../text-of";
 import { Words } from "../words";

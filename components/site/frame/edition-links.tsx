@@ -1,4 +1,4 @@
-import type { EditionLink, Site } from "@/lib/site/site";
+import type { EditionLink, Site } from "@/lib/public/site";
 
 /** The site's languages; `languages` leads to the same page in those that have it. Of more than `most` the page's own is shown all the same. */
 export function EditionLinks({

@@ -1,5 +1,5 @@
 import type { SiteText } from "@/lib/platform/i18n/site-text";
-import type { Site } from "@/lib/site/site";
+import type { Site } from "@/lib/public/site";
 import { textOf } from "../text-of";
 import { Words } from "../words";
 

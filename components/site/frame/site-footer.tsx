@@ -1,4 +1,4 @@
-import type { Site } from "@/lib/site/site";
+import type { Site } from "@/lib/public/site";
 import { textOf } from "../text-of";
 import { Words } from "../words";
 import { wordsLang } from "../words-lang";

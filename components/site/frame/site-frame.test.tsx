@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { settingsSchema } from "@/lib/newsroom/settings/settings";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
-import type { Site } from "@/lib/site/site";
+import type { Site } from "@/lib/public/site";
 import { Pager } from "../list/pager";
 import { SiteFrame } from "./site-frame";
 

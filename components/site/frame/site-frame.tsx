@@ -1,4 +1,4 @@
-import type { EditionLink, Site } from "@/lib/site/site";
+import type { EditionLink, Site } from "@/lib/public/site";
 import { textOf } from "../text-of";
 import { Words } from "../words";
 import { SiteFooter } from "./site-footer";

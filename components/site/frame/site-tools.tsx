@@ -1,4 +1,4 @@
-import type { Site } from "@/lib/site/site";
+import type { Site } from "@/lib/public/site";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
 import { wordsLang } from "../words-lang";

@@ -1,5 +1,5 @@
+import type { Site } from "@/lib/public/site";
 import type { StoryList } from "@/lib/site/lists/list-page";
-import type { Site } from "@/lib/site/site";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
 import { Words } from "../words";

@@ -1,5 +1,5 @@
-import type { StoryCard as Card } from "@/lib/site/lists/story-card";
-import type { Site } from "@/lib/site/site";
+import type { StoryCard as Card } from "@/lib/public/lists/story-card";
+import type { Site } from "@/lib/public/site";
 import { kickerOf, kindOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";

@@ -1,4 +1,4 @@
-import type { Site } from "@/lib/site/site";
+import type { Site } from "@/lib/public/site";
 import { SiteFrame } from "../frame/site-frame";
 import { textOf } from "../text-of";
 import { Words } from "../words";

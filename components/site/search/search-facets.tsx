@@ -1,5 +1,5 @@
-import type { Facet } from "@/lib/site/search";
-import type { Site } from "@/lib/site/site";
+import type { Facet } from "@/lib/public/search/search-stories";
+import type { Site } from "@/lib/public/site";
 import { textOf } from "../text-of";
 import { Words } from "../words";
 

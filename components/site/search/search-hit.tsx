@@ -1,5 +1,5 @@
-import type { SearchResults } from "@/lib/site/search";
-import type { Site } from "@/lib/site/site";
+import type { SearchResults } from "@/lib/public/search/search-stories";
+import type { Site } from "@/lib/public/site";
 import { kickerOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";

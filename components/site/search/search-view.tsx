@@ -1,7 +1,7 @@
 import type { SiteText } from "@/lib/platform/i18n/site-text";
-import type { Instead, SearchResults } from "@/lib/site/search";
+import type { Instead, SearchResults } from "@/lib/public/search/search-stories";
+import type { Site } from "@/lib/public/site";
 import type { SearchPage } from "@/lib/site/search-page";
-import type { Site } from "@/lib/site/site";
 import { SearchForm } from "../frame/search-form";
 import { SiteFrame } from "../frame/site-frame";
 import { Icon } from "../icon";

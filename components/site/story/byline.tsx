@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { bylineRoles } from "@/lib/newsroom/author/byline";
 import type { SiteText } from "@/lib/platform/i18n/site-text";
-import type { CardByline } from "@/lib/site/lists/story-card";
-import type { Site } from "@/lib/site/site";
+import type { CardByline } from "@/lib/public/lists/story-card";
+import type { Site } from "@/lib/public/site";
 import { textOf } from "../text-of";
 import { Words } from "../words";
 

@@ -1,5 +1,5 @@
+import type { Site } from "@/lib/public/site";
 import { correctionKind } from "@/lib/site/lists/correction-kind";
-import type { Site } from "@/lib/site/site";
 import type { StoryPage } from "@/lib/site/story-page";
 import { textOf } from "../text-of";
 import { Words } from "../words";

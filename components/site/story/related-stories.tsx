@@ -1,5 +1,5 @@
-import type { RelatedCard } from "@/lib/site/lists/related";
-import type { Site } from "@/lib/site/site";
+import type { RelatedCard } from "@/lib/public/lists/related";
+import type { Site } from "@/lib/public/site";
 import { ContainerHead } from "../containers/container-head";
 import { kickerOf } from "../kicker-of";
 import { StoryCard } from "../story-card";

@@ -1,5 +1,5 @@
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
-import { afterHeadline } from "@/lib/site/lists/after-headline";
+import { afterHeadline } from "@/lib/public/lists/after-headline";
 
 /** Whether a story's text says more than its headline: a brief's may be the headline again. */
 export function saysMore({ blocks }: StoryBody, headline: string): boolean {

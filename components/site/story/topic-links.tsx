@@ -1,4 +1,4 @@
-import type { Site } from "@/lib/site/site";
+import type { Site } from "@/lib/public/site";
 import type { StoryPage } from "@/lib/site/story-page";
 import { textOf } from "../text-of";
 import { Words } from "../words";

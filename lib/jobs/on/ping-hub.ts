@@ -1,7 +1,7 @@
 import "server-only";
 import type { EventTakenBy } from "@/lib/newsroom/events/consumers";
 import { env } from "@/lib/platform/env";
-import { feedAddresses } from "@/lib/site/feeds/feed-addresses";
+import { feedAddresses } from "@/lib/public/feeds/feed-addresses";
 
 const PATIENCE_MS = 5_000;
 const MOST_ADDRESSES = 120;

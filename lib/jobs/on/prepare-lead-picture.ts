@@ -1,7 +1,7 @@
 import "server-only";
 import type { EventTakenBy } from "@/lib/newsroom/events/consumers";
-import { getSharedStory } from "@/lib/site/share/shared-story";
-import { warmPicture } from "@/lib/site/share/warm-picture";
+import { getSharedStory } from "@/lib/public/share/shared-story";
+import { warmPicture } from "@/lib/public/share/warm-picture";
 
 /** Pictures take long to make: those of stories that are older get theirs from the first reader. */
 const PREPARE_FOR_MS = 3_600_000;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { EventTakenBy } from "@/lib/newsroom/events/consumers";
-import { refreshCards } from "@/lib/site/share/refresh-cards";
-import { getSharedStory } from "@/lib/site/share/shared-story";
+import { refreshCards } from "@/lib/public/share/refresh-cards";
+import { getSharedStory } from "@/lib/public/share/shared-story";
 
 /** Cards of older stories are drawn when somebody first asks for them. */
 const DRAW_FOR_MS = 7 * 24 * 3_600_000;

@@ -1,8 +1,8 @@
 import "server-only";
 import { addressTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
-import { reader } from "@/lib/platform/db/reader";
 import { oldPageAddress } from "@/lib/platform/http/old-page";
+import { reader } from "@/lib/public/db/reader";
 import type { Answer } from "./answer";
 import { readablePath } from "./readable-path";
 import { tidySpelling } from "./tidy-spelling";

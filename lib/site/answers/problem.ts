@@ -1,10 +1,10 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { cache } from "react";
-import { reader } from "@/lib/platform/db/reader";
+import { reader } from "@/lib/public/db/reader";
+import { cardSelect, type StoryCard, toCard } from "@/lib/public/lists/story-card";
+import { getSite, type Site } from "@/lib/public/site";
 import { newestFirst } from "../lists/list-page";
-import { cardSelect, type StoryCard, toCard } from "../lists/story-card";
-import { getSite, type Site } from "../site";
 
 /** What the page of an address without a page shows. */
 export interface Problem {

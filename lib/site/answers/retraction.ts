@@ -3,9 +3,9 @@ import { addressTag, storyTag } from "@/lib/newsroom/cache-tags";
 import type { Run } from "@/lib/newsroom/story/body/body";
 import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
 import { tagPage } from "@/lib/platform/cache/tag-page";
-import { reader } from "@/lib/platform/db/reader";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
-import type { Site, SiteSection } from "../site";
+import { reader } from "@/lib/public/db/reader";
+import type { Site, SiteSection } from "@/lib/public/site";
 
 /** A story that the newsroom took back: its address tells so, and nothing of its text. */
 export interface RetractedStory {

@@ -1,8 +1,8 @@
 import "server-only";
 import { addressTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
-import { reader } from "@/lib/platform/db/reader";
-import type { Site } from "../site";
+import { reader } from "@/lib/public/db/reader";
+import type { Site } from "@/lib/public/site";
 
 /**
  * Where a list of a renamed section is now, in every language and whatever `rest` follows the section in its address:

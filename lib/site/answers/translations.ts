@@ -1,9 +1,9 @@
 import "server-only";
 import { storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
-import { reader } from "@/lib/platform/db/reader";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
-import { type EditionLink, languageName, type Site } from "../site";
+import { reader } from "@/lib/public/db/reader";
+import { type EditionLink, languageName, type Site } from "@/lib/public/site";
 
 /** The same story in another language of the site. */
 export interface Translation extends EditionLink {

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { getSite } from "../site";
+import { getSite } from "@/lib/public/site";
 import { addressAnswer } from "./address-answer";
 import type { Answer } from "./answer";
 

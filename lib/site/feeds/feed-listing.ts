@@ -1,14 +1,14 @@
 import "server-only";
 import { authorTag, type CacheTag, latestTag, sectionTag, topicTag } from "@/lib/newsroom/cache-tags";
-import { reader } from "@/lib/platform/db/reader";
+import { reader } from "@/lib/public/db/reader";
+import { bylinesOf, named } from "@/lib/public/lists/story-card";
+import type { Picture } from "@/lib/public/media/picture";
+import { portraitsFor } from "@/lib/public/media/portraits";
+import { sharedSelect } from "@/lib/public/share/shared-story";
+import type { Site } from "@/lib/public/site";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Cursor } from "../lists/cursor";
 import { after, newestFirst } from "../lists/list-page";
-import { bylinesOf, named } from "../lists/story-card";
-import type { Picture } from "../media/picture";
-import { portraitsFor } from "../media/portraits";
-import { sharedSelect } from "../share/shared-story";
-import type { Site } from "../site";
 
 export type FeedScope =
   | { of: "site" }

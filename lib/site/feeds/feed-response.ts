@@ -1,9 +1,9 @@
 import "server-only";
 import { keepDocument } from "@/lib/platform/cache/kept-document";
 import { documentResponse } from "@/lib/platform/http/document-response";
+import { type FeedFile, feedFiles } from "@/lib/public/feeds/feed-files";
 import { readCursor } from "../lists/cursor";
 import type { Feed } from "./feed";
-import { type FeedFile, feedFiles } from "./feed-files";
 import type { FeedScope } from "./feed-listing";
 import { atom } from "./formats/atom";
 import { jsonFeed } from "./formats/json-feed";

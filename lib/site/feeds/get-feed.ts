@@ -1,10 +1,10 @@
 import "server-only";
 import { type CacheTag, siteTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { bodyMediaIds, type StoryBody } from "@/lib/newsroom/story/body/body";
-import { absoluteUrl } from "../answers/absolute-url";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import { bodyPictures } from "@/lib/public/media/body-pictures";
+import { getSite, type Site } from "@/lib/public/site";
 import type { Cursor } from "../lists/cursor";
-import { bodyPictures } from "../media/body-pictures";
-import { getSite, type Site } from "../site";
 import { correctionsFeed } from "./corrections-feed";
 import type { Feed } from "./feed";
 import { toFeedItem } from "./feed-item";

@@ -9,11 +9,11 @@ import { settle } from "@/lib/platform/cache/settle";
 import { tagClock } from "@/lib/platform/cache/tag-clock";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { env } from "@/lib/platform/env";
+import type { FeedFile } from "@/lib/public/feeds/feed-files";
 import { aSection } from "@/lib/testing/a-section";
 import { aBody, aPublicStory } from "@/lib/testing/a-story";
 import { storyMetadata } from "../seo/story-metadata";
 import { getStoryPage } from "../story-page";
-import type { FeedFile } from "./feed-files";
 import type { FeedScope } from "./feed-listing";
 import { feedResponse } from "./feed-response";
 

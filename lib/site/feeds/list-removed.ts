@@ -1,5 +1,5 @@
 import "server-only";
-import { publicNow, reader } from "@/lib/platform/db/reader";
+import { publicNow, reader } from "@/lib/public/db/reader";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Feed } from "./feed";
 import type { ListedThing } from "./feed-listing";

@@ -1,8 +1,8 @@
 import "server-only";
+import { getSite } from "@/lib/public/site";
 import { addressAnswer } from "../answers/address-answer";
 import { readablePath } from "../answers/readable-path";
 import { sectionMove } from "../answers/section-move";
-import { getSite } from "../site";
 import type { FeedScope } from "./feed-listing";
 
 /** Sends on who asks for the feed of a section that was renamed, or for one by an untidy address; null where there is none. */

@@ -1,6 +1,6 @@
 import { siteText } from "@/lib/platform/i18n/site-text";
-import { absoluteUrl } from "../answers/absolute-url";
-import type { Site } from "../site";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import type { Site } from "@/lib/public/site";
 import { xml } from "../xml";
 import type { Feed, FeedItem } from "./feed";
 

@@ -1,6 +1,6 @@
 import type { Mark, Run } from "@/lib/newsroom/story/body/body";
 import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
-import { absoluteUrl } from "../answers/absolute-url";
+import { absoluteUrl } from "@/lib/public/absolute-url";
 import { Markup, xml } from "../xml";
 
 const MARKS = { strong: "strong", em: "em", code: "code", strike: "s", sub: "sub", sup: "sup" } as const;

@@ -1,6 +1,6 @@
-import { absoluteUrl } from "../answers/absolute-url";
-import type { Picture } from "../media/picture";
-import { pictureUrl } from "../media/picture-url";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import type { Picture } from "@/lib/public/media/picture";
+import { pictureUrl } from "@/lib/public/media/picture-url";
 
 const WIDTH = 1200;
 

@@ -1,7 +1,7 @@
 import type { Block, Run, StoryBody } from "@/lib/newsroom/story/body/body";
 import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
-import { absoluteUrl } from "../answers/absolute-url";
-import type { Picture } from "../media/picture";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import type { Picture } from "@/lib/public/media/picture";
 import { Markup, xml } from "../xml";
 import { runsMarkup } from "./runs-markup";
 import { sentPicture } from "./sent-picture";

@@ -1,5 +1,5 @@
 import { type Settings, settingsFrom } from "@/lib/newsroom/settings/settings";
-import type { Site } from "../site";
+import type { Site } from "@/lib/public/site";
 
 export type Identity = Pick<Settings, "accent" | "accentDark" | "paper" | "headlineFont" | "textFont" | "density">;
 

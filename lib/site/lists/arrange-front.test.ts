@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { SiteSection } from "../site";
+import type { StoryCard } from "@/lib/public/lists/story-card";
+import type { SiteSection } from "@/lib/public/site";
 import { arrangeFront } from "./arrange-front";
-import type { StoryCard } from "./story-card";
 
 const section = (slug: string) => ({ id: slug, slug, name: slug, path: `/${slug}`, accent: "", accentDark: "" });
 const sections = ["city", "nation", "opinion"].map((slug): SiteSection => ({ ...section(slug), description: "" }));

@@ -1,5 +1,5 @@
-import type { SiteSection } from "../site";
-import type { StoryCard } from "./story-card";
+import type { StoryCard } from "@/lib/public/lists/story-card";
+import type { SiteSection } from "@/lib/public/site";
 
 export interface FrontRail {
   section: SiteSection;

@@ -2,15 +2,15 @@ import "server-only";
 import { cache } from "react";
 import { type CacheTag, correctionsTag, siteTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
-import { reader } from "@/lib/platform/db/reader";
+import { reader } from "@/lib/public/db/reader";
+import { type StoryCard, sectionOf } from "@/lib/public/lists/story-card";
+import { getSite, type Site, type SiteSection } from "@/lib/public/site";
 import type { Prisma } from "@/prisma/generated/client";
 import { addressAnswer } from "../answers/address-answer";
 import { type Answer, found } from "../answers/answer";
-import { getSite, type Site, type SiteSection } from "../site";
 import { type CorrectionKind, correctionsPath, readCorrectionsPath } from "./corrections-address";
 import { type Cursor, readCursor, writeCursor } from "./cursor";
 import { correctionSelect, type ShownCorrection } from "./shown-correction";
-import { type StoryCard, sectionOf } from "./story-card";
 
 export interface ListedCorrection extends ShownCorrection {
   story: { id: string; headline: string; path: string; section: StoryCard["section"] };

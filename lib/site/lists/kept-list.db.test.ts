@@ -5,10 +5,10 @@ import { storyTag } from "@/lib/newsroom/cache-tags";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { touch } from "@/lib/newsroom/touch";
 import { database, type Tx } from "@/lib/platform/db/database";
+import { getRelated } from "@/lib/public/lists/related";
+import { getSite, type Site } from "@/lib/public/site";
 import { aSection } from "@/lib/testing/a-section";
 import { aBody, aPublicStory } from "@/lib/testing/a-story";
-import { getSite, type Site } from "../site";
-import { getRelated } from "./related";
 
 const inOne = <Value>(work: (tx: Tx) => Promise<Value>) => database().$transaction(work, { timeout: 60_000 });
 

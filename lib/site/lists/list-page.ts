@@ -1,9 +1,9 @@
 import "server-only";
 import { type CacheTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
+import type { StoryCard } from "@/lib/public/lists/story-card";
 import type { Prisma } from "@/prisma/generated/client";
 import { type Cursor, writeCursor } from "./cursor";
-import type { StoryCard } from "./story-card";
 
 /** One page of a list of stories, newest first. */
 export interface StoryList {

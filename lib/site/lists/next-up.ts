@@ -1,10 +1,10 @@
 import "server-only";
 import { storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/cache/tag-page";
-import { reader } from "@/lib/platform/db/reader";
-import type { Site } from "../site";
-import { after, newestFirst } from "./list-page";
-import { cardSelect, type StoryCard, toCard } from "./story-card";
+import { reader } from "@/lib/public/db/reader";
+import { cardSelect, type StoryCard, toCard } from "@/lib/public/lists/story-card";
+import type { Site } from "@/lib/public/site";
+import { after, newestFirst } from "@/lib/site/lists/list-page";
 
 interface Read {
   id: string;

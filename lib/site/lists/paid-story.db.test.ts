@@ -8,9 +8,9 @@ import { settle } from "@/lib/platform/cache/settle";
 import { tagClock } from "@/lib/platform/cache/tag-clock";
 import { database } from "@/lib/platform/db/database";
 import { env } from "@/lib/platform/env";
+import { cardOfSubject } from "@/lib/public/share/card-of-subject";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { feedResponse } from "../feeds/feed-response";
-import { cardOfSubject } from "../share/card-of-subject";
 import { newsSitemapResponse } from "../sitemaps/sitemap-response";
 import { getStoryPage } from "../story-page";
 

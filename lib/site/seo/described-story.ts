@@ -1,10 +1,10 @@
 import type { SharedStory } from "@/lib/newsroom/media/share-card/card-of-story";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import type { CardByline } from "@/lib/public/lists/story-card";
+import type { Writer } from "@/lib/public/lists/writers";
+import type { Picture } from "@/lib/public/media/picture";
+import type { Site } from "@/lib/public/site";
 import type { StorylineKind } from "@/prisma/generated/enums";
-import type { CardByline } from "../lists/story-card";
-import type { Writer } from "../lists/writers";
-import type { Picture } from "../media/picture";
-import type { Site } from "../site";
 
 /** What machines are told about a story: everything here is also on its page. */
 export interface DescribedStory extends Omit<SharedStory, "bylines"> {

@@ -1,8 +1,8 @@
 import { isOrganisation } from "@/lib/newsroom/author/is-organisation";
-import { absoluteUrl } from "../answers/absolute-url";
-import type { Picture } from "../media/picture";
-import { pictureUrl } from "../media/picture-url";
-import type { Site } from "../site";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import type { Picture } from "@/lib/public/media/picture";
+import { pictureUrl } from "@/lib/public/media/picture-url";
+import type { Site } from "@/lib/public/site";
 import { serialiseJsonLd } from "./json-ld";
 import { breadcrumbs, publisher } from "./site-parts";
 

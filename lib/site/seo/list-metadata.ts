@@ -1,10 +1,10 @@
 import "server-only";
 import type { Metadata } from "next";
-import { absoluteUrl } from "../answers/absolute-url";
-import { cardImage } from "../share/card-image";
-import { homeCard } from "../share/list-card";
-import type { PageCard } from "../share/page-card";
-import type { Site } from "../site";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import { cardImage } from "@/lib/public/share/card-image";
+import { homeCard } from "@/lib/public/share/list-card";
+import type { PageCard } from "@/lib/public/share/page-card";
+import type { Site } from "@/lib/public/site";
 import { feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
 
 export interface DescribedList {

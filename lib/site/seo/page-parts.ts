@@ -1,8 +1,8 @@
 import "server-only";
 import type { Metadata } from "next";
-import { absoluteUrl } from "../answers/absolute-url";
-import { type FeedFile, feedFileNames, feedFiles } from "../feeds/feed-files";
-import type { Site } from "../site";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import { type FeedFile, feedFileNames, feedFiles } from "@/lib/public/feeds/feed-files";
+import type { Site } from "@/lib/public/site";
 
 export const pageTitle = (title: string, site: Site) => (title ? `${title} – ${site.name}` : site.name);
 

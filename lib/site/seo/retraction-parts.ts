@@ -1,9 +1,9 @@
 import "server-only";
 import type { Metadata } from "next";
 import { siteText } from "@/lib/platform/i18n/site-text";
-import { absoluteUrl } from "../answers/absolute-url";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import { retractionCard } from "@/lib/public/share/story-card";
 import type { RetractedStory } from "../answers/retraction";
-import { retractionCard } from "../share/story-card";
 import { correctionComment } from "./correction-comment";
 import { serialiseJsonLd } from "./json-ld";
 import { listMetadata } from "./list-metadata";

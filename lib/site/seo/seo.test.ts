@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { settingsSchema } from "@/lib/newsroom/settings/settings";
 import { siteUrl } from "@/lib/platform/env";
-import type { Site } from "../site";
+import type { Site } from "@/lib/public/site";
 import type { DescribedStory } from "./described-story";
 import { serialiseJsonLd } from "./json-ld";
 import { homeJsonLd, profileJsonLd } from "./list-json-ld";

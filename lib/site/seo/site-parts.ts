@@ -1,6 +1,6 @@
 import type { BreadcrumbList, NewsMediaOrganization } from "schema-dts";
-import { absoluteUrl } from "../answers/absolute-url";
-import type { Site } from "../site";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import type { Site } from "@/lib/public/site";
 
 /** The newsroom as structured data, with the pages on which it says how it works. */
 export function publisher(site: Site): Exclude<NewsMediaOrganization, string> {

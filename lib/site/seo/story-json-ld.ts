@@ -3,11 +3,11 @@ import type { BreadcrumbList, ImageObject, NewsArticle, Organization, Person, Wi
 import { cardSizes, pixelsOf } from "@/lib/engines/share-cards/card-model";
 import { bodyText } from "@/lib/newsroom/story/body/body";
 import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import { type PictureRatio, pictureRatios, pictureUrl } from "@/lib/public/media/picture-url";
+import { cardPath, inSize } from "@/lib/public/share/page-card";
+import { storyCard } from "@/lib/public/share/story-card";
 import type { StoryKind } from "@/prisma/generated/enums";
-import { absoluteUrl } from "../answers/absolute-url";
-import { type PictureRatio, pictureRatios, pictureUrl } from "../media/picture-url";
-import { cardPath, inSize } from "../share/page-card";
-import { storyCard } from "../share/story-card";
 import { correctionComment } from "./correction-comment";
 import { type DescribedStory, descriptionOf } from "./described-story";
 import { serialiseJsonLd } from "./json-ld";

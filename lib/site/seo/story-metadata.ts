@@ -1,9 +1,9 @@
 import "server-only";
 import type { Metadata } from "next";
 import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
-import { absoluteUrl } from "../answers/absolute-url";
-import { cardImage } from "../share/card-image";
-import { storyCard } from "../share/story-card";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import { cardImage } from "@/lib/public/share/card-image";
+import { storyCard } from "@/lib/public/share/story-card";
 import { type DescribedStory, descriptionOf } from "./described-story";
 import { feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
 

@@ -11,10 +11,10 @@ import { database } from "@/lib/platform/db/database";
 import type { ServedFile } from "@/lib/platform/http/file-response";
 import { log } from "@/lib/platform/log";
 import { storage } from "@/lib/platform/storage/storage";
+import { refreshAllCards } from "@/lib/public/share/refresh-all-cards";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { cardStorage } from "@/lib/testing/card-storage";
 import { getCardFile } from "./card-file";
-import { refreshAllCards } from "./refresh-all-cards";
 
 const UNKNOWN = "000000000000";
 const db = database();

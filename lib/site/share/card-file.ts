@@ -4,10 +4,10 @@ import { CardRefusal } from "@/lib/engines/share-cards/share-cards";
 import { type ServedFile, WHILE_PUBLIC } from "@/lib/platform/http/file-response";
 import { log } from "@/lib/platform/log";
 import { storage } from "@/lib/platform/storage/storage";
-import { brandFile } from "./brand-file";
-import { cardOfSubject } from "./card-of-subject";
-import { cardName, cardType, inSize, type PageCard, parseCardName } from "./page-card";
-import { type FoundCard, storedCard } from "./stored-card";
+import { brandFile } from "@/lib/public/share/brand-file";
+import { cardOfSubject } from "@/lib/public/share/card-of-subject";
+import { cardName, cardType, inSize, type PageCard, parseCardName } from "@/lib/public/share/page-card";
+import { type FoundCard, storedCard } from "@/lib/public/share/stored-card";
 
 // An old address shows the card of today, and is asked again soon: shares of yesterday heal.
 const SHORT = "public, max-age=60";

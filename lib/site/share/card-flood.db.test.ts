@@ -10,11 +10,11 @@ import { drawingProcessId, stopDrawingCards } from "@/lib/engines/share-cards/sh
 import { database } from "@/lib/platform/db/database";
 import { openDiskStorage } from "@/lib/platform/storage/disk-storage";
 import { type Storage, storage } from "@/lib/platform/storage/storage";
+import { cardOfSubject } from "@/lib/public/share/card-of-subject";
+import { inSize, type PageCard } from "@/lib/public/share/page-card";
+import { storedCard } from "@/lib/public/share/stored-card";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { buildCardWorker } from "@/scripts/build/card-worker.mjs";
-import { cardOfSubject } from "./card-of-subject";
-import { inSize, type PageCard } from "./page-card";
-import { storedCard } from "./stored-card";
 
 const REQUESTS = process.env.LONG_TESTS ? 10_000 : 300;
 const AT_ONCE = 16;

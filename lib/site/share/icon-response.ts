@@ -3,7 +3,7 @@ import { siteTag } from "@/lib/newsroom/cache-tags";
 import { keepDocument } from "@/lib/platform/cache/kept-document";
 import { documentResponse } from "@/lib/platform/http/document-response";
 import { fileResponse, noFile } from "@/lib/platform/http/file-response";
-import { getSite } from "../site";
+import { getSite } from "@/lib/public/site";
 import { type IconName, iconFile, iconSizes } from "./icon-file";
 import { markDocument } from "./logo";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { siteTag } from "@/lib/newsroom/cache-tags";
 import { type KeptDocument, keepDocument } from "@/lib/platform/cache/kept-document";
 import { documentResponse } from "@/lib/platform/http/document-response";
-import { getSite } from "../site";
+import { getSite } from "@/lib/public/site";
 import { xml } from "../xml";
 
 const MAX_AGE_MS = 300_000;

@@ -1,5 +1,5 @@
 import "server-only";
-import { getSite, type Site } from "../site";
+import { getSite, type Site } from "@/lib/public/site";
 
 /** The site in each of its languages, the default one first. */
 export async function editions(): Promise<Site[]> {

@@ -1,11 +1,11 @@
 import "server-only";
 import { type CacheTag, latestTag, siteTag, storyTag } from "@/lib/newsroom/cache-tags";
 import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
-import { publicNow, reader } from "@/lib/platform/db/reader";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import { publicNow, reader } from "@/lib/public/db/reader";
+import type { Site } from "@/lib/public/site";
 import type { Prisma, PublicStory } from "@/prisma/generated/client";
-import { absoluteUrl } from "../answers/absolute-url";
 import { newestFirst } from "../lists/list-page";
-import type { Site } from "../site";
 import { xml } from "../xml";
 import { editions } from "./editions";
 import { writeSitemapName } from "./sitemap-name";

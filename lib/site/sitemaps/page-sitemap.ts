@@ -1,10 +1,10 @@
 import "server-only";
 import { siteTag, takedownsTag } from "@/lib/newsroom/cache-tags";
 import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
-import { reader } from "@/lib/platform/db/reader";
-import { named } from "../lists/story-card";
-import { FEWEST_STORIES, isTopicIndexed } from "../lists/topic-worth";
-import type { Site } from "../site";
+import { reader } from "@/lib/public/db/reader";
+import { named } from "@/lib/public/lists/story-card";
+import { FEWEST_STORIES, isTopicIndexed } from "@/lib/public/lists/topic-worth";
+import type { Site } from "@/lib/public/site";
 import { MOST_IN_SITEMAP, urlSet } from "./url-set";
 
 /** The front page and the sections of an edition. */

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../answers/absolute-url";
+import { absoluteUrl } from "@/lib/public/absolute-url";
 
 /** What machines may read, and where the sitemaps are: RFC 9309. */
 export function robotsText(): string {

@@ -1,7 +1,7 @@
 import "server-only";
 import { siteTag } from "@/lib/newsroom/cache-tags";
 import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
-import { reader } from "@/lib/platform/db/reader";
+import { reader } from "@/lib/public/db/reader";
 import { editions } from "./editions";
 import { writeSitemapName } from "./sitemap-name";
 import { MOST_IN_SITEMAP, sitemapIndex } from "./url-set";

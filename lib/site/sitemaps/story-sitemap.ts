@@ -1,10 +1,10 @@
 import "server-only";
 import { latestTag, siteTag } from "@/lib/newsroom/cache-tags";
 import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
-import { reader } from "@/lib/platform/db/reader";
-import { asPicture } from "../media/picture";
-import { pictureUrl } from "../media/picture-url";
-import type { Site } from "../site";
+import { reader } from "@/lib/public/db/reader";
+import { asPicture } from "@/lib/public/media/picture";
+import { pictureUrl } from "@/lib/public/media/picture-url";
+import type { Site } from "@/lib/public/site";
 import { MOST_IN_SITEMAP, urlSet } from "./url-set";
 
 interface Mapped {

@@ -1,4 +1,4 @@
-import { absoluteUrl } from "../answers/absolute-url";
+import { absoluteUrl } from "@/lib/public/absolute-url";
 import { type Markup, xml } from "../xml";
 
 export interface MappedPage {

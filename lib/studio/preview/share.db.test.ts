@@ -5,7 +5,7 @@ import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { publish } from "@/lib/newsroom/story/publish";
 import { database } from "@/lib/platform/db/database";
 import { storage } from "@/lib/platform/storage/storage";
-import { cardOfSubject } from "@/lib/site/share/card-of-subject";
+import { cardOfSubject } from "@/lib/public/share/card-of-subject";
 import { aMember } from "@/lib/testing/a-member";
 import { aDraft } from "@/lib/testing/a-story";
 import { cardStorage } from "@/lib/testing/card-storage";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { permit } from "@/lib/newsroom/access/permit";
-import { reader } from "@/lib/platform/db/reader";
+import { reader } from "@/lib/public/db/reader";
 
 const MOST = 8;
 

@@ -5,10 +5,10 @@ import { languageCode } from "@/lib/ingest/language-code";
 import { runImport } from "@/lib/ingest/run-import";
 import { openSource } from "@/lib/ingest/sources/open-source";
 import { database } from "@/lib/platform/db/database";
-import { reader } from "@/lib/platform/db/reader";
-import { getRelated } from "@/lib/site/lists/related";
-import { searchStories } from "@/lib/site/search";
-import { getSite, type Site } from "@/lib/site/site";
+import { reader } from "@/lib/public/db/reader";
+import { getRelated } from "@/lib/public/lists/related";
+import { searchStories } from "@/lib/public/search/search-stories";
+import { getSite, type Site } from "@/lib/public/site";
 import {
   type Answer,
   type Collection,

@@ -1,5 +1,5 @@
 import { database } from "@/lib/platform/db/database";
-import { getSite } from "@/lib/site/site";
+import { getSite } from "@/lib/public/site";
 import { chooseWords } from "./choose-words";
 import { timeComputing, timeLists, timeNeighbours, timeRelating } from "./time-related";
 import { timeSearches, timeTyping } from "./time-searches";

@@ -5,9 +5,9 @@ import { previewRelated } from "@/lib/newsroom/related/preview-related";
 import type { PublicText } from "@/lib/newsroom/related/story-words";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import { publicRelated, reader } from "@/lib/platform/db/reader";
-import { getRelated } from "@/lib/site/lists/related";
-import type { Site } from "@/lib/site/site";
+import { publicRelated, reader } from "@/lib/public/db/reader";
+import { getRelated } from "@/lib/public/lists/related";
+import type { Site } from "@/lib/public/site";
 import { publishOne } from "../newsroom";
 import { timeEach } from "./time-each";
 

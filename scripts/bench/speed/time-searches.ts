@@ -1,5 +1,5 @@
-import { searchStories } from "@/lib/site/search";
-import { getSuggestions } from "@/lib/site/search/get-suggestions";
+import { getSuggestions } from "@/lib/public/search/get-suggestions";
+import { searchStories } from "@/lib/public/search/search-stories";
 import { timeEach } from "./time-each";
 
 /** One search page after the other, cards, snippets and facets included. */

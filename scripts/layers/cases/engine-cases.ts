@@ -1,7 +1,8 @@
 import type { Tree } from "./screen-cases";
 
-/** Rows of rules.test.ts about engines: a rule, the file it must name, and a tree that breaks it. */
+/** Rows of rules.test.ts about engines and the public layer: a rule, the file it must name, and a tree that breaks it. */
 export const brokenEngines: [string, string, Tree][] = [
+  ["lib/public-imports", "lib/public/a.ts", { "lib/public/a.ts": 'import "@/lib/site/home";' }],
   [
     "lib/engines/share-cards-imports",
     "lib/engines/share-cards/a.ts",

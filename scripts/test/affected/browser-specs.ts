@@ -30,7 +30,7 @@ export const browserSpecs: Record<string, string[]> = {
   "lib/engines/share-cards": ["e2e/cards"],
   "lib/platform/http": ["e2e/site/documents.spec.ts", "e2e/site/routes.spec.ts", "e2e/newsroom/rename-walk.spec.ts"],
   "lib/site": ["e2e/site"],
-  "lib/site/share": ["e2e/cards"],
+  "lib/public/share": ["e2e/cards"],
   "lib/studio/editor/draft": ["e2e/studio/editor/two-editors"],
   "playwright.config.ts": ["e2e/site/reading.spec.ts"],
   "scripts/postgres": ["e2e/start"],

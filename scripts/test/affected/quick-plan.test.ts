@@ -35,7 +35,7 @@ describe("the tests that a change affects", () => {
 
   it("are the specs of the nearest folder that the map has, or of the screen", () => {
     expect(specsFor("lib/newsroom/lease/lease.ts", () => true)).toEqual(["e2e/studio/editor/two-editors"]);
-    expect(specsFor("lib/site/share/card.ts", () => true)).toEqual(["e2e/cards"]);
+    expect(specsFor("lib/public/share/card.ts", () => true)).toEqual(["e2e/cards"]);
     expect(specsFor("lib/studio/topics/actions.ts", (folder) => folder !== "e2e/studio/topics")).toEqual([]);
     expect(specsFor("app/(staff)/studio/(shell)/media/page.tsx", () => true)).toEqual(["e2e/studio/media"]);
     expect(specsFor("docs/architecture.md", () => true)).toEqual([]);

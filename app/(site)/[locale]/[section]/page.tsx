@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { JsonLd } from "@/components/site/json-ld";
 import { SectionFront } from "@/components/site/list/section-front";
+import { sectionCard } from "@/lib/public/share/list-card";
 import { getSectionPage } from "@/lib/site/section-page";
 import { collectionJsonLd } from "@/lib/site/seo/list-json-ld";
 import { listMetadata } from "@/lib/site/seo/list-metadata";
-import { sectionCard } from "@/lib/site/share/list-card";
 import { readerMetadata, readerPage } from "../../reader-page";
 
 export const revalidate = 300;

@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { publicNow, reader as readersDoor } from "@/lib/public/db/reader";
 import { connect } from "../connect";
-import { publicNow, reader as readersDoor } from "../reader";
 import { readerDatabase } from "../reader-database";
 
 // Written out, not taken from reader-rights.ts: what the role can reach must be changed in two places.

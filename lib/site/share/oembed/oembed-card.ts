@@ -1,8 +1,8 @@
-import { absoluteUrl } from "../../answers/absolute-url";
-import type { StoryCard } from "../../lists/story-card";
-import type { Picture } from "../../media/picture";
-import { pictureUrl, pictureWidths } from "../../media/picture-url";
-import type { Site } from "../../site";
+import { absoluteUrl } from "@/lib/public/absolute-url";
+import type { StoryCard } from "@/lib/public/lists/story-card";
+import type { Picture } from "@/lib/public/media/picture";
+import { pictureUrl, pictureWidths } from "@/lib/public/media/picture-url";
+import type { Site } from "@/lib/public/site";
 import { xml } from "../../xml";
 
 /** An answer of https://oembed.com, section 2.3.4.4. */

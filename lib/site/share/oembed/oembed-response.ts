@@ -1,12 +1,12 @@
 import "server-only";
 import { siteTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { type BuiltDocument, keepDocument } from "@/lib/platform/cache/kept-document";
-import { reader } from "@/lib/platform/db/reader";
 import { siteUrl } from "@/lib/platform/env";
 import { documentResponse } from "@/lib/platform/http/document-response";
 import { wellFormedJson } from "@/lib/platform/http/well-formed-json";
+import { reader } from "@/lib/public/db/reader";
+import { cardSelect, toCard } from "@/lib/public/lists/story-card";
 import { addressAnswer } from "../../answers/address-answer";
-import { cardSelect, toCard } from "../../lists/story-card";
 import { editions } from "../../sitemaps/editions";
 import { xml } from "../../xml";
 import { oembedCard } from "./oembed-card";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { StoryCard } from "../../lists/story-card";
-import type { Site } from "../../site";
+import type { StoryCard } from "@/lib/public/lists/story-card";
+import type { Site } from "@/lib/public/site";
 import { oembedCard } from "./oembed-card";
 import { readOembed } from "./oembed-request";
 

@@ -5,7 +5,7 @@ import { pinRelated } from "@/lib/newsroom/related/pins/pin-related";
 import { releaseRelated } from "@/lib/newsroom/related/pins/release-related";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { database, type Tx } from "@/lib/platform/db/database";
-import { publicRelated } from "@/lib/platform/db/reader";
+import { publicRelated } from "@/lib/public/db/reader";
 import { aMember } from "@/lib/testing/a-member";
 import { aBody, aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { publishCollection } from "@/lib/testing/publish-collection";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { may, type Owned } from "@/lib/newsroom/access/may";
-import { reader } from "@/lib/platform/db/reader";
+import { reader } from "@/lib/public/db/reader";
 
 /** Of these stories those whose headlines the actor may see: those that he or she may read, and what is public now. */
 export async function visibleStories<Row extends Owned & { id: string }>(actor: Actor, rows: Row[]): Promise<Row[]> {

@@ -104,7 +104,7 @@ export const publicGuards: Guard[] = [
   },
   {
     name: "picture-files-are-of-public-pictures",
-    file: "lib/site/media/picture-file.ts",
+    file: "lib/public/media/picture-file.ts",
     find: "reader().publicMedia.findUnique({ where: { id } })",
     replace:
       'import("@/lib/platform/db/database").then(({ database }) => database().media.findUnique({ where: { id } }))',

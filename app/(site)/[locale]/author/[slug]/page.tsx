@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { JsonLd } from "@/components/site/json-ld";
 import { AuthorFront } from "@/components/site/list/author-front";
+import { authorCard } from "@/lib/public/share/list-card";
 import { getAuthorPage } from "@/lib/site/author-page";
 import { profileJsonLd } from "@/lib/site/seo/list-json-ld";
 import { listMetadata } from "@/lib/site/seo/list-metadata";
-import { authorCard } from "@/lib/site/share/list-card";
 import { readerMetadata, readerPage } from "../../../reader-page";
 
 export const revalidate = 300;

@@ -1,5 +1,5 @@
 import { fileResponse, noFile } from "@/lib/platform/http/file-response";
-import { getPicture } from "@/lib/site/media/picture-file";
+import { getPicture } from "@/lib/public/media/picture-file";
 
 type Context = RouteContext<"/media/[id]/[hash]/[file]">;
 

@@ -1,0 +1,129 @@
+import "server-only";
+import { inTime } from "@/lib/platform/db/in-time";
+import { readerDatabase } from "@/lib/platform/db/reader-database";
+import { env } from "@/lib/platform/env";
+import { Prisma } from "@/prisma/generated/client";
+
+export interface PublicHit {
+  id: string;
+  /** 0 where more stories matched than are ranked */
+  rank: number;
+  publishedAt: Date;
+}
+
+export interface PublicSearch {
+  lang: string;
+  /** tsquery that a story must match, and one of those whose headlines have all of it */
+  wanted: string;
+  headed: string;
+  /** tsquery that the rank is told by */
+  wished: string;
+  /** tsquery of words that rank higher the nearer they stand to each other */
+  together: string;
+  /** In lower case: a story that is called so ranks higher */
+  headline: string;
+  since: Date;
+  until: Date;
+  /** Fewer matches are none */
+  least: number;
+  /** The newest of more matches are counted, and the newest of these ranked */
+  counted: number;
+  ranked: number;
+}
+
+type PackedHit = [id: string, rank: number, publishedAt: number];
+
+/** The public stories that match, best first; null where the database took too long. */
+export async function searchPublic(milliseconds: number, asked: PublicSearch): Promise<PublicHit[] | null> {
+  const { lang, wanted, headed, wished, together, headline, since, until, least, counted, ranked } = asked;
+  // One value for all: hundreds of rows of three columns take longer to take apart than to find.
+  const rows = await inTime<{ hits: PackedHit[] | null }>(
+    milliseconds,
+    Prisma.sql`
+      select json_agg(json_build_array(id, rank, extract(epoch from published_at) * 1000) order by rank desc, published_at desc, id) as hits
+      from public_search(${lang}, ${wanted}::tsquery, ${headed}::tsquery, ${wished}::tsquery, ${together}::tsquery,
+        ${headline}, ${since}, ${until}, ${least}::int, ${counted}::int, ${ranked}::int)`,
+  );
+  const hits = rows?.[0]?.hits ?? [];
+  return rows && hits.map(([id, rank, time]) => ({ id, rank, publishedAt: new Date(time) }));
+}
+
+/** Headlines of the newest public stories of a language that match; null where the database took too long. */
+export function suggestPublic(
+  milliseconds: number,
+  lang: string,
+  wanted: string,
+  { least, most }: { least: number; most: number },
+): Promise<{ id: string; headline: string; path: string }[] | null> {
+  return inTime(
+    milliseconds,
+    Prisma.sql`select id::text, headline, path
+      from public_suggestions(${lang}, ${wanted}::tsquery, ${least}::int, ${most}::int)`,
+  );
+}
+
+/**
+ * Between which instants the newest stories of a language before an instant came out, without instants where there are not so many; null where
+ * the database took too long.
+ */
+export async function datesOfNewest(
+  milliseconds: number,
+  lang: string,
+  until: Date,
+  stories: number,
+): Promise<{ first?: Date; last?: Date } | null> {
+  const rows = await inTime<{ first: Date; last: Date }>(
+    milliseconds,
+    Prisma.sql`select first, last from public_newest_span(${lang}, ${until}, ${stories}::int)`,
+  );
+  return rows && (rows[0] ?? {});
+}
+
+export interface PublicFacet {
+  field: "section" | "topic" | "year";
+  value: string;
+  names: unknown;
+  stories: number;
+}
+
+/** How many of these public stories are in each section, topic and year. */
+export function publicFacets(ids: string[]): Promise<PublicFacet[]> {
+  return readerDatabase().$queryRaw`select field, value, names, stories from public_search_facets(${ids}::uuid[])`;
+}
+
+/** The sections, topics or authors with a name, in lower case, or a slug. */
+export function publicNamesakes(field: string, name: string, slug: string): Promise<{ id: string }[]> {
+  return readerDatabase().$queryRaw`select distinct id::text from public_namesakes(${field}, ${name}, ${slug})`;
+}
+
+/** Of the time of a search, what looking for a name like a query may take. */
+const CLOSEST_SHARE = 0.2;
+
+/** The section or topic that is called most like a query in lower case; null where none is at all. */
+export async function publicClosest(
+  query: string,
+): Promise<{ field: "section" | "topic"; id: string; slug: string; names: unknown } | null> {
+  const rows = await inTime<{ field: "section" | "topic"; id: string; slug: string; names: unknown }>(
+    env().SEARCH_MS * CLOSEST_SHARE,
+    Prisma.sql`select field, id::text, slug, names from public_closest(${query.replaceAll("\0", " ")})`,
+  );
+  return rows?.[0] ?? null;
+}
+
+/** Those of these stories that are at least so much like another one of them, with it. */
+export function publicCopiesAmong(ids: string[], likeness: number): Promise<{ storyId: string; copyId: string }[]> {
+  return readerDatabase().$queryRaw`
+    with asked as materialized (select ${ids}::uuid[] as ids)
+    select story_id::text as "storyId", copy_id::text as "copyId" from public_story_copy
+    where story_id = any((select ids from asked)::uuid[]) and copy_id = any((select ids from asked)::uuid[])
+      and likeness >= ${likeness}::real`;
+}
+
+/** See lib/newsroom/search/stem-words.ts */
+export function publicStems(
+  dictionaries: string[],
+  words: string[],
+): Promise<{ dictionary: string; word: string; stem: string | null }[]> {
+  return readerDatabase()
+    .$queryRaw`select dictionary, word, stem from word_stems(${dictionaries}::text[], ${words}::text[])`;
+}

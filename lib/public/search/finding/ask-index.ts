@@ -1,0 +1,91 @@
+import "server-only";
+import { type PublicHit, searchPublic } from "../../db/public-search";
+import { newestMonths } from "../query/newest-months";
+import { allOf } from "../query/tsquery";
+import type { SearchBudget } from "./search-budget";
+
+/** Matches that are told by number; one more is counted, which says that there are more. */
+export const COUNTED = 500;
+export const MOST_COUNTED = COUNTED + 1;
+/** Of more matches the newest are ranked. */
+const MOST_RANKED = 300;
+/** Fewer stories than this are all read. */
+export const MANY = 2_000;
+/**
+ * A match costs twelve times what a story of the newest months costs in the index, and 600 matches are wanted of those months: to read them is
+ * dearer than to read all matches until these are as many as the root of fifty times all stories. Measured with `npm run bench:speed`.
+ */
+const ALL_STORIES_WEIGH = 50;
+const isWorthMonths = ({ expected, among }: Question) =>
+  expected > Math.max(MANY, Math.sqrt(ALL_STORIES_WEIGH * among));
+/** So many times the stories are looked at in which as many matches as are ranked are expected. */
+const SPARE = 2;
+/** Of the time that is left; the rest is for asking about the newest where all take too long. */
+const FIRST_SHARE = 0.6;
+
+export interface Question {
+  wanted: string;
+  headed: string;
+  wished: string;
+  together: string;
+  /** How many stories it may have, and how many there are */
+  expected: number;
+  among: number;
+}
+
+/** What all questions of one search share. */
+export interface Scope {
+  lang: string;
+  headline: string;
+  since: Date;
+  until: Date;
+  budget: SearchBudget;
+}
+
+export interface Asked {
+  hits: PublicHit[];
+  /** Whether more stories match than these */
+  isMore: boolean;
+  /** Whether stories may be missing because the database took too long */
+  isPartial: boolean;
+}
+
+/** The stories that a question has, best first; where they are many, the newest of them. */
+export async function askIndex(scope: Scope, question: Question): Promise<Asked> {
+  const { budget } = scope;
+  const newest = isWorthMonths(question)
+    ? await period(scope, (MOST_RANKED * SPARE * question.among) / question.expected)
+    : null;
+  if (newest) {
+    const hits = await ask(scope, within(question, newest), MOST_RANKED, budget.left() * FIRST_SHARE);
+    if (hits === null) return askLately(scope, question);
+    if (hits.length > 0) return { hits, isMore: true, isPartial: false };
+  }
+  const hits = await ask(scope, question, 0, budget.left() * FIRST_SHARE);
+  if (hits === null) return askLately(scope, question);
+  return { hits, isMore: hits.length >= MOST_COUNTED, isPartial: false };
+}
+
+async function askLately(scope: Scope, question: Question): Promise<Asked> {
+  const newest = await period(scope, 0);
+  const hits = await ask(scope, newest ? within(question, newest) : question, 0, scope.budget.left());
+  return { hits: hits ?? [], isMore: false, isPartial: true };
+}
+
+const period = ({ lang, until, budget }: Scope, stories: number) => newestMonths(budget, lang, stories, until);
+
+function within(question: Question, newest: string): Question {
+  const headed = question.headed && allOf([newest, question.headed]);
+  return { ...question, wanted: allOf([newest, question.wanted]), headed };
+}
+
+function ask(
+  { lang, headline, since, until }: Scope,
+  { wanted, headed, wished, together }: Question,
+  least: number,
+  milliseconds: number,
+) {
+  const limits = { least, counted: MOST_COUNTED, ranked: MOST_RANKED };
+  const asked = { lang, wanted, headed, wished, together, headline, since, until, ...limits };
+  return searchPublic(milliseconds, asked);
+}

@@ -1,0 +1,42 @@
+import "server-only";
+import { hash32 } from "@/lib/newsroom/related/hash32";
+import { publicWordCounts, similarPublicWords } from "../../db/public-words";
+import { editDistance, oneEditAway } from "./edit-distance";
+import { nameWords } from "./name-words";
+
+const SHORTEST = 3;
+const MOST = 6;
+/** Of names, which may be in no text. */
+const MOST_NAMES = 2;
+const SIMILAR = 40;
+/** Letters that may be wrong. */
+const MOST_LETTERS = 2;
+
+/** Words of public stories, and of the names of authors and topics, that a misspelt one may stand for, likeliest first; at most two letters differ. */
+export async function correctWord(lang: string, word: string): Promise<string[]> {
+  const length = [...word].length;
+  if (length < SHORTEST || /^\p{N}+$/u.test(word)) return [];
+  const near = oneEditAway(word);
+  const [known, names] = await Promise.all([
+    publicWordCounts(near.map((each) => hash32(`${lang}:${each}`))),
+    nameWords(lang),
+  ]);
+  const nearest = new Set(near);
+  const closest = best(
+    known,
+    names.filter((name) => nearest.has(name)),
+  );
+  if (closest.length > 0 || length < 5) return closest;
+  const isNear = (other: string) => editDistance(word, other, MOST_LETTERS) <= MOST_LETTERS;
+  const similar = await similarPublicWords(lang, word, SIMILAR);
+  return best(
+    similar.filter((each) => isNear(each.word)),
+    names.filter(isNear),
+  );
+}
+
+function best(words: { word: string; stories: number }[], names: string[]): string[] {
+  const ranked = [...words].sort((a, b) => b.stories - a.stories).map(({ word }) => word);
+  const named = names.filter((name) => !ranked.includes(name)).slice(0, MOST_NAMES);
+  return [...ranked.slice(0, MOST - named.length), ...named];
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import { hash32 } from "@/lib/newsroom/related/hash32";
+import { stopWords } from "@/lib/newsroom/related/stop-words";
+import { publicWordCounts } from "../../db/public-words";
+import { lexemesOf, type WordGroup } from "./tsquery";
+
+/** How many public stories of a language may have what a query asks for. */
+export interface WordCounts {
+  /** Stories of the language */
+  total: number;
+  ofWord: (word: string) => number;
+  /** As if words stood in stories independently of each other */
+  ofAll: (groups: WordGroup[]) => number;
+}
+
+export async function wordCounts(lang: string, words: string[]): Promise<WordCounts> {
+  const rows = await publicWordCounts(["", ...new Set(words)].map((word) => hash32(`${lang}:${word}`)));
+  const known = new Map(rows.map(({ word, stories }) => [word, stories]));
+  const total = known.get("") ?? 0;
+  const stop = stopWords(lang);
+  // The vocabulary leaves out what nearly every story has.
+  const ofWord = (word: string) => (stop.has(word) || /^[a-z0-9]$/.test(word) ? total : (known.get(word) ?? 0));
+  const ofGroup = (group: WordGroup) =>
+    Math.min(
+      total,
+      lexemesOf(group).reduce((sum, lexeme) => sum + ofWord(lexeme), 0),
+    );
+  const ofAll = (groups: WordGroup[]) =>
+    total === 0 ? 0 : groups.reduce((left, group) => (left * ofGroup(group)) / total, total);
+  return { total, ofWord, ofAll };
+}

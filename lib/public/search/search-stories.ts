@@ -1,0 +1,160 @@
+import "server-only";
+import { latestTag, storyTag } from "@/lib/newsroom/cache-tags";
+import { tagPage } from "@/lib/platform/cache/tag-page";
+import { expectSearchCounted } from "@/lib/platform/http/search-limit";
+import { reader } from "../db/reader";
+import { afterHeadline } from "../lists/after-headline";
+import { cardSelect, named, type StoryCard, toCard } from "../lists/story-card";
+import type { Site } from "../site";
+import { type Facet, facetsOf } from "./facets";
+import { COUNTED } from "./finding/ask-index";
+import { type Found, findStories } from "./finding/find-stories";
+import { type Instead, insteadOf } from "./instead-of";
+import { promotedIds } from "./promoted";
+import { LONGEST_QUERY, type ParsedQuery, parseQuery } from "./query/parse-query";
+import { type QueryParts, queryParts } from "./query/query-parts";
+import type { WordGroup } from "./query/tsquery";
+import { siteIn } from "./site-in";
+import { type Snippet, type Sought, snippetOf } from "./snippet";
+import { suggestedQuery } from "./suggested-query";
+
+export type { Facet } from "./facets";
+export type { Instead } from "./instead-of";
+export type { Snippet } from "./snippet";
+
+type Hit = StoryCard & { snippet?: Snippet; isPromoted?: boolean };
+
+export interface SearchResults {
+  /** What was searched for, as it is shown */
+  query: string;
+  /** Stories that match; more do where `isMore` says so */
+  total: number;
+  isMore: boolean;
+  /** Those that match, and those that editors put first */
+  results: Hit[];
+  /** Those that have only some of the words, where few match */
+  near: Hit[];
+  /** Position of the next results; null at the end */
+  next: string | null;
+  /** What misspelt words were taken for: no story has those that were asked for, the results are for these */
+  takenFor?: string;
+  /** What may have been meant: more stories have it */
+  didYouMean?: string;
+  /** What else there is to read where nothing was found */
+  instead?: Instead;
+  /** Ways to narrow the search down; none on later pages */
+  facets: Facet[];
+  /** Whether the answer may lack stories because the database took too long */
+  isPartial: boolean;
+}
+
+const PAGE_SIZE = 20;
+const NOTHING = { total: 0, isMore: false, results: [], near: [], next: null, facets: [], isPartial: false };
+
+/** Stories of an edition for a query (see parseQuery), best first; `from` is `next` of the page before. Any text is a query. Throws TooManySearches. */
+export async function searchStories(
+  lang: string,
+  query: string,
+  from?: string,
+  kind: "search" | "typed" = "search",
+): Promise<SearchResults> {
+  const site = await siteIn(lang);
+  const shown = query.trim().slice(0, LONGEST_QUERY);
+  const parsed = parseQuery(query);
+  if (!site || isEmpty(parsed)) return { query: shown, ...NOTHING };
+  await expectSearchCounted(kind);
+  // What is published next may be an answer.
+  await tagPage([latestTag(site.lang)]);
+  const parts = await queryParts(site.lang, parsed);
+  const [found, promoted] = await Promise.all([findStories(site.lang, parsed, parts), promotedIds(site.lang, shown)]);
+  const start = /^\d{1,4}$/.test(from ?? "") ? Number(from) : 0;
+  const page = pageOf(found, promoted, start);
+  const [cards, facets] = await Promise.all([
+    hitCards([...page.results, ...page.near], site, soughtOf(parsed, found.groups)),
+    start === 0 ? facetsOf(site, shown, parsed, found.hits.slice(0, found.exact).map(idOf)) : [],
+  ]);
+  await tagPage(cards.map(({ card }) => storyTag(card.id)));
+  const best = cards.find(({ card }) => !promoted.includes(card.id));
+  const takenFor = found.isCorrected ? suggestedQuery(shown, parts.groups, found.groups, best?.words) : undefined;
+  const instead = cards.length === 0 && start === 0 ? await insteadOf(site, shown) : undefined;
+  const didYouMean = likelierQuery(shown, parts, found);
+  const shownCards = (ids: string[]): Hit[] =>
+    cards.flatMap(({ card }) => {
+      if (!ids.includes(card.id)) return [];
+      return promoted.includes(card.id) ? { ...card, isPromoted: true } : card;
+    });
+  return {
+    query: shown,
+    total: Math.min(COUNTED, Math.max(found.exact, promoted.length)),
+    isMore: found.isMore,
+    results: shownCards(page.results),
+    near: shownCards(page.near),
+    next: page.next,
+    facets,
+    isPartial: found.isPartial,
+    ...(takenFor ? { takenFor } : {}),
+    ...(didYouMean ? { didYouMean } : {}),
+    ...(instead ? { instead } : {}),
+  };
+}
+
+function likelierQuery(shown: string, parts: QueryParts, { likelier }: Found): string | undefined {
+  if (!likelier) return undefined;
+  const words = likelier.flatMap((group) => group.lexemes).join(" ");
+  return suggestedQuery(shown, parts.groups, likelier, words);
+}
+
+const idOf = ({ id }: { id: string }) => id;
+
+/** Ids of one page: what editors put first, then what matches, then what is near. */
+function pageOf({ hits, exact }: Found, promoted: string[], start: number) {
+  const others = (some: typeof hits) => some.map(idOf).filter((id) => !promoted.includes(id));
+  const matching = others(hits.slice(0, exact));
+  const all = [...matching, ...others(hits.slice(exact))];
+  const end = start + PAGE_SIZE;
+  const results = matching.slice(start, end);
+  return {
+    results: [...(start === 0 ? promoted : []), ...results],
+    near: all.slice(Math.max(start, matching.length), end),
+    next: end < all.length ? String(end) : null,
+  };
+}
+
+const isEmpty = ({ words, phrases, filters, since, until }: ParsedQuery) =>
+  words.length + phrases.length + filters.length === 0 && !since && !until;
+
+function soughtOf({ phrases, words }: ParsedQuery, groups: WordGroup[]): Sought {
+  const isPair = (lexeme: string) => words.some((word) => word.written === null && word.plain === lexeme);
+  const lexemes = groups.flatMap((group) => group.lexemes);
+  const runs = phrases.map((phrase) => phrase.words).filter((run) => run.every((word) => word.written === null));
+  const quotedWords = phrases.flatMap((phrase) => phrase.words.map((word) => word.plain));
+  return {
+    words: new Set([...lexemes.filter((lexeme) => !isPair(lexeme)), ...quotedWords]),
+    prefixes: groups.flatMap((group) =>
+      [group.begun?.beginning ?? [], group.lexemes.slice(1, 3).filter((stem) => stem.length > 3)].flat(),
+    ),
+    passages: [...runs.map(joined), ...lexemes.filter(isPair)],
+  };
+}
+
+/** The passage that neighbouring pairs of characters come from. */
+const joined = (pairs: { plain: string }[]) =>
+  pairs.map(({ plain }, index) => (index === 0 ? plain : [...plain].at(-1))).join("");
+
+async function hitCards(ids: string[], site: Site, sought: Sought) {
+  const rows = await reader().publicStory.findMany({
+    where: { id: { in: ids } },
+    select: { ...cardSelect, plainText: true, topics: true },
+  });
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = known.get(id);
+    if (!row) return [];
+    const snippet = snippetOf(afterHeadline(row.plainText.slice(0, 100_000), row.headline), sought);
+    const card = { ...toCard(row, site), ...(snippet ? { snippet } : {}) };
+    const topics = (row.topics as { names: unknown }[]).map(({ names }) => named(names, site));
+    const names = [...topics, ...card.bylines.map(({ name }) => name)];
+    const words = [row.headline, row.standfirst, ...names, row.plainText.slice(0, 20_000)].join(" ");
+    return [{ card, words }];
+  });
+}

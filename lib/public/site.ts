@@ -1,0 +1,89 @@
+import "server-only";
+import { cache } from "react";
+import { localePrefix } from "@/lib/newsroom/address/address";
+import { inLanguage } from "@/lib/newsroom/by-language";
+import { siteTag } from "@/lib/newsroom/cache-tags";
+import { defaultLanguage, type Settings, settingsFrom } from "@/lib/newsroom/settings/settings";
+import { tagPage } from "@/lib/platform/cache/tag-page";
+import { writingDirection } from "@/lib/platform/i18n/writing-direction";
+import { publicNow, reader } from "./db/reader";
+
+export interface SiteSection {
+  id: string;
+  slug: string;
+  name: string;
+  description: string;
+  path: string;
+  accent: string;
+  accentDark: string;
+}
+
+/** The way to an edition, or to a page in another language. */
+export interface EditionLink {
+  lang: string;
+  dir: "ltr" | "rtl";
+  name: string;
+  path: string;
+}
+
+/** What every page of one language edition shares. */
+export interface Site {
+  lang: string;
+  defaultLang: string;
+  /** "" for the default language, else "/ar" */
+  prefix: string;
+  dir: "ltr" | "rtl";
+  name: string;
+  tagline: string;
+  settings: Settings;
+  sections: SiteSection[];
+  languages: EditionLink[];
+  /** When it was read, by the database's clock */
+  readAt: Date;
+}
+
+/** What a language calls itself. */
+export const languageName = (lang: string) =>
+  new Intl.DisplayNames([lang], { type: "language", fallback: "code" }).of(lang) ?? lang;
+
+/** The edition for a `[locale]` segment ("-" is the default language); null where the site has no such edition. */
+export const getSite = cache(async (locale: string): Promise<Site | null> => {
+  await tagPage([siteTag()]);
+  const settings = settingsFrom(await reader().setting.findMany());
+  const defaultLang = defaultLanguage(settings);
+  const lang = locale === "-" ? defaultLang : settings.languages.find((known) => known.toLowerCase() === locale);
+  if (!lang || (locale !== "-" && lang === defaultLang)) return null;
+  const prefix = localePrefix(lang, defaultLang);
+  const [rows, readAt] = await Promise.all([
+    reader().publicSection.findMany({
+      where: { isInMenu: true },
+      orderBy: [{ position: "asc" }, { slug: "asc" }],
+    }),
+    publicNow(),
+  ]);
+  return {
+    lang,
+    defaultLang,
+    prefix,
+    dir: writingDirection(lang),
+    name: settings.names[lang] ?? settings.name,
+    tagline: inLanguage(settings.taglines, lang, defaultLang),
+    settings,
+    sections: rows.map((row) => ({
+      id: row.id,
+      slug: row.slug,
+      name: inLanguage(row.names, lang, defaultLang) || row.slug,
+      description: inLanguage(row.descriptions, lang, defaultLang),
+      path: `${prefix}/${row.slug}`,
+      accent: row.accent,
+      accentDark: row.accentDark,
+    })),
+    languages: settings.languages.map((each) => ({
+      lang: each,
+      dir: writingDirection(each),
+      name: languageName(each),
+      path: localePrefix(each, defaultLang) || "/",
+    })),
+    readAt,
+  };
+});
