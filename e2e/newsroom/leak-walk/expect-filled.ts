@@ -5,7 +5,7 @@ import type { Hidden } from "./hidden-newsroom";
 /** Columns that hold no words of anybody: names of things, digests, choices from a list. */
 const WORDLESS: Record<string, string[]> = {
   story: ["lang", "path", "leads_to_path", "source_system", "source_id", "source_hash"],
-  story_version: ["hash", "tab_id"],
+  story_version: ["hash", "tab_id", "page"],
   media: ["hash", "mime", "source_key"],
   embargo: ["zone", "source"],
   correction: ["kind", "severity"],
