@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import next from "next";
 import { env, isDevelopment, siteUrl } from "../../env";
-import { answerClientError } from "./answer-client-error";
+import { answerClientErrors, REQUESTS } from "./answer-client-errors";
 import { type Framework, handleRequest } from "./handle-request";
 import { actionsOfBuild, hasActionForm } from "./known-actions";
 
@@ -23,11 +23,10 @@ async function servePortal(): Promise<void> {
   const limits = { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_MS };
   const server = createServer(limits);
   // A body that is announced is asked for when it may come; other expectations are passed over (RFC 9110, 10.1.1).
-  for (const event of ["request", "checkContinue", "checkExpectation"]) {
+  for (const event of REQUESTS) {
     server.on(event, (request, response) => handleRequest(framework, request, response));
   }
-  const isHttps = siteUrl().startsWith("https://");
-  server.on("clientError", (error, socket) => answerClientError(error, socket, isHttps));
+  answerClientErrors(server, siteUrl().startsWith("https://"));
   let isEnding = false;
   const end = (code: number) => {
     if (isEnding) return;

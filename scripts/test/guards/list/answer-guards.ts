@@ -99,11 +99,11 @@ export const answerGuards: Guard[] = [
   },
   {
     name: "what-is-no-request-is-answered-with-a-policy",
-    file: "lib/platform/http/front/answer-client-error.ts",
+    file: "lib/platform/http/front/answer-client-errors.ts",
     find: '...answerHeaders("probe", isHttps),',
     replace: "...(answerHeaders && isHttps && {}),",
     step: "unit",
-    tests: ["lib/platform/http/front/answer-client-error.test.ts"],
+    tests: ["lib/platform/http/front/answer-client-errors.test.ts"],
   },
   {
     name: "spellings-of-pages-displace-no-pages",

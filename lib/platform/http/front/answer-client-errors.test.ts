@@ -3,11 +3,14 @@ import { createServer } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { answerClientError } from "./answer-client-error";
+import { answerClientErrors } from "./answer-client-errors";
 
 const limits = { headersTimeout: 200, requestTimeout: 400, connectionsCheckingInterval: 50 };
-const server = createServer(limits, (_, response) => void response.write("begun"));
-server.on("clientError", (error, socket) => answerClientError(error, socket, true));
+const server = createServer(limits, ({ url }, response) => {
+  if (url === "/whole") response.end("whole");
+  else response.write("begun");
+});
+answerClientErrors(server, true);
 beforeAll(() => once(server.listen(0, "127.0.0.1"), "listening"));
 afterAll(() => server.close());
 
@@ -42,6 +45,15 @@ test.each([
   ]) {
     expect(answer).toContain(`\r\n${line}`);
   }
+});
+
+test("on a connection that was answered before, what is no request is answered too", async () => {
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  socket.write("GET /whole HTTP/1.1\r\nHost: a\r\n\r\n");
+  const [first] = await once(socket, "data");
+  expect(String(first)).toContain("200 OK");
+  socket.write(`GET /${"a".repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`);
+  expect(await text(socket)).toContain("431 Request Header Fields Too Large");
 });
 
 test("an answer that has begun gets no second head", async () => {
