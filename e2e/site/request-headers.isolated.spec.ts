@@ -18,6 +18,8 @@ const FRAMING = new Set([
   "transfer-encoding",
   "upgrade",
 ]);
+/** By these the API, of which nothing is stored, refuses pages of other sites. */
+const FROM_WHERE = new Set(["origin", "sec-fetch-site"]);
 const STANDARD =
   "accept accept-charset accept-datetime accept-encoding accept-language authorization cache-control cdn-loop content-security-policy content-security-policy-report-only cookie date dnt early-data forwarded from host if-match if-modified-since if-none-match if-range if-unmodified-since max-forwards origin pragma priority proxy-authorization purpose range referer sec-ch-ua sec-fetch-mode sec-fetch-site sec-fetch-user sec-purpose save-data te trailer user-agent via viewport-width warning x-csp-nonce x-forwarded-for x-forwarded-host x-forwarded-port x-forwarded-proto x-forwarded-server x-host x-http-method-override x-nonce x-original-host x-original-url x-real-ip x-requested-with x-rewrite-url".split(
     " ",
@@ -104,7 +106,8 @@ test("no header of a visitor changes a byte of what is public", {
     await ask(path, {});
     const clean = await ask(path, {});
     for (let from = 0; from < names.length; from += 50) {
-      const sent = Object.fromEntries(names.slice(from, from + 50).map((name) => [name, CANARY]));
+      const some = names.slice(from, from + 50).filter((name) => !(path.startsWith("/api/") && FROM_WHERE.has(name)));
+      const sent = Object.fromEntries(some.map((name) => [name, CANARY]));
       expect(await ask(path, sent), `${path} with ${Object.keys(sent).join(", ")}`).toEqual(clean);
     }
     expect(await ask(path, {}), `${path} afterwards`).toEqual(clean);
