@@ -18,7 +18,7 @@ const changes: Record<string, Prisma.Sql> = {
   ...{ id: another.uuid, story_id: another.uuid, parent_id: another.uuid, created_by_id: another.uuid },
   ...{ headline: another.text, short_headline: another.text, social_headline: another.text, seo_title: another.text },
   ...{ standfirst: another.text, plain_text: another.text, location: another.text, lead_caption: another.text },
-  ...{ hash: another.text, tab_id: another.text, body: another.json, bylines: another.json },
+  ...{ hash: another.text, tab_id: another.text, page: another.text, body: another.json, bylines: another.json },
   ...{ created_at: another.time, saved_at: another.time, lead_media_id: another.uuid },
   topic_ids: Prisma.sql`array[${other}::uuid]`,
   ...{ sponsor: another.text, rating: Prisma.sql`4.5` },
