@@ -17,7 +17,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Pictures have one public address each, which takes part in takedowns; the optimizer would keep copies of its own.
   images: { unoptimized: true },
-  // Titles and descriptions stand in the head of every answer, whoever asks: never streamed after the body began.
+  // Titles and descriptions stand in the head of every answer, to everybody: never streamed after the body began.
   htmlLimitedBots: /.*/,
   typedRoutes: false,
   reactStrictMode: true,

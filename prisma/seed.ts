@@ -7,7 +7,12 @@ import { createStaff } from "@/lib/newsroom/staff/create-staff";
 import { openDatabase, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { env } from "@/lib/platform/env";
-import { forgetSignIns, keepSignIn, signInLine, untoldSignIns } from "../scripts/start/untold-sign-ins.mjs";
+import {
+  credentialsLine,
+  forgetCredentials,
+  storeCredentials,
+  unshownCredentials,
+} from "../scripts/start/unshown-credentials.mjs";
 
 /** Accounts of the demo's people, each with a random password that is kept until it was told. */
 async function fillStaff(tx: Tx, authors: Map<string, string>): Promise<void> {
@@ -17,13 +22,13 @@ async function fillStaff(tx: Tx, authors: Map<string, string>): Promise<void> {
     const { staffId, password } = await createStaff(tx, importActor, { email, name, role });
     const authorId = author ? authors.get(author) : undefined;
     await tx.staff.update({ where: { id: staffId }, data: { authorId, isPasswordTemporary: false } });
-    keepSignIn(env().DATA_DIR, { role, email, password });
+    storeCredentials(env().DATA_DIR, { role, email, password });
   }
 }
 
-function tellSignIns(): void {
-  for (const signIn of untoldSignIns(env().DATA_DIR)) console.log(signInLine(signIn));
-  forgetSignIns(env().DATA_DIR);
+function printCredentials(): void {
+  for (const signIn of unshownCredentials(env().DATA_DIR)) console.log(credentialsLine(signIn));
+  forgetCredentials(env().DATA_DIR);
 }
 
 const { DATABASE_URL } = env();
@@ -44,7 +49,7 @@ try {
     { timeout: 600_000 },
   );
   // The portal that starts this tells them itself, once it serves.
-  if (!process.argv.includes("--untold")) tellSignIns();
+  if (!process.argv.includes("--unshown")) printCredentials();
 } finally {
   await db.$disconnect();
 }

@@ -8,7 +8,7 @@ import { database } from "@/lib/platform/db/database";
 const admin = (...args: string[]) =>
   promisify(execFile)(process.execPath, ["--conditions=react-server", "--import=tsx", "scripts/admin.ts", ...args]);
 
-test("an operator sets an administrator's password anew, and signs in with what was printed", async () => {
+test("an operator resets an administrator's password, and signs in with what was printed", async () => {
   const db = database();
   const made = await db.$transaction((tx) => ensureFirstAdministrator(tx, { email: "boss@example.org" }));
   const { stdout } = await admin("boss@example.org");

@@ -39,7 +39,7 @@ describe("share cards look as approved", () => {
   afterAll(() => remove());
 
   it.each(Object.keys(cardSheets(noPhotos)))(
-    "on the sheet %s (npm run approve:cards draws it anew)",
+    "on the sheet %s (npm run approve:cards draws it again)",
     async (name) => {
       const approved = await readFile(join(import.meta.dirname, "approved", `${name}.webp`));
       const cards = cardSheets(photos)[name] ?? [];

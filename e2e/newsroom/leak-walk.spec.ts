@@ -144,7 +144,7 @@ async function expectEverywhere(newsroom: HiddenNewsroom, state: string): Promis
   }
 }
 
-/** The lists of topics and authors are made anew after ten minutes, or as soon as a story is taken down. */
+/** The lists of topics and authors are made again after ten minutes, or as soon as a story is taken down. */
 async function expectInListsOfNames({ stories, shared }: HiddenNewsroom): Promise<void> {
   const { storyId, authorSlug } = await reveal(db, stories, "inReview");
   await inTransaction(db, (tx) => unpublish(tx, clockActor, { storyId }));

@@ -144,7 +144,7 @@ test("addresses that nothing can be at answer with the designed page, and no add
   }
 });
 
-test("an address that cannot be read is never a fault of ours, whoever it would be for and however it is asked", async () => {
+test("an address that cannot be read is never a fault of ours, however it is asked for", async () => {
   const broken = ["/%E0%A4%A", "/%E0%A4%A/?a=%E0%A4%A", "//%E0%A4%A", "/fr/city/%", "/search?q=%E0%A4%A"];
   const others = [
     "/studio/%E0%A4%A",

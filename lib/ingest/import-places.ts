@@ -10,7 +10,7 @@ import type { IncomingStory } from "./incoming-story";
 
 /** Names that were looked up so far in committed transactions. Bounded, for an import may name millions of topics. */
 export type KnownPlaces = Map<string, string>;
-const MOST_KNOWN = 20_000;
+const MAX_KNOWN = 20_000;
 
 export interface Place {
   lang: string;
@@ -19,11 +19,11 @@ export interface Place {
   authorIds: string[];
 }
 
-const MOST_TOPICS = 25;
+const MAX_TOPICS = 25;
 
 /** Section, topics, authors and language of each story; what the newsroom does not have yet is made. */
 export async function placesOf(tx: Tx, known: KnownPlaces, stories: IncomingStory[]): Promise<Place[]> {
-  if (known.size > MOST_KNOWN) known.clear();
+  if (known.size > MAX_KNOWN) known.clear();
   const fallback = defaultLanguage(await readSettings(tx));
   await ensureLanguages(tx, known, new Set(stories.map((story) => story.lang ?? fallback)));
   const places: Place[] = [];
@@ -38,7 +38,7 @@ export async function placesOf(tx: Tx, known: KnownPlaces, stories: IncomingStor
     places.push({
       lang,
       sectionId: await find("section")(story.sectionName ?? "News"),
-      topicIds: await inOrder(story.topicNames.slice(0, MOST_TOPICS), find("topic")),
+      topicIds: await inOrder(story.topicNames.slice(0, MAX_TOPICS), find("topic")),
       authorIds: await inOrder(story.authorNames, find("author")),
     });
   }

@@ -1,7 +1,7 @@
 import type { Outcome } from "./import-batch";
 
 /** Failures that are kept with their reasons; more are only counted, so that memory stays flat. */
-const MOST_FAILURES = 10_000;
+const MAX_FAILURES = 10_000;
 
 export interface ImportFailure {
   file: string;
@@ -37,13 +37,13 @@ export function newReport(): ImportReport {
 
 export function record(report: ImportReport, file: string, line: number, outcome: Outcome): void {
   report[outcome.kind]++;
-  if (outcome.kind === "failed" && report.failures.length < MOST_FAILURES) {
+  if (outcome.kind === "failed" && report.failures.length < MAX_FAILURES) {
     report.failures.push({ file, line, reason: outcome.reason });
   }
 }
 
 export function note(report: ImportReport, file: string, line: number, reason: string): void {
-  if (report.notes.length < MOST_FAILURES) report.notes.push({ file, line, reason });
+  if (report.notes.length < MAX_FAILURES) report.notes.push({ file, line, reason });
 }
 
 /** The report in words, one line each; at most `most` failures are told. */
@@ -54,7 +54,7 @@ export function reportLines(report: ImportReport, most = 50): string[] {
   return [
     ...notes.slice(0, most).map(({ file, line, reason }) => `${file}:${line}: imported without its picture: ${reason}`),
     ...failures.slice(0, most).map(({ file, line, reason }) => `${file}:${line}: ${reason}`),
-    ...(more > 0 ? [`… and ${more} more stories failed (--report FILE tells the first ${MOST_FAILURES})`] : []),
+    ...(more > 0 ? [`… and ${more} more stories failed (--report FILE tells the first ${MAX_FAILURES})`] : []),
     `${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed in ${seconds.toFixed(1)} s (${Math.round(all / Math.max(seconds, 0.001))} stories/s)`,
   ];
 }

@@ -66,7 +66,7 @@ async function aPicture(): Promise<string> {
   return (await commit((tx) => uploadPicture(tx, importActor, given))).mediaId;
 }
 
-test("three sizes are drawn when a story is published, anew with every change that they show, and nothing else stays", {
+test("three sizes are drawn when a story is published, again with every change that they show, and nothing else stays", {
   timeout: 400_000,
 }, async () => {
   const leadMediaId = await aPicture();

@@ -5,7 +5,7 @@ import { inTransaction } from "@/lib/platform/db/in-transaction";
 
 /** Few at once, for this process also answers readers. */
 const AT_ONCE = 20;
-const MOST_A_NIGHT = 2_000;
+const MAX_A_NIGHT = 2_000;
 const DAY = 86_400_000;
 const FIRST_ID = "00000000-0000-0000-0000-000000000000";
 
@@ -13,7 +13,7 @@ const FIRST_ID = "00000000-0000-0000-0000-000000000000";
 export async function refreshRelated(db: Database, isStopping: () => boolean = () => false): Promise<number> {
   const night = Math.floor(Date.now() / DAY);
   let [changed, afterId] = [0, FIRST_ID];
-  for (let done = 0; done < MOST_A_NIGHT && !isStopping(); ) {
+  for (let done = 0; done < MAX_A_NIGHT && !isStopping(); ) {
     const { texts, renewed } = await inTransaction(
       db,
       async (tx) => {

@@ -23,7 +23,7 @@ const done = processWide("touched-cards", () => ({
 }));
 
 /**
- * Draws the cards of what was changed anew: of stories that were corrected, retracted or have another focal point, of authors, and after
+ * Draws the cards of what was changed again: of stories that were corrected, retracted or have another focal point, of authors, and after
  * a change of settings or sections all that are stored. Cards that nobody has asked for are not drawn. Returns how many tags it went through.
  */
 export async function refreshTouchedCards(db: Database, isStopping: () => boolean = () => false): Promise<number> {
@@ -52,7 +52,7 @@ async function refresh(tag: string, isStopping: () => boolean): Promise<boolean>
     return true;
   } catch (cause) {
     if (!(cause instanceof CardRefusal)) throw cause;
-    log.warn({ err: cause, tag }, "share card not drawn anew");
+    log.warn({ err: cause, tag }, "share card not drawn again");
     return cause.code !== "busy";
   }
 }

@@ -6,7 +6,7 @@ import { beat } from "./heartbeat";
 import { type ScheduledJob, schedule } from "./schedule";
 
 const SECOND = 1_000;
-const MOST_DELAY_MS = 5 * 60_000;
+const MAX_DELAY_MS = 5 * 60_000;
 
 const running = globalThis as typeof globalThis & { mastheadJobs?: () => Promise<void> };
 
@@ -27,7 +27,7 @@ function loop(job: ScheduledJob): () => Promise<void> {
       log.error({ err, job: job.name, failures }, "job failed");
     }
     notePulse();
-    const backOff = Math.min(SECOND * 2 ** failures, job.mostDelay ?? MOST_DELAY_MS);
+    const backOff = Math.min(SECOND * 2 ** failures, job.mostDelay ?? MAX_DELAY_MS);
     if (!isStopping) wait(failures === 0 ? job.every : Math.max(job.every, backOff));
   }
 

@@ -29,8 +29,8 @@ export interface ArchiveDay extends Omit<ArchiveMonth, "previous" | "next"> {
   next: string | null;
 }
 
-const MOST_A_DAY = 500;
-const MOST_A_MONTH = 20_000;
+const MAX_A_DAY = 500;
+const MAX_A_MONTH = 20_000;
 
 export const archivePath = (site: Site, day: string) => `${site.prefix}/archive/${day.replaceAll("-", "/")}`;
 
@@ -56,7 +56,7 @@ export const getArchiveDay = cache(async (locale: string, day: string): Promise<
   const rows = await reader().publicStory.findMany({
     where: { lang: site.lang, firstPublishedAt: between(site, day, addDays(day, 1)) },
     orderBy: newestFirst,
-    take: MOST_A_DAY,
+    take: MAX_A_DAY,
     select: cardSelect,
   });
   if (rows.length === 0) return addressAnswer(archivePath(site, day));
@@ -79,7 +79,7 @@ const between = ({ settings }: Site, from: string, to: string) => ({
 async function countDays(site: Site, month: string): Promise<Record<string, number>> {
   const rows = await reader().publicStory.findMany({
     where: { lang: site.lang, firstPublishedAt: between(site, `${month}-01`, `${addMonths(month, 1)}-01`) },
-    take: MOST_A_MONTH,
+    take: MAX_A_MONTH,
     select: { firstPublishedAt: true },
   });
   const counts: Record<string, number> = {};

@@ -28,7 +28,7 @@ export const getSearchPage = cache(
     const { query, isTyped } = search;
     const results = await searchStories(site.lang, query, from, isTyped ? "typed" : "search").catch(refused);
     if (results === null) return { status: 429 };
-    // Who goes on to the next results does not search anew.
+    // Who goes on to the next results does not search again.
     if (!from) (isTyped ? noteTyped : noteSearch)({ ...searched(results), lang: site.lang, query });
     const more = results.next && `${site.prefix}/search?q=${encodeURIComponent(query)}&from=${results.next}`;
     return found({ site, found: results, more });

@@ -19,7 +19,7 @@ export async function copyTemplate(name: string): Promise<string> {
 export const readersOf = (name: string) =>
   Object.assign(new URL(inject("readersServer")), { pathname: `/${name}` }).href;
 
-/** Drops a copy, whoever is still connected to it. */
+/** Drops a copy, also while others are connected to it. */
 export async function dropCopy(name: string): Promise<void> {
   await onServer([`drop database ${name} with (force)`]);
 }

@@ -8,7 +8,7 @@ import { cardSheets } from "@/lib/testing/share-cards/card-sheets";
 import { type Drawing, drawingFingerprint } from "@/lib/testing/share-cards/drawing-fingerprint";
 import { samplePhotos } from "@/lib/testing/share-cards/sample-photos";
 
-/** Draws the sheets of share cards anew. Look at them before they are committed: the test holds cards to them. */
+/** Draws the sheets of share cards again. Look at them before they are committed: the test holds cards to them. */
 const target = "components/share-card/approved";
 const record = join(target, "drawing.json");
 const fingerprint = await drawingFingerprint();

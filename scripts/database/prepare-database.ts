@@ -6,19 +6,19 @@ import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { migrate } from "@/lib/platform/db/migrate";
 import { parseEnv } from "@/lib/platform/env";
 import { report } from "../report";
-import { dropStaleSignIns, keepSignIn } from "../start/untold-sign-ins.mjs";
+import { dropStaleCredentials, storeCredentials } from "../start/unshown-credentials.mjs";
 
 const { DATABASE_URL = "", READER_DATABASE_URL, DATA_DIR, ADMIN_EMAIL, ADMIN_PASSWORD } = parseEnv(process.env);
 
 async function seeToAdministrator(database: Database): Promise<void> {
-  await dropStaleSignIns(DATA_DIR, async ({ email, password }) =>
+  await dropStaleCredentials(DATA_DIR, async ({ email, password }) =>
     password ? (await verifyPassword(database, email, password)) !== null : true,
   );
   await inTransaction(database, async (tx) => {
     const made = await ensureFirstAdministrator(tx, { email: ADMIN_EMAIL, password: ADMIN_PASSWORD });
     if (!made) return;
     const password = ADMIN_PASSWORD ? undefined : made.password;
-    keepSignIn(DATA_DIR, { role: "administrator", email: made.email, password });
+    storeCredentials(DATA_DIR, { role: "administrator", email: made.email, password });
   });
 }
 

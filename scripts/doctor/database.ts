@@ -3,7 +3,7 @@ import { connect } from "@/lib/platform/db/connect";
 import { readMigrationList } from "@/lib/platform/db/migration-list";
 
 /** Publication follows the database's clock, sessions this machine's. */
-const MOST_SKEW_SECONDS = 5;
+const MAX_SKEW_SECONDS = 5;
 
 /** Whether a database answers, is migrated and agrees on the time; throws where it does not. */
 export async function databaseState(url: string): Promise<string> {
@@ -17,7 +17,7 @@ export async function databaseState(url: string): Promise<string> {
     const missing = await unapplied(client, state?.table);
     if (missing.length > 0) throw new Error(`lacks ${missing.join(", ")}: npm run db:migrate`);
     const skew = Math.abs(Date.now() - (state?.now.getTime() ?? 0)) / 1000;
-    if (skew > MOST_SKEW_SECONDS)
+    if (skew > MAX_SKEW_SECONDS)
       throw new Error(`its clock and this machine's differ by ${skew.toFixed(0)} s: set both by NTP`);
     return `PostgreSQL ${state?.version}, migrated, clocks agree`;
   } finally {

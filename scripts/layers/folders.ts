@@ -85,7 +85,7 @@ export const folders: Folder[] = [
   {
     folder: "lib/public",
     may: ["lib/public", "lib/newsroom", "lib/engines", "lib/platform", "prisma/generated"],
-    why: "What is public is asked in one place, whoever shows it.",
+    why: "What is public is asked in one place, for every door that shows it.",
   },
   {
     folder: "lib/site",

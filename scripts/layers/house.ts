@@ -4,7 +4,11 @@ import type { Import, SourceFile } from "./source-file";
 export class House {
   readonly files: Map<string, SourceFile>;
 
-  constructor(files: SourceFile[]) {
+  constructor(
+    files: SourceFile[],
+    /** Texts for people, and style sheets */
+    readonly documents: Pick<SourceFile, "path" | "replacedWords">[] = [],
+  ) {
     this.files = new Map(files.map((file) => [file.path, file]));
   }
 

@@ -131,7 +131,7 @@ const broken: [string, string, Tree][] = [
   ["one-clock", "lib/newsroom/a.ts", { "lib/newsroom/a.ts": "export const a = () => new Date();" }],
   ["one-clock", "lib/site/feeds/a.ts", { "lib/site/feeds/a.ts": "export const a = () => Date.now();" }],
   ...brokenRoles,
-  ["transactions-begin-anew", "lib/jobs/a.ts", { "lib/jobs/a.ts": transaction }],
+  ["transactions-begin-again", "lib/jobs/a.ts", { "lib/jobs/a.ts": transaction }],
   [
     "sessions-become-actors-once",
     "lib/studio/a.ts",

@@ -10,8 +10,9 @@ import type { Rule } from "./rule";
 import { screenRules } from "./screen-rules";
 import { shapeRules } from "./shape-rules";
 import { tagRules } from "./tag-rules";
-import { textRules } from "./text-rules";
 import { transactionRules } from "./transaction-rules";
+import { textRules } from "./words/text-rules";
+import { wordRules } from "./words/word-rules";
 
 const noCycles: Rule = {
   name: "no-cycles",
@@ -29,6 +30,7 @@ export const rules: Rule[] = [
   ...shapeRules,
   ...screenRules,
   ...textRules,
+  ...wordRules,
   ...sessionRules,
   ...roleRules,
   ...tagRules,

@@ -1,7 +1,7 @@
 import { within } from "./import-rules";
 import { fileRule, type Rule } from "./rule";
 
-const LONGEST = 250;
+const MAX_LINES = 250;
 const FULLEST = 20;
 const NO_NAMES = ["utils", "helpers", "misc", "common", "constants", "types", "index"];
 const SERVER_FOLDERS = ["lib/public", "lib/site", "lib/studio", "lib/jobs", "lib/ingest"];
@@ -27,8 +27,8 @@ const fullFolders: Rule = {
 
 export const shapeRules: Rule[] = [
   fullFolders,
-  fileRule("files-fit-two-screens", `A file of more than ${LONGEST} lines holds more than one idea.`, (file) =>
-    file.lines > LONGEST ? [{ what: `has ${file.lines} lines` }] : [],
+  fileRule("files-fit-two-screens", `A file of more than ${MAX_LINES} lines holds more than one idea.`, (file) =>
+    file.lines > MAX_LINES ? [{ what: `has ${file.lines} lines` }] : [],
   ),
   fileRule("names-say-what", "If there is no name for it, it is not one thing.", (file) => {
     const name = file.path.slice(file.path.lastIndexOf("/") + 1).split(".")[0] ?? "";

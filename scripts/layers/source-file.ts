@@ -1,6 +1,7 @@
 import path from "node:path";
 import { type Program, parseSync, Visitor } from "oxc-parser";
-import { literalTexts } from "./literal-texts";
+import { literalTexts } from "./words/literal-texts";
+import { type ReplacedWord, replacedWords } from "./words/replaced-words";
 
 export interface Import {
   /** Path of a file of this repository, or the name of a package such as "next/cache" or "node:fs" */
@@ -32,6 +33,7 @@ export interface SourceFile {
   buildsActor: number[];
   /** Lines with the name of a role of the staff, in code or in SQL */
   namesRole: number[];
+  replacedWords: ReplacedWord[];
 }
 
 const ENDINGS = ["", ".ts", ".tsx", ".mjs", ".d.ts"];
@@ -77,6 +79,7 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
     beginsTransaction: transactions(program).map(lineAt),
     buildsActor: staffActors(program).map(lineAt),
     namesRole: roleNames(program).map(lineAt),
+    replacedWords: replacedWords(text),
   };
 }
 

@@ -5,8 +5,8 @@ const PLACES = ["lib/platform/db", "lib/testing"];
 
 export const transactionRules: Rule[] = [
   fileRule(
-    "transactions-begin-anew",
-    "Where two transactions wait for each other the database ends one, and only inTransaction begins that one anew.",
+    "transactions-begin-again",
+    "Where two transactions wait for each other the database ends one, and only inTransaction begins that one again.",
     (file) =>
       PLACES.some((place) => within(file.path, place)) || /\.test\.tsx?$/.test(file.path)
         ? []

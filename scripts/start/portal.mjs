@@ -5,7 +5,7 @@ import { checkPort } from "./check-port.mjs";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ensureGenerated } from "./ensure-generated.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
-import { forgetSignIns, signInLine, untoldSignIns } from "./untold-sign-ins.mjs";
+import { credentialsLine, forgetCredentials, unshownCredentials } from "./unshown-credentials.mjs";
 
 /**
  * From whatever state the folder is in to a running portal; returns when that ends.
@@ -26,7 +26,7 @@ export async function portal(mode) {
   const { launch } = await import("./launch.mjs");
   const { ended } = await launch(mode, settings, source);
   console.log(`\n${welcome(settings).join("\n")}\n\nReady after ${seconds(begun)}. Ctrl-C ends it.`);
-  forgetSignIns(settings.DATA_DIR);
+  forgetCredentials(settings.DATA_DIR);
   await ended;
 }
 
@@ -34,11 +34,11 @@ export async function portal(mode) {
 function welcome({ PORT, SITE_URL, DATA_DIR }) {
   const address = `http://localhost:${PORT}`;
   const site = SITE_URL && SITE_URL !== address ? `${address} (published as ${SITE_URL})` : address;
-  const signIns = untoldSignIns(DATA_DIR);
+  const signIns = unshownCredentials(DATA_DIR);
   const once = signIns.some(({ password }) => password) ? "; passwords are shown this once" : "";
   return [
     `Masthead runs at ${site}`,
     `Sign in at ${address}/sign-in${once}`,
-    ...signIns.map((one) => `  ${signInLine(one)}`),
+    ...signIns.map((one) => `  ${credentialsLine(one)}`),
   ];
 }

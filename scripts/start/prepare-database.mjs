@@ -24,6 +24,6 @@ export async function prepareDatabase(env, { mayFillDemo }) {
     console.log(`  Migration ${name} was changed after it had been applied here.`);
   if (!prepared?.isEmpty || !mayFillDemo || !existsSync("prisma/seed.ts")) return;
   await step("Demo newsroom", async () => {
-    await runScript("prisma/seed.ts", ["--untold"], { env, failure: "The demo newsroom could not be filled in:" });
+    await runScript("prisma/seed.ts", ["--unshown"], { env, failure: "The demo newsroom could not be filled in:" });
   });
 }

@@ -27,11 +27,11 @@ export async function startPortal(env) {
   return { address: `http://localhost:${env.PORT}`, stop, errors: () => errorsOf(output) };
 }
 
-const MOST = 40;
+const MAX_LINES = 40;
 /** Levels of pino from an error on; what is no JSON was printed by a library. */
 const isError = (/** @type {string} */ line) => /"level":[56]0/.test(line) || /\bError\b/.test(line);
 
 /** @param {string} output */
 function errorsOf(output) {
-  return output.split("\n").filter(isError).slice(-MOST);
+  return output.split("\n").filter(isError).slice(-MAX_LINES);
 }

@@ -94,11 +94,11 @@ function showTimes(times) {
   console.log([heading, ...unexplained.map(({ test }) => `          ${test}`)].join("\n"));
 }
 
-const MOST_LINES = 12;
+const MAX_LINES = 12;
 
 /** Once more at the end, where it is found: a long run prints much after a test that failed. @param {Failed} failure */
 function tell({ test, why }) {
   const lines = stripVTControlCharacters(why).split("\n");
-  const ours = lines.filter((line) => !line.includes("node_modules")).slice(0, MOST_LINES);
+  const ours = lines.filter((line) => !line.includes("node_modules")).slice(0, MAX_LINES);
   console.log([`\nFAILED  ${test}`, ...ours.map((line) => `        ${line}`)].join("\n"));
 }

@@ -6,7 +6,7 @@ export interface SavedStory {
   title: string;
 }
 
-const MOST = 200;
+const MAX_SAVED = 200;
 
 export function savedStories(): SavedStory[] {
   try {
@@ -20,5 +20,5 @@ export function savedStories(): SavedStory[] {
 }
 
 export function keepStories(list: SavedStory[]): void {
-  memory.set("saved", JSON.stringify(list.slice(0, MOST)));
+  memory.set("saved", JSON.stringify(list.slice(0, MAX_SAVED)));
 }

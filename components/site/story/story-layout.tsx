@@ -7,10 +7,10 @@ import { accentStyle } from "../accent-style";
 import { SiteFrame } from "../frame/site-frame";
 import { textOf } from "../text-of";
 import { Corrections } from "./corrections";
+import { hasTextBeyondHeadline } from "./has-text-beyond-headline";
 import { NextUp } from "./next-up";
 import { OldStoryNotice } from "./old-story-notice";
 import { RelatedStories } from "./related-stories";
-import { saysMore } from "./says-more";
 import { StoryByline } from "./story-byline";
 import { StoryHead } from "./story-head";
 import { StoryTools } from "./story-tools";
@@ -45,7 +45,9 @@ export function StoryLayout({ page }: { page: StoryPage }) {
         <StoryTools page={page} />
         <OldStoryNotice page={page} />
         <Corrections corrections={urgent} site={site} />
-        {saysMore(page.body, page.title) && <StoryBody body={page.body} pictures={page.pictures} words={words} />}
+        {hasTextBeyondHeadline(page.body, page.title) && (
+          <StoryBody body={page.body} pictures={page.pictures} words={words} />
+        )}
         <div className="story-after">
           <Corrections corrections={others} site={site} />
           <TopicLinks topics={page.topics} site={site} />

@@ -7,7 +7,7 @@ import type { ShownRenaming } from "@/lib/studio/sections/shown-renamings";
 
 const EVERY = 1_000;
 
-/** The renamings of sections, read again each second while one is under way; the list is read anew when the last has ended. */
+/** The renamings of sections, read again each second while one is under way; the list is read again when the last has ended. */
 export function useRenamings(opened: ShownRenaming[]): { renamings: ShownRenaming[]; watch: () => void } {
   const router = useRouter();
   const [renamings, setRenamings] = useState(opened);

@@ -6,7 +6,7 @@ import type { ActionResult } from "@/lib/studio/shell/action-result";
 import { sendAction } from "@/lib/studio/shell/send-action";
 import { useText } from "./text-provider";
 
-/** Runs an action with its trouble in words; the page's data is read anew when it went well. */
+/** Runs an action with its trouble in words; the page's data is read again when it went well. */
 export function useAction<Input, Value>(action: (input: Input) => Promise<ActionResult<Value>>) {
   const { t } = useText();
   const router = useRouter();

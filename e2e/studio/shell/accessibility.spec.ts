@@ -52,7 +52,7 @@ test("the studio is worked by keyboard alone, from the list to the published sto
   await page.keyboard.type(headline);
   await expect(page.getByRole("list", { name: "Stories" }).getByRole("listitem")).toHaveCount(1);
   await page.keyboard.press("Tab");
-  // Focus and key in one step: the list may be drawn anew between them.
+  // Focus and key in one step: the list may be drawn again between them.
   await page.getByRole("link", { name: headline }).press("Enter");
   await expect(storyText(page)).toBeVisible();
   await page.keyboard.press("Control+Enter");

@@ -14,7 +14,7 @@ interface Waiting {
   reject: (refusal: CardRefusal) => void;
 }
 
-/** The process that draws cards: started at the first card, started anew after it died or was ended. */
+/** The process that draws cards: started at the first card, started again after it died or was ended. */
 export class CardProcess {
   #child: ChildProcess | null = null;
   #nextId = 1;

@@ -4,7 +4,7 @@ import { type CardBrand, type CardSize, pixelsOf } from "./card";
 import { indexedPng } from "./encode/indexed-png";
 
 const BAND = 24;
-const MOST_KEPT = 12;
+const MAX_KEPT = 12;
 
 const kept = processWide("plain-cards", () => new Map<string, Promise<Buffer>>());
 
@@ -12,7 +12,7 @@ const kept = processWide("plain-cards", () => new Map<string, Promise<Buffer>>()
 export function plainCard({ paper = "#fbf8f2", accent }: CardBrand, size: CardSize): Promise<Buffer> {
   const key = `${paper} ${accent} ${size}`;
   const known = kept.get(key) ?? draw(paper, accent, size);
-  if (kept.size >= MOST_KEPT && !kept.has(key)) kept.clear();
+  if (kept.size >= MAX_KEPT && !kept.has(key)) kept.clear();
   kept.set(key, known);
   return known;
 }

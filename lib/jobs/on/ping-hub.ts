@@ -4,7 +4,7 @@ import { env } from "@/lib/platform/env";
 import { feedAddresses } from "@/lib/public/feeds/feed-addresses";
 
 const PATIENCE_MS = 5_000;
-const MOST_ADDRESSES = 120;
+const MAX_ADDRESSES = 120;
 
 /**
  * Tells the WebSub hub that the operator configured, and no other address, which feeds changed with a story. Does nothing without a hub.
@@ -12,7 +12,7 @@ const MOST_ADDRESSES = 120;
  */
 export async function pingHub({ lists }: EventTakenBy<"ping-hub">, hub = env().WEBSUB_HUB): Promise<void> {
   if (!hub || !lists) return;
-  const addresses = (await feedAddresses(lists)).slice(0, MOST_ADDRESSES);
+  const addresses = (await feedAddresses(lists)).slice(0, MAX_ADDRESSES);
   if (addresses.length === 0) return;
   const body = new URLSearchParams([
     ["hub.mode", "publish"],

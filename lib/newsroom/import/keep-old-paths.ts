@@ -1,7 +1,7 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { addressTag, type CacheTag } from "../cache-tags";
 
-/** Lets addresses that stories had elsewhere lead to them; one that a story has here stays that story's. Returns the tags of those that lead anew. */
+/** Lets addresses that stories had elsewhere lead to them; one that a story has here stays that story's. Returns the tags of those that lead again. */
 export async function keepOldPaths(
   tx: Tx,
   stories: readonly { storyId: string; paths: readonly string[] }[],

@@ -19,7 +19,7 @@ import {
 } from "./lease";
 
 export const takeLeaseSchema = leaseSchema.extend({
-  /** Takes it from whoever has it */
+  /** Takes it from its holder */
   takeOver: z.boolean().default(false),
   /** Needed to take over from somebody else who typed in the last two minutes */
   reason: z.string().trim().max(500, "must have at most 500 characters").default(""),

@@ -7,7 +7,7 @@ import { alsoIs, notAPicture, pictureFormat } from "@/lib/platform/pictures/pict
 import { type Actor, actorStaffId } from "../access/actor";
 import { Refusal } from "../refusal";
 
-/** A picture that may be stored: decoded, upright, encoded anew without metadata. */
+/** A picture that may be stored: decoded, upright, encoded again without metadata. */
 export interface PreparedPicture extends DecodedPicture {
   /** SHA-256 of `bytes`, hexadecimal */
   hash: string;

@@ -35,7 +35,7 @@ export interface Uploaded {
 }
 
 /**
- * Stores a picture, encoded anew, and its row; what its own metadata says fills credit, source, terms and caption where the input is
+ * Stores a picture, encoded again, and its row; what its own metadata says fills credit, source, terms and caption where the input is
  * silent. The file is written first: a transaction that fails leaves a file without a row, which lib/jobs/sweep-media.ts takes away.
  * Refuses `too-large`, `broken-picture`, `busy`, `invalid-input`.
  */

@@ -19,8 +19,8 @@ const HEADLINE = 2;
 const K1 = 1.2;
 const B = 0.75;
 const ORDINARY_LENGTH = 200;
-const MOST_WORDS = 400;
-const LONGEST_WORD = 40;
+const MAX_WORDS = 400;
+const MAX_WORD_LENGTH = 40;
 
 /** The words of a story with their weights, the heaviest 400 at most. */
 export function storyVector(lang: string, headline: string, text: string): StoryVector {
@@ -30,7 +30,7 @@ export function storyVector(lang: string, headline: string, text: string): Story
   let length = 0;
   const add = (source: string, times: number) => {
     for (const word of wordsOf(source)) {
-      if (word.length > LONGEST_WORD || /^[a-z0-9]$/.test(word) || stop.has(word)) continue;
+      if (word.length > MAX_WORD_LENGTH || /^[a-z0-9]$/.test(word) || stop.has(word)) continue;
       counts.set(word, (counts.get(word) ?? 0) + times);
       length += times;
     }
@@ -39,7 +39,7 @@ export function storyVector(lang: string, headline: string, text: string): Story
   if (!isBrief) add(text, 1);
   const share = K1 * (1 - B + (B * length) / ORDINARY_LENGTH);
   const weighted = [...counts].map(([word, count]) => ({ word, weight: (count * (K1 + 1)) / (count + share) }));
-  const heaviest = weighted.sort((a, b) => b.weight - a.weight).slice(0, MOST_WORDS);
+  const heaviest = weighted.sort((a, b) => b.weight - a.weight).slice(0, MAX_WORDS);
   return {
     vector: {
       hashes: Int32Array.from(heaviest, ({ word }) => hash32(`${lang}:${word}`)),

@@ -14,14 +14,14 @@ interface DueAction {
 export type DueResult = { actionId: string; storyId: string; state: "done" | "missed"; lateMs: number };
 
 /**
- * Claims one action that is due and carries it out in the same transaction, so that it happens once whoever else looks and whenever
+ * Claims one action that is due and carries it out in the same transaction, so that it happens once, however many look and whenever
  * the power goes; null when nothing is due. `onClaim` learns the action before it is tried. What is overdue by more than a day becomes `missed` and is left to a person.
  */
 export async function runDueAction(
   tx: Tx,
   onClaim: (actionId: string) => void = () => undefined,
 ): Promise<DueResult | null> {
-  // With its story: whoever works on that holds it already, and will want the action next.
+  // With its story: the one who works on that holds it already, and will want the action next.
   const [due] = await tx.$queryRaw<DueAction[]>`
     select a.id, a.run_at < newsroom_now() - interval '1 day' as "isMissed"
     from scheduled_action a join story s on s.id = a.story_id
@@ -56,6 +56,6 @@ async function close(tx: Tx, action: ScheduledAction, state: "done" | "missed"):
 
 async function carryOut(tx: Tx, { kind, storyId, versionId, isSignificant }: ScheduledAction): Promise<void> {
   if (kind === "unpublish") return void (await unpublish(tx, clockActor, { storyId, reason: "scheduled" }));
-  // Whoever scheduled it said yes to the address that it takes.
+  // The one who scheduled it said yes to the address that it takes.
   await publish(tx, clockActor, { storyId, versionId: versionId ?? "", isSignificant, isConfirmed: true });
 }

@@ -14,7 +14,7 @@ import { touch } from "../touch";
 import { queryWords } from "./query-words";
 
 /** Stories that can be promoted for one query. */
-export const MOST_PROMOTED = 3;
+export const MAX_PROMOTED = 3;
 
 export const promoteSchema = z.object({
   storyId: z.uuid(),
@@ -44,8 +44,8 @@ export async function promote(tx: Tx, actor: Actor, input: z.input<typeof promot
   if (known.some((row) => row.storyId === storyId)) {
     throw refused("The story is promoted for this query already.");
   }
-  if (known.length >= MOST_PROMOTED)
-    throw refused(sentence`${MOST_PROMOTED} stories are promoted for this query already.`);
+  if (known.length >= MAX_PROMOTED)
+    throw refused(sentence`${MAX_PROMOTED} stories are promoted for this query already.`);
   const { id } = await tx.searchPromotion.create({
     data: { lang, words, query, storyId, createdById: actorStaffId(actor) },
   });

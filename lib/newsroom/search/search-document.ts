@@ -26,9 +26,9 @@ export interface SearchDocument {
 
 /** tsvector knows places up to this one, and 255 of them for a word. */
 const LAST_PLACE = 16_383;
-const MOST_PLACES = 255;
+const MAX_PLACES = 255;
 /** A tsvector holds 1 MB of words and places: what comes after is not found. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 const BYTES_OF_PLACE = 2;
 const BYTES_OF_WORD = 4;
 
@@ -46,7 +46,7 @@ export function searchDocument(filters: SearchFilters, parts: SearchPart[], stem
     if (!known) {
       places.set(lexeme, [at]);
       bytes += Buffer.byteLength(lexeme) + BYTES_OF_WORD + BYTES_OF_PLACE;
-    } else if (known.length < MOST_PLACES) {
+    } else if (known.length < MAX_PLACES) {
       known.push(at);
       bytes += BYTES_OF_PLACE;
     }
@@ -54,7 +54,7 @@ export function searchDocument(filters: SearchFilters, parts: SearchPart[], stem
   let place = 0;
   for (const { weight, words } of parts) {
     for (const word of words) {
-      if (bytes > MOST_BYTES) break;
+      if (bytes > MAX_BYTES) break;
       place = Math.min(place + 1, LAST_PLACE);
       for (const lexeme of lexemesOf(word)) {
         put(lexeme, `${place}${weight}`);

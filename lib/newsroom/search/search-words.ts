@@ -10,7 +10,7 @@ export interface SearchWord {
   syllables?: string[];
 }
 
-const LONGEST = 60;
+const MAX_LENGTH = 60;
 const HANGUL = /[\uac00-\ud7a3]{2}/;
 
 /** The words of a text in order; where spaces do not part words, every pair of neighbouring characters. */
@@ -19,9 +19,9 @@ export function searchWords(text: string): SearchWord[] {
   return words.flatMap((word): SearchWord[] => {
     const whole = plainLetters(word);
     if (UNPARTED.test(whole)) return pairs([...whole]).map((pair) => ({ plain: pair, written: null }));
-    const plain = whole.slice(0, LONGEST).toWellFormed();
+    const plain = whole.slice(0, MAX_LENGTH).toWellFormed();
     if (plain === "") return [];
-    const written = word.toLowerCase().slice(0, LONGEST).toWellFormed();
+    const written = word.toLowerCase().slice(0, MAX_LENGTH).toWellFormed();
     return [HANGUL.test(word) ? { plain, written, syllables: pairs([...written]) } : { plain, written }];
   });
 }

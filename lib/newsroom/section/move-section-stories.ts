@@ -7,7 +7,7 @@ import { move } from "../story/move";
 
 /** Stories that one transaction moves. */
 const BATCH = 50;
-const MOST_NUMBERS = 100;
+const MAX_NUMBERS = 100;
 /** Another story is there, or was. */
 const taken: ReadonlySet<string> = new Set(["address-taken", "needs-confirmation"]);
 
@@ -48,7 +48,7 @@ async function moveWhereFree(tx: Tx, storyId: string, slug: string): Promise<voi
       await move(tx, clockActor, { storyId, slug: next });
       return;
     } catch (error) {
-      if (!(error instanceof Refusal && taken.has(error.code)) || number === MOST_NUMBERS) throw error;
+      if (!(error instanceof Refusal && taken.has(error.code)) || number === MAX_NUMBERS) throw error;
     }
   }
 }

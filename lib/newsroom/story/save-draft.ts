@@ -125,7 +125,7 @@ function placeFields(story: LockedStory, patch: DraftPatch) {
   return isPublicState(story.state) ? {} : { kind, weight };
 }
 
-// An open version is one person's: whoever goes on with another's text begins a version of his own.
+// An open version is one person's: somebody who goes on with another's text begins a new version.
 const isRewritten = (story: LockedStory, staffId: string | null): boolean =>
   story.draft?.isOpen === true &&
   story.draft.id !== story.liveVersionId &&

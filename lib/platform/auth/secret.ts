@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { env } from "../env";
 
-const SHORTEST = 32;
+const MIN_LENGTH = 32;
 let known: string | undefined;
 
 /**
@@ -25,7 +25,7 @@ export function keptSecret(file: string): string {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
   const secret = readFileSync(file, "utf8").trim();
-  if (secret.length < SHORTEST) {
+  if (secret.length < MIN_LENGTH) {
     throw new Error(`${file} holds no whole secret: delete it (everybody signs in again) or set AUTH_SECRET.`);
   }
   return secret;

@@ -27,7 +27,7 @@ interface Entry {
 const STALE_CLOCK_MS = 2_500;
 const REVALIDATED_AFTER_MS = 60_000;
 /** A story may have been killed that this process has not heard of: so long it shows what it has. */
-const MOST_CUT_OFF_MS = 300_000;
+const MAX_STALE_WITHOUT_DB_MS = 300_000;
 
 /** Part of the cache that redirects may fill: a page has any number of spellings that lead to it, and they must not displace pages. */
 const REDIRECT_SHARE = 1 / 16;
@@ -53,7 +53,7 @@ export class IsrHandler {
     const tags = clock();
     if (context.kind === "FETCH" || !tags) return null;
     if (tags.age() > STALE_CLOCK_MS) await tags.sync().catch(() => undefined);
-    const entry = tags.age() < MOST_CUT_OFF_MS ? (pages.get(key) ?? redirects.get(key)) : undefined;
+    const entry = tags.age() < MAX_STALE_WITHOUT_DB_MS ? (pages.get(key) ?? redirects.get(key)) : undefined;
     const isFresh = entry && tags.isFresh(entry.tags, entry.position);
     if (!isFresh || Date.now() - entry.storedAt > REVALIDATED_AFTER_MS) readFrom.set(key, tags.position());
     return isFresh ? { value: entry.value, lastModified: entry.storedAt } : null;

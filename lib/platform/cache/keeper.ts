@@ -10,7 +10,7 @@ export interface Made<Value> {
   tags: readonly string[];
 }
 
-/** Makes a value anew; `before` is the one that was kept, if any. Null where there is no such thing, which is never kept. */
+/** Makes a value again; `before` is the one that was kept, if any. Null where there is no such thing, which is never kept. */
 export type Make<Value> = (before: Value | undefined) => Promise<Made<Value> | null>;
 
 interface Entry<Value> extends Made<Value> {

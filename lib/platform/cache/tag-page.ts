@@ -1,7 +1,7 @@
 import "server-only";
 import { unstable_cache } from "next/cache";
 
-/** Seconds after which a stored page is rendered anew in the background, touched or not: a safety net, not the mechanism. */
+/** Seconds after which a stored page is rendered again in the background, touched or not: a safety net, not the mechanism. */
 const SAFETY_NET = 300;
 /** Next takes 128 tags a call. */
 const TAGS_A_CALL = 100;

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { log } from "../log";
 import type { Database, Tx } from "./database";
 
-const MOST_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 5;
 const WAIT_MS = 50;
 
 export interface TransactionTimes {
@@ -15,7 +15,7 @@ export interface TransactionTimes {
 
 /**
  * Does work in one transaction, wholly or not at all. Where two transactions wait for each other, the database ends one of them: that one is
- * begun anew, at most five times in all, so `work` must be such that it can be done twice.
+ * begun again, at most five times in all, so `work` must be such that it can be done twice.
  */
 export async function inTransaction<Value>(
   db: Database,
@@ -26,8 +26,8 @@ export async function inTransaction<Value>(
     try {
       return await db.$transaction(work, times);
     } catch (error) {
-      if (!isDeadlock(error) || attempt === MOST_ATTEMPTS) throw error;
-      log.warn({ err: error, attempt }, "transaction begun anew");
+      if (!isDeadlock(error) || attempt === MAX_ATTEMPTS) throw error;
+      log.warn({ err: error, attempt }, "transaction begun again");
       // Not at the same time as the others that met.
       await sleep(Math.random() * WAIT_MS * attempt);
     }

@@ -10,7 +10,7 @@ import { withSchemaEngine } from "./with-schema-engine";
 
 const NOTHING_EXTERNAL = { externalTables: [], externalEnums: [] };
 const MIGRATION_LOCK = 5_720_314;
-const LONGEST_WAIT_MS = 120_000;
+const MAX_WAIT_MS = 120_000;
 
 export type Migrated = { applied: string[]; edited: string[] };
 
@@ -48,7 +48,7 @@ export async function migrate(
 
 // The lock belongs to the connection: a process that dies gives it back.
 async function lock(client: Client): Promise<void> {
-  for (const end = Date.now() + LONGEST_WAIT_MS; Date.now() < end; await sleep(250)) {
+  for (const end = Date.now() + MAX_WAIT_MS; Date.now() < end; await sleep(250)) {
     const { rows } = await client.query<{ held: boolean }>("select pg_try_advisory_lock($1) as held", [MIGRATION_LOCK]);
     if (rows[0]?.held) return;
   }

@@ -4,7 +4,7 @@ const LENGTH = 4;
 
 /**
  * An array without nulls as `encode(array_send(…), 'hex')` packs it: one value, where thousands of rows take longer to take apart than to find,
- * and as text, since a value of bytes is written anew three times on its way through Prisma.
+ * and as text, since a value of bytes is written again three times on its way through Prisma.
  */
 export class PackedArray {
   readonly bytes: Buffer;

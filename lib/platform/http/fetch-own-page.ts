@@ -7,7 +7,7 @@ export interface OwnPage {
   html: string;
 }
 
-const LONGEST = 5_000_000;
+const MAX_CHARACTERS = 5_000_000;
 
 function get(origin: string, path: string, host: string, timeout: number): Promise<OwnPage> {
   const url = new URL(path, origin);
@@ -18,7 +18,7 @@ function get(origin: string, path: string, host: string, timeout: number): Promi
       let html = "";
       response.setEncoding("utf8");
       response.on("data", (chunk: string) => {
-        if (html.length < LONGEST) html += chunk;
+        if (html.length < MAX_CHARACTERS) html += chunk;
       });
       response.on("end", () => resolve({ status: response.statusCode ?? 0, html }));
       response.on("error", reject);

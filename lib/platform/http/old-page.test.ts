@@ -52,7 +52,7 @@ test.each(["/~page", "/~page/", "/~page/p", "/~page/p/x", "/~page/p/1/2", "/~pag
   },
 );
 
-test("whoever is led on from an old page takes along the query but for what named it", () => {
+test("a redirect from an old page keeps the query without the part that named the page", () => {
   expect(movedLocation("/new", oldPageTarget("/?p=12&a=1"))).toBe("/new?a=1");
   expect(movedLocation("/new", oldPageTarget("/?p=12"))).toBe("/new");
 });

@@ -1,6 +1,6 @@
 import { UNTIDY } from "./reader-address";
 
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 /** Begins the part of a path that holds a query which is being typed; no query that is written has it. */
 const TYPED = "~";
 /** In place of a query: the page for callers who search too often. Outside it is no address. */
@@ -9,7 +9,7 @@ const SEARCH = /^(\/[^/]+)?\/search$/;
 
 /** A query as part of a path, whatever characters it has. */
 export function writeQuery(query: string): string {
-  const text = query.replaceAll("\0", " ").toWellFormed().trim().slice(0, LONGEST).toWellFormed();
+  const text = query.replaceAll("\0", " ").toWellFormed().trim().slice(0, MAX_LENGTH).toWellFormed();
   return Buffer.from(text, "utf8").toString("base64url");
 }
 

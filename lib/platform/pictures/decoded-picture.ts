@@ -9,7 +9,7 @@ export interface PictureWords {
   alt?: string;
 }
 
-/** A picture decoded and encoded anew: upright, in sRGB, without any metadata. */
+/** A picture decoded and encoded again: upright, in sRGB, without any metadata. */
 export interface DecodedPicture {
   bytes: Uint8Array;
   mime: "image/jpeg" | "image/png";

@@ -18,10 +18,10 @@ type Search = Omit<AskedSearch, "asked">;
 /** What is typed and not typed further for this time was meant. */
 const SETTLED_MS = 5_000;
 /** Different searches, and typed ones, that are held until they are taken: a flood of them tells nothing. */
-const MOST_HELD = 2_000;
-const MOST_TYPED = 200;
+const MAX_HELD = 2_000;
+const MAX_TYPED = 200;
 const MAX_SENT = 200;
-/** Letters at the end that may be taken back and typed anew */
+/** Letters at the end that may be taken back and typed again */
 const MENDED = 2;
 /** Addresses and numbers of people, of their phones, accounts and cards; two years have eight digits. */
 const PERSONAL = /@|\d(?:[\s./()-]?\d){8}/;
@@ -48,7 +48,7 @@ export function noteTyped(search: Search): void {
   settle();
   if (held.sent.some((sent) => isOnTheWay(search, sent))) return;
   dropTyped(search);
-  if (held.typed.length < MOST_TYPED) held.typed.push({ ...search, at: performance.now() });
+  if (held.typed.length < MAX_TYPED) held.typed.push({ ...search, at: performance.now() });
 }
 
 /** What was asked since this was called before; what is still being typed stays for the next time. */
@@ -90,7 +90,7 @@ function settle(): void {
 function count(search: Search, times = 1): void {
   const key = `${search.lang} ${search.words}`;
   const known = held.counted.get(key);
-  if (!known && held.counted.size >= MOST_HELD) return;
+  if (!known && held.counted.size >= MAX_HELD) return;
   held.counted.set(key, {
     ...search,
     asked: (known?.asked ?? 0) + times,

@@ -20,7 +20,7 @@ interface Known {
 }
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-const MOST_WAITING = 200;
+const MAX_WAITING = 200;
 
 const findPublic = (id: string) => reader().publicMedia.findUnique({ where: { id } });
 
@@ -53,7 +53,7 @@ async function make(picture: PublicPicture, size: PictureSize, key: string): Pro
 
 async function makeOnce(picture: PublicPicture, size: PictureSize, key: string): Promise<"made" | "busy"> {
   const running = atWork.get(key);
-  if (!running && makers.pendingCount >= MOST_WAITING) return "busy";
+  if (!running && makers.pendingCount >= MAX_WAITING) return "busy";
   const work = running ?? makers(() => make(picture, size, key)).finally(() => atWork.delete(key));
   if (!running) atWork.set(key, work);
   await work;

@@ -13,7 +13,7 @@ export interface Facet {
   query: string;
 }
 
-const MOST_YEARS = 6;
+const MAX_YEARS = 6;
 
 /** Sections, topics and years of the stories that were found, without those that all or none of them have. */
 export async function facetsOf(site: Site, shown: string, parsed: ParsedQuery, ids: string[]): Promise<Facet[]> {
@@ -22,7 +22,7 @@ export async function facetsOf(site: Site, shown: string, parsed: ParsedQuery, i
   if (parsed.since || parsed.until) asked.add("year");
   const rows = await publicFacets(ids);
   const telling = rows.filter((row) => !asked.has(row.field) && row.stories < ids.length);
-  const years = telling.filter((row) => row.field === "year").slice(0, MOST_YEARS);
+  const years = telling.filter((row) => row.field === "year").slice(0, MAX_YEARS);
   return [...telling.filter((row) => row.field !== "year"), ...years].map(({ field, value, names, stories }) => ({
     field,
     name: field === "year" ? value : named(names, site) || value,

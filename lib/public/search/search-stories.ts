@@ -11,7 +11,7 @@ import { COUNTED } from "./finding/ask-index";
 import { type Found, findStories } from "./finding/find-stories";
 import { type Instead, insteadOf } from "./instead-of";
 import { promotedIds } from "./promoted";
-import { LONGEST_QUERY, type ParsedQuery, parseQuery } from "./query/parse-query";
+import { MAX_QUERY_LENGTH, type ParsedQuery, parseQuery } from "./query/parse-query";
 import { type QueryParts, queryParts } from "./query/query-parts";
 import type { WordGroup } from "./query/tsquery";
 import { siteIn } from "./site-in";
@@ -59,7 +59,7 @@ export async function searchStories(
   kind: "search" | "typed" = "search",
 ): Promise<SearchResults> {
   const site = await siteIn(lang);
-  const shown = query.trim().slice(0, LONGEST_QUERY);
+  const shown = query.trim().slice(0, MAX_QUERY_LENGTH);
   const parsed = parseQuery(query);
   if (!site || isEmpty(parsed)) return { query: shown, ...NOTHING };
   await expectSearchCounted(kind);

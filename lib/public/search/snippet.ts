@@ -19,7 +19,7 @@ interface Range {
   to: number;
 }
 
-const MOST_MARKS = 300;
+const MAX_MARKS = 300;
 
 /** The passage of a text with most of the searched words, which are marked; null where it has none. */
 export function snippetOf(text: string, sought: Sought): Snippet | null {
@@ -37,10 +37,10 @@ function rangesOf(text: string, { words, prefixes, passages }: Sought): Range[] 
     const plain = plainLetters(match[0]);
     const isSought = words.has(plain) || prefixes.some((prefix) => plain.startsWith(prefix));
     if (isSought) found.push({ from: match.index, to: match.index + match[0].length });
-    if (found.length >= MOST_MARKS) break;
+    if (found.length >= MAX_MARKS) break;
   }
   for (const passage of passages) {
-    for (let at = text.indexOf(passage); at >= 0 && found.length < MOST_MARKS; at = text.indexOf(passage, at + 1)) {
+    for (let at = text.indexOf(passage); at >= 0 && found.length < MAX_MARKS; at = text.indexOf(passage, at + 1)) {
       found.push({ from: at, to: at + passage.length });
     }
   }

@@ -5,7 +5,7 @@ import { suggestPublic } from "../db/public-search";
 import { MANY } from "./finding/ask-index";
 import { type SearchBudget, searchBudget } from "./finding/search-budget";
 import { completions } from "./query/completions";
-import { isMostlyIn } from "./query/is-mostly-in";
+import { isDominantLanguage } from "./query/is-dominant-language";
 import { newestMonths } from "./query/newest-months";
 import { parseQuery } from "./query/parse-query";
 import { mustHold } from "./query/query-parts";
@@ -13,7 +13,7 @@ import { allOf, headlineText, type WordGroup } from "./query/tsquery";
 import { wordCounts } from "./query/word-counts";
 
 const STORIES = 5;
-const SHORTEST_WORD = 2;
+const MIN_WORD_LENGTH = 2;
 const COMPLETIONS = 12;
 /** Of the time of a search, what the headlines may take. */
 const SHARE = 0.2;
@@ -28,12 +28,12 @@ export async function suggestedStories(lang: string, text: string) {
   }));
   const last = isLastOpen ? groups[words.length - 1] : undefined;
   const beginning = last?.lexemes[0] ?? "";
-  if (groups.length === 0 || (last && groups.length === 1 && beginning.length < SHORTEST_WORD)) return [];
+  if (groups.length === 0 || (last && groups.length === 1 && beginning.length < MIN_WORD_LENGTH)) return [];
   // The words with this beginning are few in the vocabulary and may be millions in the index.
   if (last)
     last.begun = { beginning, words: (await completions(lang, beginning, COMPLETIONS)).map(({ word }) => word) };
   const budget = searchBudget(env().SEARCH_MS * SHARE);
-  const [isMainLanguage, period] = await Promise.all([isMostlyIn(lang), periodOf(lang, groups, budget)]);
+  const [isMainLanguage, period] = await Promise.all([isDominantLanguage(lang), periodOf(lang, groups, budget)]);
   const inLanguage = quoted(`l:${lang}`);
   const wanted = allOf(mustHold({ inLanguage, isMainLanguage, fixed: [] }, groups.map(headlineText)));
   if (period) {

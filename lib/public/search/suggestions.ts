@@ -4,7 +4,7 @@ import { expectSearchCounted } from "@/lib/platform/http/search-limit";
 import { reader } from "../db/reader";
 import { named } from "../lists/story-card";
 import type { Site } from "../site";
-import { LONGEST_QUERY } from "./query/parse-query";
+import { MAX_QUERY_LENGTH } from "./query/parse-query";
 import { suggestedStories } from "./suggested-stories";
 
 /** What a reader who is still typing may mean. */
@@ -18,7 +18,7 @@ const NAMES = 2;
 
 /** Sections, topics and authors whose names begin so, and the newest stories with these words in their headlines. Any text will do. Throws TooManySearches. */
 export async function suggestions(site: Site, typed: string): Promise<Suggestion[]> {
-  const text = typed.replaceAll("\0", " ").toWellFormed().trim().slice(0, LONGEST_QUERY).toWellFormed();
+  const text = typed.replaceAll("\0", " ").toWellFormed().trim().slice(0, MAX_QUERY_LENGTH).toWellFormed();
   if (text === "") return [];
   await expectSearchCounted("suggestion");
   const [names, stories] = await Promise.all([namesFrom(site, text), storiesFrom(site, text)]);

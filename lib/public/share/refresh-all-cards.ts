@@ -33,6 +33,6 @@ async function patiently(subject: string, toDraw: CardsToDraw): Promise<void> {
     await refreshCards(subject, toDraw);
   } catch (cause) {
     if (!(cause instanceof CardRefusal)) throw cause;
-    log.warn({ err: cause, subject }, "share card not drawn anew");
+    log.warn({ err: cause, subject }, "share card not drawn again");
   }
 }

@@ -4,7 +4,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Feed } from "./feed";
 import type { ListedThing } from "./feed-listing";
 
-const MOST = 50;
+const MAX_REMOVED = 50;
 /** A feed reader that did not ask for so long has lost the story among newer ones. */
 const REMEMBERED_MS = 30 * 24 * 3_600_000;
 
@@ -24,7 +24,7 @@ export async function listRemoved(
   const rows = await reader().publicRemoval.findMany({
     where: { lang, ...listed(thing), removedAt: { gte: since } },
     orderBy: { removedAt: "desc" },
-    take: MOST,
+    take: MAX_REMOVED,
   });
   return rows.map(({ storyId, removedAt }) => ({ id: `urn:uuid:${storyId}`, at: removedAt }));
 }

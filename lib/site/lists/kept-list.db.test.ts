@@ -40,7 +40,7 @@ async function list(most = 4): Promise<string[]> {
   return cards.map(({ id }) => id);
 }
 
-test("a list is read anew when a tag of its own is touched, and by no other", async () => {
+test("a list is read again when a tag of its own is touched, and by no other", async () => {
   expect(await list()).toEqual(others);
   const turned = others.toReversed();
   await inOne((tx) => nearest(tx, turned));

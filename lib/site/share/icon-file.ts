@@ -9,7 +9,7 @@ export const iconSizes = { "apple-touch-icon.png": 180, "192.png": 192, "512.png
 
 export type IconName = keyof typeof iconSizes | "favicon.ico";
 
-const MOST_KEPT = 12;
+const MAX_KEPT = 12;
 const A_DAY = "public, max-age=86400";
 const IN_ICO = [32, 48];
 
@@ -19,7 +19,7 @@ const kept = processWide("icons", () => new Map<string, Promise<Buffer>>());
 export async function iconFile(mark: KeptDocument, name: IconName): Promise<ServedFile> {
   const etag = `${mark.etag}-${name.split(".")[0]}`;
   const made = kept.get(etag) ?? (name === "favicon.ico" ? ico(mark) : png(mark, iconSizes[name]));
-  if (kept.size >= MOST_KEPT && !kept.has(etag)) kept.clear();
+  if (kept.size >= MAX_KEPT && !kept.has(etag)) kept.clear();
   kept.set(etag, made);
   const bytes = await made;
   return {

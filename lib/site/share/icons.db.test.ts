@@ -37,7 +37,7 @@ test("the manifest leads to icons that are there", async () => {
   }
 });
 
-test("whoever has the icon is told so, until the newsroom's colour changes", async () => {
+test("a browser that has the icon gets 304, until the newsroom's colour changes", async () => {
   const etag = (await ask("favicon.ico")).headers.get("etag") ?? "";
   expect((await ask("favicon.ico", { "if-none-match": etag })).status).toBe(304);
   await database().$transaction((tx) => saveSettings(tx, importActor, { accent: "#0b6e4f" }));

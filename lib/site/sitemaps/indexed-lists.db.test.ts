@@ -17,15 +17,15 @@ beforeAll(async () => {
   await database().$transaction(async (tx) => {
     const section = await aSection(tx);
     const topics = [
-      { slug: "told", descriptions: { en: "All about it." } },
-      { slug: "untold" },
+      { slug: "described", descriptions: { en: "All about it." } },
+      { slug: "undescribed" },
       { slug: "thin", descriptions: { en: "Two stories." } },
     ];
-    const [told, untold, thin] = await Promise.all(
+    const [described, undescribed, thin] = await Promise.all(
       topics.map((topic) => tx.topic.create({ data: { ...topic, names: { en: topic.slug } }, select: { id: true } })),
     );
     for (let number = 0; number < 5; number++) {
-      const topicIds = [told, untold, ...(number < 2 ? [thin] : [])].flatMap((topic) => topic?.id ?? []);
+      const topicIds = [described, undescribed, ...(number < 2 ? [thin] : [])].flatMap((topic) => topic?.id ?? []);
       paths.push((await aPublicStory(tx, { sectionId: section.id, topicIds })).path);
     }
   });
@@ -37,7 +37,7 @@ test("a topic with three stories and a description is indexed and mapped, others
     const answer = await getTopicPage("-", slug, null);
     return answer.status === 200 && answer.page.isIndexed;
   };
-  for (const [slug, isWorth] of Object.entries({ told: true, untold: false, thin: false })) {
+  for (const [slug, isWorth] of Object.entries({ described: true, undescribed: false, thin: false })) {
     expect(text.includes(`${siteUrl()}/topic/${slug}<`), slug).toBe(isWorth);
     expect(await indexed(slug), slug).toBe(isWorth);
   }

@@ -13,9 +13,9 @@ import { sitemapIndex } from "./url-set";
 
 // Google News reads stories of the last two days, and at most 1,000 of them in one file.
 const NEWS_MS = 48 * 3_600_000;
-const MOST_NEWS = 1_000;
+const MAX_NEWS = 1_000;
 /** News sitemaps behind one index: more news than that in two days is an import. */
-const MOST_PARTS = 50;
+const MAX_PARTS = 50;
 
 /** The language as Google News writes it: ISO 639, but zh-cn and zh-tw for Chinese. */
 export function newsLanguage(lang: string): string {
@@ -25,10 +25,10 @@ export function newsLanguage(lang: string): string {
 }
 
 /** The news of the last 48 hours in all languages of the site, newest first; the index of its parts where one file cannot hold it. */
-export async function buildNewsSitemap(mostNews = MOST_NEWS): Promise<BuiltDocument> {
+export async function buildNewsSitemap(mostNews = MAX_NEWS): Promise<BuiltDocument> {
   const sites = await editions();
   const where = await isNews(sites);
-  const count = await reader().publicStory.count({ where, take: mostNews * MOST_PARTS });
+  const count = await reader().publicStory.count({ where, take: mostNews * MAX_PARTS });
   if (count <= mostNews) return (await buildNewsPart(1, mostNews)) ?? newsDocument([], sites, await paidTags(sites));
   const parts = Array.from({ length: Math.ceil(count / mostNews) }, (_, index) => ({
     path: `/sitemaps/${writeSitemapName({ of: "news", part: index + 1 })}`,
@@ -37,8 +37,8 @@ export async function buildNewsSitemap(mostNews = MOST_NEWS): Promise<BuiltDocum
 }
 
 /** One part of the news, 1,000 stories long, the newest in the first; null for a part that has none. */
-export async function buildNewsPart(part: number, mostNews = MOST_NEWS): Promise<BuiltDocument | null> {
-  if (part > MOST_PARTS) return null;
+export async function buildNewsPart(part: number, mostNews = MAX_NEWS): Promise<BuiltDocument | null> {
+  if (part > MAX_PARTS) return null;
   const sites = await editions();
   const rows = await reader().publicStory.findMany({
     where: await isNews(sites),
@@ -65,7 +65,7 @@ const isNews = async (sites: Site[]): Promise<Prisma.PublicStoryWhereInput> => (
 /** Stories become news when it turns out that nobody paid for them. */
 async function paidTags(sites: Site[]): Promise<CacheTag[]> {
   const paid = { ...(await isNew(sites)), sponsor: { not: null } };
-  const rows = await reader().publicStory.findMany({ where: paid, take: MOST_NEWS, select: { id: true } });
+  const rows = await reader().publicStory.findMany({ where: paid, take: MAX_NEWS, select: { id: true } });
   return rows.map(({ id }) => storyTag(id));
 }
 

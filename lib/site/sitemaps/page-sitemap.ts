@@ -5,7 +5,7 @@ import { reader } from "@/lib/public/db/reader";
 import { named } from "@/lib/public/lists/story-card";
 import { FEWEST_STORIES, isTopicIndexed } from "@/lib/public/lists/topic-worth";
 import type { Site } from "@/lib/public/site";
-import { MOST_IN_SITEMAP, urlSet } from "./url-set";
+import { MAX_IN_SITEMAP, urlSet } from "./url-set";
 
 /** The front page and the sections of an edition. */
 export function buildPageSitemap(site: Site): BuiltDocument {
@@ -22,7 +22,7 @@ export async function buildTopicSitemap(site: Site): Promise<BuiltDocument> {
     _count: { storyId: true },
     _max: { publishedAt: true },
     orderBy: [{ _count: { storyId: "desc" } }, { topicId: "asc" }],
-    take: MOST_IN_SITEMAP,
+    take: MAX_IN_SITEMAP,
   });
   const topics = await reader().publicTopic.findMany({
     where: { id: { in: counted.map((row) => row.topicId) }, movedToSlug: null },
@@ -46,7 +46,7 @@ export async function buildAuthorSitemap(site: Site): Promise<BuiltDocument> {
     _count: { storyId: true },
     _max: { publishedAt: true },
     orderBy: [{ _count: { storyId: "desc" } }, { authorId: "asc" }],
-    take: MOST_IN_SITEMAP,
+    take: MAX_IN_SITEMAP,
   });
   const authors = await reader().publicAuthor.findMany({
     where: { id: { in: counted.flatMap((row) => row.authorId ?? []) } },

@@ -4,7 +4,7 @@ import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
 import { reader } from "@/lib/public/db/reader";
 import { editions } from "./editions";
 import { writeSitemapName } from "./sitemap-name";
-import { MOST_IN_SITEMAP, sitemapIndex } from "./url-set";
+import { MAX_IN_SITEMAP, sitemapIndex } from "./url-set";
 
 const fileOf = (name: Parameters<typeof writeSitemapName>[0]) => `/sitemaps/${writeSitemapName(name)}`;
 
@@ -18,7 +18,7 @@ export async function buildSitemapIndex(): Promise<BuiltDocument> {
   const maps = sites.flatMap(({ lang }) => {
     const own = months.filter((row) => row.lang === lang);
     const stories = own.flatMap(({ month, stories, updatedAt }) =>
-      Array.from({ length: Math.ceil(stories / MOST_IN_SITEMAP) }, (_, index) => ({
+      Array.from({ length: Math.ceil(stories / MAX_IN_SITEMAP) }, (_, index) => ({
         path: fileOf({ of: "stories", lang, month, part: index + 1 }),
         changedAt: updatedAt,
       })),

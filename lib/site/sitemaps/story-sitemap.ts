@@ -5,7 +5,7 @@ import { reader } from "@/lib/public/db/reader";
 import { asPicture } from "@/lib/public/media/picture";
 import { pictureUrl } from "@/lib/public/media/picture-url";
 import type { Site } from "@/lib/public/site";
-import { MOST_IN_SITEMAP, urlSet } from "./url-set";
+import { MAX_IN_SITEMAP, urlSet } from "./url-set";
 
 interface Mapped {
   lang: string;
@@ -21,8 +21,8 @@ export async function buildStorySitemap(site: Site, month: string, part: number)
   const rows = await reader().publicStory.findMany({
     where: { lang: site.lang, noIndex: false, firstPublishedAt: { gte: start, lt: nextMonth(start) } },
     orderBy: [{ firstPublishedAt: "asc" }, { id: "asc" }],
-    skip: (part - 1) * MOST_IN_SITEMAP,
-    take: MOST_IN_SITEMAP,
+    skip: (part - 1) * MAX_IN_SITEMAP,
+    take: MAX_IN_SITEMAP,
     select: { lang: true, path: true, updatedAt: true, lead: true, translationSetId: true },
   });
   if (rows.length === 0) return null;

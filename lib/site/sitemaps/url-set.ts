@@ -11,7 +11,7 @@ export interface MappedPage {
 }
 
 /** Sitemaps hold 50,000 addresses; ours fewer, so that each stays quick to make. */
-export const MOST_IN_SITEMAP = 10_000;
+export const MAX_IN_SITEMAP = 10_000;
 
 function url({ path, changedAt, image, languages = [] }: MappedPage): Markup {
   const links = languages.map(

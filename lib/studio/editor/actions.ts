@@ -3,8 +3,8 @@
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { move } from "@/lib/newsroom/story/move";
 import { publish } from "@/lib/newsroom/story/publish";
+import { resolveSideDraft } from "@/lib/newsroom/story/version/resolve-side-draft";
 import { restore } from "@/lib/newsroom/story/version/restore";
-import { settleSideDraft } from "@/lib/newsroom/story/version/settle-side-draft";
 import { staffAction } from "../staff-action";
 import { withStoryStatus } from "./with-story-status";
 
@@ -12,4 +12,4 @@ export const createStoryAction = staffAction(createStory);
 export const restoreAction = staffAction(withStoryStatus(restore));
 export const publishAction = staffAction(withStoryStatus(publish));
 export const moveAction = staffAction(withStoryStatus(move));
-export const resolveSideDraftAction = staffAction(settleSideDraft);
+export const resolveSideDraftAction = staffAction(resolveSideDraft);

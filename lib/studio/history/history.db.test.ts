@@ -118,7 +118,7 @@ it("compares any two versions, the live one with the draft among them", async ()
   ]);
 });
 
-it("is not there for whoever may not read the draft, nor across two stories", async () => {
+it("is not there for those who may not read the draft, nor across two stories", async () => {
   const [one, other] = [await aLongStory(), await aLongStory()];
   const { storyId, editor, owner, reporter, versions } = one;
   const [before = "", after = ""] = versions;

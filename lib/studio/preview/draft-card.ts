@@ -8,7 +8,7 @@ import { processWide } from "@/lib/platform/process-wide";
 import { storage } from "@/lib/platform/storage/storage";
 import { type SharedDraft, sharedDraft } from "./shared-draft";
 
-/** Drafts' cards are in memory alone, and shown to whoever may read the draft: their addresses lead nobody else to them. */
+/** Drafts' cards are in memory alone, and shown to those who may read the draft: their addresses lead nobody else to them. */
 const drawn = processWide("draft-cards", () => new LRUCache<string, DrawnCard>({ max: 20, ttl: 10 * 60_000 }));
 
 /** The card that a story's draft would have, drawn now; "busy" where it cannot be, null where there is no story that the actor may read. */

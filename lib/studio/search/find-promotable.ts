@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/newsroom/access/actor";
 import { permit } from "@/lib/newsroom/access/permit";
 import { reader } from "@/lib/public/db/reader";
 
-const MOST = 8;
+const MAX_FOUND = 8;
 
 /** Public stories whose headlines have the words, the newest first. Refuses `not-permitted`. */
 export async function findPromotable(actor: Actor, q: string): Promise<{ id: string; name: string }[]> {
@@ -13,7 +13,7 @@ export async function findPromotable(actor: Actor, q: string): Promise<{ id: str
   const rows = await reader().publicStory.findMany({
     where: { headline: { contains: words.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } },
     orderBy: { firstPublishedAt: "desc" },
-    take: MOST,
+    take: MAX_FOUND,
     select: { id: true, headline: true, lang: true },
   });
   return rows.map(({ id, headline, lang }) => ({ id, name: `${headline} (${lang})` }));

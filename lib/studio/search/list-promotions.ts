@@ -18,14 +18,14 @@ export interface PromotedQuery {
   }[];
 }
 
-const MOST = 500;
+const MAX_SHOWN = 500;
 
 /** What editors put first in the search, the newest query first. Refuses `not-permitted`. */
 export async function listPromotions(actor: Actor): Promise<PromotedQuery[]> {
   permit(actor, "promotion.arrange");
   const rows = await database().searchPromotion.findMany({
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: MOST,
+    take: MAX_SHOWN,
     include: {
       story: {
         select: { state: true, liveVersion: { select: { headline: true } }, draft: { select: { headline: true } } },

@@ -9,7 +9,7 @@ export type { AskedSearch } from "@/lib/platform/searches/asked-searches";
 
 /** What was asked fewer times could tell who asked. */
 const LEAST_ASKED = 3;
-const MOST = 30;
+const MAX_SHOWN = 30;
 
 /** What readers searched for in the last days, most often first; `withoutResults` has what found nothing. Refuses `not-permitted`. */
 export async function listSearches(actor: Actor): Promise<{ often: AskedSearch[]; withoutResults: AskedSearch[] }> {
@@ -27,5 +27,5 @@ function askedMost(found: number | null): Promise<AskedSearch[]> {
       from search_term where day >= (newsroom_now() at time zone 'UTC')::date - ${SEARCH_DAYS}::int
       group by lang, words having sum(asked) >= ${LEAST_ASKED}) s
     where ${found}::int is null or found = ${found}::int
-    order by asked desc, lang, words limit ${MOST}`;
+    order by asked desc, lang, words limit ${MAX_SHOWN}`;
 }

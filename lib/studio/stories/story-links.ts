@@ -6,11 +6,11 @@ export interface StoryLink {
   headline: string;
 }
 
-const MOST = 20;
+const MAX_STORIES = 20;
 
 /** The first of these stories with their headlines, in the same order. */
 export async function storyLinks(storyIds: string[]): Promise<StoryLink[]> {
-  const ids = storyIds.slice(0, MOST);
+  const ids = storyIds.slice(0, MAX_STORIES);
   if (ids.length === 0) return [];
   const headline = { select: { headline: true } };
   const rows = await database().story.findMany({

@@ -10,7 +10,7 @@ export interface ListedStoryline {
   stories: number;
 }
 
-const MOST = 200;
+const MAX_SHOWN = 200;
 
 /** Packages and series with the words in their title, of one language where told, the newest first. */
 export async function listStorylines(q: string, lang?: string): Promise<ListedStoryline[]> {
@@ -22,7 +22,7 @@ export async function listStorylines(q: string, lang?: string): Promise<ListedSt
   const rows = await database().storyline.findMany({
     where: { lang, title: { contains, mode: "insensitive" } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: MOST,
+    take: MAX_SHOWN,
     include: { _count: { select: { parts: true } } },
   });
   return rows.map(({ id, kind, title, _count, ...row }) => ({

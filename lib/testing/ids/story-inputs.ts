@@ -50,7 +50,7 @@ export const storyInputs: Record<string, VerbInput> = {
     by: reporter,
     input: { storyId, baseVersionId: versionId, patch: { headline: "Aside" } },
   }),
-  settleSideDraft: async (tx, { reporter, draft: { storyId, versionId } }) => {
+  resolveSideDraft: async (tx, { reporter, draft: { storyId, versionId } }) => {
     const left = { storyId, baseVersionId: versionId, patch: { headline: "Aside" } };
     return { by: reporter, input: { storyId, versionId: (await saveSideDraft(tx, reporter, left)).versionId } };
   },

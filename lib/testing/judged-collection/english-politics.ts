@@ -80,7 +80,7 @@ export const englishPolitics: JudgedEvent[] = [
         10,
         "Ruth Vale",
         "How votes are counted, and when they are counted again",
-        "After an election each box is opened by three people who do not know each other. Ballots are sorted by list or candidate, counted twice, and sealed. Whoever loses by less than one vote in a hundred may ask for a second count, which any citizen may watch in the town hall.",
+        "After an election each box is opened by three people who do not know each other. Ballots are sorted by list or candidate, counted twice, and sealed. Anyone who loses by less than one vote in a hundred may ask for a second count, which any citizen may watch in the town hall.",
       ),
     ],
   },

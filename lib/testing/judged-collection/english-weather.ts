@@ -33,7 +33,7 @@ export const englishWeather: JudgedEvent[] = [
         17,
         "Mia Strand",
         "Damage by Odile put at nine million",
-        "Insurers put the damage that storm Odile did in Fenwick at nine million, most of it at the fish market and the sea wall. The roof had been held by bolts of 1961. The town wants to build it anew before the herring come, in one span and without columns.",
+        "Insurers put the damage that storm Odile did in Fenwick at nine million, most of it at the fish market and the sea wall. The roof had been held by bolts of 1961. The town wants to build it again before the herring come, in one span and without columns.",
       ),
     ],
   },

@@ -13,14 +13,14 @@ import type { Acknowledged } from "./acknowledged";
 import { findBroken } from "./find-broken";
 import { findBrokenFiles } from "./find-broken-files";
 import { findLost } from "./find-lost";
-import { type HouseOfProcesses, openHouse } from "./house-of-processes";
+import { openHouse, type ProcessGroup } from "./process-group";
 import { seededRandom } from "./seeded-random";
 
 const CUTS = process.env.LONG_TESTS ? 200 : 6;
 const seed = Number(process.env.POWER_CUT_SEED ?? Date.now() % 1_000_000);
 const again = `repeat with POWER_CUT_SEED=${seed}`;
 
-let house: HouseOfProcesses;
+let house: ProcessGroup;
 let newsroom: { desks: string[]; places: string };
 
 async function onDatabase<Value>(work: (db: Database) => Promise<Value>): Promise<Value> {

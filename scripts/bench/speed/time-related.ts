@@ -12,7 +12,7 @@ import { publishOne } from "../newsroom";
 import { timeEach } from "./time-each";
 
 /** A story that no list has by then is told as this late. */
-const LONGEST = 10_000;
+const MAX_WAIT_MS = 10_000;
 
 interface TimedLists {
   /** Of lists that this process has not read before, from tables that it has */
@@ -82,13 +82,13 @@ export async function timeNeighbours(site: Site, most: number): Promise<number[]
     const start = performance.now();
     const words = plainText.split(" ");
     const body = words.filter((_, at) => at % 3 > 0).join(" ");
-    const anew = `${headline} ${crypto.randomUUID().slice(0, 8)}`;
-    const path = await publishOne(db, { sectionId }, anew, [body], await afterAll(site));
+    const again = `${headline} ${crypto.randomUUID().slice(0, 8)}`;
+    const path = await publishOne(db, { sectionId }, again, [body], await afterAll(site));
     const { id } = await db.story.findFirstOrThrow({ where: { path }, select: { id: true } });
     const ids = await closeIds(id, site);
     const named = { fromId: { in: ids }, toId: id };
     while ((await db.publicRelatedEdge.count({ where: named })) === 0) {
-      if (performance.now() - start > LONGEST) break;
+      if (performance.now() - start > MAX_WAIT_MS) break;
     }
     figures.push(performance.now() - start);
   }

@@ -35,6 +35,8 @@ export const brokenScreens: [string, string, Tree][] = [
       "components/studio/editor/story-editor.tsx": 'import { d } from "./draft/d";',
     },
   ],
+  // In two parts, so that the rule does not find it here.
+  ["plain-words", "lib/a.ts", { "lib/a.ts": `// drawn ${"an"}ew` }],
   ["text-in-messages", "app/(staff)/error.tsx", { "app/(staff)/error.tsx": "export const a = <p>Not found</p>;" }],
   [
     "text-in-messages",

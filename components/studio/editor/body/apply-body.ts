@@ -10,7 +10,7 @@ interface Placed {
 
 /**
  * The change that puts a merged text into an open editor, block by block, so that the cursor stays where nobody else wrote. Empty
- * paragraphs, which no story keeps, stay where they are; where blocks have changed places the whole text is put anew.
+ * paragraphs, which no story keeps, stay where they are; where blocks have changed places the whole text is put again.
  */
 export function applyBody({ tr, doc, schema }: EditorState, body: StoryBody): Transaction {
   const target = schema.nodeFromJSON(bodyToDoc(body));

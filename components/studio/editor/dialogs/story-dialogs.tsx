@@ -26,7 +26,7 @@ export function StoryDialogs({ draft, newsroom }: { draft: Draft; newsroom: News
   const router = useRouter();
   if (!dialog) return null;
   const onClose = () => openDialog(null);
-  // What may be done with the story has changed for good: the page reads it anew.
+  // What may be done with the story has changed for good: the page reads it again.
   const onDone = () => {
     openDialog(null);
     router.refresh();

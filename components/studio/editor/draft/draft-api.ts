@@ -26,7 +26,7 @@ export interface DraftSent {
 /** Milliseconds after which an answer is given up; whether the request arrived is found out by reading. */
 const PATIENCE = 20_000;
 /** Browsers send at most 64 KiB for pages that are closing. */
-const LARGEST_LAST_WORD = 60_000;
+const MAX_LAST_SAVE_BYTES = 60_000;
 
 const address = (storyId: string, end: string) => `/api/stories/${storyId}/${end}`;
 
@@ -54,7 +54,7 @@ export const saveDraft = (storyId: string, rev: number, draft: DraftSent) =>
 /** Saves from a page that is closing; false where the text is too long for that. */
 export function saveLast(storyId: string, rev: number, draft: DraftSent): boolean {
   const request = draftRequest(storyId, rev, draft);
-  if (new Blob([String(request.body)]).size > LARGEST_LAST_WORD) return false;
+  if (new Blob([String(request.body)]).size > MAX_LAST_SAVE_BYTES) return false;
   ask(address(storyId, "draft"), { ...request, keepalive: true }).catch(() => undefined);
   return true;
 }

@@ -63,7 +63,7 @@ export class DraftText {
     return merged;
   }
 
-  /** Takes a text that was merged or chosen; `theirs` is what the newsroom has now, where it was read anew. */
+  /** Takes a text that was merged or chosen; `theirs` is what the newsroom has now, where it was read again. */
   settle(fields: DraftFields, theirs: EditorStory | null): void {
     if (theirs) this.base = baseOf(theirs);
     this.fields = fields;

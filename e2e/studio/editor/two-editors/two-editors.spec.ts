@@ -134,7 +134,7 @@ test("two tabs of one person are two: the second reads, writes on request, and t
   await expectShown(first, "One. First tab.\nTwo.\nThree. Second tab.");
 });
 
-test("whoever loses the right to edit keeps the unsaved text as a side draft", async ({ browser }) => {
+test("the unsaved text of a writer who loses the right to edit is a side draft", async ({ browser }) => {
   const ines = await aWriter(browser, "Ines Holt");
   const storyId = await threeParagraphs("The right ends");
   await open(ines.page, storyId);

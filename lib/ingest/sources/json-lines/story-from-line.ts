@@ -13,10 +13,10 @@ import { instantOf } from "../../instant-of";
 import { languageCode } from "../../language-code";
 import { StoryProblem } from "../../story-problem";
 
-/** Raised when the mapping changes, so that stories are imported anew. */
+/** Raised when the mapping changes, so that stories are imported again. */
 const MAPPING = 1;
 
-const MOST_OLD = 50;
+const MAX_OLD_ADDRESSES = 50;
 
 const text = z.string().superRefine((value, context) => {
   if (value.includes("\0")) context.addIssue("must not contain NUL");
@@ -60,7 +60,7 @@ const line = z.object({
   kind: z.enum(StoryKind).nullish(),
   oldUrls: z
     .array(text.pipe(oldAddress))
-    .max(MOST_OLD, `must be at most ${MOST_OLD}`)
+    .max(MAX_OLD_ADDRESSES, `must be at most ${MAX_OLD_ADDRESSES}`)
     .nullish()
     .transform((list) => [...new Set(list ?? [])]),
   slug: text.refine((slug) => slugProblem(slug) === null, "is not a slug").nullish(),

@@ -7,13 +7,13 @@ import { parseInput } from "../../story/schema";
 import { changeList, expectOther } from "./change-list";
 
 /** Stories that can be pinned to one list. */
-export const MOST_PINNED = 6;
+export const MAX_PINNED = 6;
 
 export const pinRelatedSchema = z.object({
   storyId: z.uuid(),
   otherId: z.uuid(),
   /** Counted from 0; absent: after the others */
-  place: z.int().min(0).max(MOST_PINNED).optional(),
+  place: z.int().min(0).max(MAX_PINNED).optional(),
 });
 
 /**
@@ -29,9 +29,9 @@ export async function pinRelated(tx: Tx, actor: Actor, input: z.input<typeof pin
       orderBy: [{ position: "asc" }, { otherId: "asc" }],
     });
     const ids = pins.map((pin) => pin.otherId).filter((id) => id !== otherId);
-    if (ids.length >= MOST_PINNED) {
-      throw new Refusal("invalid-input", sentence`At most ${MOST_PINNED} stories can be pinned.`, [
-        { path: "otherId", message: sentence`is one too many: ${MOST_PINNED} are pinned` },
+    if (ids.length >= MAX_PINNED) {
+      throw new Refusal("invalid-input", sentence`At most ${MAX_PINNED} stories can be pinned.`, [
+        { path: "otherId", message: sentence`is one too many: ${MAX_PINNED} are pinned` },
       ]);
     }
     ids.splice(place ?? ids.length, 0, otherId);

@@ -8,11 +8,11 @@ import { changeStoryline } from "./change-storyline";
 import { storylinePart } from "./storyline-schema";
 
 /** Stories that can belong to one package or series. */
-export const MOST_PARTS = 200;
+export const MAX_PARTS = 200;
 
 export const joinStorylineSchema = storylinePart.extend({
   /** Counted from 0; absent: after the others */
-  place: z.int().min(0).max(MOST_PARTS).optional(),
+  place: z.int().min(0).max(MAX_PARTS).optional(),
 });
 
 /**
@@ -24,7 +24,7 @@ export async function joinStoryline(tx: Tx, actor: Actor, input: z.input<typeof 
   await changeStoryline(tx, actor, { storylineId, storyId, action: "storyline.join" }, async (storyline) => {
     await expectStory(tx, storyId, storyline.lang);
     const ids = storyline.ids.filter((id) => id !== storyId);
-    if (ids.length >= MOST_PARTS) throw refused(sentence`is one too many: ${MOST_PARTS} stories belong to it`);
+    if (ids.length >= MAX_PARTS) throw refused(sentence`is one too many: ${MAX_PARTS} stories belong to it`);
     ids.splice(place ?? ids.length, 0, storyId);
     await tx.storylinePart.deleteMany({ where: { storylineId } });
     await tx.storylinePart.createMany({ data: ids.map((id, position) => ({ storylineId, storyId: id, position })) });

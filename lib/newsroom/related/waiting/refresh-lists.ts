@@ -12,7 +12,7 @@ const DAYS = 60;
 const TURN = 30;
 
 /**
- * The next stories after an id whose lists are to be written anew in a night: those thinned by withdrawals, and one of thirty of
+ * The next stories after an id whose lists are to be written again in a night: those thinned by withdrawals, and one of thirty of
  * all, for the weights of words move with every publication.
  */
 export async function listsToRefresh(tx: Tx, night: number, afterId: string, most: number): Promise<PublicText[]> {
@@ -27,7 +27,7 @@ export async function listsToRefresh(tx: Tx, night: number, afterId: string, mos
     order by w.story_id limit ${most} for update of w skip locked`;
 }
 
-/** Writes the list of a public story anew; its page is touched where readers see a difference. */
+/** Writes the list of a public story again; its page is touched where readers see a difference. */
 export async function refreshList(tx: Tx, text: PublicText): Promise<boolean> {
   const fromId = text.storyId;
   const before = await tx.relatedEdge.findMany({ where: { fromId }, orderBy: { score: "desc" }, take: RELATED });

@@ -71,7 +71,7 @@ export async function addCorrection(
   });
 }
 
-// What was live before may have been right already: then nothing is published anew.
+// What was live before may have been right already: then nothing is published again.
 async function showFixed(tx: Tx, actor: Actor, story: LockedStory, versionId: string | null): Promise<void> {
   if (!versionId) return;
   const version = await tx.storyVersion.findUnique({ where: { id: versionId, storyId: story.id } });

@@ -11,8 +11,8 @@ import { expectStanding } from "./expect-standing";
 export const confirmLiftSchema = z.object({ storyId: z.uuid(), requestId: z.uuid() });
 
 /**
- * Lifts an embargo as somebody else asked, for the reason that they gave. Refuses `not-permitted` to whoever asked, and `wrong-state`
- * for a request that stands no more.
+ * Lifts an embargo as somebody else asked, for the reason that they gave. Refuses `not-permitted` to the one who asked, and `wrong-state`
+ * for a request that is no longer open.
  */
 export async function confirmLift(tx: Tx, actor: Actor, input: z.input<typeof confirmLiftSchema>): Promise<void> {
   const { storyId, requestId } = parseInput(confirmLiftSchema, input);

@@ -14,7 +14,7 @@ export const declineLiftSchema = z.object({
   reason: textSchema(500).default(""),
 });
 
-/** Ends a request to lift an embargo, which holds on; whoever asked may take it back. Refuses `wrong-state` for one that stands no more. */
+/** Ends a request to lift an embargo, which stays in force; the one who asked may also withdraw it. Refuses `wrong-state` for one that is no longer open. */
 export async function declineLift(tx: Tx, actor: Actor, input: z.input<typeof declineLiftSchema>): Promise<void> {
   const { storyId, requestId, reason } = parseInput(declineLiftSchema, input);
   const story = await lockStory(tx, storyId);

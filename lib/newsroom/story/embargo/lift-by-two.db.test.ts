@@ -12,8 +12,8 @@ import { confirmLift } from "./confirm-lift";
 import { declineLift } from "./decline-lift";
 import { embargoInForce } from "./embargo-in-force";
 import { liftEmbargo } from "./lift-embargo";
+import { openLiftRequests } from "./open-lift-requests";
 import { setEmbargo } from "./set-embargo";
-import { standingLiftRequests } from "./standing-lift-requests";
 
 const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 
@@ -30,7 +30,7 @@ async function asked(tx: Tx, until: string | null = null) {
   return { boss, first, second, draft, storyId, request: { storyId, requestId }, isHeld };
 }
 
-const standing = async (tx: Tx, storyId: string) => (await standingLiftRequests(tx, { storyId })).length;
+const standing = async (tx: Tx, storyId: string) => (await openLiftRequests(tx, { storyId })).length;
 
 describe("where lifting an embargo needs two", () => {
   it("one asks with a reason, and another one confirms", () =>
@@ -59,7 +59,7 @@ describe("where lifting an embargo needs two", () => {
       ]);
     }));
 
-  it("another one may decline, and whoever asked may take it back", () =>
+  it("another one may decline, and the one who asked may take it back", () =>
     rolledBack(async (tx) => {
       const { first, second, storyId, request, isHeld } = await asked(tx);
       await expect(liftEmbargo(tx, second, { storyId, reason: "Me too" })).rejects.toMatchObject({

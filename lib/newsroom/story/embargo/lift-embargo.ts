@@ -10,7 +10,7 @@ import { parseInput, textSchema } from "../schema";
 import { embargoInForce } from "./embargo-in-force";
 import { endEmbargo } from "./end-embargo";
 import { needsSecond } from "./needs-second";
-import { standingLiftRequests } from "./standing-lift-requests";
+import { openLiftRequests } from "./open-lift-requests";
 
 export const liftEmbargoSchema = z.object({
   storyId: z.uuid(),
@@ -53,7 +53,7 @@ async function ask(
   actor: Actor,
   { storyId, embargoId, reason }: { storyId: string; embargoId: string; reason: string },
 ): Promise<string> {
-  if ((await standingLiftRequests(tx, { storyId })).length > 0) {
+  if ((await openLiftRequests(tx, { storyId })).length > 0) {
     throw new Refusal("wrong-state", "Somebody asked to lift it already: that is to be confirmed or declined first.");
   }
   const askedBy = { askedById: actorStaffId(actor), askedAt: await databaseNow(tx) };

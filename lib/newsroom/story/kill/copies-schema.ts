@@ -9,7 +9,7 @@ export interface OutsideCopyNamed {
   address: string;
 }
 
-const MOST = 100;
+const MAX_COPIES = 100;
 const MAX_PLACE = 500;
 const MAX_ADDRESS = 2_000;
 
@@ -28,6 +28,6 @@ export const copiesSchema = z.string().transform((text, context): OutsideCopyNam
     if (address.length > MAX_ADDRESS) refuse(`must have an address of at most 2,000 characters in ${line}`);
   });
   const copies = named.filter(({ place }) => place);
-  if (copies.length > MOST) refuse(`must be at most ${MOST} copies`);
+  if (copies.length > MAX_COPIES) refuse(`must be at most ${MAX_COPIES} copies`);
   return copies;
 });

@@ -26,7 +26,7 @@ export interface SideDraftKept {
 
 /**
  * Keeps a text that could not become the draft, as a closed version beside the line: what somebody had typed when another took over.
- * Whoever writes or wrote in the story may leave one, so that nothing typed is lost even to a right that was just taken away.
+ * Anybody who writes or wrote in the story may leave one, so that nothing typed is lost even to a right that was just taken away.
  * The same text sent again is kept once. Refuses `not-permitted`, and `other-story` for a base that is no version of the story.
  */
 export async function saveSideDraft(

@@ -5,8 +5,8 @@ import { aPicture } from "@/lib/testing/ids/two-desks";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import { takeLease } from "../../lease/take-lease";
 import { changeRole } from "../../staff/change-role";
+import { resolveSideDraft } from "./resolve-side-draft";
 import { saveSideDraft } from "./save-side-draft";
-import { settleSideDraft } from "./settle-side-draft";
 
 it("keeps the same text once, however often a browser sends it", () =>
   rolledBack(async (tx) => {
@@ -19,7 +19,7 @@ it("keeps the same text once, however often a browser sends it", () =>
     expect((await side("Not yet saved, and more.")).n).toBe(first.n + 1);
   }));
 
-it("is left by whoever wrote in the story, even after the right was taken away, and by nobody else", () =>
+it("is left by any writer of the story, even after the right was taken away, and by nobody else", () =>
   rolledBack(async (tx) => {
     const [ines, stranger] = [await aMember(tx, "editor"), await aMember(tx, "reporter")];
     const { storyId, versionId } = await aDraft(tx);
@@ -33,7 +33,7 @@ it("is left by whoever wrote in the story, even after the right was taken away, 
     });
   }));
 
-it("shows the pictures that the text had, whoever may not see them any more, and no others", () =>
+it("shows the pictures that the text had, also those that its writer may not see any more, and no others", () =>
   rolledBack(async (tx) => {
     const [ines, editor] = [await aMember(tx, "editor"), await aMember(tx, "editor")];
     const [shown, other] = [await aPicture(tx, editor.id), await aPicture(tx, editor.id)];
@@ -53,10 +53,10 @@ it("belongs to one story", () =>
     const strayed = saveSideDraft(tx, ines, { storyId: here.storyId, baseVersionId: other.versionId, patch: {} });
     await expect(strayed).rejects.toMatchObject({ code: "other-story" });
     const { versionId } = await saveSideDraft(tx, ines, { storyId: here.storyId, baseVersionId: null, patch: {} });
-    const settle = settleSideDraft(tx, ines, { storyId: other.storyId, versionId });
+    const settle = resolveSideDraft(tx, ines, { storyId: other.storyId, versionId });
     await expect(settle).rejects.toMatchObject({ code: "not-found" });
-    const open = settleSideDraft(tx, ines, { storyId: here.storyId, versionId: here.versionId });
+    const open = resolveSideDraft(tx, ines, { storyId: here.storyId, versionId: here.versionId });
     await expect(open).rejects.toMatchObject({ code: "not-found" });
-    await settleSideDraft(tx, ines, { storyId: here.storyId, versionId });
+    await resolveSideDraft(tx, ines, { storyId: here.storyId, versionId });
     expect((await tx.storyVersion.findUniqueOrThrow({ where: { id: versionId } })).settledAt).toBeInstanceOf(Date);
   }));

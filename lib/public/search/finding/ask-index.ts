@@ -6,9 +6,9 @@ import type { SearchBudget } from "./search-budget";
 
 /** Matches that are told by number; one more is counted, which says that there are more. */
 export const COUNTED = 500;
-export const MOST_COUNTED = COUNTED + 1;
+export const MAX_COUNTED = COUNTED + 1;
 /** Of more matches the newest are ranked. */
-const MOST_RANKED = 300;
+const MAX_RANKED = 300;
 /** Fewer stories than this are all read. */
 export const MANY = 2_000;
 /**
@@ -54,16 +54,16 @@ export interface Asked {
 export async function askIndex(scope: Scope, question: Question): Promise<Asked> {
   const { budget } = scope;
   const newest = isWorthMonths(question)
-    ? await period(scope, (MOST_RANKED * SPARE * question.among) / question.expected)
+    ? await period(scope, (MAX_RANKED * SPARE * question.among) / question.expected)
     : null;
   if (newest) {
-    const hits = await ask(scope, within(question, newest), MOST_RANKED, budget.left() * FIRST_SHARE);
+    const hits = await ask(scope, within(question, newest), MAX_RANKED, budget.left() * FIRST_SHARE);
     if (hits === null) return askLately(scope, question);
     if (hits.length > 0) return { hits, isMore: true, isPartial: false };
   }
   const hits = await ask(scope, question, 0, budget.left() * FIRST_SHARE);
   if (hits === null) return askLately(scope, question);
-  return { hits, isMore: hits.length >= MOST_COUNTED, isPartial: false };
+  return { hits, isMore: hits.length >= MAX_COUNTED, isPartial: false };
 }
 
 async function askLately(scope: Scope, question: Question): Promise<Asked> {
@@ -85,7 +85,7 @@ function ask(
   least: number,
   milliseconds: number,
 ) {
-  const limits = { least, counted: MOST_COUNTED, ranked: MOST_RANKED };
+  const limits = { least, counted: MAX_COUNTED, ranked: MAX_RANKED };
   const asked = { lang, wanted, headed, wished, together, headline, since, until, ...limits };
   return searchPublic(milliseconds, asked);
 }

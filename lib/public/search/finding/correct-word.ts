@@ -4,18 +4,18 @@ import { publicWordCounts, similarPublicWords } from "../../db/public-words";
 import { editDistance, oneEditAway } from "./edit-distance";
 import { nameWords } from "./name-words";
 
-const SHORTEST = 3;
-const MOST = 6;
+const MIN_LENGTH = 3;
+const MAX_CORRECTIONS = 6;
 /** Of names, which may be in no text. */
-const MOST_NAMES = 2;
+const MAX_NAMES = 2;
 const SIMILAR = 40;
 /** Letters that may be wrong. */
-const MOST_LETTERS = 2;
+const MAX_LETTERS = 2;
 
 /** Words of public stories, and of the names of authors and topics, that a misspelt one may stand for, likeliest first; at most two letters differ. */
 export async function correctWord(lang: string, word: string): Promise<string[]> {
   const length = [...word].length;
-  if (length < SHORTEST || /^\p{N}+$/u.test(word)) return [];
+  if (length < MIN_LENGTH || /^\p{N}+$/u.test(word)) return [];
   const near = oneEditAway(word);
   const [known, names] = await Promise.all([
     publicWordCounts(near.map((each) => hash32(`${lang}:${each}`))),
@@ -27,7 +27,7 @@ export async function correctWord(lang: string, word: string): Promise<string[]>
     names.filter((name) => nearest.has(name)),
   );
   if (closest.length > 0 || length < 5) return closest;
-  const isNear = (other: string) => editDistance(word, other, MOST_LETTERS) <= MOST_LETTERS;
+  const isNear = (other: string) => editDistance(word, other, MAX_LETTERS) <= MAX_LETTERS;
   const similar = await similarPublicWords(lang, word, SIMILAR);
   return best(
     similar.filter((each) => isNear(each.word)),
@@ -37,6 +37,6 @@ export async function correctWord(lang: string, word: string): Promise<string[]>
 
 function best(words: { word: string; stories: number }[], names: string[]): string[] {
   const ranked = [...words].sort((a, b) => b.stories - a.stories).map(({ word }) => word);
-  const named = names.filter((name) => !ranked.includes(name)).slice(0, MOST_NAMES);
-  return [...ranked.slice(0, MOST - named.length), ...named];
+  const named = names.filter((name) => !ranked.includes(name)).slice(0, MAX_NAMES);
+  return [...ranked.slice(0, MAX_CORRECTIONS - named.length), ...named];
 }

@@ -5,7 +5,7 @@ import type { ParsedQuery } from "../query/parse-query";
 import { groupTexts, mustHold, type QueryParts } from "../query/query-parts";
 import { allOf, anyOf, headlineText, lexemesOf, type WordGroup } from "../query/tsquery";
 import { type WordCounts, wordCounts } from "../query/word-counts";
-import { type Asked, askIndex, MOST_COUNTED, type Question, type Scope } from "./ask-index";
+import { type Asked, askIndex, MAX_COUNTED, type Question, type Scope } from "./ask-index";
 import { correctGroups } from "./correct-groups";
 import { foldCopies } from "./fold-copies";
 import { likelierGroups } from "./likelier-groups";
@@ -102,7 +102,7 @@ async function withNear(
   }
   const near = [...all.values()].slice(found.hits.length);
   const others = near.length > 0 ? (await foldCopies([...exact, ...near])).slice(exact.length) : [];
-  return { ...found, hits: [...exact, ...others].slice(0, MOST_COUNTED), exact: exact.length, isPartial };
+  return { ...found, hits: [...exact, ...others].slice(0, MAX_COUNTED), exact: exact.length, isPartial };
 }
 
 const wordsIn = ({ phrases }: ParsedQuery, groups: WordGroup[]) => [

@@ -4,7 +4,7 @@ import type { WordGroup } from "../query/tsquery";
 import { type WordCounts, wordCounts } from "../query/word-counts";
 import { correctWord } from "./correct-word";
 
-const SHORTEST = 4;
+const MIN_LENGTH = 4;
 /** A word is likelier meant when this many times as many stories have it. */
 const LIKELIER = 3;
 
@@ -13,7 +13,7 @@ export async function likelierGroups(lang: string, parts: QueryParts, counts: Wo
   let isChanged = false;
   const all = await Promise.all(
     parts.groups.map(async ({ word, group }): Promise<WordGroup> => {
-      if (word.written === null || word.plain.length < SHORTEST || group.begun) return group;
+      if (word.written === null || word.plain.length < MIN_LENGTH || group.begun) return group;
       const near = await correctWord(lang, word.plain);
       const known = await wordCounts(lang, near);
       const [best] = near.filter((each) => !group.lexemes.includes(each));

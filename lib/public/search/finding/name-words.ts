@@ -7,7 +7,7 @@ import { reader } from "../../db/reader";
 const KEPT_MS = 60_000;
 const LANGUAGES = 100;
 /** Authors, and as many topics, that are looked at. */
-const MOST = 20_000;
+const MAX_NAMES = 20_000;
 
 const kept = processWide("name-words", () => new LRUCache<string, string[]>({ max: LANGUAGES, ttl: KEPT_MS }));
 
@@ -16,8 +16,8 @@ export async function nameWords(lang: string): Promise<string[]> {
   const known = kept.get(lang);
   if (known) return known;
   const [authors, topics] = await Promise.all([
-    reader().publicAuthor.findMany({ select: { name: true }, take: MOST }),
-    reader().publicTopic.findMany({ select: { names: true }, take: MOST }),
+    reader().publicAuthor.findMany({ select: { name: true }, take: MAX_NAMES }),
+    reader().publicTopic.findMany({ select: { names: true }, take: MAX_NAMES }),
   ]);
   const inLanguage = topics.map(({ names }) => (names as Record<string, string>)[lang] ?? "");
   const found = searchWords([...authors.map(({ name }) => name), ...inLanguage].join("\n"));

@@ -6,9 +6,9 @@ import type { WordCounts } from "../query/word-counts";
 import { MANY, type Question } from "./ask-index";
 
 const RAREST = 6;
-const MOST_STORIES = 2_000;
+const MAX_STORIES = 2_000;
 /** Stories that the rarest words may have together, to be read in time. */
-const MOST_TOGETHER = 4_000;
+const MAX_TOGETHER = 4_000;
 
 /** What to ask where few stories have all words: all words but one; any of the rarest words; only what must be there. What stands in quotes stays. */
 export function nearQuestions(parts: QueryParts, groups: WordGroup[], counts: WordCounts): Question[] {
@@ -46,12 +46,12 @@ function rarest(words: string[], counts: WordCounts): string[] {
   let together = 0;
   return words
     .map((word) => ({ word, stories: counts.ofWord(word) }))
-    .filter(({ stories }) => stories > 0 && stories <= MOST_STORIES)
+    .filter(({ stories }) => stories > 0 && stories <= MAX_STORIES)
     .sort((a, b) => a.stories - b.stories)
     .slice(0, RAREST)
     .filter(({ stories }) => {
       together += stories;
-      return together <= MOST_TOGETHER;
+      return together <= MAX_TOGETHER;
     })
     .map(({ word }) => word);
 }

@@ -3,7 +3,7 @@ import { LRUCache } from "lru-cache";
 import { type CountedWord, publicWordsFrom } from "../../db/public-words";
 
 /** Words that one beginning may stand for; of more, those that most stories have. */
-const MOST = 100;
+const MAX_COMPLETIONS = 100;
 
 // Only beginnings that thousands of words have are kept: what these most often become changes slowly.
 const kept = new LRUCache<string, CountedWord[]>({ max: 5_000, ttl: 10 * 60_000 });
@@ -15,11 +15,11 @@ const WHOLE = 5_000;
  * Words of public stories that begin so, the most frequent first: few in the vocabulary where the index has thousands. None
  * where the beginning is itself a word of thousands of stories.
  */
-export async function completions(lang: string, beginning: string, most = MOST): Promise<CountedWord[]> {
+export async function completions(lang: string, beginning: string, most = MAX_COMPLETIONS): Promise<CountedWord[]> {
   if (beginning === "") return [];
   const key = `${lang} ${beginning}`;
-  const words = kept.get(key) ?? (await publicWordsFrom(lang, beginning, MOST));
-  if (words.length === MOST) kept.set(key, words);
+  const words = kept.get(key) ?? (await publicWordsFrom(lang, beginning, MAX_COMPLETIONS));
+  if (words.length === MAX_COMPLETIONS) kept.set(key, words);
   if (words.some(({ word, stories }) => word === beginning && stories > WHOLE)) return [];
   return words.slice(0, most);
 }

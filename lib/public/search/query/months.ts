@@ -2,12 +2,12 @@ import { quoted } from "@/lib/newsroom/search/search-document";
 import { anyOf } from "./tsquery";
 
 /** Twenty years */
-const MOST = 240;
+const MAX_MONTHS = 240;
 
 /** Stories of the months from one day to another, as a part of a tsquery; null where these are too many. */
 export function monthsBetween(from: Date, until: Date): string | null {
   const [first, last] = [monthOf(from), monthOf(until)];
-  if (last - first >= MOST || last < first) return null;
+  if (last - first >= MAX_MONTHS || last < first) return null;
   return anyOf(
     Array.from({ length: last - first + 1 }, (_, at) => {
       const month = new Date(Date.UTC(0, last - at, 1));

@@ -7,7 +7,7 @@ import { monthsBetween } from "./months";
 
 /** Fewer stories are searched as quickly in one month as in two; more are not worth counting. */
 const LEAST = 4_096;
-const MOST = 131_072;
+const MAX_STORIES = 131_072;
 
 /** Of the time that is left; what was told is known for some minutes then. */
 const SHARE = 0.5;
@@ -26,7 +26,7 @@ export async function newestMonths(
   stories: number,
   until = LATEST,
 ): Promise<string | null> {
-  if (stories > MOST) return null;
+  if (stories > MAX_STORIES) return null;
   const asked = 2 ** Math.ceil(Math.log2(Math.max(LEAST, stories)));
   const key = `${lang} ${asked} ${until.getTime()}`;
   const known = kept.get(key);

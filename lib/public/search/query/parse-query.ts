@@ -2,8 +2,8 @@ import { type SearchWord, searchWords } from "@/lib/newsroom/search/search-words
 import { StoryKind } from "@/prisma/generated/enums";
 import { spanOf } from "./span-of";
 
-export const LONGEST_QUERY = 200;
-const MOST_WORDS = 16;
+export const MAX_QUERY_LENGTH = 200;
+const MAX_WORDS = 16;
 
 export interface QueryFilter {
   field: "author" | "topic" | "section" | "type";
@@ -38,7 +38,7 @@ const TERM = /(-)?(?:(author|topic|section|type|before|after):)?(?:"([^"]*)"?|(\
  * round too. Any text is a query; what cannot be understood counts as words.
  */
 export function parseQuery(text: string): ParsedQuery {
-  const clean = text.replaceAll("\0", " ").toWellFormed().slice(0, LONGEST_QUERY).toWellFormed();
+  const clean = text.replaceAll("\0", " ").toWellFormed().slice(0, MAX_QUERY_LENGTH).toWellFormed();
   const query: ParsedQuery = {
     words: [],
     isLastOpen: false,
@@ -52,7 +52,7 @@ export function parseQuery(text: string): ParsedQuery {
   for (const [, minus, field, phrase, plain] of clean.matchAll(TERM)) {
     take(query, { isExcluded: minus !== undefined, field: field?.toLowerCase(), phrase, plain });
   }
-  query.words = query.words.slice(0, MOST_WORDS);
+  query.words = query.words.slice(0, MAX_WORDS);
   query.isLastOpen &&= !/\s$/.test(clean);
   return query;
 }

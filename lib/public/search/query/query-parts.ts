@@ -5,7 +5,7 @@ import { type Stems, stemWords } from "@/lib/newsroom/search/stem-words";
 import { publicStems } from "../../db/public-search";
 import { completions } from "./completions";
 import { filterText } from "./filter-text";
-import { isMostlyIn } from "./is-mostly-in";
+import { isDominantLanguage } from "./is-dominant-language";
 import type { ParsedQuery, QueryPhrase } from "./parse-query";
 import { groupText, isNone, nextToEachOther, noneOf, phraseText, type WordGroup } from "./tsquery";
 
@@ -20,7 +20,7 @@ export interface QueryParts {
   quotes: WordGroup[];
   /** Runs of characters that are not parted by spaces */
   runs: string[];
-  groups: { word: SearchWord; group: WordGroup; tellsNothing: boolean }[];
+  groups: { word: SearchWord; group: WordGroup; isStopWord: boolean }[];
   /** Every word and pair of characters of the query on its own, without those in quotes and excluded ones */
   singles: string[];
 }
@@ -29,7 +29,7 @@ export interface QueryParts {
 export async function queryParts(lang: string, query: ParsedQuery): Promise<QueryParts> {
   const { words, excluded, phrases } = query;
   const [isMainLanguage, stems, begun, filters] = await Promise.all([
-    isMostlyIn(lang),
+    isDominantLanguage(lang),
     stemWords(publicStems, [{ lang, words: [...words, ...excluded.flatMap((each) => each.words)] }]),
     query.isLastOpen ? completions(lang, words.at(-1)?.plain ?? "") : [],
     Promise.all(query.filters.map((filter) => filterText(lang, filter))),
@@ -40,9 +40,9 @@ export async function queryParts(lang: string, query: ParsedQuery): Promise<Quer
     const group: WordGroup = { lexemes: [word.plain, ...(found ?? [])] };
     if (isOpen) group.begun = { beginning: word.plain, words: begun.map((each) => each.word) };
     if (word.syllables) group.pieces = word.syllables;
-    return { word, group, tellsNothing: found === null && !isOpen };
+    return { word, group, isStopWord: found === null && !isOpen };
   });
-  const telling = groups.filter((each) => !each.tellsNothing);
+  const telling = groups.filter((each) => !each.isStopWord);
   const kept = telling.length > 0 ? telling : groups;
   const unquoted = phrases.filter((phrase) => !phrase.isQuoted);
   return {

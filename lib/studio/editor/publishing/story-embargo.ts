@@ -2,7 +2,7 @@ import "server-only";
 import { type Actor, actorStaffId } from "@/lib/newsroom/access/actor";
 import { readSettings } from "@/lib/newsroom/settings/save-settings";
 import { embargoInForce } from "@/lib/newsroom/story/embargo/embargo-in-force";
-import { standingLiftRequests } from "@/lib/newsroom/story/embargo/standing-lift-requests";
+import { openLiftRequests } from "@/lib/newsroom/story/embargo/open-lift-requests";
 import { database } from "@/lib/platform/db/database";
 import { staffNamesById } from "../../shell/staff-names-by-id";
 
@@ -36,7 +36,7 @@ export async function storyEmbargo(actor: Actor, storyId: string): Promise<Story
   if (!inForce) return null;
   const [{ note, source, setById }, [asked], { requireTwo }] = await Promise.all([
     db.embargo.findUniqueOrThrow({ where: { id: inForce.id } }),
-    standingLiftRequests(db, { storyId }),
+    openLiftRequests(db, { storyId }),
     readSettings(db),
   ]);
   const names = await staffNamesById([setById, asked?.askedById ?? null]);

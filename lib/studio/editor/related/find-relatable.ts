@@ -6,9 +6,9 @@ import { storyScope } from "@/lib/newsroom/access/story-scope";
 import { database } from "@/lib/platform/db/database";
 import { visibleStories } from "./visible-stories";
 
-const MOST = 8;
+const MAX_FOUND = 8;
 /** Read for those that are withheld: embargoed and expired ones count as published. */
-const READ = 3 * MOST;
+const READ = 3 * MAX_FOUND;
 
 /**
  * Stories of all languages whose headlines have the words, the newest change first, to be pinned to it. Who may not
@@ -45,7 +45,7 @@ export async function findRelatable(
       draft: { select: { headline: true } },
     },
   });
-  const seen = (await visibleStories(actor, rows)).slice(0, MOST);
+  const seen = (await visibleStories(actor, rows)).slice(0, MAX_FOUND);
   return seen.map(({ id, lang, liveVersion, draft }) => {
     const headline = (liveVersion ?? draft)?.headline ?? "";
     return { id, name: lang === story.lang ? headline : `${headline} (${lang})` };

@@ -80,7 +80,7 @@ export const accountGuards: Guard[] = [
   {
     name: "passwords-have-a-least-length",
     file: "lib/newsroom/staff/staff-schema.ts",
-    find: ".min(SHORTEST_PASSWORD,",
+    find: ".min(MIN_PASSWORD_LENGTH,",
     replace: ".min(0,",
     step: "db",
     tests: accounts,

@@ -8,7 +8,7 @@ import { useText } from "../../../shell/text-provider";
 /** Autosave saves every few seconds; what is related is asked when it pauses. */
 const PAUSE = 4_000;
 
-/** What the story is related to and what it repeats, read anew after each save and each change of its list. */
+/** What the story is related to and what it repeats, read again after each save and each change of its list. */
 export function useRelated(storyId: string, rev: number) {
   const { t } = useText();
   const [view, setView] = useState<RelatedView | null>(null);

@@ -6,7 +6,7 @@ export interface TextChange {
 }
 
 /** Words that may differ before two texts count as two texts: the search takes the square of it. */
-const MOST_EDITS = 1_500;
+const MAX_EDITS = 1_500;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -21,7 +21,7 @@ export function diffText(before: string, after: string, lang: string): TextChang
   if (before === after) return before === "" ? [] : [{ kind: "same", text: before }];
   const changes = diffWordsWithSpace(before, after, {
     intlSegmenter: wordSegmenter(lang),
-    maxEditLength: MOST_EDITS,
+    maxEditLength: MAX_EDITS,
   });
   if (!changes) return replaced(before, after);
   return changes.map(({ added, removed, value }) => ({

@@ -3,7 +3,7 @@ import { draftCard } from "@/lib/studio/preview/draft-card";
 
 const headers = { "Cache-Control": "private, no-store", "X-Robots-Tag": "noindex" };
 
-/** The share card that a story's draft would have, for whoever may read the draft. */
+/** The share card that a story's draft would have, for those who may read the draft. */
 export async function GET(_request: Request, { params }: RouteContext<"/studio/stories/[id]/card">): Promise<Response> {
   const visit = await machineVisit();
   if (visit instanceof Response) return visit;

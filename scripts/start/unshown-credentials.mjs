@@ -4,7 +4,7 @@ import path from "node:path";
 /** @typedef {{ role: string, email: string, password?: string }} SignIn without a password: the one in ADMIN_PASSWORD */
 
 /** @param {string} dataDir */
-const fileIn = (dataDir) => path.join(dataDir, "untold-sign-ins.json");
+const fileIn = (dataDir) => path.join(dataDir, "unshown-credentials.json");
 
 /**
  * Keeps how to sign in to a new account until the portal has said it, for this user's eyes only. Called before the account
@@ -12,15 +12,15 @@ const fileIn = (dataDir) => path.join(dataDir, "untold-sign-ins.json");
  * @param {string} dataDir
  * @param {SignIn} signIn
  */
-export function keepSignIn(dataDir, signIn) {
-  write(dataDir, [...untoldSignIns(dataDir).filter(({ email }) => email !== signIn.email), signIn]);
+export function storeCredentials(dataDir, signIn) {
+  write(dataDir, [...unshownCredentials(dataDir).filter(({ email }) => email !== signIn.email), signIn]);
 }
 
 /**
  * @param {string} dataDir
  * @returns {SignIn[]} those kept and not said yet, oldest first
  */
-export function untoldSignIns(dataDir) {
+export function unshownCredentials(dataDir) {
   return existsSync(fileIn(dataDir)) ? JSON.parse(readFileSync(fileIn(dataDir), "utf8")) : [];
 }
 
@@ -29,8 +29,8 @@ export function untoldSignIns(dataDir) {
  * @param {string} dataDir
  * @param {(signIn: SignIn) => Promise<boolean>} opens
  */
-export async function dropStaleSignIns(dataDir, opens) {
-  const kept = untoldSignIns(dataDir);
+export async function dropStaleCredentials(dataDir, opens) {
+  const kept = unshownCredentials(dataDir);
   const isOpening = await Promise.all(kept.map(opens));
   if (isOpening.includes(false))
     write(
@@ -40,7 +40,7 @@ export async function dropStaleSignIns(dataDir, opens) {
 }
 
 /** @param {string} dataDir */
-export function forgetSignIns(dataDir) {
+export function forgetCredentials(dataDir) {
   rmSync(fileIn(dataDir), { force: true });
 }
 
@@ -48,7 +48,7 @@ export function forgetSignIns(dataDir) {
  * @param {SignIn} signIn
  * @returns {string}
  */
-export function signInLine({ role, email, password }) {
+export function credentialsLine({ role, email, password }) {
   return `${role}: ${email} with ${password ? `the password ${password}` : "ADMIN_PASSWORD"}`;
 }
 

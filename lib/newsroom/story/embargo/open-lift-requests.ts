@@ -15,7 +15,7 @@ export interface StandingLiftRequest {
  * The requests to lift an embargo that wait for a second person, the oldest first: those whose embargo is in force and whose story was
  * not killed. Of one story, or of all that the actor may read.
  */
-export function standingLiftRequests(
+export function openLiftRequests(
   tx: Pick<Tx, "$queryRaw">,
   of: { storyId: string } | { actor: Actor },
 ): Promise<StandingLiftRequest[]> {

@@ -17,7 +17,7 @@ export interface Worker {
   said: Promise<Acknowledged[]>;
 }
 
-export interface HouseOfProcesses {
+export interface ProcessGroup {
   dataDir: string;
   url: string;
   work(settings: Record<string, string>): Worker;
@@ -30,7 +30,7 @@ export interface HouseOfProcesses {
 const SCRIPT = path.resolve("lib/testing/power-cut/newsroom-at-work.ts");
 
 /** A database server of its own and processes that work on it, which a test may kill. */
-export async function openHouse(): Promise<HouseOfProcesses> {
+export async function openHouse(): Promise<ProcessGroup> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "masthead-power-cut-"));
   const children: ChildProcess[] = [];
   let postgres = await startPostgres(dataDir);

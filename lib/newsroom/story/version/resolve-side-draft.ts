@@ -8,15 +8,15 @@ import { Refusal } from "../../refusal";
 import { lockStory } from "../lock-story";
 import { parseInput } from "../schema";
 
-export const settleSideDraftSchema = z.object({ storyId: z.uuid(), versionId: z.uuid() });
+export const resolveSideDraftSchema = z.object({ storyId: z.uuid(), versionId: z.uuid() });
 
 /** Notes that a side draft was brought back or put away: it stays in the history, and nobody is asked about it again. */
-export async function settleSideDraft(
+export async function resolveSideDraft(
   tx: Tx,
   actor: Actor,
-  input: z.input<typeof settleSideDraftSchema>,
+  input: z.input<typeof resolveSideDraftSchema>,
 ): Promise<void> {
-  const { storyId, versionId } = parseInput(settleSideDraftSchema, input);
+  const { storyId, versionId } = parseInput(resolveSideDraftSchema, input);
   permitStory(actor, "edit", await lockStory(tx, storyId));
   const settledAt = await databaseNow(tx);
   const { count } = await tx.storyVersion.updateMany({

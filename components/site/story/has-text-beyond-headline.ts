@@ -2,7 +2,7 @@ import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { afterHeadline } from "@/lib/public/lists/after-headline";
 
 /** Whether a story's text says more than its headline: a brief's may be the headline again. */
-export function saysMore({ blocks }: StoryBody, headline: string): boolean {
+export function hasTextBeyondHeadline({ blocks }: StoryBody, headline: string): boolean {
   const texts = blocks.map((block) =>
     block.type === "paragraph" ? block.text.map(({ text }) => text).join("") : null,
   );

@@ -1,5 +1,5 @@
-import { within } from "./import-rules";
-import { fileRule, type Rule } from "./rule";
+import { within } from "../import-rules";
+import { fileRule, type Rule } from "../rule";
 
 const MARKUP = ["components/studio", "components/ui", "app/(staff)"];
 

@@ -7,7 +7,7 @@ import { getSite } from "../../site";
 const kept = new LRUCache<string, boolean>({ max: 500, ttl: 10 * 60_000 });
 
 /** Whether most public stories of all editions are in a language. */
-export async function isMostlyIn(lang: string): Promise<boolean> {
+export async function isDominantLanguage(lang: string): Promise<boolean> {
   const known = kept.get(lang);
   if (known !== undefined) return known;
   const languages = new Set([lang, ...((await getSite("-"))?.settings.languages ?? [])]);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Block } from "@/lib/newsroom/story/body/body";
-import { saysMore } from "./says-more";
+import { hasTextBeyondHeadline } from "./has-text-beyond-headline";
 
 const paragraph = (text: string): Block => ({ id: text, type: "paragraph", text: [{ text }] });
-const says = (...blocks: Block[]) => saysMore({ schema: 1, blocks }, "Ferry runs late");
+const says = (...blocks: Block[]) => hasTextBeyondHeadline({ schema: 1, blocks }, "Ferry runs late");
 
 test("a text that is the headline again says no more than it", () => {
   expect(says(paragraph("Ferry runs late"))).toBe(false);
