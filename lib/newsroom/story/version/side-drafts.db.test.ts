@@ -42,7 +42,7 @@ it("shows the pictures that the text had, also those that its writer may not see
     await changeRole(tx, await aMember(tx, "administrator"), { staffId: ines.id, role: "reporter" });
     const left = (leadMediaId: string) =>
       saveSideDraft(tx, { ...ines, role: "reporter" }, { storyId, baseVersionId: versionId, patch: { leadMediaId } });
-    await left(shown);
+    await expect(left(shown)).resolves.toMatchObject({ versionId: expect.any(String) });
     await expect(left(other)).rejects.toMatchObject({ code: "invalid-input", problems: [{ path: "leadMediaId" }] });
   }));
 
