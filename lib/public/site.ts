@@ -4,8 +4,8 @@ import { localePrefix } from "@/lib/newsroom/address/address";
 import { inLanguage } from "@/lib/newsroom/by-language";
 import { siteTag } from "@/lib/newsroom/cache-tags";
 import { defaultLanguage, type Settings, settingsFrom } from "@/lib/newsroom/settings/settings";
-import { tagPage } from "@/lib/platform/cache/tag-page";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
+import { tagPage } from "@/lib/platform/next/tag-page";
 import { publicNow, reader } from "./db/reader";
 
 export interface SiteSection {

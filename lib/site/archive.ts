@@ -3,7 +3,7 @@ import { cache } from "react";
 import { calendarDay } from "@/lib/newsroom/address/address";
 import { addDays, addMonths, dayStart, isDay, isMonth } from "@/lib/newsroom/address/calendar";
 import { archiveDayTag, latestTag } from "@/lib/newsroom/cache-tags";
-import { tagPage } from "@/lib/platform/cache/tag-page";
+import { tagPage } from "@/lib/platform/next/tag-page";
 import { publicNow, reader } from "@/lib/public/db/reader";
 import { cardSelect, type StoryCard, toCard } from "@/lib/public/lists/story-card";
 import { getSite, type Site } from "@/lib/public/site";

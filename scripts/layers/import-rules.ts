@@ -120,10 +120,8 @@ export const importRules: Rule[] = [
       ? []
       : bad(file, (link) => within(link.target, "lib/platform/db"), imports),
   ),
-  fileRule("cache-in-two-places", "Only the reader's door and the page cache know how pages are stored.", (file) =>
-    isForReaders(file.path) || within(file.path, "lib/platform/cache")
-      ? []
-      : bad(file, (link) => link.target === "next/cache", imports),
+  fileRule("cache-in-one-place", "The portal decides by its own tags what is fresh.", (file) =>
+    within(file.path, "lib/platform/next") ? [] : bad(file, (link) => link.target === "next/cache", imports),
   ),
   fileRule("headers-at-the-door", "Only who receives a request may read it.", (file) =>
     ["app", "lib/platform/auth"].some((place) => within(file.path, place))

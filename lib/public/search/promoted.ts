@@ -1,7 +1,7 @@
 import "server-only";
 import { promotionsTag } from "@/lib/newsroom/cache-tags";
 import { queryWords } from "@/lib/newsroom/search/query-words";
-import { tagPage } from "@/lib/platform/cache/tag-page";
+import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "../db/reader";
 
 /** Ids of the stories that editors put first for a query, in the order in which they did so. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { latestTag, storyTag } from "@/lib/newsroom/cache-tags";
-import { tagPage } from "@/lib/platform/cache/tag-page";
 import { expectSearchCounted } from "@/lib/platform/http/search-limit";
+import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "../db/reader";
 import { afterHeadline } from "../lists/after-headline";
 import { cardSelect, named, type StoryCard, toCard } from "../lists/story-card";

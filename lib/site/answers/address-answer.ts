@@ -1,7 +1,7 @@
 import "server-only";
 import { addressTag, storyTag } from "@/lib/newsroom/cache-tags";
-import { tagPage } from "@/lib/platform/cache/tag-page";
 import { oldPageAddress } from "@/lib/platform/http/old-page";
+import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "@/lib/public/db/reader";
 import type { Answer } from "./answer";
 import { readablePath } from "./readable-path";

@@ -2,8 +2,8 @@ import "server-only";
 import { addressTag, storyTag } from "@/lib/newsroom/cache-tags";
 import type { Run } from "@/lib/newsroom/story/body/body";
 import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
-import { tagPage } from "@/lib/platform/cache/tag-page";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
+import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "@/lib/public/db/reader";
 import type { Site, SiteSection } from "@/lib/public/site";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { addressTag } from "@/lib/newsroom/cache-tags";
-import { tagPage } from "@/lib/platform/cache/tag-page";
+import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "@/lib/public/db/reader";
 import type { Site } from "@/lib/public/site";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { storyTag } from "@/lib/newsroom/cache-tags";
-import { tagPage } from "@/lib/platform/cache/tag-page";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
+import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "@/lib/public/db/reader";
 import { type EditionLink, languageName, type Site } from "@/lib/public/site";
 

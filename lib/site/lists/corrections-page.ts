@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { type CacheTag, correctionsTag, siteTag, storyTag } from "@/lib/newsroom/cache-tags";
-import { tagPage } from "@/lib/platform/cache/tag-page";
+import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "@/lib/public/db/reader";
 import { type StoryCard, sectionOf } from "@/lib/public/lists/story-card";
 import { getSite, type Site, type SiteSection } from "@/lib/public/site";

@@ -1,6 +1,6 @@
 import "server-only";
 import { type CacheTag, storyTag } from "@/lib/newsroom/cache-tags";
-import { tagPage } from "@/lib/platform/cache/tag-page";
+import { tagPage } from "@/lib/platform/next/tag-page";
 import type { StoryCard } from "@/lib/public/lists/story-card";
 import type { Prisma } from "@/prisma/generated/client";
 import { type Cursor, writeCursor } from "./cursor";

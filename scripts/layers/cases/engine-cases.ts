@@ -1,7 +1,12 @@
 import type { Tree } from "./screen-cases";
 
-/** Rows of rules.test.ts about engines and the public layer: a rule, the file it must name, and a tree that breaks it. */
+/** Rows of rules.test.ts about engines, the public layer and the framework: a rule, the file it must name, and a tree that breaks it. */
 export const brokenEngines: [string, string, Tree][] = [
+  [
+    "framework-inside-in-one-place",
+    "lib/platform/http/a.ts",
+    { "lib/platform/http/a.ts": 'import "next/dist/server/config-schema";' },
+  ],
   ["lib/public-imports", "lib/public/a.ts", { "lib/public/a.ts": 'import "@/lib/site/home";' }],
   [
     "lib/engines/share-cards-imports",

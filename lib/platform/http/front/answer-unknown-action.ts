@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { IsKnownAction } from "./known-actions";
+import type { IsKnownAction } from "../../next/known-actions";
+import { ACTION_NOT_FOUND } from "../../next/router-headers";
 import { plainAnswer } from "./plain-answer";
 
-/** By this header Next's router recognizes the answer: next/dist/client/components/app-router-headers.js */
-const NOT_FOUND = { "x-nextjs-action-not-found": "1" };
+const NOT_FOUND = { [ACTION_NOT_FOUND]: "1" };
 
 /**
  * Answers 404 to an action that this build of the portal does not have, as a page has that was opened before an update. The framework would

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
+import { ROUTER_HEADERS } from "../../next/router-headers";
 import type { Audience } from "./route-table";
 
 const PUBLIC = [
@@ -11,15 +12,7 @@ const STAFF = [
   ...["accept-language", "content-length", "content-type", "cookie", "if-match", "origin", "referer"],
   ...["sec-fetch-mode", "sec-fetch-site", "sec-fetch-user", "transfer-encoding", "user-agent"],
   ...["x-auth-return-redirect", "x-file-name"],
-  // What Next's router sends from pages of the studio: next/dist/client/components/app-router-headers.js
-  ...[
-    "next-action",
-    "next-router-prefetch",
-    "next-router-segment-prefetch",
-    "next-router-state-tree",
-    "next-url",
-    "rsc",
-  ],
+  ...ROUTER_HEADERS,
 ];
 
 const passing: Record<Exclude<Audience, "development">, ReadonlySet<string>> = {

@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
 import next from "next";
 import { env, isDevelopment, siteUrl } from "../../env";
+import { actionsOfBuild, hasActionForm } from "../../next/known-actions";
 import { answerClientErrors, REQUESTS } from "./answer-client-errors";
 import { type Framework, handleRequest } from "./handle-request";
-import { actionsOfBuild, hasActionForm } from "./known-actions";
 
 const HEADERS_MS = 10_000;
 const REQUEST_MS = 10 * 60_000;

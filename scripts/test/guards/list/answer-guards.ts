@@ -5,7 +5,7 @@ const passed = ["lib/platform/http/front/front-headers.test.ts"];
 const handler = ["lib/platform/http/front/handle-request.test.ts"];
 const headers = ["lib/platform/http/front/answer-headers.test.ts"];
 const bodies = ["lib/platform/http/front/limit-body.test.ts"];
-const stored = ["lib/platform/cache/isr-handler.db.test.ts"];
+const stored = ["lib/platform/next/isr-handler.db.test.ts"];
 
 /** What the server in front sets in answers, what caches may store of them, and how long a body may take. */
 export const answerGuards: Guard[] = [
@@ -107,7 +107,7 @@ export const answerGuards: Guard[] = [
   },
   {
     name: "spellings-of-pages-displace-no-pages",
-    file: "lib/platform/cache/isr-handler.ts",
+    file: "lib/platform/next/isr-handler.ts",
     find: "status >= 300 && status < 400 ? [redirects, pages]",
     replace: "status < 0 ? [redirects, pages]",
     step: "db",
@@ -115,7 +115,7 @@ export const answerGuards: Guard[] = [
   },
   {
     name: "what-is-not-there-is-not-stored",
-    file: "lib/platform/cache/isr-handler.ts",
+    file: "lib/platform/next/isr-handler.ts",
     find: "const isWorthKeeping = status < 400 ||",
     replace: "const isWorthKeeping = status < 600 ||",
     step: "db",

@@ -162,11 +162,11 @@ export const frontGuards: Guard[] = [
   },
   {
     name: "builds-name-their-actions",
-    file: "lib/platform/http/front/known-actions.ts",
+    file: "lib/platform/next/known-actions.ts",
     find: "return (id) => ids.has(id);",
     replace: "return hasActionForm;",
     step: "unit",
-    tests: ["lib/platform/http/front/known-actions.test.ts"],
+    tests: ["lib/platform/next/known-actions.test.ts"],
   },
   {
     name: "the-sign-in-page-takes-no-action",

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { tagClock } from "../cache/tag-clock";
 import { env } from "../env";
 import { IsrHandler } from "./isr-handler";
-import { tagClock } from "./tag-clock";
 
 const MINUTE = 60_000;
 

@@ -4,7 +4,7 @@ import { unstable_cache } from "next/cache";
 /** Seconds after which a stored page is rendered again in the background, touched or not: a safety net, not the mechanism. */
 const SAFETY_NET = 300;
 /** Next takes 128 tags a call. */
-const TAGS_A_CALL = 100;
+export const TAGS_A_CALL = 100;
 
 /**
  * Gives the page that is being rendered its cache tags. Nothing is cached here: naming tags is all that `unstable_cache` is

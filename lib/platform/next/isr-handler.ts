@@ -1,7 +1,8 @@
 import { LRUCache } from "lru-cache";
+import { type TagClock, tagClock } from "../cache/tag-clock";
 import { env } from "../env";
 import { toDocument } from "./rendered-page";
-import { type TagClock, tagClock } from "./tag-clock";
+import { PAGE_TAGS } from "./router-headers";
 
 // Loaded by Next itself, outside the app's bundle: built by scripts/build/bundle-handler.mjs. See decision 001.
 
@@ -46,7 +47,7 @@ function clock(): TagClock | undefined {
   return url ? tagClock(url) : undefined;
 }
 
-const storedTags = (value: CachedValue) => String(value.headers?.["x-next-cache-tags"] ?? "").split(",");
+const storedTags = (value: CachedValue) => String(value.headers?.[PAGE_TAGS] ?? "").split(",");
 
 export class IsrHandler {
   async get(key: string, context: { kind?: string }) {
