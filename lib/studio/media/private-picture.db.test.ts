@@ -28,10 +28,10 @@ test("attaching a picture whose id one knows opens neither its bytes nor its wor
   });
   for (const patch of [{ leadMediaId: mediaId }, { body: bodyShowing(mediaId) }]) {
     const attempts = [
-      inTransaction(db, (tx) => saveDraft(tx, reporter, { storyId, rev: 0, patch })),
-      inTransaction(db, (tx) => saveSideDraft(tx, reporter, { storyId, baseVersionId: versionId, patch })),
+      () => inTransaction(db, (tx) => saveDraft(tx, reporter, { storyId, rev: 0, patch })),
+      () => inTransaction(db, (tx) => saveSideDraft(tx, reporter, { storyId, baseVersionId: versionId, patch })),
     ];
-    for (const attempt of attempts) await expect(attempt).rejects.toBeInstanceOf(Refusal);
+    for (const attempt of attempts) await expect(attempt()).rejects.toBeInstanceOf(Refusal);
   }
   expect(await privatePicture(reporter, mediaId, 320)).toBeNull();
   expect(await studioPictures(reporter, [mediaId])).toEqual([]);
