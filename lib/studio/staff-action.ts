@@ -7,7 +7,7 @@ import { settle } from "@/lib/platform/cache/settle";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { noteActionBegun } from "@/lib/platform/http/front/request-context";
-import { isNestedTooDeep } from "@/lib/platform/http/nesting";
+import { isNestedTooDeep, pathOfNul } from "@/lib/platform/http/nesting";
 import type { ActionRefused, ActionResult } from "./shell/action-result";
 import { refusalIn } from "./shell/refusals/refusal-in";
 import { studioText } from "./shell/text/studio-text";
@@ -58,10 +58,18 @@ async function change<Who, Input, Value>(verb: Verb<Who, Input, Value>, who: Who
 async function answered<Value>(input: unknown, work: () => Promise<Value>): Promise<ActionResult<Value>> {
   noteActionBegun();
   try {
-    if (isNestedTooDeep(input)) throw new Refusal("invalid-input", "The input is nested too deep.");
+    expectStorable(input);
     return { ok: true, value: await work() };
   } catch (error) {
     return await refusedOrThrown(error);
+  }
+}
+
+function expectStorable(input: unknown): void {
+  if (isNestedTooDeep(input)) throw new Refusal("invalid-input", "The input is nested too deep.");
+  const path = pathOfNul(input);
+  if (path !== null) {
+    throw new Refusal("invalid-input", "The text cannot be stored.", [{ path, message: "must not contain NUL" }]);
   }
 }
 

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse, request as sen
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { handleRequest } from "@/lib/platform/http/front/handle-request";
+import { serverOptions } from "@/lib/platform/http/front/server-options";
 
 /** The one server action that the framework knows here. */
 export const ACTION = "7f619877396d04407a616ca8520bd71a6e4a35bf69";
@@ -34,7 +35,7 @@ export interface FrontServer {
 /** The portal's server in front of something that answers with what reaches it. */
 export async function frontServer(): Promise<FrontServer> {
   const framework = { handler: echo, isKnownAction: (id: string) => id === ACTION };
-  const server = createServer((request, response) => handleRequest(framework, request, response));
+  const server = createServer(serverOptions, (request, response) => handleRequest(framework, request, response));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = server.address() as AddressInfo;
   return {

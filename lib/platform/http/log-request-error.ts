@@ -1,5 +1,6 @@
 import { log } from "../log";
 import { requestContext } from "./front/request-context";
+import { isAborted } from "./is-aborted";
 
 interface FailedRequest {
   path: string;
@@ -14,7 +15,8 @@ interface FailedRequest {
 export function logRequestError(error: unknown, { path, routeType }: FailedRequest): void {
   const context = requestContext();
   if (context) context.isFaultLogged = true;
-  if (routeType === "action" && context && !context.hasActionBegun) {
+  if (isAborted(error)) log.info({ path }, "a sender went away");
+  else if (routeType === "action" && context && !context.hasActionBegun) {
     const problem = error instanceof Error ? error.message : String(error);
     log.warn({ path, problem }, "the input of an action could not be read");
   } else log.error({ err: error, path }, `${routeType} failed`);

@@ -12,3 +12,14 @@ export function isNestedTooDeep(value: unknown): boolean {
   }
   return false;
 }
+
+/** Names joined by dots that lead to the first text with the character NUL, which PostgreSQL cannot store; null where none has it. */
+export function pathOfNul(value: unknown): string | null {
+  if (typeof value === "string") return value.includes("\0") ? "" : null;
+  if (!isContainer(value)) return null;
+  for (const [name, part] of Object.entries(value)) {
+    const rest = pathOfNul(part);
+    if (rest !== null) return rest === "" ? name : `${name}.${rest}`;
+  }
+  return null;
+}

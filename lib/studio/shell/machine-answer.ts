@@ -1,5 +1,6 @@
 import "server-only";
 import { Refusal, type RefusalCode } from "@/lib/newsroom/refusal";
+import { isAborted } from "@/lib/platform/http/is-aborted";
 import { log } from "@/lib/platform/log";
 import { refusalIn, wordsIn } from "./refusals/refusal-in";
 import { studioText } from "./text/studio-text";
@@ -44,7 +45,8 @@ export async function machineAnswer(work: () => Promise<unknown>, status = 200):
       const { code, message, problems } = refusalIn(lang, error);
       return Response.json({ code, message, problems }, { status: statuses[code] ?? CONFLICT, headers: noStore });
     }
-    log.error({ err: error }, "request failed");
+    if (isAborted(error)) log.info("a sender went away");
+    else log.error({ err: error }, "request failed");
     return Response.json({ code: "failed", message: wordsIn(lang, FAILED) }, { status: 500, headers: noStore });
   }
 }

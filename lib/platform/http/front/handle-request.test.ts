@@ -70,6 +70,22 @@ test("who searches too often gets the site's page for it, and is told when to tr
   }
 });
 
+test.each(["/studio?q=%00", "/studio/media?q=a%00b", "/api/suggest?q=%00"])(
+  "%s holds what cannot be stored",
+  async (path) => {
+    const { status, body } = await ask("GET", path, { cookie: "masthead.session=x" });
+    expect([status, JSON.parse(body).code]).toEqual([400, "bad-address"]);
+  },
+);
+
+test("a request without a host is answered with a policy", async () => {
+  const socket = front.connect();
+  socket.end("GET / HTTP/1.1\r\nConnection: close\r\n\r\n");
+  const answer = await text(socket);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(answer).toMatch(/content-security-policy: default-src 'none'/i);
+});
+
 describe("changes", () => {
   test("another site's page is refused, with or without Sec-Fetch-Site", async () => {
     for (const origin of ["https://other.example", "null"]) {

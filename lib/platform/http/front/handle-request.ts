@@ -56,11 +56,15 @@ async function answer(
   const read = isWholeServer ? { target: "/", isSearch: false } : readTarget(asked, isTyped);
   const { route, target } = "target" in read ? resolve(read.target) : { route: routeOf("/"), target: "/" };
   setHeaders(response, answerHeaders(route?.audience ?? "probe", siteUrl().startsWith("https://")));
+  if (request.httpVersion === "1.1" && !request.headers.host)
+    return plainAnswer(response, 400, "no-host", "Host: is missing.");
   if ("problem" in read) return plainAnswer(response, 400, "bad-address", read.problem);
   if (!route) return plainAnswer(response, 404, "not-found", "Nothing is at this address.");
   if (!permits(request, response, route)) return;
   if ("redirectTo" in read) return redirect(response, read.redirectTo);
   const wait = read.isSearch ? await countSearch(isTyped ? "typed" : "search", network) : 0;
+  if (route.audience !== "reader" && /%00/.test(target))
+    return plainAnswer(response, 400, "bad-address", "The address must not contain the character NUL.");
   if (answerSignedOut(request, response, target)) return;
   if (route.audience === "staff" && !isRouterState(request.headers["next-router-state-tree"]))
     return plainAnswer(response, 400, "bad-router-state", "Next-Router-State-Tree: cannot be read.");

@@ -22,11 +22,11 @@ const echoLength: Handler = (request, response) => {
 };
 
 /** A connection to a server that reads bodies as the handler does. */
-async function connection(route: Route, handler: Handler = echoLength, stallMs = STALL_MS) {
+async function connection(route: Route, handler: Handler = echoLength, stallMs = STALL_MS, wholeMs = 60_000) {
   const server = createServer();
   for (const event of ["request", "checkContinue"]) {
     server.on(event, (request: IncomingMessage, response: ServerResponse) => {
-      if (!limitBody(request, response, route, stallMs)) handler(request, response);
+      if (!limitBody(request, response, route, { stallMs, wholeMs })) handler(request, response);
     });
   }
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -61,6 +61,18 @@ test("a large body may take longer while it goes on, a small one may not", async
     return answer.slice(9, 12);
   });
   expect(await Promise.all(statuses)).toEqual(["200", "408"]);
+});
+
+test("the input of an action must be whole in time, though it goes on; an upload has longer", async () => {
+  const statuses = [large, route(MAX_ACTION_BYTES + 1)].map(async (each) => {
+    const socket = await connection(each, echoLength, 60_000, 500);
+    socket.write(head("Content-Length: 12"));
+    const drip = setInterval(() => socket.write("a"), 100);
+    const answer = await text(socket);
+    clearInterval(drip);
+    return answer.slice(9, 12);
+  });
+  expect(await Promise.all(statuses)).toEqual(["408", "200"]);
 });
 
 test("a handler that reads late is not the sender's fault", async () => {

@@ -1,13 +1,22 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { MAX_SIGN_IN_BYTES } from "./body-limits";
+import { MAX_ACTION_BYTES, MAX_SIGN_IN_BYTES } from "./body-limits";
 import { plainAnswer } from "./plain-answer";
 import type { Route } from "./route-table";
 
 /** Milliseconds without a byte after which a sender is given up; a small body must be whole by then. */
 const STALL_MS = 10_000;
+/** Milliseconds in which the input of an action or a draft must be whole; an upload has those of the server's request limit. */
+const WHOLE_MS = 60_000;
 /** Where no body is expected, nobody is sending one who would have to read the answer first. */
 const NO_BODY_MS = 500;
 const MEGABYTE = 1024 * 1024;
+
+export interface Patience {
+  /** Milliseconds without a byte */
+  stallMs: number;
+  /** Milliseconds until the last byte, of a body that is no upload */
+  wholeMs: number;
+}
 
 /**
  * Refuses a body that is longer than its address takes, before or while it arrives, and one that stops arriving. Returns whether it
@@ -17,7 +26,7 @@ export function limitBody(
   request: IncomingMessage,
   response: ServerResponse,
   route: Route,
-  stallMs: number = STALL_MS,
+  { stallMs, wholeMs }: Patience = { stallMs: STALL_MS, wholeMs: WHOLE_MS },
 ): boolean {
   const declared = Number(request.headers["content-length"] ?? 0);
   const isChunked = request.headers["transfer-encoding"] !== undefined;
@@ -26,13 +35,13 @@ export function limitBody(
     refuse(request, response, route);
     return true;
   }
-  watch(request, response, route, stallMs);
+  watch(request, response, route, { stallMs, wholeMs });
   // RFC 9110, 10.1.1: the sender waits for this.
   if (request.headers.expect?.toLowerCase() === "100-continue") response.writeContinue();
   return false;
 }
 
-function watch(request: IncomingMessage, response: ServerResponse, route: Route, stallMs: number): void {
+function watch(request: IncomingMessage, response: ServerResponse, route: Route, { stallMs, wholeMs }: Patience): void {
   const { push, _read: read } = request;
   let received = 0;
   let isOver = false;
@@ -41,13 +50,15 @@ function watch(request: IncomingMessage, response: ServerResponse, route: Route,
     clearTimeout(stall);
     stall = undefined;
   };
-  const wait = () => {
-    stall = setTimeout(() => {
-      isOver = true;
-      if (!response.headersSent) plainAnswer(response, 408, "too-slow", "The request stopped arriving.", CLOSE);
-      response.end(() => request.destroy());
-    }, stallMs);
+  const giveUp = () => {
+    isOver = true;
+    if (!response.headersSent) plainAnswer(response, 408, "too-slow", "The request stopped arriving.", CLOSE);
+    response.end(() => request.destroy());
   };
+  const wait = () => {
+    stall = setTimeout(giveUp, stallMs);
+  };
+  const whole = route.maxBodyBytes > MAX_ACTION_BYTES ? undefined : setTimeout(() => isOver || giveUp(), wholeMs);
   request.push = (chunk: Buffer | null, encoding?: BufferEncoding) => {
     // What is dropped must not hold the connection back.
     if (isOver) return chunk === null ? push.call(request, null) : true;
@@ -77,6 +88,7 @@ function watch(request: IncomingMessage, response: ServerResponse, route: Route,
   request.once("close", () => {
     isOver = true;
     pause();
+    clearTimeout(whole);
   });
 }
 

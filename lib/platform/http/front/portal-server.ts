@@ -1,13 +1,11 @@
 import { createServer } from "node:http";
 import next from "next";
 import { env, isDevelopment, siteUrl } from "../../env";
+import { logConsole } from "../../log-console";
 import { actionsOfBuild, hasActionForm } from "../../next/known-actions";
 import { answerClientErrors, REQUESTS } from "./answer-client-errors";
 import { type Framework, handleRequest } from "./handle-request";
-
-const HEADERS_MS = 10_000;
-const REQUEST_MS = 10 * 60_000;
-const CHECK_MS = 1_000;
+import { serverOptions } from "./server-options";
 
 /** The server process of a portal: Next behind `handleRequest`. Runs until it is told to end, and then finishes what it has begun. */
 async function servePortal(): Promise<void> {
@@ -20,8 +18,7 @@ async function servePortal(): Promise<void> {
   // In development an action is compiled with the first page that needs it.
   const isKnownAction = isDevelopment ? hasActionForm : actionsOfBuild(".next");
   const framework: Framework = { handler: app.getRequestHandler(), isKnownAction };
-  const limits = { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS, connectionsCheckingInterval: CHECK_MS };
-  const server = createServer(limits);
+  const server = createServer(serverOptions);
   // A body that is announced is asked for when it may come; other expectations are passed over (RFC 9110, 10.1.1).
   for (const event of REQUESTS) {
     server.on(event, (request, response) => handleRequest(framework, request, response));
@@ -42,6 +39,7 @@ async function servePortal(): Promise<void> {
     process.exit(1);
   });
   server.listen(PORT, HOST);
+  if (!isDevelopment) logConsole();
 }
 
 servePortal().catch((error) => {

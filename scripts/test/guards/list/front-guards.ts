@@ -33,6 +33,22 @@ export const frontGuards: Guard[] = [
     tests: handler,
   },
   {
+    name: "a-request-names-its-host",
+    file: HANDLER,
+    find: 'if (request.httpVersion === "1.1" && !request.headers.host)',
+    replace: 'if (request.httpVersion === "0.9")',
+    step: "unit",
+    tests: handler,
+  },
+  {
+    name: "the-studio-is-asked-nothing-with-nul",
+    file: HANDLER,
+    find: "/%00/.test(target)",
+    replace: "/%00%00%00/.test(target)",
+    step: "unit",
+    tests: handler,
+  },
+  {
     name: "browsers-that-name-another-site-are-believed",
     file: "lib/platform/http/front/check-origin.ts",
     find: 'if (site !== undefined && site !== "same-origin" && site !== "none") return false;',

@@ -130,6 +130,7 @@ export const ar: Readonly<Record<string, string>> = {
   "Sign in first.": "سجّل الدخول أولًا.",
   "Choose your own password first.": "اختر كلمة مرورك أولًا.",
   "The input is nested too deep.": "المدخل متداخل بعمق مفرط.",
+  "The text cannot be stored.": "لا يمكن حفظ هذا النص.",
   "That did not work. Try again in a moment.": "لم ينجح ذلك. أعد المحاولة بعد لحظة.",
   "There is nothing at this address.": "لا شيء في هذا العنوان.",
   "The form is larger than 16 KB.": "النموذج أكبر من 16 كيلوبايت.",

@@ -145,6 +145,7 @@ export const de: Readonly<Record<string, string>> = {
   "Sign in first.": "Melden Sie sich zuerst an.",
   "Choose your own password first.": "Wählen Sie zuerst Ihr eigenes Passwort.",
   "The input is nested too deep.": "Die Eingabe ist zu tief verschachtelt.",
+  "The text cannot be stored.": "Der Text kann nicht gespeichert werden.",
   "That did not work. Try again in a moment.": "Das hat nicht funktioniert. Versuchen Sie es gleich noch einmal.",
   "There is nothing at this address.": "Unter dieser Adresse gibt es nichts.",
   "The form is larger than 16 KB.": "Das Formular ist größer als 16 KB.",

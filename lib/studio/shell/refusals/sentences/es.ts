@@ -137,6 +137,7 @@ export const es: Readonly<Record<string, string>> = {
   "Sign in first.": "Inicie sesión primero.",
   "Choose your own password first.": "Elija antes su propia contraseña.",
   "The input is nested too deep.": "La entrada está anidada a demasiada profundidad.",
+  "The text cannot be stored.": "El texto no se puede guardar.",
   "That did not work. Try again in a moment.": "No ha funcionado. Inténtelo de nuevo en un momento.",
   "There is nothing at this address.": "No hay nada en esta dirección.",
   "The form is larger than 16 KB.": "El formulario supera los 16 KB.",

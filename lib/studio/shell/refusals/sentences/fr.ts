@@ -139,6 +139,7 @@ export const fr: Readonly<Record<string, string>> = {
   "Sign in first.": "Connectez-vous d’abord.",
   "Choose your own password first.": "Choisissez d’abord votre propre mot de passe.",
   "The input is nested too deep.": "La saisie est trop profondément imbriquée.",
+  "The text cannot be stored.": "Le texte ne peut pas être enregistré.",
   "That did not work. Try again in a moment.": "Cela n’a pas fonctionné. Réessayez dans un instant.",
   "There is nothing at this address.": "Il n’y a rien à cette adresse.",
   "The form is larger than 16 KB.": "Le formulaire dépasse 16 Ko.",
