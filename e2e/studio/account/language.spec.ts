@@ -106,6 +106,14 @@ test(
     await page.keyboard.press("Control+Enter");
     await expect(page.getByRole("dialog")).toBeVisible();
     expect(await english(), "the dialog").toEqual([]);
+    const refused = await page.evaluate(
+      async (address) => {
+        const headers = { "Content-Type": "application/json" };
+        return (await fetch(address, { method: "PUT", headers, body: "{}" })).json();
+      },
+      `${story.replace("/studio", "/api")}/draft`,
+    );
+    expect(refused).toMatchObject({ code: "missing-revision", message: expect.stringMatching(/[\u0600-\u06ff]/) });
   },
 );
 
