@@ -63,7 +63,7 @@ async function answer(
   if (!permits(request, response, route)) return;
   if ("redirectTo" in read) return redirect(response, read.redirectTo);
   const wait = read.isSearch ? await countSearch(isTyped ? "typed" : "search", network) : 0;
-  if (route.audience !== "reader" && /%00/.test(target))
+  if (route.audience === "staff" && /%00/.test(target))
     return plainAnswer(response, 400, "bad-address", "The address must not contain the character NUL.");
   if (answerSignedOut(request, response, target)) return;
   if (route.audience === "staff" && !isRouterState(request.headers["next-router-state-tree"]))
