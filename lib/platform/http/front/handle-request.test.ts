@@ -70,13 +70,10 @@ test("who searches too often gets the site's page for it, and is told when to tr
   }
 });
 
-test.each(["/studio?q=%00", "/studio/media?q=a%00b"])(
-  "%s holds what cannot be stored",
-  async (path) => {
-    const { status, body } = await ask("GET", path, { cookie: "masthead.session=x" });
-    expect([status, JSON.parse(body).code]).toEqual([400, "bad-address"]);
-  },
-);
+test.each(["/studio?q=%00", "/studio/media?q=a%00b"])("%s holds what cannot be stored", async (path) => {
+  const { status, body } = await ask("GET", path, { cookie: "masthead.session=x" });
+  expect([status, JSON.parse(body).code]).toEqual([400, "bad-address"]);
+});
 
 test("a request without a host is answered with a policy", async () => {
   const socket = front.connect();
