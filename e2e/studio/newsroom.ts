@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { type Browser, type BrowserContext, type Page, test } from "@playwright/test";
 import { clockActor, importActor } from "@/lib/newsroom/access/actor";
 import type { StaffRole } from "@/lib/newsroom/access/roles";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
@@ -31,9 +31,22 @@ export async function signIn(page: Page, { email, password }: Pick<Member, "emai
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-/** A browser of its own in which this member of the staff is signed in. */
+let opened: { testId: string; contexts: BrowserContext[] } = { testId: "", contexts: [] };
+
+// Open studio pages go on asking the portal: those of earlier tests would slow down all that come after.
+async function closeOfEarlierTests(): Promise<void> {
+  const { testId } = test.info();
+  if (testId === opened.testId) return;
+  const { contexts } = opened;
+  opened = { testId, contexts: [] };
+  await Promise.all(contexts.map((context) => context.close()));
+}
+
+/** A browser of its own in which this member of the staff is signed in; it is closed when the next test opens one. */
 export async function browserOf(browser: Browser, staffId: string): Promise<BrowserContext> {
+  await closeOfEarlierTests();
   const context = await browser.newContext();
+  opened.contexts.push(context);
   const cookie = await sessionCookie(db, staffId);
   await context.addCookies([{ ...cookie, url: process.env.BASE_URL, httpOnly: true, sameSite: "Lax" }]);
   return context;
