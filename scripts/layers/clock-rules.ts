@@ -1,4 +1,4 @@
-import { within } from "./import-rules";
+import { isTestFile, within } from "./import-rules";
 import { fileRule, type Rule } from "./rule";
 
 /** Where a time decides what is public, or is remembered of the newsroom. */
@@ -13,7 +13,7 @@ export const clockRules: Rule[] = [
     "one-clock",
     "Machines disagree about the time; what is public, and since when, is the database's word.",
     (file) =>
-      NEWSROOM_TIME.some((place) => within(file.path, place)) && !/\.test\.tsx?$/.test(file.path)
+      NEWSROOM_TIME.some((place) => within(file.path, place)) && !isTestFile(file.path)
         ? file.readsClock.map((line) => ({ line, what: "asks this machine for the time, not databaseNow" }))
         : [],
   ),

@@ -3,8 +3,9 @@ import type { House } from "./house";
 import { fileRule, type Rule } from "./rule";
 import type { Import, SourceFile } from "./source-file";
 
-const isTestFile = (file: string) => /\.test\.tsx?$/.test(file);
-const isTest = (file: string) => isTestFile(file) || within(file, "lib/testing") || within(file, "e2e");
+export const isTestFile = (file: string) => /\.test\.tsx?$/.test(file);
+/** A test, or what only tests use */
+export const isTest = (file: string) => isTestFile(file) || within(file, "lib/testing") || within(file, "e2e");
 
 /** A folder holds its files; a file is named without its ending. */
 export function within(file: string, place: string): boolean {

@@ -1,5 +1,5 @@
 import type { House } from "./house";
-import { isForReaders, within } from "./import-rules";
+import { isForReaders, isTestFile, within } from "./import-rules";
 import { fileRule, type Rule } from "./rule";
 import type { Import, SourceFile } from "./source-file";
 
@@ -33,7 +33,7 @@ export const readerRules: Rule[] = [
     "site-reads-as-reader",
     "Readers' pages ask with the role that can read nothing but what is public (decision 018).",
     (file, house) => {
-      if (!isForReaders(file.path) || within(file.path, "lib/public/db") || /\.test\.tsx?$/.test(file.path)) return [];
+      if (!isForReaders(file.path) || within(file.path, "lib/public/db") || isTestFile(file.path)) return [];
       const found = otherWay(file, house);
       return found ? [{ line: found.line, what: `reaches the database through ${found.way.join(", ")}` }] : [];
     },

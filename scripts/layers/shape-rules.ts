@@ -1,4 +1,4 @@
-import { within } from "./import-rules";
+import { isTestFile, within } from "./import-rules";
 import { fileRule, type Rule } from "./rule";
 
 const MAX_LINES = 250;
@@ -39,7 +39,7 @@ export const shapeRules: Rule[] = [
     "What reads data or settings must fail to build into a page's script.",
     (file, house) => {
       const isServers = [...SERVER_FOLDERS, ...SERVER_PARTS].some((folder) => within(file.path, folder));
-      const isExempt = !isServers || /\.test\.tsx?$/.test(file.path) || file.directive === "use server";
+      const isExempt = !isServers || isTestFile(file.path) || file.directive === "use server";
       if (isExempt || file.imports[0]?.target === "server-only" || house.isPure(file)) return [];
       return [{ line: 1, what: 'does not start with import "server-only"' }];
     },

@@ -1,4 +1,4 @@
-import { within } from "./import-rules";
+import { isTestFile, within } from "./import-rules";
 import { fileRule, type Rule } from "./rule";
 
 const PLACES = ["lib/platform/db", "lib/testing"];
@@ -8,7 +8,7 @@ export const transactionRules: Rule[] = [
     "transactions-begin-again",
     "Where two transactions wait for each other the database ends one, and only inTransaction begins that one again.",
     (file) =>
-      PLACES.some((place) => within(file.path, place)) || /\.test\.tsx?$/.test(file.path)
+      PLACES.some((place) => within(file.path, place)) || isTestFile(file.path)
         ? []
         : file.beginsTransaction.map((line) => ({ line, what: "calls $transaction, not inTransaction" })),
   ),

@@ -1,4 +1,4 @@
-import { within } from "../import-rules";
+import { isTestFile, within } from "../import-rules";
 import { fileRule, type Rule } from "../rule";
 
 /** What runs in production, apart from the folder that knows the roles. */
@@ -13,7 +13,7 @@ export const roleRules: Rule[] = [
     (file) => {
       const isHeld =
         PLACES.some((place) => within(file.path, place)) && !FREE.some((place) => within(file.path, place));
-      if (!isHeld || /\.test\.tsx?$/.test(file.path)) return [];
+      if (!isHeld || isTestFile(file.path)) return [];
       return file.namesRole.map((line) => ({ line, what: "names a role: ask may() or permit() about what is done" }));
     },
   ),

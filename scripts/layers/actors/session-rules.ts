@@ -1,4 +1,4 @@
-import { within } from "../import-rules";
+import { isTestFile, within } from "../import-rules";
 import { fileRule, type Rule } from "../rule";
 
 const WHY =
@@ -8,7 +8,7 @@ const DOORS = ["app", "components", "lib/public", "lib/site", "lib/studio", "lib
 
 /** Whether a file is a door's, and neither the gate nor a test. */
 const isBehindGate = (path: string) =>
-  DOORS.some((place) => within(path, place)) && !within(path, GATE) && !/\.test\.tsx?$/.test(path);
+  DOORS.some((place) => within(path, place)) && !within(path, GATE) && !isTestFile(path);
 
 /** They compare a password, and count the attempt before; `npm start` compares the operator's own setting. */
 const COMPARE_PASSWORDS = [
@@ -32,7 +32,7 @@ export const sessionRules: Rule[] = [
     "passwords-are-counted",
     "A place that compares a password lets somebody guess it: count the attempt first, then add the file to the list.",
     (file) =>
-      COMPARE_PASSWORDS.some((place) => within(file.path, place)) || /\.test\.tsx?$/.test(file.path)
+      COMPARE_PASSWORDS.some((place) => within(file.path, place)) || isTestFile(file.path)
         ? []
         : file.imports
             .filter((link) => link.names.some((name) => COMPARES.includes(name)))

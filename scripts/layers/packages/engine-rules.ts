@@ -1,11 +1,10 @@
-import { within } from "../import-rules";
+import { isTest, within } from "../import-rules";
 import { fileRule, type Rule } from "../rule";
 
 /** What others may import of each engine: what it does, what it is given, and where a process of its own begins. */
 const ENTRIES: Record<string, string[]> = {
   "lib/engines/share-cards": ["share-cards", "card-model", "serve-cards"],
 };
-const isTest = (path: string) => /\.test\.tsx?$/.test(path) || within(path, "lib/testing") || within(path, "e2e");
 
 export const engineRules: Rule[] = [
   fileRule("engines-have-entries", "What is inside an engine can change without a look at who uses it.", (file) =>

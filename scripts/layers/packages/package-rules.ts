@@ -1,9 +1,8 @@
+import { isTestFile } from "../import-rules";
 import { fileRule, type Rule } from "../rule";
 
 /** Packages, and parts of packages, that bundle others below their lowest safe version: see scripts/dependencies. */
 const BUNDLES = ["next/og", "next/dist/compiled", "@prisma/dev", "@prisma/query-plan-executor", "@prisma/studio-core"];
-
-const isTest = (path: string) => /\.test\.tsx?$/.test(path);
 
 export const packageRules: Rule[] = [
   fileRule(
@@ -18,7 +17,7 @@ export const packageRules: Rule[] = [
     "framework-inside-in-one-place",
     "An upgrade may change what is inside Next: one folder relies on it, and its contract test names what broke.",
     (file) =>
-      file.path.startsWith("lib/platform/next/") || isTest(file.path)
+      file.path.startsWith("lib/platform/next/") || isTestFile(file.path)
         ? []
         : file.imports
             .filter(({ target }) => target.startsWith("next/dist/"))
