@@ -18,9 +18,8 @@ export class JournalWriter {
   #writing: Promise<void> | undefined;
   #isWanted = false;
   #latest: JournalEntry | undefined;
-  /** Keys of earlier notes whose text the text of this page has, and the pages that wrote them */
+  /** Keys of earlier notes whose text the text of this page has */
   readonly #included = new Set<string>();
-  readonly #pages = new Set([this.page]);
 
   constructor(
     private readonly text: DraftText,
@@ -37,12 +36,11 @@ export class JournalWriter {
   /** The text of this page has what an earlier note had: the next note replaces that one, in one step. */
   include(earlier: JournalEntry): void {
     for (const key of [keyOf(earlier), ...(earlier.includes ?? [])]) this.#included.add(key);
-    for (const page of pagesOf(earlier)) this.#pages.add(page);
   }
 
   /** Whether the text of this page grew from all that a page of this browser wrote. */
   hasTextOf(page: string): boolean {
-    return this.#pages.has(page);
+    return pagesOf({ pageId: this.page, includes: [...this.#included] }).includes(page);
   }
 
   /** Holds what is unsaved now, then writes it down, one note after the other, the newest next. Resolves when it is written. */

@@ -33,7 +33,7 @@ export type JournalKey = Pick<JournalEntry, "storyId" | "staffId" | "tabId" | "p
 export const keyOf = ({ storyId, staffId, tabId, pageId }: JournalKey) => `${storyId}:${staffId}:${tabId}:${pageId}`;
 
 /** The pages whose text a note has: its own and those that it includes. */
-export const pagesOf = ({ pageId, includes = [] }: JournalEntry): string[] => [
+export const pagesOf = ({ pageId, includes = [] }: Pick<JournalEntry, "pageId" | "includes">): string[] => [
   pageId,
   ...includes.map((key) => key.slice(key.lastIndexOf(":") + 1)),
 ];
