@@ -1,10 +1,6 @@
 import "server-only";
 import { stat } from "node:fs/promises";
-
-/** Why files cannot be read as a source. */
-export class SourceProblem extends Error {
-  override name = "SourceProblem";
-}
+import { SourceProblem } from "./source-problem";
 
 /** Bytes of each file. Throws a SourceProblem that names what is no file. */
 export const fileSizes = (files: string[]): Promise<number[]> =>
