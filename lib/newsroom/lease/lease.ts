@@ -11,9 +11,12 @@ export const LEASE_SECONDS = 60;
 /** Seconds since the holder's last keystroke within which a take-over needs a reason. */
 export const ACTIVE_SECONDS = 120;
 
+/** An id that a browser makes for a tab or a page */
+export const RANDOM_ID = /^[\w-]{8,64}$/;
+
 export const leaseSchema = z.object({
   storyId: z.uuid(),
-  tabId: z.string().regex(/^[\w-]{8,64}$/, "must be the tab's own random id"),
+  tabId: z.string().regex(RANDOM_ID, "must be the tab's own random id"),
 });
 
 export interface LeaseHolder {

@@ -7,7 +7,15 @@ import { actorStaffId } from "../access/actor";
 import { permitStory } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
-import { closeOpenVersion, expectLease, leaseActor, leaseHolder, leaseSchema, writeLease } from "../lease/lease";
+import {
+  closeOpenVersion,
+  expectLease,
+  leaseActor,
+  leaseHolder,
+  leaseSchema,
+  RANDOM_ID,
+  writeLease,
+} from "../lease/lease";
 import { Refusal } from "../refusal";
 import { hasHalf, hasInvisible } from "./body/invisible";
 import type { DraftSaved } from "./create-story";
@@ -29,10 +37,7 @@ export const saveDraftSchema = z.object({
   /** The tab that writes; without it no lease is asked for (imports, the clock) */
   tabId: leaseSchema.shape.tabId.optional(),
   /** The load of the page in that tab */
-  page: z
-    .string()
-    .regex(/^[\w-]{8,64}$/, "must be the page's own random id")
-    .optional(),
+  page: z.string().regex(RANDOM_ID, "must be the page's own random id").optional(),
   /** The version that the text grew from */
   baseVersionId: z.uuid().optional(),
 });
