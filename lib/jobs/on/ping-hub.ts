@@ -8,7 +8,7 @@ const MAX_ADDRESSES = 120;
 
 /**
  * Tells the WebSub hub that the operator configured, and no other address, which feeds changed with a story. Does nothing without a hub.
- * Throws where the hub does not take it, so that it is told again later.
+ * Throws where the hub does not take it, so that it is notified again later.
  */
 export async function pingHub({ lists }: EventTakenBy<"ping-hub">, hub = env().WEBSUB_HUB): Promise<void> {
   if (!hub || !lists) return;

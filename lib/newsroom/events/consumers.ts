@@ -60,7 +60,7 @@ export const consumers = {
   "ping-hub": {
     "story.published": changesFeeds,
     "story.updated": changesFeeds,
-    // Nobody is told of old news.
+    // Old news notifies nobody.
     "story.imported": false,
     "story.unpublished": changesFeeds,
     "story.retracted": changesFeeds,

@@ -30,7 +30,7 @@ const REVALIDATED_AFTER_MS = 60_000;
 /** A story may have been killed that this process has not heard of: so long it shows what it has. */
 const MAX_STALE_WITHOUT_DB_MS = 300_000;
 
-/** Part of the cache that redirects may fill: a page has any number of spellings that lead to it, and they must not displace pages. */
+/** Part of the cache that redirects may fill: a page has countless spellings that lead to it, and they must not displace pages. */
 const REDIRECT_SHARE = 1 / 16;
 
 const storeOf = (share: number) =>

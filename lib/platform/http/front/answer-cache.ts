@@ -18,5 +18,5 @@ export function cacheControlOf(audience: Audience, status: number, own: string):
   return own === "" || own.includes("stale-while-revalidate") ? REVALIDATE : own;
 }
 
-/** Whether an answer may have an entity tag: a client that sends one back would be told 304 for a page that is not there (RFC 9110, 13.2.1). */
+/** Whether an answer may have an entity tag: a client that sends one back would get 304 for a page that is not there (RFC 9110, 13.2.1). */
 export const mayHaveTag = (status: number) => FILE_SENT.has(status);
