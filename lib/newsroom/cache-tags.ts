@@ -1,4 +1,4 @@
-import { hash32 } from "./related/hash32";
+import { hash32 } from "@/lib/platform/hash32";
 
 /** A name that a stored page carries for something it read; touching it expires the page. */
 export type CacheTag = string & { readonly cacheTag: unique symbol };

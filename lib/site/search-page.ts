@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import { queryWords } from "@/lib/newsroom/search/query-words";
+import { queryWords } from "@/lib/engines/text-index/text-index";
 import { REFUSED, readSearch } from "@/lib/platform/http/search-address";
 import { TooManySearches } from "@/lib/platform/http/search-limit";
 import { noteSearch, noteTyped } from "@/lib/platform/searches/asked-searches";

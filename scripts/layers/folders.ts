@@ -112,7 +112,7 @@ export const folders: Folder[] = [
     folder: "lib/newsroom",
     may: [
       ...["lib/newsroom", "lib/platform/db", "lib/platform/clock", "lib/platform/storage", "lib/platform/pictures"],
-      "lib/platform/colour",
+      ...["lib/platform/colour", "lib/platform/hash32", "lib/engines/text-index"],
       ...["lib/platform/i18n", "lib/platform/http/portal-segments", "lib/platform/http/slug-problem"],
       ...[
         "lib/platform/auth/password",
@@ -129,6 +129,11 @@ export const folders: Folder[] = [
     folder: "lib/engines/share-cards",
     may: ["lib/engines/share-cards", "lib/platform"],
     why: "The card renderer could ship in another product: it is given what a card shows, and layouts.",
+  },
+  {
+    folder: "lib/engines/text-index",
+    may: ["lib/engines/text-index", "lib/platform/hash32"],
+    why: "The text index could ship in another product: it is given texts, and knows neither news nor a database.",
   },
   {
     folder: "lib/platform",

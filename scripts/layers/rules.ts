@@ -5,6 +5,7 @@ import { cycles } from "./cycles";
 import { importRules } from "./import-rules";
 import { engineRules } from "./packages/engine-rules";
 import { packageRules } from "./packages/package-rules";
+import { platformRules } from "./platform/platform-rules";
 import { readerRules } from "./reader-rules";
 import type { Rule } from "./rule";
 import { screenRules } from "./screen-rules";
@@ -27,6 +28,7 @@ export const rules: Rule[] = [
   ...importRules,
   ...engineRules,
   ...packageRules,
+  ...platformRules,
   ...shapeRules,
   ...screenRules,
   ...textRules,

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Program, parseSync, Visitor } from "oxc-parser";
+import { namedRelations } from "./platform/named-relations";
 import { literalTexts } from "./words/literal-texts";
 import { type ReplacedWord, replacedWords } from "./words/replaced-words";
 
@@ -33,6 +34,8 @@ export interface SourceFile {
   buildsActor: number[];
   /** Lines with the name of a role of the staff, in code or in SQL */
   namesRole: number[];
+  /** Tables and views of the database that it names */
+  namesRelation: { name: string; line: number }[];
   replacedWords: ReplacedWord[];
 }
 
@@ -79,6 +82,7 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
     beginsTransaction: transactions(program).map(lineAt),
     buildsActor: staffActors(program).map(lineAt),
     namesRole: roleNames(program).map(lineAt),
+    namesRelation: namedRelations(program).map(({ name, start }) => ({ name, line: lineAt(start) })),
     replacedWords: replacedWords(text),
   };
 }

@@ -1,18 +1,12 @@
 import { expect, test } from "vitest";
 import type { StoryKind } from "@/prisma/generated/enums";
-import { freshness, halfLife, isTooOld, rarity } from "./closeness";
+import { freshness, halfLife, isTooOld } from "./closeness";
 
 const at = (kind: StoryKind, days: number) => ({
   kind,
   publishedAt: new Date(Date.UTC(2026, 0, 1) - days * 86_400_000),
 });
 const news = at("news", 0);
-
-test("a word of one story of many is rare, and one of all tells nothing", () => {
-  expect(rarity(1_000, 1)).toBeCloseTo(1, 2);
-  expect(rarity(1_000, 1_001)).toBe(0);
-  expect(rarity(1_000, 10)).toBeGreaterThan(rarity(1_000, 100));
-});
 
 test("half of the closeness is left after the half-life of what is offered, whatever it is offered after", () => {
   for (const kind of ["news", "analysis", "explainer"] as const) {

@@ -2,11 +2,6 @@ import type { StoryKind } from "@/prisma/generated/enums";
 
 const DAY = 86_400_000;
 
-/** How rare a word is: near 1 in one story of all, 0 in every story. */
-export function rarity(stories: number, withWord: number): number {
-  return Math.max(0, Math.log((stories + 1) / Math.max(withWord, 1)) / Math.log(stories + 2));
-}
-
 /** Days after which the closeness of two stories counts half: news ages fast, an explanation slowly. */
 export const halfLife: Record<StoryKind, number> = {
   news: 7,

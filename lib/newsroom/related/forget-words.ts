@@ -1,5 +1,5 @@
+import { unpackVector } from "@/lib/engines/text-index/text-index";
 import type { Tx } from "@/lib/platform/db/database";
-import { unpackVector } from "./packed-vector";
 
 /** Takes the words of a story that is not public any more out of the counts; false where it had none here. */
 export async function forgetWords(tx: Tx, storyId: string): Promise<boolean> {

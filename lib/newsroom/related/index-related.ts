@@ -1,6 +1,6 @@
+import { addWords, newWordList } from "@/lib/engines/text-index/text-index";
 import type { Tx } from "@/lib/platform/db/database";
 import { type CacheTag, storyTag } from "../cache-tags";
-import { addWords, newWordList } from "./count-words";
 import { forgetWords } from "./forget-words";
 import { relate } from "./relate";
 import { type PublicText, readWords, writeStoryWords } from "./story-words";

@@ -1,10 +1,15 @@
+import {
+  addWords,
+  COPY_LIKENESS,
+  keywordsOf,
+  likeness,
+  newWordList,
+  WordComparison,
+} from "@/lib/engines/text-index/text-index";
 import type { Tx } from "@/lib/platform/db/database";
 import { freshness, isTooOld } from "./closeness";
-import { WordComparison } from "./compare-words";
-import { addWords, newWordList, readCounts } from "./count-words";
-import { keywordsOf } from "./keywords";
+import { readCounts } from "./count-words";
 import { findNear } from "./near/find-near";
-import { COPY, likeness } from "./sketch";
 import { type PublicText, readWords } from "./story-words";
 
 const REASONS = 3;
@@ -30,19 +35,19 @@ export async function previewRelated(
   const list = newWordList(story.lang);
   addWords(list, story.vector, story.words);
   const counts = await readCounts(tx, list, isPublic);
-  const keywords = keywordsOf(story, counts).filter(({ hash }) => counts.isShared(hash));
+  const keywords = keywordsOf(story.vector, counts).filter(({ hash }) => counts.isShared(hash));
   const { known } = await findNear(tx, [story], [keywords]);
   known.delete(story.storyId);
   const others = [...known.values()].map((other) => ({ other, alike: likeness(story.sketch, other.sketch) }));
   const preview: RelatedPreview = { copies: [], close: [] };
   preview.copies = others
-    .filter(({ alike }) => alike >= COPY)
+    .filter(({ alike }) => alike >= COPY_LIKENESS)
     .sort((a, b) => b.alike - a.alike)
     .map(({ other, alike }) => ({ storyId: other.storyId, likeness: alike }));
   new WordComparison(counts, [story.vector]).against(story.vector, (closeness, reasons) => {
     const wordOf = (hash: number) => list.words.get(hash)?.word ?? [];
     preview.close = others
-      .filter(({ other, alike }) => alike < COPY && !isTooOld(story, other))
+      .filter(({ other, alike }) => alike < COPY_LIKENESS && !isTooOld(story, other))
       .map(({ other }) => ({ other, score: closeness(other.vector) * freshness(story, other) }))
       .sort((a, b) => b.score - a.score)
       .slice(0, most)

@@ -1,15 +1,20 @@
+import {
+  COPY_LIKENESS,
+  keywordsOf,
+  likeness,
+  WordComparison,
+  type WordList,
+} from "@/lib/engines/text-index/text-index";
 import type { Tx } from "@/lib/platform/db/database";
 import { type CacheTag, storyTag } from "../cache-tags";
 import { type Dated, freshness, isTooOld } from "./closeness";
-import { WordComparison } from "./compare-words";
-import { countWords, type WordList } from "./count-words";
+import { countWords } from "./count-words";
 import { EdgeLists } from "./edges/edge-lists";
 import { type Copy, writeCopies } from "./edges/write-copies";
 import { writeEdges } from "./edges/write-edges";
-import { keywordsOf, writeKeywords } from "./keywords";
 import { findNear } from "./near/find-near";
-import { COPY, likeness } from "./sketch";
 import type { ComparedStory } from "./story-words";
+import { writeKeywords } from "./write-keywords";
 
 const REASONS = 3;
 
@@ -20,7 +25,7 @@ const REASONS = 3;
  */
 export async function relate(tx: Tx, stories: ComparedStory[], list: WordList): Promise<CacheTag[]> {
   const counts = await countWords(tx, list);
-  const keywords = stories.map((story) => keywordsOf(story, counts));
+  const keywords = stories.map((story) => keywordsOf(story.vector, counts));
   await writeKeywords(tx, stories, keywords);
   const shared = keywords.map((own) => own.filter(({ hash }) => counts.isShared(hash)));
   const { near, known } = await findNear(tx, stories, shared);
@@ -34,7 +39,7 @@ export async function relate(tx: Tx, stories: ComparedStory[], list: WordList): 
     comparison.against(story.vector, (closeness, reasons) => {
       for (const other of (near[place] ?? []).flatMap((id) => known.get(id) ?? [])) {
         const alike = likeness(story.sketch, other.sketch);
-        if (alike >= COPY) copies.push({ storyId: story.storyId, copyId: other.storyId, likeness: alike });
+        if (alike >= COPY_LIKENESS) copies.push({ storyId: story.storyId, copyId: other.storyId, likeness: alike });
         else {
           const scores = bothWays(story, other, closeness(other.vector));
           edges.relate(story.storyId, other.storyId, scores, () => reasons(other.vector, REASONS));

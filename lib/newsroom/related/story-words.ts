@@ -1,9 +1,14 @@
+import {
+  languageHash,
+  packSketch,
+  packVector,
+  sketchOf,
+  textVector,
+  type WordVector,
+} from "@/lib/engines/text-index/text-index";
 import type { Tx } from "@/lib/platform/db/database";
 import { insertion } from "@/lib/platform/db/insertion";
 import type { StoryKind } from "@/prisma/generated/enums";
-import { packSketch, packVector, type WordVector } from "./packed-vector";
-import { sketchOf } from "./sketch";
-import { languageHash, storyVector } from "./story-vector";
 
 /** What is read of a story that is public now. */
 export interface PublicText {
@@ -42,7 +47,7 @@ export function readWords({
   plainText,
 }: PublicText): ReadStory {
   const text = [standfirst, plainText].filter(Boolean).join("\n");
-  const { vector, words } = storyVector(lang, headline, text);
+  const { vector, words } = textVector(lang, headline, text);
   return { storyId, lang, kind, publishedAt, vector, words, sketch: sketchOf(`${headline}\n${text}`) };
 }
 

@@ -1,8 +1,7 @@
+import { type SearchPart, searchDocument, searchWords, stemWords } from "@/lib/engines/text-index/text-index";
 import type { Tx } from "@/lib/platform/db/database";
 import type { PublicText } from "../related/story-words";
-import { type SearchPart, searchDocument } from "./search-document";
-import { searchWords } from "./search-words";
-import { stemWords } from "./stem-words";
+import { filterLexemes } from "./filter-lexemes";
 
 /** Characters of a text that are searched. */
 const SEARCHED = 200_000;
@@ -32,18 +31,7 @@ export async function indexSearch(tx: Tx, stories: PublicText[]): Promise<void> 
     read.map(({ story, parts }) => ({ lang: story.lang, words: parts.flatMap((part) => part.words) })),
   );
   const documents = read.map(({ story, names: own, parts }) =>
-    searchDocument(
-      {
-        lang: story.lang,
-        kind: story.kind,
-        publishedAt: story.publishedAt,
-        sectionId: own?.sectionId ?? "",
-        topicIds: own?.topics.map((topic) => topic.id) ?? [],
-        authorIds: own?.authors.flatMap((author) => author.id ?? []) ?? [],
-      },
-      parts,
-      stems,
-    ),
+    searchDocument(story.lang, filtersOf(story, own), parts, stems),
   );
   await tx.$executeRaw`
     insert into story_search (story_id, lang, published_at, kind, words, document)
@@ -52,6 +40,12 @@ export async function indexSearch(tx: Tx, stories: PublicText[]): Promise<void> 
       ${documents.map((document) => document.words)}::int[], ${documents.map((document) => document.text)}::tsvector[])
     on conflict (story_id) do update set lang = excluded.lang, published_at = excluded.published_at, kind = excluded.kind,
       words = excluded.words, document = excluded.document`;
+}
+
+function filtersOf({ lang, kind, publishedAt }: PublicText, names: Names | undefined): string[] {
+  const topicIds = names?.topics.map((topic) => topic.id) ?? [];
+  const authorIds = names?.authors.flatMap((author) => author.id ?? []) ?? [];
+  return filterLexemes({ lang, kind, publishedAt, sectionId: names?.sectionId ?? "", topicIds, authorIds });
 }
 
 function partsOf({ lang, headline, standfirst, plainText }: PublicText, names: Names | undefined): SearchPart[] {

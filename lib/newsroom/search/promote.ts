@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { queryWords } from "@/lib/engines/text-index/text-index";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Sentence, sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
@@ -11,7 +12,6 @@ import { cleanLine } from "../story/body/clean-line";
 import { parseInput } from "../story/schema";
 import { isPublicState } from "../story/workflow";
 import { touch } from "../touch";
-import { queryWords } from "./query-words";
 
 /** Stories that can be promoted for one query. */
 export const MAX_PROMOTED = 3;

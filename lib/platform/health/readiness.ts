@@ -20,8 +20,8 @@ export async function readiness(): Promise<Record<"database" | "pageCache" | "jo
   const [state, pageCache] = await Promise.all([
     check("database", () =>
       Promise.all([
-        database().$queryRaw`select count(*) from section`,
-        readerDatabase().$queryRaw`select count(*) from public_section`,
+        database().$queryRaw`select count(*) from setting`,
+        readerDatabase().$queryRaw`select count(*) from setting`,
       ]),
     ),
     check("pageCache", settle),

@@ -1,4 +1,4 @@
-import { FairQueue } from "../fair-queue";
+import { FairQueue } from "../fairness/fair-queue";
 import type { DecodedPicture } from "./decoded-picture";
 import { Decoder } from "./decoder";
 import { MAX_WAITING, MAX_WAITING_PER_USER } from "./decoder-limits";

@@ -9,7 +9,7 @@ export interface AskedSearch {
   query: string;
   /** How often it was asked */
   asked: number;
-  /** Stories that it found when it was asked last; null where the database took too long */
+  /** Results that it had when it was asked last; null where the database took too long */
   found: number | null;
 }
 

@@ -119,7 +119,7 @@ export function publicCopiesAmong(ids: string[], likeness: number): Promise<{ st
       and likeness >= ${likeness}::real`;
 }
 
-/** See lib/newsroom/search/stem-words.ts */
+/** See stemWords of lib/engines/text-index */
 export function publicStems(
   dictionaries: string[],
   words: string[],

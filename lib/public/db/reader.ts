@@ -1,12 +1,12 @@
 import "server-only";
-import { databaseNow } from "@/lib/platform/clock";
-import { readerDatabase } from "@/lib/platform/db/reader-database";
 import {
   type PublicRelated,
   RELATED_COLUMNS,
   type RelatedQuestion,
   relatedArguments,
-} from "@/lib/platform/db/related-list";
+} from "@/lib/newsroom/related/list/related-list";
+import { databaseNow } from "@/lib/platform/clock";
+import { readerDatabase } from "@/lib/platform/db/reader-database";
 import { Prisma, type PrismaClient } from "@/prisma/generated/client";
 
 type PublicView =

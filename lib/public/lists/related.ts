@@ -1,9 +1,9 @@
 import "server-only";
 import { sectionTag, storyTag, topicTag } from "@/lib/newsroom/cache-tags";
+import type { PublicRelated } from "@/lib/newsroom/related/list/related-list";
+import type { RelatedPlace } from "@/lib/newsroom/related/list/related-place";
 import { isShownList } from "@/lib/newsroom/related/pins/shown-list";
 import { databaseClock, keeper, type Made } from "@/lib/platform/cache/keeper";
-import type { PublicRelated } from "@/lib/platform/db/related-list";
-import type { RelatedPlace } from "@/lib/platform/db/related-place";
 import { tagPage } from "@/lib/platform/next/tag-page";
 import { publicRelated } from "../db/reader";
 import type { Site } from "../site";

@@ -1,6 +1,6 @@
 import "server-only";
+import { queryWords } from "@/lib/engines/text-index/text-index";
 import { promotionsTag } from "@/lib/newsroom/cache-tags";
-import { queryWords } from "@/lib/newsroom/search/query-words";
 import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "../db/reader";
 

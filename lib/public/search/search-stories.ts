@@ -1,4 +1,5 @@
 import "server-only";
+import { type Snippet, type Sought, snippetOf, type WordGroup } from "@/lib/engines/text-index/text-index";
 import { latestTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { expectSearchCounted } from "@/lib/platform/http/search-limit";
 import { tagPage } from "@/lib/platform/next/tag-page";
@@ -13,14 +14,12 @@ import { type Instead, insteadOf } from "./instead-of";
 import { promotedIds } from "./promoted";
 import { MAX_QUERY_LENGTH, type ParsedQuery, parseQuery } from "./query/parse-query";
 import { type QueryParts, queryParts } from "./query/query-parts";
-import type { WordGroup } from "./query/tsquery";
 import { siteIn } from "./site-in";
-import { type Snippet, type Sought, snippetOf } from "./snippet";
 import { suggestedQuery } from "./suggested-query";
 
+export type { Snippet } from "@/lib/engines/text-index/text-index";
 export type { Facet } from "./facets";
 export type { Instead } from "./instead-of";
-export type { Snippet } from "./snippet";
 
 type Hit = StoryCard & { snippet?: Snippet; isPromoted?: boolean };
 

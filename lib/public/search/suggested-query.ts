@@ -1,6 +1,5 @@
-import { plainLetters } from "@/lib/newsroom/related/words-of";
+import { spellings, type WordGroup } from "@/lib/engines/text-index/text-index";
 import type { QueryParts } from "./query/query-parts";
-import type { WordGroup } from "./query/tsquery";
 
 /** The query with each corrected word as the best answer spells it; undefined where none was corrected. */
 export function suggestedQuery(
@@ -21,14 +20,4 @@ export function suggestedQuery(
     suggested = suggested.slice(0, at) + right + suggested.slice(at + word.written.length);
   }
   return suggested === query ? undefined : suggested;
-}
-
-/** Each word of a text by its plain letters: with a capital where it has one wherever it stands, as names have. */
-function spellings(text: string): Map<string, string> {
-  const spelt = new Map<string, string>();
-  for (const word of text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
-    const plain = plainLetters(word);
-    if (!spelt.has(plain) || word === word.toLowerCase()) spelt.set(plain, word);
-  }
-  return spelt;
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { quoted } from "@/lib/newsroom/search/search-document";
+import { allOf, headlineText, quoted, type WordGroup } from "@/lib/engines/text-index/text-index";
+import { filterLexeme } from "@/lib/newsroom/search/filter-lexemes";
 import { env } from "@/lib/platform/env";
 import { suggestPublic } from "../db/public-search";
 import { MANY } from "./finding/ask-index";
@@ -9,7 +10,6 @@ import { isDominantLanguage } from "./query/is-dominant-language";
 import { newestMonths } from "./query/newest-months";
 import { parseQuery } from "./query/parse-query";
 import { mustHold } from "./query/query-parts";
-import { allOf, headlineText, type WordGroup } from "./query/tsquery";
 import { wordCounts } from "./query/word-counts";
 
 const STORIES = 5;
@@ -34,7 +34,7 @@ export async function suggestedStories(lang: string, text: string) {
     last.begun = { beginning, words: (await completions(lang, beginning, COMPLETIONS)).map(({ word }) => word) };
   const budget = searchBudget(env().SEARCH_MS * SHARE);
   const [isMainLanguage, period] = await Promise.all([isDominantLanguage(lang), periodOf(lang, groups, budget)]);
-  const inLanguage = quoted(`l:${lang}`);
+  const inLanguage = quoted(filterLexeme.language(lang));
   const wanted = allOf(mustHold({ inLanguage, isMainLanguage, fixed: [] }, groups.map(headlineText)));
   if (period) {
     const some = allOf([period, wanted]);

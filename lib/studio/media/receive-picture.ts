@@ -5,7 +5,7 @@ import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import { FairTurns, type TurnLimits, TurnsFull } from "@/lib/platform/fair-turns";
+import { FairTurns, type TurnLimits, TurnsFull } from "@/lib/platform/fairness/fair-turns";
 import { MAX_UPLOAD_BYTES } from "@/lib/platform/http/front/body-limits";
 import { readLimited } from "@/lib/platform/http/read-limited";
 import { processWide } from "@/lib/platform/process-wide";

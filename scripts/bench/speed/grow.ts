@@ -64,7 +64,7 @@ export async function growTable(client: Client, table: string, copies: number, d
   console.log(`${table}: ${Math.round((performance.now() - start) / 1_000)} s`);
 }
 
-/** A search document with the month of another time: see lib/newsroom/search/search-document.ts. */
+/** A search document with the month of another time: see lib/newsroom/search/filter-lexemes.ts. */
 const inTheMonth = (time: string) =>
   `ts_delete(document, array(select lexeme from unnest(document) where lexeme like 'm:%'))
      || array_to_tsvector(array['m:' || to_char((${time}) at time zone 'UTC', 'YYYY-MM')])`;

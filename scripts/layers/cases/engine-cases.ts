@@ -14,6 +14,31 @@ export const brokenEngines: [string, string, Tree][] = [
     { "lib/engines/share-cards/a.ts": 'import "@/lib/newsroom/story/publish";' },
   ],
   [
+    "platform-knows-no-news",
+    "lib/platform/a.ts",
+    { "lib/platform/a.ts": 'import type { PublicStory } from "@/prisma/generated/client";' },
+  ],
+  [
+    "platform-knows-no-news",
+    "lib/platform/a.ts",
+    { "lib/platform/a.ts": "export const a = (db: Tx) => db.$queryRaw`select id from story limit 1`;" },
+  ],
+  [
+    "platform-knows-no-news",
+    "lib/platform/a.ts",
+    { "lib/platform/a.ts": "export const a = (db: Tx) => db.publicStory.findMany();" },
+  ],
+  [
+    "lib/engines/text-index-imports",
+    "lib/engines/text-index/a.ts",
+    { "lib/engines/text-index/a.ts": 'import "@/lib/newsroom/related/closeness";' },
+  ],
+  [
+    "engines-have-entries",
+    "lib/public/search/a.ts",
+    { "lib/public/search/a.ts": 'import "@/lib/engines/text-index/words/words-of";' },
+  ],
+  [
     "engines-have-entries",
     "lib/site/share/a.ts",
     { "lib/site/share/a.ts": 'import "@/lib/engines/share-cards/crop";' },

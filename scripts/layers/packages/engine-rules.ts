@@ -4,6 +4,7 @@ import { fileRule, type Rule } from "../rule";
 /** What others may import of each engine: what it does, what it is given, and where a process of its own begins. */
 const ENTRIES: Record<string, string[]> = {
   "lib/engines/share-cards": ["share-cards", "card-model", "serve-cards"],
+  "lib/engines/text-index": ["text-index"],
 };
 
 export const engineRules: Rule[] = [

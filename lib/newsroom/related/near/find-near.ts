@@ -1,11 +1,10 @@
+import { CandidateSearch, type Keyword, unpackSketch, unpackVector } from "@/lib/engines/text-index/text-index";
 import type { Tx } from "@/lib/platform/db/database";
 import { PackedArray } from "@/lib/platform/db/packed-array";
 import type { StoryKind } from "@/prisma/generated/enums";
-import type { Keyword } from "../keywords";
-import { unpackSketch, unpackVector } from "../packed-vector";
+import { halfLife } from "../closeness";
 import type { ComparedStory } from "../story-words";
-import { CandidateSearch } from "./find-candidates";
-import { readPostings } from "./read-postings";
+import { postingTime, readPostings } from "./read-postings";
 
 /** For each story the ids of those that may be close, and all that are named so. */
 export async function findNear(tx: Pick<Tx, "$queryRaw">, stories: ComparedStory[], keywords: Keyword[][]) {
@@ -17,7 +16,7 @@ export async function findNear(tx: Pick<Tx, "$queryRaw">, stories: ComparedStory
   ] as [number, number]);
   const postings = await readPostings(tx, hashes, new Date(from), new Date(until));
   const search = new CandidateSearch(postings);
-  const near = stories.map((story, place) => search.near(story, keywords[place] ?? []));
+  const near = stories.map((story, place) => search.near(dated(story), keywords[place] ?? []));
   const known = new Map(stories.map((story) => [story.storyId, story]));
   await readCompared(
     tx,
@@ -26,6 +25,14 @@ export async function findNear(tx: Pick<Tx, "$queryRaw">, stories: ComparedStory
   );
   return { near, known };
 }
+
+const DAY = 86_400_000_000;
+
+const dated = ({ storyId, kind, publishedAt }: ComparedStory) => ({
+  id: storyId,
+  time: postingTime(publishedAt),
+  halfLife: halfLife[kind] * DAY,
+});
 
 const ROWS_A_QUESTION = 500;
 

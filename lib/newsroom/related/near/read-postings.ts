@@ -1,25 +1,10 @@
+import { MAX_AFTER, MAX_BEFORE, type Posting, Postings } from "@/lib/engines/text-index/text-index";
 import type { Tx } from "@/lib/platform/db/database";
 import { PackedArray } from "@/lib/platform/db/packed-array";
-import { StoryPlaces } from "./story-places";
 
-/** Stories nearest in time that are looked at for each word, before and after. */
-export const BEFORE = 150;
-export const AFTER = 75;
 /** Of those that came out between the first and the last story that is related, as many as this for a word. */
 const BETWEEN = 2_000;
 const WORDS_A_QUESTION = 2_000;
-/** Which stories have a word among their most telling ones, in the order of time. */
-export interface Posting {
-  /** Their places */
-  stories: Int32Array;
-  weights: Float32Array;
-  times: Float64Array;
-}
-
-export interface Postings {
-  places: StoryPlaces;
-  words: Map<number, Posting>;
-}
 
 interface Piece {
   word: number;
@@ -36,7 +21,7 @@ export async function readPostings(
   from: Date,
   until: Date,
 ): Promise<Postings> {
-  const postings: Postings = { places: new StoryPlaces(), words: new Map() };
+  const postings = new Postings();
   for (let start = 0; start < hashes.length; start += WORDS_A_QUESTION) {
     const some = hashes.slice(start, start + WORDS_A_QUESTION);
     const pieces = await tx.$queryRaw<Piece[]>`
@@ -46,7 +31,7 @@ export async function readPostings(
       cross join lateral (
         select 'before' as part, array_agg(story_id) as ids, array_agg(published_at) as times, array_agg(weight) as weights
         from (select story_id, published_at, weight from story_keyword
-          where word = w.word and published_at < ${from} order by published_at desc, story_id desc limit ${BEFORE}) k
+          where word = w.word and published_at < ${from} order by published_at desc, story_id desc limit ${MAX_BEFORE}) k
         union all
         select 'between', array_agg(story_id), array_agg(published_at), array_agg(weight)
         from (select story_id, published_at, weight from story_keyword
@@ -54,7 +39,7 @@ export async function readPostings(
         union all
         select 'after', array_agg(story_id), array_agg(published_at), array_agg(weight)
         from (select story_id, published_at, weight from story_keyword
-          where word = w.word and published_at > ${until} order by published_at, story_id limit ${AFTER}) k) p
+          where word = w.word and published_at > ${until} order by published_at, story_id limit ${MAX_AFTER}) k) p
       where p.ids is not null`;
     const byWord = new Map<number, Piece[]>();
     for (const piece of pieces) byWord.set(piece.word, [...(byWord.get(piece.word) ?? []), piece]);
@@ -65,7 +50,7 @@ export async function readPostings(
 
 const order = { before: 0, between: 1, after: 2 };
 
-function join(parts: Piece[], places: StoryPlaces): Posting {
+function join(parts: Piece[], places: Postings["places"]): Posting {
   const inOrder = parts
     .toSorted((a, b) => order[a.part] - order[b.part])
     .map(({ part, ids, times, weights }) => ({
@@ -75,13 +60,13 @@ function join(parts: Piece[], places: StoryPlaces): Posting {
       weights: new PackedArray(weights),
     }));
   const size = inOrder.reduce((sum, { ids }) => sum + ids.length, 0);
-  const posting = { stories: new Int32Array(size), weights: new Float32Array(size), times: new Float64Array(size) };
+  const posting = { texts: new Int32Array(size), weights: new Float32Array(size), times: new Float64Array(size) };
   let index = 0;
   for (const { isBackward, ids, times, weights } of inOrder) {
     const [idAt, timeAt, weightAt] = [ids.starts(16), times.starts(8), weights.starts(4)];
     for (let turn = 0; turn < ids.length; turn++, index++) {
       const nth = isBackward ? ids.length - 1 - turn : turn;
-      posting.stories[index] = places.of(ids.bytes, idAt(nth));
+      posting.texts[index] = places.of(ids.bytes, idAt(nth));
       // Microseconds since 2000
       posting.times[index] =
         times.bytes.readInt32BE(timeAt(nth)) * 4_294_967_296 + times.bytes.readUInt32BE(timeAt(nth) + 4);

@@ -1,4 +1,4 @@
-import type { RelatedPlace } from "@/lib/platform/db/related-place";
+import type { RelatedPlace } from "../list/related-place";
 
 /** Stories that readers are shown after one. */
 export const RELATED = 10;

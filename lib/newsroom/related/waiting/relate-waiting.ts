@@ -1,7 +1,6 @@
+import { addWords, newWordList, unpackSketch, unpackVector } from "@/lib/engines/text-index/text-index";
 import type { Tx } from "@/lib/platform/db/database";
 import { touch } from "../../touch";
-import { addWords, newWordList } from "../count-words";
-import { unpackSketch, unpackVector } from "../packed-vector";
 import { relate } from "../relate";
 import type { ComparedStory } from "../story-words";
 

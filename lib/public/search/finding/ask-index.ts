@@ -1,7 +1,7 @@
 import "server-only";
+import { allOf } from "@/lib/engines/text-index/text-index";
 import { type PublicHit, searchPublic } from "../../db/public-search";
 import { newestMonths } from "../query/newest-months";
-import { allOf } from "../query/tsquery";
 import type { SearchBudget } from "./search-budget";
 
 /** Matches that are told by number; one more is counted, which says that there are more. */

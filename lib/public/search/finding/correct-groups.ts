@@ -1,6 +1,6 @@
 import "server-only";
+import { lexemesOf, type WordGroup } from "@/lib/engines/text-index/text-index";
 import type { QueryParts } from "../query/query-parts";
-import { lexemesOf, type WordGroup } from "../query/tsquery";
 import type { WordCounts } from "../query/word-counts";
 import { correctWord } from "./correct-word";
 

@@ -1,7 +1,6 @@
 import "server-only";
-import { hash32 } from "@/lib/newsroom/related/hash32";
+import { editDistance, oneEditAway, wordHash } from "@/lib/engines/text-index/text-index";
 import { publicWordCounts, similarPublicWords } from "../../db/public-words";
-import { editDistance, oneEditAway } from "./edit-distance";
 import { nameWords } from "./name-words";
 
 const MIN_LENGTH = 3;
@@ -18,7 +17,7 @@ export async function correctWord(lang: string, word: string): Promise<string[]>
   if (length < MIN_LENGTH || /^\p{N}+$/u.test(word)) return [];
   const near = oneEditAway(word);
   const [known, names] = await Promise.all([
-    publicWordCounts(near.map((each) => hash32(`${lang}:${each}`))),
+    publicWordCounts(near.map((each) => wordHash(lang, each))),
     nameWords(lang),
   ]);
   const nearest = new Set(near);

@@ -1,9 +1,9 @@
 import "server-only";
+import { allOf, anyOf, headlineText, lexemesOf, type WordGroup } from "@/lib/engines/text-index/text-index";
 import type { PublicHit } from "../../db/public-search";
 import { LATEST } from "../query/latest";
 import type { ParsedQuery } from "../query/parse-query";
 import { groupTexts, mustHold, type QueryParts } from "../query/query-parts";
-import { allOf, anyOf, headlineText, lexemesOf, type WordGroup } from "../query/tsquery";
 import { type WordCounts, wordCounts } from "../query/word-counts";
 import { type Asked, askIndex, MAX_COUNTED, type Question, type Scope } from "./ask-index";
 import { correctGroups } from "./correct-groups";

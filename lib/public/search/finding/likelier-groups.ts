@@ -1,6 +1,6 @@
 import "server-only";
+import type { WordGroup } from "@/lib/engines/text-index/text-index";
 import type { QueryParts } from "../query/query-parts";
-import type { WordGroup } from "../query/tsquery";
 import { type WordCounts, wordCounts } from "../query/word-counts";
 import { correctWord } from "./correct-word";
 

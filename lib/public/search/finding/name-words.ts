@@ -1,6 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import { searchWords } from "@/lib/newsroom/search/search-words";
+import { searchWords } from "@/lib/engines/text-index/text-index";
 import { processWide } from "@/lib/platform/process-wide";
 import { reader } from "../../db/reader";
 

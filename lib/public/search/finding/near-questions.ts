@@ -1,7 +1,6 @@
 import "server-only";
-import { quoted } from "@/lib/newsroom/search/search-document";
+import { allOf, anyOf, quoted, type WordGroup } from "@/lib/engines/text-index/text-index";
 import { groupTexts, mustHold, type QueryParts } from "../query/query-parts";
-import { allOf, anyOf, type WordGroup } from "../query/tsquery";
 import type { WordCounts } from "../query/word-counts";
 import { MANY, type Question } from "./ask-index";
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
-import { languageHash } from "@/lib/newsroom/related/story-vector";
+import { languageHash } from "@/lib/engines/text-index/text-index";
 import { publicWordCounts } from "../../db/public-words";
 import { getSite } from "../../site";
 

@@ -1,5 +1,5 @@
-import { quoted } from "@/lib/newsroom/search/search-document";
-import { anyOf } from "./tsquery";
+import { anyOf, quoted } from "@/lib/engines/text-index/text-index";
+import { filterLexeme } from "@/lib/newsroom/search/filter-lexemes";
 
 /** Twenty years */
 const MAX_MONTHS = 240;
@@ -10,8 +10,7 @@ export function monthsBetween(from: Date, until: Date): string | null {
   if (last - first >= MAX_MONTHS || last < first) return null;
   return anyOf(
     Array.from({ length: last - first + 1 }, (_, at) => {
-      const month = new Date(Date.UTC(0, last - at, 1));
-      return quoted(`m:${month.toISOString().slice(0, 7)}`);
+      return quoted(filterLexeme.month(new Date(Date.UTC(0, last - at, 1))));
     }),
   );
 }

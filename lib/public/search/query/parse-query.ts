@@ -1,4 +1,4 @@
-import { type SearchWord, searchWords } from "@/lib/newsroom/search/search-words";
+import { type SearchWord, searchWords } from "@/lib/engines/text-index/text-index";
 import { StoryKind } from "@/prisma/generated/enums";
 import { spanOf } from "./span-of";
 

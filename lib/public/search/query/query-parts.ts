@@ -1,13 +1,22 @@
 import "server-only";
-import { quoted } from "@/lib/newsroom/search/search-document";
-import type { SearchWord } from "@/lib/newsroom/search/search-words";
-import { type Stems, stemWords } from "@/lib/newsroom/search/stem-words";
+import {
+  groupText,
+  isNone,
+  nextToEachOther,
+  noneOf,
+  phraseText,
+  quoted,
+  type SearchWord,
+  type Stems,
+  stemWords,
+  type WordGroup,
+} from "@/lib/engines/text-index/text-index";
+import { filterLexeme } from "@/lib/newsroom/search/filter-lexemes";
 import { publicStems } from "../../db/public-search";
 import { completions } from "./completions";
 import { filterText } from "./filter-text";
 import { isDominantLanguage } from "./is-dominant-language";
 import type { ParsedQuery, QueryPhrase } from "./parse-query";
-import { groupText, isNone, nextToEachOther, noneOf, phraseText, type WordGroup } from "./tsquery";
 
 /** A query ready to be asked: what every answer must hold, and the words that may be loosened. */
 export interface QueryParts {
@@ -46,7 +55,7 @@ export async function queryParts(lang: string, query: ParsedQuery): Promise<Quer
   const kept = telling.length > 0 ? telling : groups;
   const unquoted = phrases.filter((phrase) => !phrase.isQuoted);
   return {
-    inLanguage: quoted(`l:${lang}`),
+    inLanguage: quoted(filterLexeme.language(lang)),
     isMainLanguage,
     fixed: [
       ...filters,

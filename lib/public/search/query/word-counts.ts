@@ -1,8 +1,6 @@
 import "server-only";
-import { hash32 } from "@/lib/newsroom/related/hash32";
-import { stopWords } from "@/lib/newsroom/related/stop-words";
+import { languageHash, lexemesOf, stopWords, type WordGroup, wordHash } from "@/lib/engines/text-index/text-index";
 import { publicWordCounts } from "../../db/public-words";
-import { lexemesOf, type WordGroup } from "./tsquery";
 
 /** How many public stories of a language may have what a query asks for. */
 export interface WordCounts {
@@ -14,7 +12,7 @@ export interface WordCounts {
 }
 
 export async function wordCounts(lang: string, words: string[]): Promise<WordCounts> {
-  const rows = await publicWordCounts(["", ...new Set(words)].map((word) => hash32(`${lang}:${word}`)));
+  const rows = await publicWordCounts([languageHash(lang), ...[...new Set(words)].map((word) => wordHash(lang, word))]);
   const known = new Map(rows.map(({ word, stories }) => [word, stories]));
   const total = known.get("") ?? 0;
   const stop = stopWords(lang);

@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { may } from "@/lib/newsroom/access/may";
 import { noSuchStory } from "@/lib/newsroom/access/permit";
+import { type PublicRelated, relatedList } from "@/lib/newsroom/related/list/related-list";
+import type { RelatedPlace } from "@/lib/newsroom/related/list/related-place";
 import { isShownList, RELATED } from "@/lib/newsroom/related/pins/shown-list";
 import { previewRelated } from "@/lib/newsroom/related/preview-related";
 import type { PublicText } from "@/lib/newsroom/related/story-words";
@@ -9,8 +11,6 @@ import { readSettings } from "@/lib/newsroom/settings/save-settings";
 import { defaultLanguage } from "@/lib/newsroom/settings/settings";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
-import { type PublicRelated, relatedList } from "@/lib/platform/db/related-list";
-import type { RelatedPlace } from "@/lib/platform/db/related-place";
 import type { Story, StorylineKind, StoryState, StoryVersion } from "@/prisma/generated/client";
 import { visibleStories } from "./visible-stories";
 
@@ -61,7 +61,7 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
     readSettings(db),
     db.storyline.findMany({ where: { parts: { some: { storyId } } }, select: { id: true, kind: true, title: true } }),
   ]);
-  const shown = await relatedList({
+  const shown = await relatedList(db, {
     storyId,
     topicId: version.topicIds[0] ?? null,
     most: RELATED,

@@ -1,4 +1,4 @@
-import { wordsOf } from "@/lib/newsroom/related/words-of";
+import { wordsOf } from "@/lib/engines/text-index/text-index";
 import { type Baseline, bestOf, type CollectedStory } from "./collected-story";
 
 interface Counted {

@@ -214,18 +214,18 @@ export const inputGuards: Guard[] = [
   },
   {
     name: "uploads-of-one-user-leave-turns-to-others",
-    file: "lib/platform/fair-turns.ts",
+    file: "lib/platform/fairness/fair-turns.ts",
     find: "(this.#running.get(user) ?? 0) < perUser",
     replace: "user !== '' && perUser > 0",
     step: "unit",
-    tests: ["lib/platform/fair-turns.test.ts"],
+    tests: ["lib/platform/fairness/fair-turns.test.ts"],
   },
   {
     name: "pictures-of-one-user-wait-in-turn",
-    file: "lib/platform/fair-queue.ts",
+    file: "lib/platform/fairness/fair-queue.ts",
     find: "own.length >= this.#limits.perUser || ",
     replace: "",
     step: "unit",
-    tests: ["lib/platform/fair-queue.test.ts"],
+    tests: ["lib/platform/fairness/fair-queue.test.ts"],
   },
 ];

@@ -1,0 +1,22 @@
+import { isTestFile, within } from "../import-rules";
+import { fileRule, type Rule } from "../rule";
+
+/** The generated client itself, not the models of the newsroom */
+const CLIENT = ["Prisma", "PrismaClient"];
+/** What the platform itself stores, and the catalogue of PostgreSQL */
+const OWN_RELATION = /^(?:setting|cache_touch|_prisma_migrations|pg_\w+)$/;
+
+export const platformRules: Rule[] = [
+  fileRule(
+    "platform-knows-no-news",
+    "The platform could carry another product: what it knows of stories would have to change with them.",
+    (file) => {
+      if (!within(file.path, "lib/platform") || isTestFile(file.path)) return [];
+      const models = file.imports
+        .filter(({ target }) => target.startsWith("prisma/generated"))
+        .flatMap(({ names, line }) => names.filter((name) => !CLIENT.includes(name)).map((name) => ({ name, line })));
+      const relations = file.namesRelation.filter(({ name }) => !OWN_RELATION.test(name));
+      return [...models, ...relations].map(({ name, line }) => ({ line, what: `names ${name} of the newsroom` }));
+    },
+  ),
+];
