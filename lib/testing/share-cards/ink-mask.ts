@@ -26,7 +26,9 @@ export async function inkMask(
     }),
   );
   const pixels = joinPixels(width, height, "#ffffff", parts);
-  return Uint8Array.from({ length: width * height }, (_, i) => 255 - (pixels[3 * i] ?? 255));
+  const mask = new Uint8Array(width * height);
+  for (let i = 0; i < mask.length; i++) mask[i] = 255 - (pixels[3 * i] ?? 255);
+  return mask;
 }
 
 /** The same layout with every text in black and all else in white. */
