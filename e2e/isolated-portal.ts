@@ -2,9 +2,9 @@ import { test as base } from "@playwright/test";
 import { type Database, openDatabase } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aPublicStory } from "@/lib/testing/a-story";
-import { type OwnPortal, ownPortal } from "@/lib/testing/power-cut/own-portal";
+import { type IsolatedPortal, startIsolatedPortal } from "@/lib/testing/power-cut/start-isolated-portal";
 
-export type IsolatedPortal = Pick<OwnPortal, "address" | "dataDir" | "inspectPort"> & { db: Database };
+export type IsolatedPortal = Pick<IsolatedPortal, "address" | "dataDir" | "inspectPort"> & { db: Database };
 
 /** A newsroom with one section, `city`, of a few stories. */
 async function fill(url: string): Promise<void> {
@@ -26,7 +26,7 @@ export const test = base.extend<object, { portal: IsolatedPortal }>({
   portal: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {
-      const portal = await ownPortal(fill);
+      const portal = await startIsolatedPortal(fill);
       const db = openDatabase(portal.url, 2);
       try {
         await portal.start();

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { Answer } from "@/lib/site/answers/answer";
 import { answerOf } from "@/lib/site/answers/outage";
-import { type Other, OtherAnswer } from "./other-answer";
+import { type NonPage, NonPageAnswer } from "./non-page-answer";
 
 /** Renders what a read answers: the page, or the designed page of what stands in its place. */
 export async function readerPage<Page>(
@@ -10,7 +10,7 @@ export async function readerPage<Page>(
   view: (page: Page) => React.ReactNode,
 ): Promise<React.ReactNode> {
   const answer = await answerOf(read);
-  return answer.status === 200 ? view(answer.page) : <OtherAnswer locale={locale} answer={answer} />;
+  return answer.status === 200 ? view(answer.page) : <NonPageAnswer locale={locale} answer={answer} />;
 }
 
 /** Metadata of a read's page; for any other answer, what tells the page cache its status and location. */
@@ -22,7 +22,7 @@ export async function readerMetadata<Page>(
   return answer.status === 200 ? metadata(answer.page) : otherMetadata(answer);
 }
 
-function otherMetadata(answer: Other): Metadata {
+function otherMetadata(answer: NonPage): Metadata {
   const other: Record<string, string> = { "masthead:status": String(answer.status) };
   if ("location" in answer) other["masthead:location"] = answer.location;
   return { title: String(answer.status), robots: { index: false }, other };

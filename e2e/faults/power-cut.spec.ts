@@ -6,7 +6,7 @@ import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { type Database, openDatabase, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
-import { type OwnPortal, ownPortal } from "@/lib/testing/power-cut/own-portal";
+import { type IsolatedPortal, startIsolatedPortal } from "@/lib/testing/power-cut/start-isolated-portal";
 
 /** From readiness to what is overdue, at the most. */
 const BOUND_MS = 2_000;
@@ -58,7 +58,7 @@ test("a power cut over the due time: the pinned version is live within two secon
   annotation: { type: "slow", description: "starts a portal three times" },
 }, async () => {
   test.setTimeout(240_000);
-  const portal: OwnPortal = await ownPortal((url) =>
+  const portal: IsolatedPortal = await startIsolatedPortal((url) =>
     onDatabase(url, (db) => inTransaction(db, (tx) => aPublicStory(tx, { headline: "The lamp is old" }))),
   );
   try {

@@ -7,7 +7,7 @@ import { oldPathRefusals } from "@/lib/newsroom/import/old-path-refusals";
 import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { Refusal } from "@/lib/newsroom/refusal";
 import type { Tx } from "@/lib/platform/db/database";
-import { type KnownPlaces, type Place, placesOf } from "./import-places";
+import { type StoryTaxonomy, type TaxonomyCache, taxonomyOf } from "./import-taxonomy";
 import type { IncomingStory } from "./incoming-story";
 import { reimport } from "./reimport";
 
@@ -16,7 +16,7 @@ export type Outcome = { kind: "created" | "updated" | "unchanged" } | { kind: "f
 /** Brings a batch of stories, each with another source id, into the newsroom; outcomes in the same order. */
 export async function importBatch(
   tx: Tx,
-  known: KnownPlaces,
+  known: TaxonomyCache,
   system: string,
   stories: IncomingStory[],
 ): Promise<Outcome[]> {
@@ -27,7 +27,7 @@ export async function importBatch(
   const before = new Map(rows.map((row) => [row.sourceId, row]));
   const isUnchanged = (story: IncomingStory) => before.get(story.sourceId)?.sourceHash === story.hash;
   const changed = stories.filter((story) => !isUnchanged(story));
-  const places = await placesOf(tx, known, changed);
+  const places = await taxonomyOf(tx, known, changed);
   const outcomes = new Map<IncomingStory, Outcome>();
   const taken = await oldPathRefusals(
     tx,
@@ -35,7 +35,7 @@ export async function importBatch(
   );
   const fresh: ImportedStory[] = [];
   for (const [index, story] of changed.entries()) {
-    const input = inputOf(system, story, places[index] as Place);
+    const input = inputOf(system, story, places[index] as StoryTaxonomy);
     if (story.picture) Object.assign(input, await lead(tx, system, story, input.lang));
     const refusal = importRefusal(input);
     const existing = before.get(story.sourceId);
@@ -51,7 +51,7 @@ export async function importBatch(
   return stories.map((story) => outcomes.get(story) ?? { kind: "unchanged" });
 }
 
-function inputOf(system: string, story: IncomingStory, place: Place): ImportedStory {
+function inputOf(system: string, story: IncomingStory, place: StoryTaxonomy): ImportedStory {
   return {
     source: { system, id: story.sourceId, hash: story.hash },
     lang: place.lang,

@@ -4,8 +4,8 @@ import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { importBatch, type Outcome } from "./import-batch";
 import { preparedImage } from "./import-image";
-import type { KnownPlaces } from "./import-places";
 import { type ImportReport, newReport, note, record } from "./import-report";
+import type { TaxonomyCache } from "./import-taxonomy";
 import type { IncomingStory } from "./incoming-story";
 import type { SourceItem, StorySource } from "./sources/story-source";
 import { StoryProblem } from "./story-problem";
@@ -27,7 +27,7 @@ type Waiting = Omit<SourceItem, "story"> & { story: IncomingStory };
 /** Imports what a source has in its order, one transaction for each batch; a bad story is reported and the others go on. */
 export async function runImport({ source, system, onProgress }: ImportOptions): Promise<ImportReport> {
   const report = newReport();
-  const known: KnownPlaces = new Map();
+  const known: TaxonomyCache = new Map();
   let batch: Waiting[] = [];
   let related = 0;
   const send = async () => {
@@ -61,7 +61,7 @@ async function relateAll(): Promise<void> {
   while ((await inTransaction(database(), (tx) => relateWaiting(tx), { timeout: 300_000 })) > 0);
 }
 
-async function importWaiting(system: string, known: KnownPlaces, batch: Waiting[], report: ImportReport) {
+async function importWaiting(system: string, known: TaxonomyCache, batch: Waiting[], report: ImportReport) {
   if (batch.length === 0) return;
   await preparePictures(system, batch, report);
   const outcomes = await importTogether(system, known, batch).catch((error: unknown) => {
@@ -79,12 +79,12 @@ async function importWaiting(system: string, known: KnownPlaces, batch: Waiting[
   for (const each of batch) await importWaiting(system, known, [each], report);
 }
 
-async function importTogether(system: string, known: KnownPlaces, batch: Waiting[]): Promise<Outcome[]> {
+async function importTogether(system: string, known: TaxonomyCache, batch: Waiting[]): Promise<Outcome[]> {
   const stories = batch.map((each) => each.story);
   const { outcomes, knownThen } = await inTransaction(
     database(),
     async (tx) => {
-      const knownThen: KnownPlaces = new Map(known);
+      const knownThen: TaxonomyCache = new Map(known);
       return { outcomes: await importBatch(tx, knownThen, system, stories), knownThen };
     },
     { timeout: 120_000 },

@@ -22,15 +22,15 @@ it("every copy that is really there is safe, or known to be out of reach", () =>
 });
 
 it("finds what others bundle, and what is installed twice", () => {
-  const placesOf = (name: string) => copies.filter((copy) => copy.name === name).map(({ place }) => place);
-  expect(placesOf("satori")).toEqual(
+  const taxonomyOf = (name: string) => copies.filter((copy) => copy.name === name).map(({ place }) => place);
+  expect(taxonomyOf("satori")).toEqual(
     expect.arrayContaining(["satori", "@vercel/og/dist/index.node.js", "next/dist/compiled/@vercel/og/index.node.js"]),
   );
-  expect(placesOf("@vercel/og")).toEqual(expect.arrayContaining(["@vercel/og", "next/dist/compiled/@vercel/og"]));
-  expect(placesOf("@resvg/resvg-wasm")).toContain("@vercel/og/dist/index.node.js");
-  expect(placesOf("harfbuzzjs").length).toBeGreaterThan(1);
-  expect(placesOf("lib-vips").length).toBeGreaterThan(0);
-  expect(placesOf("next")).toEqual(["next"]);
+  expect(taxonomyOf("@vercel/og")).toEqual(expect.arrayContaining(["@vercel/og", "next/dist/compiled/@vercel/og"]));
+  expect(taxonomyOf("@resvg/resvg-wasm")).toContain("@vercel/og/dist/index.node.js");
+  expect(taxonomyOf("harfbuzzjs").length).toBeGreaterThan(1);
+  expect(taxonomyOf("lib-vips").length).toBeGreaterThan(0);
+  expect(taxonomyOf("next")).toEqual(["next"]);
   const bundled = new Set(copies.map(({ place }) => place));
   for (const place of [...namedBundles, ...signs.map((sign) => sign.place)]) expect(bundled).toContain(place);
 });

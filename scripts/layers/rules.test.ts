@@ -161,14 +161,14 @@ const allowed: [string, Tree][] = [
       "lib/site/a.ts": [
         'import "server-only";',
         'import { reader } from "@/lib/public/db/reader";',
-        'import { keeper } from "@/lib/platform/cache/keeper";',
+        'import { taggedCache } from "@/lib/platform/cache/tagged-cache";',
         'import type { Tx } from "@/lib/platform/db/database";',
       ].join("\n"),
       "lib/public/db/reader.ts":
         'import "server-only";\nimport { database } from "./database";\nexport const reader = database;',
       "lib/platform/db/database.ts": database,
-      "lib/platform/cache/keeper.ts":
-        'import "server-only";\nimport { Client } from "pg";\nexport const keeper = Client;',
+      "lib/platform/cache/tagged-cache.ts":
+        'import "server-only";\nimport { Client } from "pg";\nexport const taggedCache = Client;',
     },
   ],
   [

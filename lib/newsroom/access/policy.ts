@@ -118,7 +118,7 @@ export const policy = {
   "story.confirmLift": entry(editorsInPerson, "confirm that the embargo of this story is lifted"),
   "story.retract": entry(editors, "retract this story"),
   "story.kill": entry(administratorsInPerson, "kill this story"),
-  "story.tickOffCopy": entry(editors, "tick off a copy of this story"),
+  "story.markCopyResolved": entry(editors, "tick off a copy of this story"),
   "import.stories": entry(portal, "import stories"),
   "picture.see": entry(editorsAndOwner, "see this picture"),
   "picture.upload": entry(everybody, "upload pictures"),

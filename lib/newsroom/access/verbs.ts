@@ -21,7 +21,7 @@ interface Verbs {
     | "confirmLift"
     | "retract"
     | "kill"
-    | "tickOffCopy";
+    | "markCopyResolved";
   import: "stories";
   picture: "see" | "upload" | "change" | "embargo";
   topic: "create" | "rename";

@@ -3,7 +3,7 @@ import type { CacheTag } from "../cache-tags";
 import { indexRelated, unindexRelated } from "../related/index-related";
 import { namingStories } from "../related/pins/naming-stories";
 import type { PublicText } from "../related/story-words";
-import { leaveWaiting } from "../related/waiting/leave-waiting";
+import { queueForRelating } from "../related/waiting/queue-for-relating";
 import { indexSearch, unindexSearch } from "./index-search";
 
 /** Puts a story where related lists and search find it. Returns the cache tags of other stories that this changed. */
@@ -16,7 +16,7 @@ export async function indexStory(tx: Tx, text: PublicText): Promise<CacheTag[]> 
 /** Puts many stories that are new here where search finds them; they are related soon after: see relate-waiting. */
 export async function indexNewStories(tx: Tx, stories: PublicText[]): Promise<void> {
   await indexSearch(tx, stories);
-  await leaveWaiting(tx, stories);
+  await queueForRelating(tx, stories);
 }
 
 /** Takes a story out of related lists and search. Returns the cache tags of stories that were related to it. */

@@ -19,8 +19,8 @@ import { publish } from "../story/publish";
 import { retract } from "../story/retract";
 import { saveDraft } from "../story/save-draft";
 import { unpublish } from "../story/unpublish";
-import { overrule } from "../story/version/overrule";
 import { restore } from "../story/version/restore";
+import { saveOverConflict } from "../story/version/save-over-conflict";
 import { createTopic } from "../topic/create-topic";
 import { renameTopic } from "../topic/rename-topic";
 
@@ -35,7 +35,7 @@ it("a reporter is refused by every verb that is not a reporter's, and nothing ch
     const patch = { headline: "Taken over" };
     const tried = {
       saveDraft: () => saveDraft(tx, reporter, { storyId, rev, patch }),
-      overrule: () => overrule(tx, reporter, { storyId, rev, patch }),
+      saveOverConflict: () => saveOverConflict(tx, reporter, { storyId, rev, patch }),
       restore: () => restore(tx, reporter, { storyId, rev, versionId }),
       publish: () => publish(tx, reporter, { storyId, versionId }),
       unpublish: () => unpublish(tx, reporter, { storyId: live.storyId }),
@@ -49,7 +49,7 @@ it("a reporter is refused by every verb that is not a reporter's, and nothing ch
     };
     const before = await tx.auditEvent.count();
     // What a reporter may not read is not there.
-    const ofStories = /^(?:saveDraft|overrule|restore|publish|unpublish|move)$/;
+    const ofStories = /^(?:saveDraft|saveOverConflict|restore|publish|unpublish|move)$/;
     for (const [verb, attempt] of Object.entries(tried)) {
       const code = ofStories.test(verb) ? "not-found" : "not-permitted";
       await expect(attempt(), verb).rejects.toMatchObject({ code });

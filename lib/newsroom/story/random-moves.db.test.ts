@@ -25,7 +25,7 @@ import { saveDraft } from "./save-draft";
 import { unpublish } from "./unpublish";
 import { discardDraft } from "./version/discard-draft";
 import { restore } from "./version/restore";
-import { isPublicState, leadsTo, type Move, workflow } from "./workflow";
+import { isPublicState, type Move, nextStates, workflow } from "./workflow";
 
 const runs = process.env.LONG_TESTS ? 1_000 : 25;
 const moves = [
@@ -105,7 +105,7 @@ async function act(tx: Tx, actor: Actor, storyId: string, move: (typeof moves)[n
   if (move === "kill") await kill(tx, actor, { storyId, reason: "Court" });
 }
 
-const reachable = (from: StoryState) => (Object.keys(workflow) as Move[]).flatMap((move) => leadsTo(from, move));
+const reachable = (from: StoryState) => (Object.keys(workflow) as Move[]).flatMap((move) => nextStates(from, move));
 // Publishing below a newer draft is two moves at once: publish, then edit.
 const isInTable = (from: StoryState, to: StoryState) =>
   from === to || reachable(from).includes(to) || (workflow.publish[from] && workflow.edit.published === to);

@@ -5,7 +5,7 @@ import type { Actor } from "../access/actor";
 import type { CacheTag } from "../cache-tags";
 import { cancelPending } from "../schedule/cancel-pending";
 import { changePublic } from "./publication/change-public";
-import { leadElsewhere } from "./publication/lead-elsewhere";
+import { findDestination } from "./publication/find-destination";
 import type { PublicChange } from "./publication/public-change";
 import { parseInput, textSchema } from "./schema";
 import { advance } from "./workflow";
@@ -29,7 +29,7 @@ export async function unpublish(
   const { storyId, reason, leadsTo } = parseInput(unpublishSchema, input);
   return changePublic(tx, actor, { storyId, verb: "unpublish" }, async ({ story }) => {
     const state = advance(story.state, "unpublish");
-    const destination = await leadElsewhere(tx, storyId, leadsTo);
+    const destination = await findDestination(tx, storyId, leadsTo);
     const now = await databaseNow(tx);
     const draftVersionId = story.draftVersionId ?? story.liveVersionId;
     const data = { ...destination, state, liveVersionId: null, draftVersionId, modifiedAt: now, withdrawnAt: now };

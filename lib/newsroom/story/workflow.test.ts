@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { StoryState } from "@/prisma/generated/enums";
 import { Refusal } from "../refusal";
-import { advance, isPublicState, leadsTo, type Move, workflow } from "./workflow";
+import { advance, isPublicState, type Move, nextStates, workflow } from "./workflow";
 
 const states = Object.values(StoryState);
 const moves = Object.keys(workflow) as Move[];
@@ -10,7 +10,7 @@ describe("the workflow of a story", () => {
   it.each(moves.flatMap((move) => states.map((state) => [move, state] as const)))(
     "%s from %s follows the table",
     (move, state) => {
-      const expected = leadsTo(state, move);
+      const expected = nextStates(state, move);
       for (const to of states) {
         if (expected.includes(to)) expect(advance(state, move, to)).toBe(to);
         else expect(() => advance(state, move, to)).toThrow(Refusal);
@@ -30,7 +30,7 @@ describe("the workflow of a story", () => {
 
   it("makes a story public by publishing it alone", () => {
     const ways = moves.filter((move) =>
-      states.some((from) => !isPublicState(from) && leadsTo(from, move).some(isPublicState)),
+      states.some((from) => !isPublicState(from) && nextStates(from, move).some(isPublicState)),
     );
     expect(ways).toEqual(["publish"]);
   });

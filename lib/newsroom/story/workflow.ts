@@ -59,11 +59,12 @@ export const workflow: Record<Move, Partial<Record<StoryState, Leads>>> = {
 };
 
 /** The states that a move may lead to; none where it is refused. */
-export const leadsTo = (state: StoryState, move: Move): readonly StoryState[] => [workflow[move][state] ?? []].flat();
+export const nextStates = (state: StoryState, move: Move): readonly StoryState[] =>
+  [workflow[move][state] ?? []].flat();
 
 /** The state that a move leads to: `to`, or the first of the table. Refuses `wrong-state` where the table has none. */
 export function advance(state: StoryState, move: Move, to?: StoryState): StoryState {
-  const next = leadsTo(state, move).find((each) => to === undefined || each === to);
+  const next = nextStates(state, move).find((each) => to === undefined || each === to);
   if (!next) throw new Refusal("wrong-state", sentence`A story that is ${term(state)} does not allow: ${term(move)}.`);
   return next;
 }

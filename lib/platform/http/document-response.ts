@@ -1,4 +1,4 @@
-import type { KeptDocument } from "../cache/kept-document";
+import type { CachedDocument } from "../cache/cached-document";
 import { hasSameTag } from "./file-response";
 
 const FRESH = "public, max-age=0, must-revalidate";
@@ -10,7 +10,7 @@ function isUnchangedSince(request: Request, changedAt: Date): boolean {
 }
 
 /** A document as the answer to GET or HEAD: 304 to a client that has it; 404, which nobody keeps, where there is none. */
-export function documentResponse(request: Request, contentType: string, document: KeptDocument | null): Response {
+export function documentResponse(request: Request, contentType: string, document: CachedDocument | null): Response {
   if (!document) {
     const headers = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
     return new Response("Not found\n", { status: 404, headers });

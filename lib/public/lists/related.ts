@@ -1,9 +1,9 @@
 import "server-only";
 import { sectionTag, storyTag, topicTag } from "@/lib/newsroom/cache-tags";
 import type { PublicRelated } from "@/lib/newsroom/related/list/related-list";
-import type { RelatedPlace } from "@/lib/newsroom/related/list/related-place";
+import type { RelatedReason } from "@/lib/newsroom/related/list/related-reason";
 import { isShownList } from "@/lib/newsroom/related/pins/shown-list";
-import { databaseClock, keeper, type Made } from "@/lib/platform/cache/keeper";
+import { databaseClock, type Made, taggedCache } from "@/lib/platform/cache/tagged-cache";
 import { tagPage } from "@/lib/platform/next/tag-page";
 import { publicRelated } from "../db/reader";
 import type { Site } from "../site";
@@ -17,12 +17,12 @@ interface RelatedTo {
 }
 
 export interface RelatedCard extends StoryCard {
-  place: RelatedPlace;
+  place: RelatedReason;
   /** The title of the package or series that both belong to */
   storyline: string | null;
 }
 
-const fillers: ReadonlySet<RelatedPlace> = new Set(["topic", "section", "translation", "main"]);
+const fillers: ReadonlySet<RelatedReason> = new Set(["topic", "section", "translation", "main"]);
 
 const MEGABYTES = 32;
 /** As for stored pages: a safety net, not the mechanism */
@@ -39,7 +39,7 @@ interface KeptList {
 const sizeOf = ({ rows }: KeptList) =>
   rows.reduce((sum, row) => sum + ROW + 2 * (row.headline.length + row.standfirst.length + row.opening.length), ROW);
 
-const lists = keeper<KeptList>("related-lists", MEGABYTES, sizeOf);
+const lists = taggedCache<KeptList>("related-lists", MEGABYTES, sizeOf);
 
 /** At most `limit` stories to read after this one, as readers see them: none where there are too few for a list. */
 export async function getRelated(story: RelatedTo, site: Site, limit: number): Promise<RelatedCard[]> {
@@ -52,7 +52,7 @@ export async function getRelated(story: RelatedTo, site: Site, limit: number): P
     () => true,
     () => false,
   );
-  const list = isTold ? await lists.keep(key, MAX_AGE_MS, clock, read) : (await read()).value;
+  const list = isTold ? await lists.get(key, MAX_AGE_MS, clock, read) : (await read()).value;
   if (!list) return [];
   await tagPage(list.tags);
   if (!isShownList(list.rows)) return [];

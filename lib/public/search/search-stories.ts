@@ -4,8 +4,8 @@ import { latestTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { expectSearchCounted } from "@/lib/platform/http/search-limit";
 import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "../db/reader";
-import { afterHeadline } from "../lists/after-headline";
 import { cardSelect, named, type StoryCard, toCard } from "../lists/story-card";
+import { stripLeadingHeadline } from "../lists/strip-leading-headline";
 import type { Site } from "../site";
 import { type Facet, facetsOf } from "./facets";
 import { COUNTED } from "./finding/ask-index";
@@ -149,7 +149,7 @@ async function hitCards(ids: string[], site: Site, sought: Sought) {
   return ids.flatMap((id) => {
     const row = known.get(id);
     if (!row) return [];
-    const snippet = snippetOf(afterHeadline(row.plainText.slice(0, 100_000), row.headline), sought);
+    const snippet = snippetOf(stripLeadingHeadline(row.plainText.slice(0, 100_000), row.headline), sought);
     const card = { ...toCard(row, site), ...(snippet ? { snippet } : {}) };
     const topics = (row.topics as { names: unknown }[]).map(({ names }) => named(names, site));
     const names = [...topics, ...card.bylines.map(({ name }) => name)];

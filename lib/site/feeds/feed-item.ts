@@ -6,8 +6,8 @@ import { teaser } from "@/lib/newsroom/story/body/teaser";
 import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { absoluteUrl } from "@/lib/public/absolute-url";
-import { afterHeadline } from "@/lib/public/lists/after-headline";
 import { bylinesOf, named, sectionOf } from "@/lib/public/lists/story-card";
+import { stripLeadingHeadline } from "@/lib/public/lists/strip-leading-headline";
 import { asPicture, type Picture } from "@/lib/public/media/picture";
 import { cardImage } from "@/lib/public/share/card-image";
 import { toSharedStory } from "@/lib/public/share/shared-story";
@@ -30,7 +30,7 @@ export function toFeedItem(row: FeedRow, pictures: Record<string, Picture>, site
     url,
     lang: row.lang,
     title: row.sponsor ? `${text.t("paid.label")}: ${row.headline}` : row.headline,
-    summary: row.standfirst || teaser(afterHeadline(row.opening, row.headline), 300, row.lang),
+    summary: row.standfirst || teaser(stripLeadingHeadline(row.opening, row.headline), 300, row.lang),
     html: storyHtml({
       url,
       body: row.body as unknown as StoryBody,

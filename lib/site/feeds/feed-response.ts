@@ -1,5 +1,5 @@
 import "server-only";
-import { keepDocument } from "@/lib/platform/cache/kept-document";
+import { cacheDocument } from "@/lib/platform/cache/cached-document";
 import { documentResponse } from "@/lib/platform/http/document-response";
 import { type FeedFile, feedFiles } from "@/lib/public/feeds/feed-files";
 import { readCursor } from "../lists/cursor";
@@ -31,7 +31,7 @@ export async function feedResponse(
   const cursor = before === null ? null : readCursor(before);
   if (before !== null && !cursor) return documentResponse(request, contentType, null);
   const slug = "slug" in scope ? scope.slug : "";
-  const document = await keepDocument(`${fileName} ${locale} ${scope.of} ${slug} ${before}`, MAX_AGE_MS, async () => {
+  const document = await cacheDocument(`${fileName} ${locale} ${scope.of} ${slug} ${before}`, MAX_AGE_MS, async () => {
     const read = await getFeed(locale, scope, fileName, cursor);
     return read && { text: writers[fileName](read.feed), tags: read.tags };
   });

@@ -1,6 +1,6 @@
 import "server-only";
 import sharp from "sharp";
-import type { KeptDocument } from "@/lib/platform/cache/kept-document";
+import type { CachedDocument } from "@/lib/platform/cache/cached-document";
 import type { ServedFile } from "@/lib/platform/http/file-response";
 import { processWide } from "@/lib/platform/process-wide";
 
@@ -16,7 +16,7 @@ const IN_ICO = [32, 48];
 const kept = processWide("icons", () => new Map<string, Promise<Buffer>>());
 
 /** The newsroom's mark, an SVG, as a file of pixels. */
-export async function iconFile(mark: KeptDocument, name: IconName): Promise<ServedFile> {
+export async function iconFile(mark: CachedDocument, name: IconName): Promise<ServedFile> {
   const etag = `${mark.etag}-${name.split(".")[0]}`;
   const made = kept.get(etag) ?? (name === "favicon.ico" ? ico(mark) : png(mark, iconSizes[name]));
   if (kept.size >= MAX_KEPT && !kept.has(etag)) kept.clear();
@@ -30,11 +30,11 @@ export async function iconFile(mark: KeptDocument, name: IconName): Promise<Serv
   };
 }
 
-const png = ({ bytes }: KeptDocument, size: number) =>
+const png = ({ bytes }: CachedDocument, size: number) =>
   sharp(bytes).resize(size, size).png({ palette: true }).toBuffer();
 
 /** Pictures of several sizes in one file, each a PNG: https://learn.microsoft.com/windows/win32/uxguide/vis-icons */
-async function ico(mark: KeptDocument): Promise<Buffer> {
+async function ico(mark: CachedDocument): Promise<Buffer> {
   const pictures = await Promise.all(IN_ICO.map((size) => png(mark, size)));
   const head = Buffer.alloc(6 + 16 * pictures.length);
   head.writeUInt16LE(1, 2);

@@ -1,6 +1,6 @@
 import "server-only";
 import { siteTag } from "@/lib/newsroom/cache-tags";
-import { keepDocument } from "@/lib/platform/cache/kept-document";
+import { cacheDocument } from "@/lib/platform/cache/cached-document";
 import { documentResponse } from "@/lib/platform/http/document-response";
 import { fileResponse, noFile } from "@/lib/platform/http/file-response";
 import { getSite } from "@/lib/public/site";
@@ -18,7 +18,7 @@ export async function iconResponse(request: Request, name: string): Promise<Resp
 
 /** `/site.webmanifest`: the newsroom as an app that a reader puts on a home screen. */
 export async function manifestResponse(request: Request): Promise<Response> {
-  const document = await keepDocument("site.webmanifest", MAX_AGE_MS, async () => {
+  const document = await cacheDocument("site.webmanifest", MAX_AGE_MS, async () => {
     const site = await getSite("-");
     if (!site) return null;
     const { accent, paper } = site.settings;

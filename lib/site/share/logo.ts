@@ -1,6 +1,6 @@
 import "server-only";
 import { siteTag } from "@/lib/newsroom/cache-tags";
-import { type KeptDocument, keepDocument } from "@/lib/platform/cache/kept-document";
+import { type CachedDocument, cacheDocument } from "@/lib/platform/cache/cached-document";
 import { documentResponse } from "@/lib/platform/http/document-response";
 import { getSite } from "@/lib/public/site";
 import { xml } from "../xml";
@@ -8,8 +8,8 @@ import { xml } from "../xml";
 const MAX_AGE_MS = 300_000;
 
 /** The newsroom's mark: its initial on its colour. */
-export async function markDocument(): Promise<KeptDocument | null> {
-  return keepDocument("logo.svg", MAX_AGE_MS, async () => {
+export async function markDocument(): Promise<CachedDocument | null> {
+  return cacheDocument("logo.svg", MAX_AGE_MS, async () => {
     const site = await getSite("-");
     return site && { text: logo(site.name, site.settings.accent, site.lang), tags: [siteTag()] };
   });

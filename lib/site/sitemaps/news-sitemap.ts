@@ -1,6 +1,6 @@
 import "server-only";
 import { type CacheTag, latestTag, siteTag, storyTag } from "@/lib/newsroom/cache-tags";
-import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
+import type { BuiltDocument } from "@/lib/platform/cache/cached-document";
 import { absoluteUrl } from "@/lib/public/absolute-url";
 import { publicNow, reader } from "@/lib/public/db/reader";
 import type { Site } from "@/lib/public/site";

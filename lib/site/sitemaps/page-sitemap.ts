@@ -1,6 +1,6 @@
 import "server-only";
 import { siteTag, takedownsTag } from "@/lib/newsroom/cache-tags";
-import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
+import type { BuiltDocument } from "@/lib/platform/cache/cached-document";
 import { reader } from "@/lib/public/db/reader";
 import { named } from "@/lib/public/lists/story-card";
 import { FEWEST_STORIES, isTopicIndexed } from "@/lib/public/lists/topic-worth";

@@ -1,6 +1,6 @@
 import "server-only";
 import { siteTag } from "@/lib/newsroom/cache-tags";
-import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
+import type { BuiltDocument } from "@/lib/platform/cache/cached-document";
 import { reader } from "@/lib/public/db/reader";
 import { editions } from "./editions";
 import { writeSitemapName } from "./sitemap-name";

@@ -1,5 +1,5 @@
 import "server-only";
-import { type BuiltDocument, keepDocument } from "@/lib/platform/cache/kept-document";
+import { type BuiltDocument, cacheDocument } from "@/lib/platform/cache/cached-document";
 import { documentResponse } from "@/lib/platform/http/document-response";
 import { editions } from "./editions";
 import { buildNewsPart, buildNewsSitemap } from "./news-sitemap";
@@ -36,17 +36,17 @@ async function build(name: SitemapName): Promise<BuiltDocument | null> {
 
 /** `/sitemap.xml` */
 export async function sitemapIndexResponse(request: Request): Promise<Response> {
-  return documentResponse(request, XML, await keepDocument("sitemap.xml", 5 * MINUTE_MS, buildSitemapIndex));
+  return documentResponse(request, XML, await cacheDocument("sitemap.xml", 5 * MINUTE_MS, buildSitemapIndex));
 }
 
 /** `/news-sitemap.xml` */
 export async function newsSitemapResponse(request: Request): Promise<Response> {
-  return documentResponse(request, XML, await keepDocument("news-sitemap.xml", MINUTE_MS, () => buildNewsSitemap()));
+  return documentResponse(request, XML, await cacheDocument("news-sitemap.xml", MINUTE_MS, () => buildNewsSitemap()));
 }
 
 /** `/sitemaps/{file}` */
 export async function sitemapResponse(request: Request, file: string): Promise<Response> {
   const name = readSitemapName(file);
-  const document = name && (await keepDocument(`sitemaps ${file}`, maxAge[name.of], () => build(name)));
+  const document = name && (await cacheDocument(`sitemaps ${file}`, maxAge[name.of], () => build(name)));
   return documentResponse(request, XML, document);
 }

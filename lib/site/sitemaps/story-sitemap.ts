@@ -1,6 +1,6 @@
 import "server-only";
 import { latestTag, siteTag } from "@/lib/newsroom/cache-tags";
-import type { BuiltDocument } from "@/lib/platform/cache/kept-document";
+import type { BuiltDocument } from "@/lib/platform/cache/cached-document";
 import { reader } from "@/lib/public/db/reader";
 import { asPicture } from "@/lib/public/media/picture";
 import { pictureUrl } from "@/lib/public/media/picture-url";

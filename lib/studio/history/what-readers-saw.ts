@@ -4,8 +4,8 @@ import type { Actor } from "@/lib/newsroom/access/actor";
 import { may } from "@/lib/newsroom/access/may";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { type LocalTime, resolveLocalTime } from "@/lib/newsroom/schedule/local-time";
+import { type PublicVersionAt, publicVersionAt } from "@/lib/newsroom/story/publication/public-version-at";
 import type { PublicationPeriod } from "@/lib/newsroom/story/publication/publication-periods";
-import { type SeenAt, seenAt } from "@/lib/newsroom/story/publication/seen-at";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import { readPeriods } from "./read-periods";
@@ -15,7 +15,7 @@ export type ReadersSaw =
   | { kind: "refused"; why: Refusal["stated"] }
   /** A wall-clock time that exists twice, or not at all: the instants to choose from, ISO 8601 */
   | { kind: "choose"; why: "twice" | "missing"; choices: string[] }
-  | { kind: "answer"; at: string; seen: SeenAt; versionNumber: number | null; corrections: string[] };
+  | { kind: "answer"; at: string; seen: PublicVersionAt; versionNumber: number | null; corrections: string[] };
 
 const isInstant = (text: string) => /(?:Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
 
@@ -40,7 +40,7 @@ export async function whatReadersSaw(
   }
   const [periods, now] = await Promise.all([readPeriods(storyId), databaseNow(database())]);
   const { expireAt, firstPublishedAt } = story;
-  const seen = seenAt(local.at, { periods, now, expireAt, firstPublishedAt });
+  const seen = publicVersionAt(local.at, { periods, now, expireAt, firstPublishedAt });
   const period = seen.kind === "version" ? seen.period : seen.before;
   const [versionNumber, corrections] = await Promise.all([numberOf(period), correctionsAt(storyId, local.at)]);
   return { kind: "answer", at: local.at.toISOString(), seen, versionNumber, corrections };

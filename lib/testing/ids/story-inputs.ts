@@ -45,7 +45,7 @@ export const storyInputs: Record<string, VerbInput> = {
     input: { lang: "en", sectionId, headline: "Ferry leaves" },
   }),
   saveDraft: edit,
-  overrule: edit,
+  saveOverConflict: edit,
   saveSideDraft: async (_, { reporter, draft: { storyId, versionId } }) => ({
     by: reporter,
     input: { storyId, baseVersionId: versionId, patch: { headline: "Aside" } },
@@ -77,7 +77,7 @@ export const storyInputs: Record<string, VerbInput> = {
     by: administrator,
     input: { storyId, reason: "A court" },
   }),
-  tickOffCopy: async (tx, { administrator, editor, live: { storyId } }) => {
+  markCopyResolved: async (tx, { administrator, editor, live: { storyId } }) => {
     await kill(tx, administrator, { storyId, reason: "A court", copies: "Agency" });
     const { id: copyId } = await tx.outsideCopy.findFirstOrThrow({ where: { storyId } });
     return { by: editor, input: { storyId, copyId, isDone: true } };

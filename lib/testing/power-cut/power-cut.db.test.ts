@@ -13,23 +13,23 @@ import type { Acknowledged } from "./acknowledged";
 import { findBroken } from "./find-broken";
 import { findBrokenFiles } from "./find-broken-files";
 import { findLost } from "./find-lost";
-import { openHouse, type ProcessGroup } from "./process-group";
+import { openProcessGroup, type ProcessGroup } from "./process-group";
 import { seededRandom } from "./seeded-random";
 
 const CUTS = process.env.LONG_TESTS ? 200 : 6;
 const seed = Number(process.env.POWER_CUT_SEED ?? Date.now() % 1_000_000);
 const again = `repeat with POWER_CUT_SEED=${seed}`;
 
-let house: ProcessGroup;
+let group: ProcessGroup;
 let newsroom: { desks: string[]; places: string };
 
 async function onDatabase<Value>(work: (db: Database) => Promise<Value>): Promise<Value> {
-  const db = openDatabase(house.url, 2);
+  const db = openDatabase(group.url, 2);
   return work(db).finally(() => db.$disconnect());
 }
 
 beforeAll(async () => {
-  house = await openHouse();
+  group = await openProcessGroup();
   newsroom = await onDatabase((db) =>
     db.$transaction(async (tx) => {
       const desks: string[] = [];
@@ -46,14 +46,14 @@ beforeAll(async () => {
     }),
   );
 }, 120_000);
-afterAll(() => house?.end());
+afterAll(() => group?.end());
 
 /** Four desks at work, then all processes are killed at a random moment; in every third cut two processes and the database server. */
 async function cut(number: number, random: () => number): Promise<Acknowledged[]> {
   const isServerToo = number % 3 === 2;
   const { desks, places } = newsroom;
   const workers = (isServerToo ? [desks.slice(0, 2), desks.slice(2)] : [desks]).map((own, place) =>
-    house.work({
+    group.work({
       DESKS: JSON.stringify(own),
       PLACES: places,
       SEED: String(seed + number * 10 + place),
@@ -65,11 +65,11 @@ async function cut(number: number, random: () => number): Promise<Acknowledged[]
   await Promise.all(workers.map((worker) => worker.hasSaid(Math.ceil(lines / workers.length))));
   await sleep(random() * 100);
   const isServerFirst = random() < 0.5;
-  if (isServerToo && isServerFirst) await house.killPostgres();
+  if (isServerToo && isServerFirst) await group.killPostgres();
   for (const worker of workers) worker.kill();
-  if (isServerToo && !isServerFirst) await house.killPostgres();
+  if (isServerToo && !isServerFirst) await group.killPostgres();
   const said = (await Promise.all(workers.map((worker) => worker.said))).flat();
-  if (isServerToo) await house.restartPostgres();
+  if (isServerToo) await group.restartPostgres();
   return said;
 }
 
@@ -103,7 +103,7 @@ test(
   async () => {
     console.log(`power cuts: seed ${seed}`);
     const random = seededRandom(seed);
-    const storage = openDiskStorage(path.join(house.dataDir, "storage"));
+    const storage = openDiskStorage(path.join(group.dataDir, "storage"));
     const said: Acknowledged[] = [];
     let late = 0;
     let cuts = 0;

@@ -30,7 +30,7 @@ export interface ProcessGroup {
 const SCRIPT = path.resolve("lib/testing/power-cut/newsroom-at-work.ts");
 
 /** A database server of its own and processes that work on it, which a test may kill. */
-export async function openHouse(): Promise<ProcessGroup> {
+export async function openProcessGroup(): Promise<ProcessGroup> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "masthead-power-cut-"));
   const children: ChildProcess[] = [];
   let postgres = await startPostgres(dataDir);

@@ -20,7 +20,7 @@ export async function expectFreePictures(tx: Tx, version: Shown, at?: Date): Pro
     select id, embargo_until as until, coalesce(embargo_until > coalesce(${at ?? null}::timestamptz, newsroom_now()), false) as "isHeld"
     from media where id = any(${ids}::uuid[]) order by id for share`;
   const ends = new Map(rows.flatMap(({ id, until, isHeld }) => (until && isHeld ? [[id, until] as const] : [])));
-  const problems = placesOf(version.leadMediaId, body).flatMap(({ path, mediaId }): StatedProblem[] => {
+  const problems = picturePlaces(version.leadMediaId, body).flatMap(({ path, mediaId }): StatedProblem[] => {
     const until = ends.get(mediaId);
     return until ? [{ path, message: sentence`shows a picture under embargo until ${until.toISOString()}` }] : [];
   });
@@ -28,7 +28,7 @@ export async function expectFreePictures(tx: Tx, version: Shown, at?: Date): Pro
   if (first) throw new Refusal("embargo-conflict", sentence`The story ${term(first.message)}.`, problems);
 }
 
-function placesOf(leadMediaId: string | null, body: StoryBody): { path: string; mediaId: string }[] {
+function picturePlaces(leadMediaId: string | null, body: StoryBody): { path: string; mediaId: string }[] {
   const inBody = body.blocks.flatMap((block, index) =>
     block.type === "picture" ? [{ path: `body.blocks.${index}.mediaId`, mediaId: block.mediaId }] : [],
   );

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { Prisma, type PublicStory } from "@/prisma/generated/client";
-import type { RelatedPlace } from "./related-place";
+import type { RelatedReason } from "./related-reason";
 
 /** A public story in the related list of another one, as cards show it. */
 export interface PublicRelated
@@ -23,7 +23,7 @@ export interface PublicRelated
     | "bylines"
     | "sponsor"
   > {
-  place: RelatedPlace;
+  place: RelatedReason;
   /** The title of the package or series that both belong to */
   storyline: string | null;
   /** Words that both have, the most telling first; null where these did not count */

@@ -11,7 +11,7 @@ import { timeZone } from "../../settings/time-zone";
 import type { LockedStory } from "../lock-story";
 import { changePublic } from "../publication/change-public";
 import type { PublicChange } from "../publication/public-change";
-import type { Placement } from "../publication/reach";
+import type { PublicListing } from "../publication/reach";
 import { parseInput, textSchema } from "../schema";
 import { unpublish } from "../unpublish";
 import { isPublicState } from "../workflow";
@@ -88,5 +88,5 @@ function expectEmbargoable(story: LockedStory, isConfirmed: boolean): void {
 }
 
 /** That a story was withdrawn is not told while it is held back. */
-const withdrawalTags = (place: Placement | null): CacheTag[] =>
+const withdrawalTags = (place: PublicListing | null): CacheTag[] =>
   place ? [...[place.path, ...place.aliases].map(addressTag), latestTag(place.lang)] : [];

@@ -3,7 +3,7 @@ import { aMember } from "@/lib/testing/a-member";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import { kill } from "./kill";
-import { tickOffCopy } from "./tick-off-copy";
+import { markCopyResolved } from "./mark-copy-resolved";
 
 it("stand with a killed story until somebody has ticked them off", () =>
   rolledBack(async (tx) => {
@@ -22,19 +22,19 @@ it("stand with a killed story until somebody has ticked them off", () =>
       { place: "The morning mail", address: "", doneAt: null },
     ]);
     const tick = { storyId, copyId: wire?.id ?? "", isDone: true };
-    await expect(tickOffCopy(tx, await aMember(tx, "reporter"), tick)).rejects.toMatchObject({
+    await expect(markCopyResolved(tx, await aMember(tx, "reporter"), tick)).rejects.toMatchObject({
       code: "not-found",
       message: "There is no such story.",
     });
     const other = await aPublicStory(tx);
-    await expect(tickOffCopy(tx, editor, { ...tick, storyId: other.storyId })).rejects.toMatchObject({
+    await expect(markCopyResolved(tx, editor, { ...tick, storyId: other.storyId })).rejects.toMatchObject({
       code: "not-found",
       problems: [{ path: "copyId" }],
     });
-    await tickOffCopy(tx, editor, tick);
-    await tickOffCopy(tx, boss, tick);
+    await markCopyResolved(tx, editor, tick);
+    await markCopyResolved(tx, boss, tick);
     expect(await rows()).toMatchObject([{ doneAt: expect.any(Date), doneById: editor.id }, { doneAt: null }]);
-    await tickOffCopy(tx, boss, { ...tick, isDone: false });
+    await markCopyResolved(tx, boss, { ...tick, isDone: false });
     expect((await rows())[0]).toMatchObject({ doneAt: null, doneById: null });
     const lines = await tx.auditEvent.findMany({
       where: { storyId, action: { in: ["story.kill", "copy.done", "copy.open"] } },

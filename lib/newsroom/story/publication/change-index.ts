@@ -3,12 +3,12 @@ import type { CacheTag } from "../../cache-tags";
 import { indexNewStories, indexStory, unindexStory } from "../../search/public-index";
 import { refileInSearch } from "../../search/refile-in-search";
 import type { PublicChange } from "./public-change";
-import type { Placement } from "./reach";
+import type { PublicListing } from "./reach";
 
 interface Moved {
   change: PublicChange;
-  before: Placement | null;
-  after: Placement | null;
+  before: PublicListing | null;
+  after: PublicListing | null;
 }
 
 /** Brings search and related lists to what readers see of stories after a change. Returns the cache tags of other stories that this changed. */

@@ -13,8 +13,8 @@ import { type LockedStory, lockStory } from "../lock-story";
 import { changeIndex } from "./change-index";
 import { changeProjection } from "./change-projection";
 import { changedLists } from "./changed-lists";
-import { type LastPlacement, placements } from "./placement";
 import type { PublicChange } from "./public-change";
+import { type LastListing, publicListings } from "./public-listings";
 import { reach } from "./reach";
 
 /** null: the work makes new stories, which nobody else can see yet */
@@ -29,7 +29,7 @@ export interface Subject<Id extends string | null> {
 export interface Frame<Id extends string | null> {
   story: Locked<Id>;
   /** Where readers find the story, or found it last; null where they never did */
-  place: LastPlacement | null;
+  place: LastListing | null;
   settings: Settings;
 }
 
@@ -38,7 +38,7 @@ export type Work<Id extends string | null, Answer> = (
   frame: Frame<Id>,
 ) => Promise<{ changes: PublicChange[]; answer: Answer }>;
 
-const shownPlace = (place: LastPlacement | null | undefined) => (place?.isPublic ? place : null);
+const shownPlace = (place: LastListing | null | undefined) => (place?.isPublic ? place : null);
 
 /**
  * The frame of everything that changes what readers see: the work changes the story and says what it did; the rest follows from that, in
@@ -53,14 +53,14 @@ export async function changePublic<Id extends string | null, Answer extends obje
   const story = (storyId === null ? null : await lockStory(tx, storyId)) as Locked<Id>;
   permitStory(actor, typeof verb === "function" ? verb(story) : verb, story ?? { createdById: null });
   const settings = await readSettings(tx);
-  const place = story ? ((await placements(tx, [story.id], settings.zone)).get(story.id) ?? null) : null;
+  const place = story ? ((await publicListings(tx, [story.id], settings.zone)).get(story.id) ?? null) : null;
 
   const { changes, answer } = await work({ story, place, settings });
   if (changes.length === 0) return { ...answer, tags: [] };
 
   const isNew = story === null;
   const hidden = await changeProjection(tx, changes, isNew);
-  const now = await placements(
+  const now = await publicListings(
     tx,
     changes.map((change) => change.storyId),
     settings.zone,

@@ -1,12 +1,12 @@
 import type { ChangedLists } from "../../events/story-event";
-import type { Placement } from "./reach";
+import type { PublicListing } from "./reach";
 
 /** The lists that show a story, and those that showed it before; null where it was in none. */
-export function changedLists(...placements: (Placement | null)[]): ChangedLists | null {
-  const places = placements.filter((place) => place !== null);
+export function changedLists(...listings: (PublicListing | null)[]): ChangedLists | null {
+  const places = listings.filter((place) => place !== null);
   const [first] = places;
   if (!first) return null;
-  const all = (ids: (place: Placement) => string[]) => [...new Set(places.flatMap(ids))];
+  const all = (ids: (place: PublicListing) => string[]) => [...new Set(places.flatMap(ids))];
   return {
     lang: first.lang,
     sectionIds: all((place) => [place.sectionId]),

@@ -2,7 +2,7 @@ import type { AuditEntry } from "../../audit";
 import type { CacheTag } from "../../cache-tags";
 import type { StoryEvent } from "../../events/story-event";
 import type { LiveStory } from "./live-story";
-import type { Placement } from "./reach";
+import type { PublicListing } from "./reach";
 
 /** What an event says besides the story, the lists and the pictures, which changePublic adds. */
 type OwnFields<Event> = Event extends StoryEvent ? Omit<Event, "storyId" | "lists" | "hiddenMediaIds"> : never;
@@ -18,7 +18,7 @@ export interface PublicChange {
   /** Whether the feeds of its lists say something else now */
   changesFeeds: boolean;
   /** Where readers last found it; absent: where it was public before the verb, if it was */
-  before?: Placement | null;
+  before?: PublicListing | null;
   /** Cache tags besides those of reach(before, after) */
   tags?: CacheTag[];
 }

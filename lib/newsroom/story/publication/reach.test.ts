@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Placement, reach } from "./reach";
+import { type PublicListing, reach } from "./reach";
 
-const place: Placement = {
+const place: PublicListing = {
   storyId: "s1",
   lang: "en",
   path: "/city/2026/11/23/tram",
@@ -14,7 +14,7 @@ const place: Placement = {
 };
 const lists = ["latest:en", "section:city:en", "topic:trams", "author:mara", "day:2026-11-23:en"];
 
-const cases: [string, Placement | null, Placement | null, string[]][] = [
+const cases: [string, PublicListing | null, PublicListing | null, string[]][] = [
   [
     "a first publication touches its lists and its address",
     null,

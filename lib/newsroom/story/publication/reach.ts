@@ -12,7 +12,7 @@ import {
 } from "../../cache-tags";
 
 /** Where a story stands while it is public. */
-export interface Placement {
+export interface PublicListing {
   storyId: string;
   lang: string;
   path: string;
@@ -26,14 +26,14 @@ export interface Placement {
   aliases: string[];
 }
 
-const lists = (place: Placement): CacheTag[] => [
+const lists = (place: PublicListing): CacheTag[] => [
   latestTag(place.lang),
   sectionTag(place.sectionId, place.lang),
   ...place.topicIds.map(topicTag),
   ...place.authorIds.map(authorTag),
   archiveDayTag(place.day, place.lang),
 ];
-const corrections = (place: Placement | null): CacheTag[] =>
+const corrections = (place: PublicListing | null): CacheTag[] =>
   place?.hasCorrections ? [correctionsTag(place.lang)] : [];
 
 const changed = (a: CacheTag[], b: CacheTag[]) => a.length !== b.length || a.some((tag) => !b.includes(tag));
@@ -42,7 +42,7 @@ const changed = (a: CacheTag[], b: CacheTag[]) => a.length !== b.length || a.som
  * The cache tags that a change of one story touches: `before` and `after` are its public placement, null where it is not public.
  * Every address that leads to it is touched when its own changes. Lists are touched only where their membership changed, for each list carries the tags of the stories that it shows.
  */
-export function reach(before: Placement | null, after: Placement | null): CacheTag[] {
+export function reach(before: PublicListing | null, after: PublicListing | null): CacheTag[] {
   const tags = new Set<CacheTag>();
   for (const place of [before, after]) if (place) tags.add(storyTag(place.storyId));
   const left = before ? lists(before) : [];

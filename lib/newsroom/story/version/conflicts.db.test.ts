@@ -3,17 +3,17 @@ import { aMember } from "@/lib/testing/a-member";
 import { aBody, aDraft } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import { saveDraft } from "../save-draft";
-import { overrule } from "./overrule";
 import { restore } from "./restore";
+import { saveOverConflict } from "./save-over-conflict";
 
 it("overruling keeps the other text as a closed version", () =>
   rolledBack(async (tx) => {
     const [ann, bob] = [await aMember(tx, "editor"), await aMember(tx, "editor")];
     const { storyId, rev } = await aDraft(tx);
     const theirs = await saveDraft(tx, ann, { storyId, rev, patch: { body: aBody("Of Ann.") } });
-    const stale = overrule(tx, bob, { storyId, rev, patch: { body: aBody("Of Bob.") } });
+    const stale = saveOverConflict(tx, bob, { storyId, rev, patch: { body: aBody("Of Bob.") } });
     await expect(stale).rejects.toMatchObject({ code: "stale-version" });
-    const mine = await overrule(tx, bob, { storyId, rev: theirs.rev, patch: { body: aBody("Of Bob.") } });
+    const mine = await saveOverConflict(tx, bob, { storyId, rev: theirs.rev, patch: { body: aBody("Of Bob.") } });
     expect(mine.versionId).not.toBe(theirs.versionId);
     const versions = await tx.storyVersion.findMany({ where: { storyId }, orderBy: { n: "asc" } });
     expect(versions.map(({ plainText, isOpen }) => [plainText, isOpen]).slice(-2)).toEqual([

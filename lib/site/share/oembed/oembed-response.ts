@@ -1,6 +1,6 @@
 import "server-only";
 import { siteTag, storyTag } from "@/lib/newsroom/cache-tags";
-import { type BuiltDocument, keepDocument } from "@/lib/platform/cache/kept-document";
+import { type BuiltDocument, cacheDocument } from "@/lib/platform/cache/cached-document";
 import { siteUrl } from "@/lib/platform/env";
 import { documentResponse } from "@/lib/platform/http/document-response";
 import { wellFormedJson } from "@/lib/platform/http/well-formed-json";
@@ -23,7 +23,7 @@ export async function oembedResponse(request: Request): Promise<Response> {
   const path = asked.path && (await presentPath(asked.path));
   const { format, maxWidth, maxHeight } = asked;
   const key = `oembed ${format} ${maxWidth} ${maxHeight} ${path}`;
-  const document = path ? await keepDocument(key, MAX_AGE_MS, () => build(path, asked)) : null;
+  const document = path ? await cacheDocument(key, MAX_AGE_MS, () => build(path, asked)) : null;
   const response = documentResponse(request, contentTypes[format], document);
   // Consumers that run in a browser read it from their own pages.
   response.headers.set("access-control-allow-origin", "*");

@@ -5,7 +5,7 @@ import { releaseLease } from "@/lib/newsroom/lease/release-lease";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { type SavedDraft, saveDraft, saveDraftSchema } from "@/lib/newsroom/story/save-draft";
 import { parseInput } from "@/lib/newsroom/story/schema";
-import { overrule } from "@/lib/newsroom/story/version/overrule";
+import { saveOverConflict } from "@/lib/newsroom/story/version/save-over-conflict";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { type StoryStatus, storyStatus } from "../story-status";
@@ -31,7 +31,7 @@ export async function receiveDraft({ actor, headers, input }: EditorRequest): Pr
   const { isMerged, isLast, ...draft } = parseInput(draftRequest, input);
   // As it was sent: the save says what it left out of it.
   const { patch } = input as z.input<typeof draftRequest>;
-  const save = isMerged ? overrule : saveDraft;
+  const save = isMerged ? saveOverConflict : saveDraft;
   return inTransaction(database(), async (tx) => {
     const { cleaned, stripped } = await save(tx, actor, { ...draft, patch, rev });
     if (isLast) await releaseLease(tx, actor, draft);

@@ -10,7 +10,7 @@ import { declineLift } from "@/lib/newsroom/story/embargo/decline-lift";
 import { liftEmbargo } from "@/lib/newsroom/story/embargo/lift-embargo";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { kill } from "@/lib/newsroom/story/kill/kill";
-import { tickOffCopy } from "@/lib/newsroom/story/kill/tick-off-copy";
+import { markCopyResolved } from "@/lib/newsroom/story/kill/mark-copy-resolved";
 import { retract } from "@/lib/newsroom/story/retract";
 import { approve } from "@/lib/newsroom/story/review/approve";
 import { sendBack } from "@/lib/newsroom/story/review/send-back";
@@ -42,5 +42,5 @@ export const withdrawCorrectionAction = staffAction(withStoryStatus(withdrawCorr
 export const discardDraftAction = staffAction(withStoryStatus(discardDraft));
 export const retractAction = staffAction(withStoryStatus(retract));
 export const killAction = staffAction(withStoryStatus(kill));
-export const tickOffCopyAction = staffAction(withStoryStatus(tickOffCopy));
+export const markCopyResolvedAction = staffAction(withStoryStatus(markCopyResolved));
 export const unpublishAction = staffAction(withStoryStatus(unpublish));

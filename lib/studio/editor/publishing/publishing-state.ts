@@ -42,7 +42,7 @@ const asked = [
   "withdrawCorrection",
   "retract",
   "kill",
-  "tickOffCopy",
+  "markCopyResolved",
 ] as const;
 
 /** Everything about a story but its text: embargo, scheduled actions, corrections, review, rights. */

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/newsroom/access/actor";
 import { may } from "@/lib/newsroom/access/may";
 import { noSuchStory } from "@/lib/newsroom/access/permit";
 import { type PublicRelated, relatedList } from "@/lib/newsroom/related/list/related-list";
-import type { RelatedPlace } from "@/lib/newsroom/related/list/related-place";
+import type { RelatedReason } from "@/lib/newsroom/related/list/related-reason";
 import { isShownList, RELATED } from "@/lib/newsroom/related/pins/shown-list";
 import { previewRelated } from "@/lib/newsroom/related/preview-related";
 import type { PublicText } from "@/lib/newsroom/related/story-words";
@@ -22,7 +22,7 @@ export interface RelatedRow {
   state: StoryState;
   /** ISO 8601; null before the first publication */
   publishedAt: string | null;
-  place: RelatedPlace | "hidden" | "copy";
+  place: RelatedReason | "hidden" | "copy";
   /** The title of the package or series that both belong to */
   storyline: string | null;
   /** Words that both have, the most telling first */

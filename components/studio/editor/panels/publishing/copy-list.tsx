@@ -1,7 +1,7 @@
 "use client";
 
 import { Notice } from "@/components/ui/notice";
-import { tickOffCopyAction } from "@/lib/studio/editor/publishing/actions";
+import { markCopyResolvedAction } from "@/lib/studio/editor/publishing/actions";
 import { useText } from "../../../shell/text-provider";
 import { fullTime } from "../../../shell/time-text";
 import { usePublishing } from "../../dialogs/publishing-provider";
@@ -12,7 +12,7 @@ import type { Draft } from "../../draft/use-draft";
 export function CopyList({ draft, zone }: { draft: Draft; zone: string }) {
   const { t, locale } = useText();
   const { publishing } = usePublishing();
-  const tick = useStoryAction(tickOffCopyAction, draft);
+  const tick = useStoryAction(markCopyResolvedAction, draft);
   const { storyId } = draft.head;
   return (
     <>
@@ -24,7 +24,7 @@ export function CopyList({ draft, zone }: { draft: Draft; zone: string }) {
                 type="checkbox"
                 className="mt-0.5"
                 checked={done !== null}
-                disabled={tick.isBusy || !publishing.rights.tickOffCopy}
+                disabled={tick.isBusy || !publishing.rights.markCopyResolved}
                 onChange={(event) => tick.run({ storyId, copyId, isDone: event.target.checked })}
               />
               <span className="min-w-0 break-words" dir="auto">

@@ -25,13 +25,13 @@ interface Flight<Value> {
 }
 
 /** Values of this process by key, each kept until one of its tags is touched. */
-export class Keeper<Value extends object> {
+export class TaggedCache<Value extends object> {
   private readonly flights = new Map<string, Flight<Value>>();
 
   constructor(private readonly kept: LRUCache<string, Entry<Value>>) {}
 
   /** The value of a key, for `maxAgeMs` at most. Calls that come while one is made, and no commit since, share it. */
-  async keep(key: string, maxAgeMs: number, clock: TagClock, make: Make<Value>): Promise<Value | null> {
+  async get(key: string, maxAgeMs: number, clock: TagClock, make: Make<Value>): Promise<Value | null> {
     const entry = this.kept.get(key);
     if (entry && clock.isFresh(entry.tags, entry.position) && Date.now() - entry.storedAt < maxAgeMs)
       return entry.value;
@@ -53,16 +53,16 @@ export class Keeper<Value extends object> {
   }
 }
 
-/** The keeper of a name in this process; `sizeOf` tells bytes. */
-export function keeper<Value extends object>(
+/** The cache of a name in this process; `sizeOf` tells bytes. */
+export function taggedCache<Value extends object>(
   name: string,
   megabytes: number,
   sizeOf: (value: Value, key: string) => number,
-): Keeper<Value> {
+): TaggedCache<Value> {
   return processWide(
     `keeper-${name}`,
     () =>
-      new Keeper<Value>(
+      new TaggedCache<Value>(
         new LRUCache({ maxSize: megabytes * 1_048_576, sizeCalculation: ({ value }, key) => sizeOf(value, key) }),
       ),
   );

@@ -2,7 +2,7 @@ const SENTENCE_END = /[.!?…。！？؟۔।]["'»”’」]*$/u;
 const REST_BEGINS_ANEW = /^(?:\s*$|[^\S\n]*\n|[.!?…؟۔।]+(?:\s|$)|[。！？])/u;
 
 /** A story's text without the headline that a brief begins with; a text whose first sentence only begins like it stays whole. */
-export function afterHeadline(text: string, headline: string): string {
+export function stripLeadingHeadline(text: string, headline: string): string {
   const trimmed = text.trimStart();
   const said = headline.trim();
   if (!said || !trimmed.startsWith(said)) return text;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { afterHeadline } from "./after-headline";
+import { stripLeadingHeadline } from "./strip-leading-headline";
 
 test.each([
   ["a text that is the headline is empty without it", "The ferry runs.", "The ferry runs.", ""],
@@ -13,5 +13,5 @@ test.each([
   ["another text stays whole", "It left at six.", "The ferry runs.", "It left at six."],
   ["nothing is taken for no headline", "It left.", "", "It left."],
 ])("%s", (_, text, headline, rest) => {
-  expect(afterHeadline(text, headline)).toBe(rest);
+  expect(stripLeadingHeadline(text, headline)).toBe(rest);
 });

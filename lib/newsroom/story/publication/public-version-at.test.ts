@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { publicVersionAt } from "./public-version-at";
 import { publicationPeriods, type StoryEvent } from "./publication-periods";
-import { seenAt } from "./seen-at";
 
 const at = (hour: number) => new Date(Date.UTC(2026, 2, 3, hour));
 const event = (hour: number, action: string, more: Partial<StoryEvent> = {}): StoryEvent => ({
@@ -23,8 +23,8 @@ const periods = publicationPeriods([
   event(16, "kill"),
 ]);
 
-const look = (hour: number, more: Partial<Parameters<typeof seenAt>[1]> = {}) => {
-  const seen = seenAt(at(hour), { periods, now: at(20), expireAt: null, firstPublishedAt: at(6), ...more });
+const look = (hour: number, more: Partial<Parameters<typeof publicVersionAt>[1]> = {}) => {
+  const seen = publicVersionAt(at(hour), { periods, now: at(20), expireAt: null, firstPublishedAt: at(6), ...more });
   return seen.kind === "version" ? seen.period.versionId : seen.why;
 };
 

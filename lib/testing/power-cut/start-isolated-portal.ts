@@ -9,7 +9,7 @@ import { findFreePort } from "@/scripts/free-port.mjs";
 import { runningServer } from "@/scripts/postgres/running-server.mjs";
 import { startPostgres } from "@/scripts/postgres/start-postgres.mjs";
 
-export interface OwnPortal {
+export interface IsolatedPortal {
   address: string;
   dataDir: string;
   /** Where its server's debugger listens once it is woken by SIGUSR1 */
@@ -52,7 +52,7 @@ function kill(pids: number[]): void {
 }
 
 /** A portal of the build with a data folder of its own, whose database `fill` has filled before the first start. */
-export async function ownPortal(fill: (url: string) => Promise<unknown>): Promise<OwnPortal> {
+export async function startIsolatedPortal(fill: (url: string) => Promise<unknown>): Promise<IsolatedPortal> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "masthead-own-portal-"));
   const postgres = await startPostgres(dataDir);
   await migrate(postgres.url, path.resolve("prisma/migrations"));

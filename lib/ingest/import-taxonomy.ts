@@ -9,10 +9,10 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { IncomingStory } from "./incoming-story";
 
 /** Names that were looked up so far in committed transactions. Bounded, for an import may name millions of topics. */
-export type KnownPlaces = Map<string, string>;
+export type TaxonomyCache = Map<string, string>;
 const MAX_KNOWN = 20_000;
 
-export interface Place {
+export interface StoryTaxonomy {
   lang: string;
   sectionId: string;
   topicIds: string[];
@@ -22,11 +22,11 @@ export interface Place {
 const MAX_TOPICS = 25;
 
 /** Section, topics, authors and language of each story; what the newsroom does not have yet is made. */
-export async function placesOf(tx: Tx, known: KnownPlaces, stories: IncomingStory[]): Promise<Place[]> {
+export async function taxonomyOf(tx: Tx, known: TaxonomyCache, stories: IncomingStory[]): Promise<StoryTaxonomy[]> {
   if (known.size > MAX_KNOWN) known.clear();
   const fallback = defaultLanguage(await readSettings(tx));
   await ensureLanguages(tx, known, new Set(stories.map((story) => story.lang ?? fallback)));
-  const places: Place[] = [];
+  const places: StoryTaxonomy[] = [];
   for (const story of stories) {
     const lang = story.lang ?? fallback;
     const find = (kind: keyof typeof ensure) => async (name: string) => {
@@ -53,7 +53,7 @@ async function inOrder(names: string[], find: (name: string) => Promise<string>)
   return ids;
 }
 
-async function ensureLanguages(tx: Tx, known: KnownPlaces, wanted: Set<string>): Promise<void> {
+async function ensureLanguages(tx: Tx, known: TaxonomyCache, wanted: Set<string>): Promise<void> {
   const fresh = [...wanted].filter((lang) => !known.has(`language:${lang}`));
   if (fresh.length === 0) return;
   const { languages } = await readSettings(tx);

@@ -8,7 +8,7 @@ import { Refusal } from "../../refusal";
 import { lockStory } from "../lock-story";
 import { parseInput } from "../schema";
 
-export const tickOffCopySchema = z.object({
+export const markCopyResolvedSchema = z.object({
   storyId: z.uuid(),
   copyId: z.uuid(),
   /** No, to take a tick back */
@@ -16,10 +16,14 @@ export const tickOffCopySchema = z.object({
 });
 
 /** Notes that somebody has seen to a copy of a killed story outside the portal, or has not after all; nothing when that is noted already. */
-export async function tickOffCopy(tx: Tx, actor: Actor, input: z.input<typeof tickOffCopySchema>): Promise<void> {
-  const { storyId, copyId, isDone } = parseInput(tickOffCopySchema, input);
+export async function markCopyResolved(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof markCopyResolvedSchema>,
+): Promise<void> {
+  const { storyId, copyId, isDone } = parseInput(markCopyResolvedSchema, input);
   const story = await lockStory(tx, storyId);
-  permitStory(actor, "tickOffCopy", story);
+  permitStory(actor, "markCopyResolved", story);
   const copy = await tx.outsideCopy.findUnique({ where: { id: copyId, storyId } });
   if (!copy) {
     throw new Refusal("not-found", "There is no such copy of this story.", [

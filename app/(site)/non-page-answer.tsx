@@ -4,10 +4,10 @@ import { ProblemPage } from "@/components/site/problem/problem-page";
 import type { Answer } from "@/lib/site/answers/answer";
 import { getProblem, siteOr } from "@/lib/site/answers/problem";
 
-export type Other = Exclude<Answer<unknown>, { status: 200 }>;
+export type NonPage = Exclude<Answer<unknown>, { status: 200 }>;
 
 /** The page of an address that has none: moved, withdrawn, unknown, or out of order. */
-export async function OtherAnswer({ locale, answer }: { locale: string; answer: Other }) {
+export async function NonPageAnswer({ locale, answer }: { locale: string; answer: NonPage }) {
   if (answer.status === 503) return <OutagePage />;
   if (answer.status === 404 || answer.status === 410) {
     const problem = await getProblem(locale, answer.status);

@@ -1,13 +1,13 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { calendarDay } from "../../address/address";
 import { isPublicState } from "../workflow";
-import type { Placement } from "./reach";
+import type { PublicListing } from "./reach";
 
 /** Where a story is, or was when readers saw it last */
-export type LastPlacement = Placement & { isPublic: boolean };
+export type LastListing = PublicListing & { isPublic: boolean };
 
 /** Where stories stand by the rows of their last publication; without those that were never public. */
-export async function placements(tx: Tx, storyIds: string[], zone: string): Promise<Map<string, LastPlacement>> {
+export async function publicListings(tx: Tx, storyIds: string[], zone: string): Promise<Map<string, LastListing>> {
   const stories = await tx.story.findMany({
     where: { id: { in: storyIds }, path: { not: null }, firstPublishedAt: { not: null } },
     select: {

@@ -1,6 +1,6 @@
 import type { PublicationPeriod } from "./publication-periods";
 
-export type SeenAt =
+export type PublicVersionAt =
   | { kind: "version"; period: PublicationPeriod }
   /** Nothing was public: why, and the period before, if there was one */
   | { kind: "nothing"; why: "future" | "never" | "before" | "elsewhere" | "expired"; before: null }
@@ -10,7 +10,7 @@ export type SeenAt =
  * What readers saw of a story at an instant. `expireAt` is the time after which the story is not public,
  * `firstPublishedAt` that of its first publication anywhere, which an import may have put before its first period here.
  */
-export function seenAt(
+export function publicVersionAt(
   at: Date,
   {
     periods,
@@ -23,8 +23,8 @@ export function seenAt(
     expireAt: Date | null;
     firstPublishedAt: Date | null;
   },
-): SeenAt {
-  const nothing = (why: "future" | "never" | "before" | "elsewhere" | "expired"): SeenAt => ({
+): PublicVersionAt {
+  const nothing = (why: "future" | "never" | "before" | "elsewhere" | "expired"): PublicVersionAt => ({
     kind: "nothing",
     why,
     before: null,

@@ -16,7 +16,7 @@ const refused = (message: string | Sentence) =>
  * Where an unpublished story's readers are sent: to another public story itself, wherever that moves, or to a front of the site.
  * Null leads nowhere. Refuses `invalid-input` for other sites, for what is not there, and for the story itself.
  */
-export async function leadElsewhere(tx: Tx, storyId: string, address: string | null): Promise<Destination> {
+export async function findDestination(tx: Tx, storyId: string, address: string | null): Promise<Destination> {
   if (!address) return { leadsToStoryId: null, leadsToPath: null };
   const path = pathOnSite(address);
   const story = await tx.story.findFirst({ where: { OR: [{ path }, { aliases: { some: { path } } }] } });

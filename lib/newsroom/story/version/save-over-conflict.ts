@@ -7,7 +7,11 @@ import { expectRevision, lockStory } from "../lock-story";
 import { type SavedDraft, saveDraft, type saveDraftSchema } from "../save-draft";
 
 /** Saves over what somebody else saved meanwhile, whose text is closed as a version of the history first. Refuses what saveDraft refuses. */
-export async function overrule(tx: Tx, actor: Actor, input: z.input<typeof saveDraftSchema>): Promise<SavedDraft> {
+export async function saveOverConflict(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof saveDraftSchema>,
+): Promise<SavedDraft> {
   const story = await lockStory(tx, input.storyId);
   permitStory(actor, "edit", story);
   expectRevision(story, input.rev);

@@ -1,2 +1,0 @@
-/** Why a story stands in a related list, in the order of the list. */
-export type RelatedPlace = "pinned" | "package" | "series" | "close" | "topic" | "section" | "translation" | "main";
