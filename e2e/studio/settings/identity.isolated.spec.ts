@@ -17,6 +17,8 @@ test("a newsroom sets its own faces, paper and density, and colours that nobody 
   await page.getByLabel("Accent, light").fill("#ffcc00");
   await page.getByRole("button", { name: "Save settings" }).click();
   await expect(page.getByText(/The accent on the light paper has a contrast of 1\.\d\d : 1/)).toBeVisible();
+  await expect(page.getByLabel("Accent, light")).toBeFocused();
+  await expect(page.getByRole("alert").filter({ hasText: "Not saved." })).toBeVisible();
 
   await page.getByLabel("Accent, light").fill("#0b6e4f");
   await page.getByRole("button", { name: "Save settings" }).click();

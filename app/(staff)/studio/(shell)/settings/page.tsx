@@ -1,6 +1,7 @@
 import { SettingsForm } from "@/components/studio/settings/settings-form";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { screenPage } from "@/lib/studio/gate";
+import { settingFields } from "@/lib/studio/settings/setting-fields";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
@@ -13,7 +14,11 @@ export default async function SettingsPage() {
   return (
     <>
       <PageHead title={t("settings.title")}>{t("settings.publicAddress", { address: siteUrl })}</PageHead>
-      <SettingsForm settings={settings} zones={Intl.supportedValuesOf("timeZone")} />
+      <SettingsForm
+        groups={settingFields(t, settings)}
+        settings={settings}
+        zones={Intl.supportedValuesOf("timeZone")}
+      />
     </>
   );
 }
