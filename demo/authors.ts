@@ -1,6 +1,6 @@
 import type { Words } from "./languages";
 
-export type DemoAuthor = {
+type DemoAuthor = {
   slug: string;
   name: string;
   names?: Partial<Words>;

@@ -1,6 +1,6 @@
 import type { EveryLanguage } from "./languages";
 
-export type DemoSection = {
+type DemoSection = {
   slug: string;
   names: EveryLanguage;
   accent: string;

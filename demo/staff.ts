@@ -1,4 +1,4 @@
-export type DemoStaff = { email: string; name: string; role: "editor" | "reporter"; author?: string };
+type DemoStaff = { email: string; name: string; role: "editor" | "reporter"; author?: string };
 
 /** The administrator is not among them: every portal has its own before it is filled. */
 export const staff: DemoStaff[] = [

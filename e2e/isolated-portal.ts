@@ -4,7 +4,7 @@ import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { type IsolatedPortal, startIsolatedPortal } from "@/lib/testing/power-cut/start-isolated-portal";
 
-export type IsolatedPortal = Pick<IsolatedPortal, "address" | "dataDir" | "inspectPort"> & { db: Database };
+type FilledPortal = Pick<IsolatedPortal, "address" | "dataDir" | "inspectPort"> & { db: Database };
 
 /** A newsroom with one section, `city`, of a few stories. */
 async function fill(url: string): Promise<void> {
@@ -22,7 +22,7 @@ async function fill(url: string): Promise<void> {
  * Tests with a portal that nobody else uses, for what would disturb other tests or be disturbed by them: settings of the whole site,
  * faults on every page, answers that must stay the same to the byte, memory. Their files end in `.isolated.spec.ts` and run one by one.
  */
-export const test = base.extend<object, { portal: IsolatedPortal }>({
+export const test = base.extend<object, { portal: FilledPortal }>({
   portal: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from the pattern
     async ({}, use) => {

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
  * @param {string} [host]
  * @returns {Promise<boolean>} whether a server can listen there now
  */
-export function isPortFree(port, host) {
+function isPortFree(port, host) {
   return listen(port, host).then(
     () => true,
     () => false,

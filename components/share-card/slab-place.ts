@@ -4,7 +4,7 @@ import { isRightToLeft } from "./direction";
 /** Pixels between a slab's edge and its words. */
 export const side = 48;
 
-export interface SlabPlace {
+interface SlabPlace {
   /** Below the photo; in a lower corner of it; or beside it from top to bottom. */
   kind: "foot" | "corner" | "column";
   isAtRight: boolean;

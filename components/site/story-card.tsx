@@ -2,7 +2,7 @@ import { Picture } from "@/components/story-body/picture";
 import type { StoryCard as Card } from "@/lib/public/lists/story-card";
 import { accentStyle } from "./accent-style";
 
-export type CardSize = "lead" | "large" | "medium" | "small" | "line";
+type CardSize = "lead" | "large" | "medium" | "small" | "line";
 
 /** Characters from which a headline is set smaller, so that it stays a headline. */
 const LONG_HEADLINE = 75;

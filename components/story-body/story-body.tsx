@@ -11,7 +11,7 @@ import { PullquoteBlock } from "./pullquote-block";
 import { QuoteBlock } from "./quote-block";
 import { TableBlock } from "./table-block";
 
-export interface BlockContext {
+interface BlockContext {
   pictures: Record<string, Picture>;
   words: EmbedWords;
 }

@@ -7,7 +7,7 @@ const tones = {
   danger: "bg-panel border-bad text-bad hover:bg-bad-soft",
 };
 
-export type ButtonTone = keyof typeof tones;
+type ButtonTone = keyof typeof tones;
 
 export function buttonClass(tone: ButtonTone = "plain", more = ""): string {
   return `inline-flex h-8 items-center justify-center gap-1.5 rounded-[3px] border px-2.5 font-medium whitespace-nowrap select-none disabled:cursor-not-allowed disabled:opacity-50 pointer-coarse:h-10 ${tones[tone]} ${more}`;

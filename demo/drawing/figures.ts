@@ -1,6 +1,6 @@
 import { circle, ellipse, path, polygon, rect, round, stroke } from "./svg";
 
-export type Dress = { coat: string; skin: string; legs: string; accent?: string };
+type Dress = { coat: string; skin: string; legs: string; accent?: string };
 
 /** A walking or standing person in a coat, seen from some way off. */
 export function figure(x: number, ground: number, height: number, dress: Dress, stride = 0.1, facing: 1 | -1 = 1) {

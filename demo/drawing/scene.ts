@@ -15,6 +15,6 @@ export type PortraitLook = {
   turn?: -1 | 1;
 };
 
-export type SceneOptions = { width: number; height: number; variant?: string; look?: PortraitLook };
+type SceneOptions = { width: number; height: number; variant?: string; look?: PortraitLook };
 
 export type Scene = (random: Random, palette: Palette, options: SceneOptions) => string;

@@ -61,7 +61,7 @@ export function halo(id: string, x: number, y: number, radius: number, colour: s
   );
 }
 
-export type Box = { x: number; y: number; width: number; height: number };
+type Box = { x: number; y: number; width: number; height: number };
 
 /** Dots that grow thin away from one edge: the shading of a lithograph. */
 export function stipple(random: Random, box: Box, edge: "top" | "bottom" | "left" | "right", count: number) {

@@ -6,7 +6,7 @@ import { fontSlices, isMeantFor } from "@/lib/engines/share-cards/text/font-slic
 import type { SampleLine } from "@/lib/testing/share-cards/sample-lines";
 
 /** A line as the browser laid it out, in CSS pixels. */
-export interface BrowserLine {
+interface BrowserLine {
   width: number;
   /** Widths of the words, which spaces part */
   words: number[];

@@ -11,7 +11,7 @@ import { sessionCookie } from "../session-cookie";
 
 export const db = openDatabase(process.env.DATABASE_URL ?? "", 2);
 
-export interface Member {
+interface Member {
   staffId: string;
   email: string;
   password: string;

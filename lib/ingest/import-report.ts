@@ -3,7 +3,7 @@ import type { Outcome } from "./import-batch";
 /** Failures that are kept with their reasons; more are only counted, so that memory stays flat. */
 const MAX_FAILURES = 10_000;
 
-export interface ImportFailure {
+interface ImportFailure {
   file: string;
   /** Counted from 1 */
   line: number;

@@ -14,7 +14,7 @@ const BATCH = 100;
 /** A batch is sent off early when its texts are long. */
 const BATCH_CHARACTERS = 2_000_000;
 
-export interface ImportOptions {
+interface ImportOptions {
   source: StorySource;
   /** Where the ids come from; the same id of another system is another story. */
   system: string;

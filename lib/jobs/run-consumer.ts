@@ -6,7 +6,7 @@ import type { Database } from "@/lib/platform/db/database";
 import { log } from "@/lib/platform/log";
 import type { Prisma } from "@/prisma/generated/client";
 
-export interface OutboxJob {
+interface OutboxJob {
   id: bigint;
   event: string;
   payload: Prisma.JsonObject;

@@ -5,7 +5,7 @@ const SHELL = "/bin/sh";
 /** Every thread reserves a stack of this size, which counts as allocated. */
 const STACK_KB = 2_048;
 
-export interface LimitedProcess {
+interface LimitedProcess {
   /** A JavaScript file that speaks IPC */
   file: string;
   maxAllocatedBytes: number;

@@ -7,8 +7,7 @@ export function percentile(figures: number[], share: number): number {
 export const median = (figures: number[]) => percentile(figures, 0.5);
 
 /** Three significant digits at most, without exponents. */
-export const short = (figure: number) =>
-  figure >= 100 ? String(Math.round(figure)) : String(Number(figure.toPrecision(3)));
+const short = (figure: number) => (figure >= 100 ? String(Math.round(figure)) : String(Number(figure.toPrecision(3))));
 
 /** Prints rows under their heads in columns of equal width. */
 export function printTable(heads: string[], rows: (string | number)[][]): void {

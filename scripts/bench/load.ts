@@ -1,7 +1,7 @@
 import autocannon from "autocannon";
 import { median } from "./figures";
 
-export interface LoadFigures {
+interface LoadFigures {
   perSecond: number;
   p50: number;
   p99: number;

@@ -9,7 +9,7 @@ import { startPostgres } from "../postgres/start-postgres.mjs";
 import { step } from "../process/progress.mjs";
 import { ensureBuilt } from "../start/ensure-built.mjs";
 
-export interface Portal {
+interface Portal {
   url: string;
   databaseUrl: string;
   /** Resident memory of the server process in words; Linux alone tells */

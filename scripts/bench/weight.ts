@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 
-export interface PageWeight {
+interface PageWeight {
   html: number;
   htmlGzip: number;
   scripts: number;

@@ -7,7 +7,7 @@ export const namedBundles = [
 ];
 
 /** A bundled package without its version: a text that tells which one it is at most, or at least. */
-export interface Sign {
+interface Sign {
   name: string;
   /** File below node_modules */
   place: string;

@@ -1,5 +1,5 @@
 /** The lowest version of a package that is safe to run, as known in November 2026. */
-export interface Floor {
+interface Floor {
   name: string;
   lowest: string;
   /** What is wrong with those before */

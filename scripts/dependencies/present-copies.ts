@@ -3,7 +3,7 @@ import path from "node:path";
 import { namedBundles, signs } from "./bundles";
 
 /** One copy of a package that is really there. */
-export interface Copy {
+interface Copy {
   name: string;
   version: string;
   /** Folder or file below node_modules */

@@ -1,5 +1,5 @@
 /** A copy below its floor that cannot be reached, and what keeps it so. */
-export interface Unreachable {
+interface Unreachable {
   name: string;
   version: string;
   place: string;

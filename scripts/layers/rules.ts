@@ -9,7 +9,8 @@ import { platformRules } from "./platform/platform-rules";
 import { readerRules } from "./reader-rules";
 import type { Rule } from "./rule";
 import { screenRules } from "./screen-rules";
-import { shapeRules } from "./shape-rules";
+import { exportRules } from "./shape/export-rules";
+import { shapeRules } from "./shape/shape-rules";
 import { tagRules } from "./tag-rules";
 import { transactionRules } from "./transaction-rules";
 import { textRules } from "./words/text-rules";
@@ -30,6 +31,7 @@ export const rules: Rule[] = [
   ...packageRules,
   ...platformRules,
   ...shapeRules,
+  ...exportRules,
   ...screenRules,
   ...textRules,
   ...wordRules,

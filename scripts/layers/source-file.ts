@@ -10,6 +10,7 @@ export interface Import {
   isOurs: boolean;
   /** True when nothing of it is there at run time */
   isType: boolean;
+  /** "*" for all */
   names: string[];
   line: number;
 }
@@ -52,7 +53,9 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
   };
 
   const imports = module.staticImports.map(({ moduleRequest, entries, start }) => {
-    const names = entries.map((entry) => entry.importName.name ?? "default");
+    const names = entries.map(({ importName }) =>
+      importName.kind === "NamespaceObject" ? "*" : (importName.name ?? "default"),
+    );
     return link(moduleRequest.value, entries.length > 0 && entries.every((entry) => entry.isType), names, start);
   });
   const passedOn = module.staticExports.flatMap(({ entries, start }) =>
@@ -62,8 +65,12 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
   );
   const later = module.dynamicImports.flatMap(({ moduleRequest, start }) => {
     const literal = /^["'`](.+)["'`]$/.exec(text.slice(moduleRequest.start, moduleRequest.end))?.[1];
-    return literal ? [link(literal, false, [], start)] : [];
+    return literal ? [link(literal, false, ["*"], start)] : [];
   });
+  // Types that comments and types name: import("./a").B
+  const named = [...text.matchAll(/\bimport\("([^"]+)"\)\.(?!then\b)(\w+)/g)].map(
+    ({ 1: request = "", 2: name = "", index }) => link(request, true, [name], index),
+  );
   const exports = module.staticExports.flatMap(({ entries }) =>
     entries.map(({ exportName, isType }) => ({ name: exportName.name ?? "default", isType })),
   );
@@ -73,7 +80,7 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
   return {
     path: file,
     lines,
-    imports: [...imports, ...passedOn, ...later],
+    imports: [...imports, ...passedOn, ...later, ...named],
     exports,
     directive: directive(program),
     readsEnv,

@@ -1,6 +1,6 @@
 import { memory } from "./memory";
 
-export interface SavedStory {
+interface SavedStory {
   id: string;
   path: string;
   title: string;

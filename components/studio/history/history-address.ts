@@ -1,4 +1,4 @@
-export interface HistoryView {
+interface HistoryView {
   /** Version ids */
   from?: string;
   to?: string;

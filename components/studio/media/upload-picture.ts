@@ -3,7 +3,7 @@ import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 
 const MAX_BYTES = 25 * 1024 * 1024;
 
-export type UploadAnswer = { ok: true; picture: StudioPicture } | { ok: false; message: string };
+type UploadAnswer = { ok: true; picture: StudioPicture } | { ok: false; message: string };
 
 /** Sends one picture to the newsroom's library. */
 export async function uploadPicture(file: File, t: Translate): Promise<UploadAnswer> {

@@ -8,7 +8,7 @@ import { quickSearchStoriesAction } from "@/lib/studio/shell/quick-search-storie
 import { keyText } from "./key-text";
 import { useText } from "./text-provider";
 
-export interface PaletteCommand {
+interface PaletteCommand {
   label: string;
   /** Such as ctrl+s */
   keys?: string;

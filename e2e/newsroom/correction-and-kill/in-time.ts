@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { askAsSent } from "../ask-as-framework";
 
 /** What a process commits holds for every request, to any server, that begins this much later. */
-export const BOUND_MS = 2_000;
+const BOUND_MS = 2_000;
 
 const servers = [process.env.BASE_URL ?? "", process.env.SECOND_URL ?? ""];
 
-export interface Seen {
+interface Seen {
   status: number;
   location: string | null;
   text: string;

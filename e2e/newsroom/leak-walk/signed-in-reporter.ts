@@ -5,7 +5,7 @@ import type { Database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { signInByForm } from "./sign-in-by-form";
 
-export interface SignedInReporter {
+interface SignedInReporter {
   staffId: string;
   /** What the requests of a browser carry once the reporter is signed in there */
   headers: Record<string, string>;

@@ -10,7 +10,7 @@ import { retract } from "@/lib/newsroom/story/retract";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import type { Tx } from "@/lib/platform/db/database";
 
-export interface HiddenDraft {
+interface HiddenDraft {
   storyId: string;
   versionId: string;
   /** What is written into every text */

@@ -1,4 +1,4 @@
-export type CardRefusalCode = "bad-card" | "busy" | "too-slow" | "process-died" | "cannot-draw";
+type CardRefusalCode = "bad-card" | "busy" | "too-slow" | "process-died" | "cannot-draw";
 
 /** Why a card was not drawn. */
 export class CardRefusal extends Error {

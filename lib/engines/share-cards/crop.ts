@@ -1,6 +1,6 @@
 import type { Box } from "./card-layout";
 
-export interface Crop {
+interface Crop {
   /** Size in pixels to which the whole picture is scaled. */
   scaled: { width: number; height: number };
   /** Part of the scaled picture that fills the box. */

@@ -7,7 +7,7 @@ import { joinPixels, type PlacedPixels } from "./encode/join-pixels";
 import { preparePicture } from "./prepare-picture";
 import type { Typesetter } from "./text/typesetter";
 
-export interface RenderedCard extends EncodedCard {
+interface RenderedCard extends EncodedCard {
   /** Letters that were left out because no font has them */
   missing: string[];
 }

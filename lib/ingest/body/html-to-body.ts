@@ -9,7 +9,7 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type Piece = Block extends infer Each ? (Each extends Block ? Omit<Each, "id"> : never) : never;
 
-export interface HtmlMedia {
+interface HtmlMedia {
   /** The id of a kept picture for an `src`; null leaves the picture out. */
   pictureId(src: string): string | null;
 }

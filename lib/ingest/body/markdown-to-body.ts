@@ -10,7 +10,7 @@ import { markedRun, tidyRuns } from "./marked-runs";
 
 type Piece = Block extends infer Each ? (Each extends Block ? Omit<Each, "id"> : never) : never;
 
-export interface MarkdownMedia {
+interface MarkdownMedia {
   /** The id of the picture that `![](key)` names. */
   pictureId(key: string): string;
 }

@@ -7,7 +7,7 @@ const formats = {
   jsonl: openJsonLines,
 } satisfies Record<string, (files: string[]) => Promise<StorySource>>;
 
-export type SourceFormat = keyof typeof formats;
+type SourceFormat = keyof typeof formats;
 
 export const sourceFormats = Object.keys(formats) as SourceFormat[];
 

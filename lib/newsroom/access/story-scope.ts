@@ -3,7 +3,7 @@ import { type Actor, actorStaffId } from "./actor";
 import { ruleFor } from "./may";
 
 /** Which stories the actor may read, for lists: a condition for the database client, and the same one on rows `s` of `story`. */
-export interface StoryScope {
+interface StoryScope {
   where: Prisma.StoryWhereInput;
   sql: Prisma.Sql;
 }

@@ -6,7 +6,7 @@ import { addressTag } from "../cache-tags";
 import { Refusal } from "../refusal";
 import { lockPath } from "./lock-path";
 
-export interface Claim {
+interface Claim {
   storyId: string;
   /** The address that it has */
   from: string | null;

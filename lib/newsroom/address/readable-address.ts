@@ -21,7 +21,7 @@ export function readableAddress(text: string): string | null {
 }
 
 /** Of a query what names a page in WordPress: `?p=12`, `?page_id=12`, `?attachment_id=12`; all else is empty. */
-export function pageQuery(search: string): string {
+function pageQuery(search: string): string {
   for (const [name, value] of new URLSearchParams(search)) {
     if (/^(?:p|page_id|attachment_id)$/.test(name) && /^\d{1,12}$/.test(value)) return `?${name}=${value}`;
   }

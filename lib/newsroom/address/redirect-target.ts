@@ -5,7 +5,7 @@ import { may } from "../access/may";
 import { Refusal } from "../refusal";
 import { readableAddress } from "./readable-address";
 
-export type RedirectTarget = { storyId: string; targetUrl: null } | { storyId: null; targetUrl: string };
+type RedirectTarget = { storyId: string; targetUrl: null } | { storyId: null; targetUrl: string };
 
 const refused = (message: string | Sentence) =>
   new Refusal("invalid-input", sentence`The target ${term(message)}.`, [{ path: "to", message }]);

@@ -10,7 +10,7 @@ const hidesPictures = ({ hiddenMediaIds }: { hiddenMediaIds: string[] }) => hidd
  * What may come a second after an event, and which events it follows. Each consumer decides on each event: one without a decision does not
  * compile. The work itself is in lib/jobs/on, in a file of the same name.
  */
-export const consumers = {
+const consumers = {
   "refresh-story-cards": {
     "story.published": true,
     "story.updated": true,

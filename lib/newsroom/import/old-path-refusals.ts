@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 
-export interface OldPaths {
+interface OldPaths {
   /** Absent for a story that is not here yet */
   storyId?: string;
   paths: readonly string[];

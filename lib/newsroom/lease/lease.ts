@@ -9,7 +9,7 @@ import { Refusal } from "../refusal";
 /** Seconds that a lease lasts without being renewed; a tab renews it every EDITOR_POLL_MS. */
 export const LEASE_SECONDS = 60;
 /** Seconds since the holder's last keystroke within which a take-over needs a reason. */
-export const ACTIVE_SECONDS = 120;
+const ACTIVE_SECONDS = 120;
 
 /** An id that a browser makes for a tab or a page */
 export const RANDOM_ID = /^[\w-]{8,64}$/;
@@ -70,7 +70,7 @@ export function expectLease(holder: LeaseHolder | null, actor: Actor, tabId: str
 }
 
 /** Whose tab gets the lease, and why it was taken from another. */
-export interface NewHolder {
+interface NewHolder {
   staffId: string;
   sessionId: string | null;
   tabId: string;

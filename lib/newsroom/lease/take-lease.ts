@@ -25,7 +25,7 @@ export const takeLeaseSchema = leaseSchema.extend({
   reason: z.string().trim().max(500, "must have at most 500 characters").default(""),
 });
 
-export interface LeaseTaken {
+interface LeaseTaken {
   rev: number;
   /** From whom it was taken over */
   from: Pick<LeaseHolder, "staffId" | "name"> | null;

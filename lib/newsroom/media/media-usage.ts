@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 
-export interface MediaUsage {
+interface MediaUsage {
   /** Stories of which any version shows the picture */
   storyIds: string[];
   /** Of these, the ones whose live version shows it */

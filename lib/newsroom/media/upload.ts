@@ -20,13 +20,13 @@ const uploadSchema = mediaWordsSchema.extend({
   sourceKey: z.string().min(1).max(500).optional(),
 });
 
-export type PictureUpload = MediaWords & { originalName?: string; sourceKey?: string } & (
+type PictureUpload = MediaWords & { originalName?: string; sourceKey?: string } & (
     | { bytes: Uint8Array }
     /** From preparePicture, called before the transaction where the time of decoding matters */
     | { picture: PreparedPicture }
   );
 
-export interface Uploaded {
+interface Uploaded {
   mediaId: string;
   width: number;
   height: number;

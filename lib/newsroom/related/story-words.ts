@@ -31,7 +31,7 @@ export interface ComparedStory {
 }
 
 /** A story whose words were just read. */
-export interface ReadStory extends ComparedStory {
+interface ReadStory extends ComparedStory {
   lang: string;
   /** In the order of the vector */
   words: string[];

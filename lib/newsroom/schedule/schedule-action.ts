@@ -36,7 +36,7 @@ export const scheduleSchema = z.object({
   isConfirmed: z.boolean().default(false),
 });
 
-export interface Scheduled {
+interface Scheduled {
   actionId: string;
   runAt: Date;
 }

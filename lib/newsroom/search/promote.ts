@@ -14,7 +14,7 @@ import { isPublicState } from "../story/workflow";
 import { touch } from "../touch";
 
 /** Stories that can be promoted for one query. */
-export const MAX_PROMOTED = 3;
+const MAX_PROMOTED = 3;
 
 export const promoteSchema = z.object({
   storyId: z.uuid(),

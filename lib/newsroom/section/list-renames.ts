@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 
-export interface SectionRenaming {
+interface SectionRenaming {
   renameId: string;
   sectionId: string;
   fromSlug: string;

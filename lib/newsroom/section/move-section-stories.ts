@@ -11,7 +11,7 @@ const MAX_NUMBERS = 100;
 /** Another story is there, or was. */
 const taken: ReadonlySet<string> = new Set(["address-taken", "needs-confirmation"]);
 
-export interface RenameProgress {
+interface RenameProgress {
   renameId: string;
   moved: number;
   total: number;

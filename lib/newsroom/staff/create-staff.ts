@@ -18,7 +18,7 @@ export const createStaffSchema = z.object({
   password: passwordSchema.optional(),
 });
 
-export interface StaffCreated {
+interface StaffCreated {
   staffId: string;
   email: string;
   /** To be told once; only its hash is kept. */

@@ -4,7 +4,7 @@ import type { StaffRole } from "../access/roles";
 
 const SEEN_EVERY = 60;
 
-export interface StaffSessionFound {
+interface StaffSessionFound {
   sessionId: string;
   staffId: string;
   email: string;

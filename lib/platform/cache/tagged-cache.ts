@@ -11,7 +11,7 @@ export interface Made<Value> {
 }
 
 /** Makes a value again; `before` is the one that was kept, if any. Null where there is no such thing, which is never kept. */
-export type Make<Value> = (before: Value | undefined) => Promise<Made<Value> | null>;
+type Make<Value> = (before: Value | undefined) => Promise<Made<Value> | null>;
 
 interface Entry<Value> extends Made<Value> {
   /** The tag clock's position before the value was read */
@@ -25,7 +25,7 @@ interface Flight<Value> {
 }
 
 /** Values of this process by key, each kept until one of its tags is touched. */
-export class TaggedCache<Value extends object> {
+class TaggedCache<Value extends object> {
   private readonly flights = new Map<string, Flight<Value>>();
 
   constructor(private readonly kept: LRUCache<string, Entry<Value>>) {}

@@ -6,7 +6,7 @@ import type { Database, Tx } from "./database";
 const MAX_ATTEMPTS = 5;
 const WAIT_MS = 50;
 
-export interface TransactionTimes {
+interface TransactionTimes {
   /** Milliseconds until a connection must be free */
   maxWait?: number;
   /** Milliseconds that the transaction may take */

@@ -2,7 +2,7 @@ import http from "node:http";
 import https from "node:https";
 import { env, siteUrl } from "../env";
 
-export interface OwnPage {
+interface OwnPage {
   status: number;
   html: string;
 }

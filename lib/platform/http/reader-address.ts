@@ -4,7 +4,7 @@ import { portalSegments } from "./portal-segments";
 export const UNTIDY = "/~";
 
 /** Whether a path, with or without its query, is none of the readers' pages. */
-export const isOfPortal = (path: string) => {
+const isOfPortal = (path: string) => {
   const [, first] = path.split(/[/?]/, 2);
   return portalSegments.some((segment) => segment === first);
 };

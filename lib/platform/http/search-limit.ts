@@ -11,7 +11,7 @@ const SUGGESTIONS_PER_SEARCH = 8;
 const TYPED_SHARE = 2 / 3;
 
 /** What is asked for. What a client claims (`typed`) only lowers the budget; the dearer kinds have addresses of their own. */
-export type SearchKind = "search" | "typed" | "suggestion";
+type SearchKind = "search" | "typed" | "suggestion";
 
 const counters = processWide("search-limits", () => {
   const points = env().SEARCH_LIMIT;

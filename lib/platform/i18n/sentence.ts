@@ -1,4 +1,4 @@
-export type Words = string | number | Sentence;
+type Words = string | number | Sentence;
 
 /** A sentence with its values apart, so that a door can say it in the language of the reader; as a string it is English. */
 export class Sentence {

@@ -1,4 +1,4 @@
-export interface RenderedPage {
+interface RenderedPage {
   html: string;
   status?: number;
   headers?: Record<string, string | string[] | undefined>;

@@ -1,4 +1,4 @@
-export type PictureFormat = "jpeg" | "png" | "webp" | "gif" | "avif" | "tiff";
+type PictureFormat = "jpeg" | "png" | "webp" | "gif" | "avif" | "tiff";
 
 const text = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to));
 

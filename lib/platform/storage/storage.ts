@@ -10,7 +10,7 @@ export interface StoredHead {
   storedAt: Date;
 }
 
-export interface StoredObject extends StoredHead {
+interface StoredObject extends StoredHead {
   /** Reads from the start; to be read or cancelled by the caller. */
   stream: ReadableStream<Uint8Array>;
 }

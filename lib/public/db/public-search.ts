@@ -11,7 +11,7 @@ export interface PublicHit {
   publishedAt: Date;
 }
 
-export interface PublicSearch {
+interface PublicSearch {
   lang: string;
   /** tsquery that a story must match, and one of those whose headlines have all of it */
   wanted: string;

@@ -29,7 +29,7 @@ type PublicView =
 type ReadOperation = "findMany" | "findFirst" | "findUnique" | "count" | "groupBy";
 
 /** What readers may see: the public views, to be read only. */
-export type Reader = { [View in PublicView]: Pick<PrismaClient[View], ReadOperation> } & {
+type Reader = { [View in PublicView]: Pick<PrismaClient[View], ReadOperation> } & {
   setting: Pick<PrismaClient["setting"], "findMany">;
 };
 

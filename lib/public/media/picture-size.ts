@@ -22,7 +22,7 @@ export function pictureSize(file: string): PictureSize | null {
   };
 }
 
-export interface CutInput {
+interface CutInput {
   width: number;
   height: number;
   focalX: number;

@@ -26,7 +26,7 @@ export function pictureUrl(
   return `/media/${media.id}/${pictureVersion(media)}/${width}w${ratio ? `-${ratio}` : ""}.${type}`;
 }
 
-export interface PictureSources {
+interface PictureSources {
   /** The `srcset` of each modern type, best first */
   sources: { type: string; srcSet: string }[];
   src: string;

@@ -17,7 +17,6 @@ import { type QueryParts, queryParts } from "./query/query-parts";
 import { siteIn } from "./site-in";
 import { suggestedQuery } from "./suggested-query";
 
-export type { Snippet } from "@/lib/engines/text-index/text-index";
 export type { Facet } from "./facets";
 export type { Instead } from "./instead-of";
 

@@ -12,7 +12,7 @@ const UUID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
 const STORY = new RegExp(`^${UUID}$`);
 const LIST = new RegExp(`^(home|section|author)(?:\\.(${UUID}))?\\.([a-z0-9-]{2,35})$`);
 
-export interface SubjectCard {
+interface SubjectCard {
   page: PageCard;
   site: Site;
   /** When it first came out, where it is a story that still stands */

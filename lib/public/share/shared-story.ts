@@ -28,7 +28,7 @@ export const sharedSelect = {
   rating: true,
 } satisfies Prisma.PublicStorySelect;
 
-export type SharedRow = Prisma.PublicStoryGetPayload<{ select: typeof sharedSelect }>;
+type SharedRow = Prisma.PublicStoryGetPayload<{ select: typeof sharedSelect }>;
 
 /** A row as its share card shows it; what a card of its kind shows besides is read by the caller. */
 export function toSharedStory(

@@ -17,7 +17,7 @@ export type FeedScope =
   | { of: "author"; slug: string }
   | { of: "corrections" };
 
-export type StoryScope = Exclude<FeedScope, { of: "corrections" }>;
+type StoryScope = Exclude<FeedScope, { of: "corrections" }>;
 
 const ITEMS = 50;
 
@@ -53,7 +53,7 @@ export interface ListedThing {
   id: string;
 }
 
-export interface FeedListing {
+interface FeedListing {
   thing: ListedThing;
   name: string;
   description: string;

@@ -6,7 +6,7 @@ import { Markup, xml } from "../xml";
 import { runsMarkup } from "./runs-markup";
 import { sentPicture } from "./sent-picture";
 
-export interface HtmlStory {
+interface HtmlStory {
   /** Absolute address of the story */
   url: string;
   body: StoryBody;

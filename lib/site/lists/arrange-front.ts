@@ -1,7 +1,7 @@
 import type { StoryCard } from "@/lib/public/lists/story-card";
 import type { SiteSection } from "@/lib/public/site";
 
-export interface FrontRail {
+interface FrontRail {
   section: SiteSection;
   cards: StoryCard[];
 }

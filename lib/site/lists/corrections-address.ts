@@ -10,7 +10,7 @@ export const correctionKinds = {
 export type CorrectionKind = keyof typeof correctionKinds;
 
 /** What a list of corrections is narrowed to; null for all of them. */
-export interface CorrectionsFilter {
+interface CorrectionsFilter {
   slug: string | null;
   kind: CorrectionKind | null;
 }

@@ -7,7 +7,7 @@ import type { PageCard } from "@/lib/public/share/page-card";
 import type { Site } from "@/lib/public/site";
 import { feedLinks, openGraphLocale, pageTitle, robotsFor } from "./page-parts";
 
-export interface DescribedList {
+interface DescribedList {
   title: string;
   description?: string;
   /** Path of this very page */

@@ -18,7 +18,7 @@ const MAX_NEWS = 1_000;
 const MAX_PARTS = 50;
 
 /** The language as Google News writes it: ISO 639, but zh-cn and zh-tw for Chinese. */
-export function newsLanguage(lang: string): string {
+function newsLanguage(lang: string): string {
   const { language, script, region } = new Intl.Locale(lang).maximize();
   if (language !== "zh") return language;
   return script === "Hant" || region === "TW" ? "zh-tw" : "zh-cn";

@@ -12,7 +12,7 @@ export interface ListedAddress {
   createdAt: string;
 }
 
-export interface ListedAddresses {
+interface ListedAddresses {
   rows: ListedAddress[];
   /** For the next page; null on the last one */
   next: string | null;

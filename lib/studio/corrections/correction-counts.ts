@@ -17,7 +17,7 @@ export interface CorrectionCount {
   stories: number;
 }
 
-export interface CorrectionCounts {
+interface CorrectionCounts {
   sections: CorrectionCount[];
   authors: CorrectionCount[];
 }

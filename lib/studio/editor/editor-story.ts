@@ -10,7 +10,7 @@ import { type StudioPicture, studioPictures } from "../media/studio-picture";
 import { type AuthorOption, authorOptions, type TopicOption, topicOptions } from "../shell/lookups";
 import { type StoryStatus, storyStatus } from "./story-status";
 
-export interface StoryRightsHeld {
+interface StoryRightsHeld {
   edit: boolean;
   publish: boolean;
   unpublish: boolean;

@@ -8,12 +8,10 @@ import { idInput } from "../shell/id-input";
 import { findAuthors, findTopics } from "../shell/lookups";
 import { wordsInput } from "../shell/words-input";
 import { staffQuery } from "../staff-action";
-import { getEditorStory } from "./editor-story";
 import { readBack } from "./read-back/read-back";
 
 const readBackInput = z.object({ storyId: idInput, isRightAfter: z.boolean() });
 
-export const openStoryAction = staffQuery(idInput, (actor, storyId) => getEditorStory(actor, storyId));
 export const listVersionsAction = staffQuery(idInput, (actor, storyId) => listVersions(actor, storyId));
 export const openVersionAction = staffQuery(idInput, (actor, versionId) => getVersion(actor, versionId));
 export const readBackAction = staffQuery(readBackInput, (actor, { storyId, isRightAfter }) =>

@@ -21,7 +21,7 @@ export interface StudioPicture {
   embargoUntil: string | null;
 }
 
-export const toStudioPicture = (row: Media): StudioPicture => ({
+const toStudioPicture = (row: Media): StudioPicture => ({
   id: row.id,
   width: row.width,
   height: row.height,

@@ -8,7 +8,7 @@ import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { countSignIn, forgiveSignIn } from "./sign-in-budgets";
 
-export type SignIn =
+type SignIn =
   | { status: "open"; staffId: string; sessionId: string; deviceCookie: string }
   | { status: "wrong" }
   | { status: "wait"; seconds: number };

@@ -5,7 +5,7 @@ import { accountNetworkLimit, deviceLimit, networkLimit, OWN_NETWORK_SECONDS, st
 
 const OWN_NETWORK = "sign-in-own-network";
 
-export interface SignInAttempt {
+interface SignInAttempt {
   email: string;
   network: string;
   device: KnownDevice | null;

@@ -15,7 +15,7 @@ export interface ScannedVerb {
   run: (tx: Tx, actor: Actor, input: object) => Promise<unknown>;
 }
 
-export interface Scan {
+interface Scan {
   verbs: ScannedVerb[];
   /** Exported functions that take an actor and no schema's input, as `folder/file.ts name` */
   others: string[];

@@ -19,7 +19,7 @@ import { aBody, aDraft, type StoryFields } from "../a-story";
 
 type Member = StaffActor;
 
-export const PASSWORD = "lantern-harbour-seven";
+const PASSWORD = "lantern-harbour-seven";
 export const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 /** A text with a paragraph and a picture. */

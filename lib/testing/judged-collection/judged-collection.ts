@@ -13,7 +13,7 @@ export interface Judged extends JudgedStory {
 }
 
 /** 2: the same event, 1: worth a card beside it, 0: a bad card */
-export type Grade = 0 | 1 | 2;
+type Grade = 0 | 1 | 2;
 
 const events = [
   ...englishTransport,

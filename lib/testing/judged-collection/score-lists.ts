@@ -3,7 +3,7 @@ import { candidatesFor, grade, isCopy, type Judged } from "./judged-collection";
 /** Cards of a list that are judged */
 export const CARDS = 6;
 
-export interface ListScore {
+interface ListScore {
   /** Of the best list that could have been made, in thousandths */
   ndcg6: number;
   /** Cards judged 0, or copies of the story or of a card above, in thousandths of all cards */

@@ -12,7 +12,7 @@ import type { Database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import type { Acknowledged } from "./acknowledged";
 
-export interface DeskOptions {
+interface DeskOptions {
   db: Database;
   actor: Actor;
   /** Those that the desk has worked on before */

@@ -9,7 +9,7 @@ import { runningServer } from "@/scripts/postgres/running-server.mjs";
 import { startPostgres } from "@/scripts/postgres/start-postgres.mjs";
 import type { Acknowledged } from "./acknowledged";
 
-export interface Worker {
+interface Worker {
   /** Settles when it has said so many lines */
   hasSaid(lines: number): Promise<void>;
   kill(): void;

@@ -18,7 +18,7 @@ import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aBody } from "../a-story";
 import type { Acknowledged } from "../power-cut/acknowledged";
 
-export interface RacerOptions {
+interface RacerOptions {
   db: Database;
   actor: Actor;
   storyId: string;

@@ -22,7 +22,7 @@ export function findJudge(data: string): string | null {
   return places.map((place) => path.join(place, "evaluate.mjs")).find((file) => existsSync(file)) ?? null;
 }
 
-export type Line = Record<string, unknown>;
+type Line = Record<string, unknown>;
 
 export interface Answer {
   q: string;
@@ -32,7 +32,7 @@ export interface Answer {
   ms?: number;
 }
 
-export const queryKinds = ["queries", "inflected.queries", "cjk.queries"];
+const queryKinds = ["queries", "inflected.queries", "cjk.queries"];
 
 export const dataFile = ({ data, name }: Collection, kind: string) => path.join(data, `${name}.${kind}.jsonl`);
 

@@ -6,9 +6,9 @@ import { migrate } from "@/lib/platform/db/migrate";
 import { type Collection, dataFile, kindsOf, runFile } from "./collection";
 import { databaseFor, markImported } from "./own-database";
 
-export const baselineNames = ["newest-in-section", "shared-topics", "tf-idf", "bm25", "ts_rank_cd"];
+const baselineNames = ["newest-in-section", "shared-topics", "tf-idf", "bm25", "ts_rank_cd"];
 
-export type Metrics = Record<string, Record<string, number>>;
+type Metrics = Record<string, Record<string, number>>;
 
 export interface Figures {
   /** Such as `related mixed` or `search itn cjk.queries` */

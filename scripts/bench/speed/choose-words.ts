@@ -1,6 +1,6 @@
 import { database } from "@/lib/platform/db/database";
 
-export interface ChosenWords {
+interface ChosenWords {
   /** Two or three words of one headline */
   some: string[];
   /** One word each that many stories have */

@@ -40,7 +40,7 @@ export async function grow(databaseUrl: string, wanted: number): Promise<void> {
   }
 }
 
-export async function growTable(client: Client, table: string, copies: number, days: number): Promise<void> {
+async function growTable(client: Client, table: string, copies: number, days: number): Promise<void> {
   const start = performance.now();
   const columns = await columnsOf(client, table);
   const values = columns.map(({ name, type }) => {

@@ -1,6 +1,6 @@
 import { connect } from "@/lib/platform/db/connect";
 
-export interface TableSize {
+interface TableSize {
   table: string;
   rows: number;
   megabytes: number;

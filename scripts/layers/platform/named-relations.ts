@@ -1,7 +1,7 @@
 import { type Program, Visitor } from "oxc-parser";
 
 /** A table or view of the database that code names. */
-export interface NamedRelation {
+interface NamedRelation {
   name: string;
   start: number;
 }

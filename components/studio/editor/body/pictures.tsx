@@ -3,7 +3,7 @@
 import { createContext, useContext } from "react";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 
-export interface PictureShelf {
+interface PictureShelf {
   byId: ReadonlyMap<string, StudioPicture>;
   /** Opens the dialog for what is said about a picture */
   open: (mediaId: string) => void;

@@ -11,7 +11,7 @@ import { browserOf, db, kept, storyText } from "../../newsroom";
 /** What a slow machine may need for a save with its pause, or for the next renewal of a lease. */
 export const SOON = { timeout: 25_000 };
 
-export interface Writer {
+interface Writer {
   name: string;
   staffId: string;
   context: BrowserContext;

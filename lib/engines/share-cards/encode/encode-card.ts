@@ -7,7 +7,7 @@ export interface EncodedCard {
 }
 
 /** RGB bytes, row by row. */
-export interface CardPixels {
+interface CardPixels {
   pixels: Buffer;
   width: number;
   height: number;

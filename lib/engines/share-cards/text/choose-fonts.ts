@@ -4,7 +4,7 @@ import type { FontInstance, FontShelf } from "./font-shelf";
 import { fontSlices, isMeantFor } from "./font-slices";
 import type { TypeStyle } from "./type-style";
 
-export interface FontedText {
+interface FontedText {
   /** The text without the letters that no font has. */
   text: string;
   /** The font of each UTF-16 unit of `text`. */

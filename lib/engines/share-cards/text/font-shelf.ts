@@ -3,7 +3,7 @@ import { Face, Font, Blob as FontBlob, Variation } from "harfbuzzjs";
 import { LRUCache } from "lru-cache";
 import decompress from "wawoff2/decompress.js";
 
-export interface Outline {
+interface Outline {
   type: string;
   values: number[];
 }

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { FontFamily } from "./font-catalog";
 
 /** One file of a family: the letters of one script, or a hundredth part of a Chinese, Japanese or Korean font. */
-export interface FontSlice {
+interface FontSlice {
   /** Address of the woff2 file. */
   file: string;
   ranges: [first: number, last: number][];

@@ -1,7 +1,7 @@
 import LineBreaker from "linebreak";
 
 /** A place where a line may end. */
-export interface LineBreak {
+interface LineBreak {
   /** Index of the first UTF-16 unit of the next line. */
   at: number;
   /** 0 where a reader expects a break, up to 1 where it is allowed but tears a phrase. */

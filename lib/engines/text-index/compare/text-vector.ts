@@ -4,7 +4,7 @@ import { wordsOf } from "../words/words-of";
 import type { WordVector } from "./packed-vector";
 
 /** What related texts are found by. */
-export interface TextVector {
+interface TextVector {
   /** By the hash of language and word: saturated frequency (BM25), before rarity counts */
   vector: WordVector;
   /** The word of each hash, in the same order */

@@ -8,7 +8,7 @@ export interface SearchPart {
   words: SearchWord[];
 }
 
-export interface SearchDocument {
+interface SearchDocument {
   /** The text of a tsvector */
   text: string;
   /** Different words in it */

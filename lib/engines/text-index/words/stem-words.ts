@@ -4,7 +4,7 @@ import { stemmerOf } from "./stemmer";
 import { plainLetters } from "./words-of";
 
 /** Looks up stems: by dictionary and word, as the SQL function word_stems gives them. */
-export type StemQuery = (
+type StemQuery = (
   dictionaries: string[],
   words: string[],
 ) => Promise<{ dictionary: string; word: string; stem: string | null }[]>;

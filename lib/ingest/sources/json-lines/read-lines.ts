@@ -3,9 +3,9 @@ import { createReadStream } from "node:fs";
 import { StoryProblem } from "../../story-problem";
 
 /** Bytes that one line may have: a body of 1 MB with room for escapes. */
-export const MAX_LINE_BYTES = 8_000_000;
+const MAX_LINE_BYTES = 8_000_000;
 
-export interface Line {
+interface Line {
   /** Counted from 1 */
   number: number;
   /** The text without its line end, or why it could not be read */

@@ -7,7 +7,7 @@ import { parseInput } from "../../story/schema";
 import { changeList, expectOther } from "./change-list";
 
 /** Stories that can be pinned to one list. */
-export const MAX_PINNED = 6;
+const MAX_PINNED = 6;
 
 export const pinRelatedSchema = z.object({
   storyId: z.uuid(),

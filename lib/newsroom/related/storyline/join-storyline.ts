@@ -8,7 +8,7 @@ import { changeStoryline } from "./change-storyline";
 import { storylinePart } from "./storyline-schema";
 
 /** Stories that can belong to one package or series. */
-export const MAX_PARTS = 200;
+const MAX_PARTS = 200;
 
 export const joinStorylineSchema = storylinePart.extend({
   /** Counted from 0; absent: after the others */

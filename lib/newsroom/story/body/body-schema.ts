@@ -5,7 +5,7 @@ import { issueWords } from "../issue-words";
 import type { BlockType, StoryBody } from "./body";
 import { isSafeLink } from "./safe-link";
 
-export const MAX_BODY_BYTES = 1_000_000;
+const MAX_BODY_BYTES = 1_000_000;
 export const MAX_BLOCKS = 2_000;
 
 const plain = z.string().refine((text) => !text.includes("\0"), "must not contain NUL");

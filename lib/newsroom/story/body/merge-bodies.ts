@@ -8,7 +8,7 @@ export interface BlockConflict {
   right: Block | null;
 }
 
-export interface Merged {
+interface Merged {
   body: StoryBody;
   conflicts: BlockConflict[];
 }

@@ -24,7 +24,7 @@ function decoded(text: string): string {
 }
 
 /** The words of a text that may carry markup or entities by mistake, on one line. */
-export function plainLine(text: string): string {
+function plainLine(text: string): string {
   return decoded(text.replace(MARKUP, " ")).replace(/\s+/gu, " ").trim();
 }
 

@@ -13,7 +13,7 @@ import { isPublicState } from "../workflow";
 import { limitedText } from "./limited-text";
 import { storedRuns } from "./stored-runs";
 
-export const correctionKinds = ["correction", "clarification", "update", "editorsNote"] as const;
+const correctionKinds = ["correction", "clarification", "update", "editorsNote"] as const;
 
 /** A line of a correction that may be left out */
 const part = textSchema(500).transform((text) => text || null);

@@ -5,7 +5,7 @@ import { cleanCharacters } from "../body/clean-characters";
 import { hasMarks, sameMarks } from "./same-runs";
 
 /** Words that may be emphasised, strong or a link: what they say, and their runs where any has marks. */
-export interface LimitedText {
+interface LimitedText {
   text: string;
   runs: Run[] | null;
 }

@@ -2,14 +2,14 @@ import { Refusal } from "../../refusal";
 import { instantOf } from "../../schedule/local-time";
 import { cleanText } from "../body/clean-text";
 
-export interface EmbargoAsked {
+interface EmbargoAsked {
   until: string | null;
   zone?: string;
   note: string;
   source: "desk" | "wire";
 }
 
-export interface EmbargoEnd {
+interface EmbargoEnd {
   end: Date | null;
   note: string;
   isUnread: boolean;

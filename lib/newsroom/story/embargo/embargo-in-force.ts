@@ -2,7 +2,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { sentence, term } from "@/lib/platform/i18n/sentence";
 import { Refusal } from "../../refusal";
 
-export interface EmbargoInForce {
+interface EmbargoInForce {
   id: string;
   /** null until it is lifted by hand */
   until: Date | null;

@@ -17,7 +17,7 @@ export const liftEmbargoSchema = z.object({
   reason: textSchema(500, "must say why the embargo ends early"),
 });
 
-export interface EmbargoLifted {
+interface EmbargoLifted {
   /** The embargo holds on until another person confirms this request; null when it is lifted */
   requestId: string | null;
 }

@@ -29,7 +29,7 @@ export const setEmbargoSchema = z.object({
   isConfirmed: z.boolean().default(false),
 });
 
-export interface EmbargoSet {
+interface EmbargoSet {
   embargoId: string;
   until: Date | null;
   /** The story was public and was taken down: copies may exist elsewhere */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { cleanText } from "../body/clean-text";
 
 /** Where a copy of a story is, outside the portal. */
-export interface OutsideCopyNamed {
+interface OutsideCopyNamed {
   /** Who has it: an agency, a mail, a network */
   place: string;
   /** Where it is there; "" where nobody knows */

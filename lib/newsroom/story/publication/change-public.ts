@@ -20,13 +20,13 @@ import { reach } from "./reach";
 /** null: the work makes new stories, which nobody else can see yet */
 type Locked<Id extends string | null> = Id extends string ? LockedStory : null;
 
-export interface Subject<Id extends string | null> {
+interface Subject<Id extends string | null> {
   storyId: Id;
   /** The right that the actor needs for the story as it is */
   verb: StoryVerb | ((story: Locked<Id>) => StoryVerb);
 }
 
-export interface Frame<Id extends string | null> {
+interface Frame<Id extends string | null> {
   story: Locked<Id>;
   /** Where readers find the story, or found it last; null where they never did */
   place: LastListing | null;
@@ -34,7 +34,7 @@ export interface Frame<Id extends string | null> {
 }
 
 /** No changes: the work found nothing to do. */
-export type Work<Id extends string | null, Answer> = (
+type Work<Id extends string | null, Answer> = (
   frame: Frame<Id>,
 ) => Promise<{ changes: PublicChange[]; answer: Answer }>;
 

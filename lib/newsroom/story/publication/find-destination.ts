@@ -4,7 +4,7 @@ import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { Refusal } from "../../refusal";
 import { isPublicState } from "../workflow";
 
-export interface Destination {
+interface Destination {
   leadsToStoryId: string | null;
   leadsToPath: string | null;
 }

@@ -10,7 +10,7 @@ const causes = {
   bylines: "an opinion needs an author",
 };
 
-export type MissingPart = keyof typeof causes;
+type MissingPart = keyof typeof causes;
 
 /** The parts of a version without which it cannot be published. */
 export function missingParts(kind: StoryKind, content: VersionContent): MissingPart[] {

@@ -8,7 +8,7 @@ export interface WarnedPicture {
   originalName: string;
 }
 
-export type PictureFlaw = "noAlt" | "fileName" | "repeatsCaption" | "saysPicture" | "noCredit";
+type PictureFlaw = "noAlt" | "fileName" | "repeatsCaption" | "saysPicture" | "noCredit";
 
 /** Something that an editor may want to change; `block` is the place of a picture in the body, 0 for the lead picture. */
 export type PublishWarning =

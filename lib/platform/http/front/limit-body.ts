@@ -11,7 +11,7 @@ const WHOLE_MS = 60_000;
 const NO_BODY_MS = 500;
 const MEGABYTE = 1024 * 1024;
 
-export interface Patience {
+interface Patience {
   /** Milliseconds without a byte */
   stallMs: number;
   /** Milliseconds until the last byte, of a body that is no upload */

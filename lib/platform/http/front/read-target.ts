@@ -4,7 +4,7 @@ import { REFUSED, readSearch, searchPath } from "../search-address";
 import { DEFAULT_LOCALE } from "./default-locale";
 
 /** What a request's target means: a target that the framework knows, an address to go to instead, or nothing that can be read. */
-export type ReadTarget = { target: string; isSearch: boolean } | { redirectTo: string } | { problem: string };
+type ReadTarget = { target: string; isSearch: boolean } | { redirectTo: string } | { problem: string };
 
 const INTERNAL_PREFIX = new RegExp(`^/${DEFAULT_LOCALE}(?=/|$)`);
 const RESULTS = /^(?<prefix>\/[^/]+)?\/search\/(?<part>[^/]+)(?:\/(?<from>[^/]+))?$/;

@@ -6,7 +6,7 @@ import type { Site } from "@/lib/public/site";
 import { xml } from "../../xml";
 
 /** An answer of https://oembed.com, section 2.3.4.4. */
-export interface OembedCard {
+interface OembedCard {
   version: "1.0";
   type: "rich";
   title: string;

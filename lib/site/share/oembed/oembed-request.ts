@@ -10,7 +10,7 @@ export interface OembedRequest {
 }
 
 /** Why a request is none: 400 for a wrong parameter, named in `message`, and 501 for a format that is not made. */
-export interface OembedProblem {
+interface OembedProblem {
   status: 400 | 501;
   message: string;
 }

@@ -21,7 +21,7 @@ export interface StoryReview {
   versionId: string | null;
 }
 
-export interface StoryTakedown {
+interface StoryTakedown {
   state: "retracted" | "killed";
   by: string;
   /** ISO 8601 */

@@ -21,7 +21,7 @@ const FRONT = 10;
 const PUBLIC = ["published", "correcting"] as const;
 
 /** What a public page showed, or what was wrong with it. */
-export type PageFound =
+type PageFound =
   | { is: "version"; hash: string }
   | { is: "notice" | "elsewhere" | "missing" | "gone" | "listed" | "older" | "unlisted" }
   | { is: "otherVersion" | "notListed" | "stillListed" }

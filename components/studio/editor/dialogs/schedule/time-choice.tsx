@@ -11,7 +11,7 @@ import { fullTime, wallClock } from "../../../shell/time-text";
 const HOUR = 3_600_000;
 
 /** A wall-clock time in a zone; `chosen` is the instant that it means where that had to be asked. */
-export interface TimeGiven {
+interface TimeGiven {
   local: string;
   zone: string;
   /** ISO 8601 */

@@ -28,7 +28,7 @@ const store = () => {
   return opened;
 };
 
-export type JournalKey = Pick<JournalEntry, "storyId" | "staffId" | "tabId" | "pageId">;
+type JournalKey = Pick<JournalEntry, "storyId" | "staffId" | "tabId" | "pageId">;
 
 export const keyOf = ({ storyId, staffId, tabId, pageId }: JournalKey) => `${storyId}:${staffId}:${tabId}:${pageId}`;
 

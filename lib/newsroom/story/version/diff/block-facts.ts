@@ -1,6 +1,6 @@
 import type { Block, Mark, Run } from "../../body/body";
 
-export type BlockName = Exclude<Block["type"], "list"> | "numberedList" | "bulletedList";
+type BlockName = Exclude<Block["type"], "list"> | "numberedList" | "bulletedList";
 
 /** What a block is apart from its words: its name and level, its size or address, or a stretch of marked text. */
 export type BlockFact =

@@ -16,7 +16,7 @@ const textFields = [
   "rating",
 ] as const;
 
-export type TextField = (typeof textFields)[number];
+type TextField = (typeof textFields)[number];
 
 export interface VersionDiff {
   /** The fields whose words differ */

@@ -1,5 +1,5 @@
-import { isTestFile, within } from "./import-rules";
-import { fileRule, type Rule } from "./rule";
+import { isTestFile, within } from "../import-rules";
+import { fileRule, type Rule } from "../rule";
 
 const MAX_LINES = 250;
 const FULLEST = 20;
