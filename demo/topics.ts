@@ -3,19 +3,16 @@ import { type DemoTopic, topic } from "./topic";
 
 const running: DemoTopic[] = [
   topic(
-    "event",
     "harbour-tram",
     ["Harbour tram", "Tramway du port", "Hafenbahn", "Tranvía del puerto", "ترام الميناء", "बंदरगाह ट्राम"],
     "Line 7, the tram along the quays: its cost, its route and its long road to opening day.",
   ),
   topic(
-    "event",
     "storm-runa",
     ["Storm Runa", "Tempête Runa", "Sturm Runa", "Temporal Runa", "العاصفة رونا", "तूफ़ान रूना"],
     "The storm that cut off the Skerrin Isles and flooded the lower quays.",
   ),
   topic(
-    "event",
     "assembly-election",
     [
       "Assembly election",
@@ -28,7 +25,6 @@ const running: DemoTopic[] = [
     "The vote for Norrand's 181 seats, and the talks that followed it.",
   ),
   topic(
-    "event",
     "budget-dispute",
     [
       "Budget dispute",
@@ -41,19 +37,16 @@ const running: DemoTopic[] = [
     "Who pays for the sea wall, and what the Treasury may borrow.",
   ),
   topic(
-    "event",
     "cup-final",
     ["Cup final", "Finale de la Coupe", "Pokalfinale", "Final de Copa", "نهائي الكأس", "कप फ़ाइनल"],
     "Saltmere Wanderers against Corran Athletic at the Mole.",
   ),
   topic(
-    "event",
     "port-strike",
     ["Port strike", "Grève du port", "Hafenstreik", "Huelga portuaria", "إضراب الميناء", "बंदरगाह हड़ताल"],
     "The crane drivers' dispute over night shifts and remote control.",
   ),
   topic(
-    "series",
     "lantern-explains",
     [
       "The Lantern explains",
@@ -66,13 +59,11 @@ const running: DemoTopic[] = [
     "Plain answers to the questions readers send us.",
   ),
   topic(
-    "series",
     "fact-check",
     ["Fact check", "Vérification", "Faktencheck", "Verificación", "تدقيق الحقائق", "तथ्य जाँच"],
     "Claims tested against documents, with the documents linked.",
   ),
   topic(
-    "series",
     "long-reads",
     ["Long reads", "Grand format", "Lange Texte", "A fondo", "قراءات مطوّلة", "लंबे लेख"],
     "Stories that take their time.",
@@ -81,31 +72,26 @@ const running: DemoTopic[] = [
 
 const places: DemoTopic[] = [
   topic(
-    "place",
     "saltmere",
     ["Saltmere", "Saltmere", "Saltmere", "Saltmere", "سولتمير", "साल्टमीर"],
     "The capital of Norrand and its largest port, at the mouth of the Wend.",
   ),
   topic(
-    "place",
     "skerrin-isles",
     ["Skerrin Isles", "Îles Skerrin", "Skerrin-Inseln", "Islas Skerrin", "جزر سكيرين", "स्केरिन द्वीप"],
     "Seven islands, 4,100 people and one ferry, an hour and a half from Saltmere.",
   ),
   topic(
-    "place",
     "upper-wend",
     ["Upper Wend", "Haut-Wend", "Oberes Wend", "Alto Wend", "أعالي وِند", "ऊपरी वेंड"],
     "The farming valley above the dam.",
   ),
   topic(
-    "place",
     "corran",
     ["Corran", "Corran", "Corran", "Corran", "كوران", "कोरान"],
     "Norrand's second city, inland and never second in its own mind.",
   ),
   topic(
-    "place",
     "lower-quays",
     ["Lower Quays", "Quais-Bas", "Untere Kais", "Muelles Bajos", "الأرصفة السفلى", "निचले घाट"],
     "The oldest quarter of Saltmere, a metre above the spring tide.",
@@ -114,31 +100,26 @@ const places: DemoTopic[] = [
 
 const bodies: DemoTopic[] = [
   topic(
-    "org",
     "city-council",
     ["City council", "Conseil municipal", "Stadtrat", "Ayuntamiento", "مجلس المدينة", "नगर परिषद"],
     "The 45 members who run Saltmere.",
   ),
   topic(
-    "org",
     "the-assembly",
     ["The Assembly", "L'Assemblée", "Die Versammlung", "La Asamblea", "الجمعية الوطنية", "सभा"],
     "Norrand's parliament, on Assembly Hill.",
   ),
   topic(
-    "org",
     "port-of-saltmere",
     ["Port of Saltmere", "Port de Saltmere", "Hafen Saltmere", "Puerto de Saltmere", "ميناء سولتمير", "साल्टमीर बंदरगाह"],
     "The publicly owned port and its three terminals.",
   ),
   topic(
-    "org",
     "littoral-union",
     ["Littoral Union", "Union littorale", "Litoralunion", "Unión Litoral", "الاتحاد الساحلي", "तटीय संघ"],
     "Eleven coastal states that share a market and a fisheries court.",
   ),
   topic(
-    "org",
     "saltmere-wanderers",
     [
       "Saltmere Wanderers",
@@ -151,19 +132,16 @@ const bodies: DemoTopic[] = [
     "Football club, founded by ropemakers.",
   ),
   topic(
-    "person",
     "ilse-marchetti",
     ["Ilse Marchetti", "Ilse Marchetti", "Ilse Marchetti", "Ilse Marchetti", "إلزه ماركيتي", "इल्ज़े मार्केटी"],
     "Mayor of Saltmere, in her second term.",
   ),
   topic(
-    "person",
     "elias-verhaven",
     ["Elias Verhaven", "Elias Verhaven", "Elias Verhaven", "Elias Verhaven", "إلياس فيرهافن", "इलायस वरहावन"],
     "Prime minister of Norrand, leader of the Civic Union.",
   ),
   topic(
-    "person",
     "adaeze-lindqvist",
     [
       "Adaeze Lindqvist",

@@ -28,8 +28,8 @@ export async function fillNewsroom(tx: Tx, portraitId: (key: string) => string |
     })),
   });
   await tx.topic.createMany({
-    data: topics.map(({ slug, names, scheme, description }) => ({
-      ...{ slug, names, scheme },
+    data: topics.map(({ slug, names, description }) => ({
+      ...{ slug, names },
       descriptions: description ? { en: description } : {},
     })),
   });

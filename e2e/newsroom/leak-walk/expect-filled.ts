@@ -9,7 +9,6 @@ const WORDLESS: Record<string, string[]> = {
   media: ["hash", "mime", "source_key"],
   embargo: ["zone", "source"],
   correction: ["kind", "severity"],
-  topic: ["scheme", "code"],
   author: ["kind"],
 };
 

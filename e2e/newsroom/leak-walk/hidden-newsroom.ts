@@ -61,7 +61,6 @@ async function hide(tx: Tx, state: string, { token, companion, kin, shared }: Se
     alts: { en: `${token} picture` },
     captions: { en: `${token} caption` },
     credit: `${token} credit`,
-    licence: token,
   };
   const picture = { bytes: await describedPicture(`${token} of the file`), originalName: `${token}.jpg`, ...said };
   const media = await uploadPicture(tx, clockActor, picture);

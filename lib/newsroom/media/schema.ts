@@ -15,7 +15,6 @@ export const mediaWordsSchema = z.object({
   captions: texts(1_000).optional(),
   credit: line(300).optional(),
   source: line(300).optional(),
-  licence: line(300).optional(),
   usageTerms: line(1_000).optional(),
   isDecorative: z.boolean().optional(),
   /** The place that matters, from the left and from the top, each as a fraction of the picture */

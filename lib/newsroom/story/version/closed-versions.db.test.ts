@@ -23,7 +23,7 @@ const changes: Record<string, Prisma.Sql> = {
   topic_ids: Prisma.sql`array[${other}::uuid]`,
   ...{ sponsor: another.text, rating: Prisma.sql`4.5` },
   n: Prisma.sql`99`,
-  source: Prisma.sql`'wire'`,
+  source: Prisma.sql`'restore'`,
   is_open: Prisma.sql`true`,
   is_side: Prisma.sql`true`,
 };

@@ -13,7 +13,6 @@ export const history: Translation<typeof english> = {
     autosave: "حُفظت تلقائيًا",
     restore: "استُعيدت",
     import: "استُوردت",
-    wire: "من وكالة",
   },
   saved: "{source} <time></time>",
   savedBy: "{source} <time></time> بواسطة {name}",

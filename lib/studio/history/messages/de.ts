@@ -13,7 +13,6 @@ export const history: Translation<typeof english> = {
     autosave: "Automatisch gespeichert",
     restore: "Wiederhergestellt",
     import: "Importiert",
-    wire: "Von der Agentur",
   },
   saved: "{source} <time></time>",
   savedBy: "{source} <time></time> von {name}",

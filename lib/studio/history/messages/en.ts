@@ -10,7 +10,6 @@ export const history = {
     autosave: "Autosaved",
     restore: "Restored",
     import: "Imported",
-    wire: "From the wire",
   },
   saved: "{source} <time></time>",
   savedBy: "{source} <time></time> by {name}",

@@ -13,7 +13,6 @@ export const history: Translation<typeof english> = {
     autosave: "Guardada automáticamente",
     restore: "Restaurada",
     import: "Importada",
-    wire: "De agencia",
   },
   saved: "{source} <time></time>",
   savedBy: "{source} <time></time> por {name}",

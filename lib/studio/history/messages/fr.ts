@@ -13,7 +13,6 @@ export const history: Translation<typeof english> = {
     autosave: "Enregistrée automatiquement",
     restore: "Restaurée",
     import: "Importée",
-    wire: "Reçue d’une agence",
   },
   saved: "{source} <time></time>",
   savedBy: "{source} <time></time> par {name}",
