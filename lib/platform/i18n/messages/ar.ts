@@ -15,14 +15,13 @@ export const ar: Messages = {
     more: "غرفة الأخبار",
     feed: "خلاصة",
   },
-  display: { theme: "داكن أو فاتح", light: "فاتح", dark: "داكن", auto: "كجهازي", size: "حجم النص" },
+  display: { theme: "داكن أو فاتح", size: "حجم النص" },
   front: {
     top: "أهم الأخبار",
     latest: "آخر الأخبار",
     recent: "الأحدث",
     opinion: "رأي",
     features: "قراءة متأنية",
-    brief: "باختصار",
     more: "المزيد: {section}",
     all: "جميع المواد",
     empty: "لم يُنشر شيء هنا بعد.",
@@ -71,11 +70,9 @@ export const ar: Messages = {
   list: {
     older: "مواد أقدم",
     newest: "أحدث المواد",
-    earlier: "مواد قبل {date}",
     topic: "موضوع",
     author: "كاتب",
     stories: "مواد",
-    links: "في مواقع أخرى",
   },
   archive: {
     title: "الأرشيف",
@@ -85,7 +82,6 @@ export const ar: Messages = {
     previousMonth: "الشهر السابق",
     nextMonth: "الشهر التالي",
     count: "{count, plural, =0 {لا مواد} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}",
-    none: "لم يُنشر شيء في هذا اليوم.",
   },
   search: {
     title: "بحث",

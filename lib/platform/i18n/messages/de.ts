@@ -15,14 +15,13 @@ export const de: Messages = {
     more: "Die Redaktion",
     feed: "Feed",
   },
-  display: { theme: "Dunkel oder hell", light: "Hell", dark: "Dunkel", auto: "Wie mein Gerät", size: "Schriftgröße" },
+  display: { theme: "Dunkel oder hell", size: "Schriftgröße" },
   front: {
     top: "Das Wichtigste",
     latest: "Neueste Meldungen",
     recent: "Zuletzt erschienen",
     opinion: "Meinung",
     features: "Zum Lesen",
-    brief: "Kurz gemeldet",
     more: "Mehr: {section}",
     all: "Alle Artikel",
     empty: "Hier ist noch nichts erschienen.",
@@ -70,11 +69,9 @@ export const de: Messages = {
   list: {
     older: "Ältere Artikel",
     newest: "Neueste Artikel",
-    earlier: "Artikel vor dem {date}",
     topic: "Thema",
     author: "Autor",
     stories: "Artikel",
-    links: "Anderswo",
   },
   archive: {
     title: "Archiv",
@@ -84,7 +81,6 @@ export const de: Messages = {
     previousMonth: "Früherer Monat",
     nextMonth: "Späterer Monat",
     count: "{count, plural, =0 {Keine Artikel} one {# Artikel} other {# Artikel}}",
-    none: "An diesem Tag ist nichts erschienen.",
   },
   search: {
     title: "Suche",

@@ -14,14 +14,13 @@ export const en = {
     more: "More from this newsroom",
     feed: "Feed",
   },
-  display: { theme: "Dark or light", light: "Light", dark: "Dark", auto: "As my device", size: "Text size" },
+  display: { theme: "Dark or light", size: "Text size" },
   front: {
     top: "Top stories",
     latest: "Latest",
     recent: "Most recent",
     opinion: "Opinion",
     features: "The long read",
-    brief: "In brief",
     more: "More: {section}",
     all: "All stories",
     empty: "Nothing has been published here yet.",
@@ -69,11 +68,9 @@ export const en = {
   list: {
     older: "Older stories",
     newest: "Newest stories",
-    earlier: "Stories before {date}",
     topic: "Topic",
     author: "Author",
     stories: "Stories",
-    links: "Elsewhere",
   },
   archive: {
     title: "Archive",
@@ -83,7 +80,6 @@ export const en = {
     previousMonth: "Earlier month",
     nextMonth: "Later month",
     count: "{count, plural, =0 {No stories} one {# story} other {# stories}}",
-    none: "Nothing was published on this day.",
   },
   search: {
     title: "Search",

@@ -17,9 +17,6 @@ export const es: Messages = {
   },
   display: {
     theme: "Oscuro o claro",
-    light: "Claro",
-    dark: "Oscuro",
-    auto: "Como mi dispositivo",
     size: "Tamaño del texto",
   },
   front: {
@@ -28,7 +25,6 @@ export const es: Messages = {
     recent: "Lo más reciente",
     opinion: "Opinión",
     features: "Gran reportaje",
-    brief: "En breve",
     more: "Más: {section}",
     all: "Todos los artículos",
     empty: "Aún no se ha publicado nada aquí.",
@@ -76,11 +72,9 @@ export const es: Messages = {
   list: {
     older: "Artículos anteriores",
     newest: "Artículos más recientes",
-    earlier: "Artículos anteriores al {date}",
     topic: "Tema",
     author: "Autor",
     stories: "Artículos",
-    links: "En otros sitios",
   },
   archive: {
     title: "Hemeroteca",
@@ -90,7 +84,6 @@ export const es: Messages = {
     previousMonth: "Mes anterior",
     nextMonth: "Mes siguiente",
     count: "{count, plural, =0 {Ningún artículo} one {# artículo} other {# artículos}}",
-    none: "Ese día no se publicó nada.",
   },
   search: {
     title: "Búsqueda",

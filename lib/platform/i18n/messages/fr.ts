@@ -17,9 +17,6 @@ export const fr: Messages = {
   },
   display: {
     theme: "Sombre ou clair",
-    light: "Clair",
-    dark: "Sombre",
-    auto: "Comme mon appareil",
     size: "Taille du texte",
   },
   front: {
@@ -28,7 +25,6 @@ export const fr: Messages = {
     recent: "Les plus récents",
     opinion: "Opinions",
     features: "Grand format",
-    brief: "En bref",
     more: "Suite : {section}",
     all: "Tous les articles",
     empty: "Rien n’a encore été publié ici.",
@@ -76,11 +72,9 @@ export const fr: Messages = {
   list: {
     older: "Articles plus anciens",
     newest: "Articles les plus récents",
-    earlier: "Articles avant le {date}",
     topic: "Thème",
     author: "Auteur",
     stories: "Articles",
-    links: "Ailleurs",
   },
   archive: {
     title: "Archives",
@@ -90,7 +84,6 @@ export const fr: Messages = {
     previousMonth: "Mois précédent",
     nextMonth: "Mois suivant",
     count: "{count, plural, =0 {Aucun article} one {# article} other {# articles}}",
-    none: "Rien n’a été publié ce jour-là.",
   },
   search: {
     title: "Recherche",

@@ -15,14 +15,13 @@ export const he: Messages = {
     more: "עוד מהמערכת",
     feed: "פיד",
   },
-  display: { theme: "כהה או בהיר", light: "בהיר", dark: "כהה", auto: "לפי המכשיר", size: "גודל הטקסט" },
+  display: { theme: "כהה או בהיר", size: "גודל הטקסט" },
   front: {
     top: "הכותרות הראשיות",
     latest: "עדכונים אחרונים",
     recent: "פורסם לאחרונה",
     opinion: "דעות",
     features: "כתבות עומק",
-    brief: "בקצרה",
     more: "עוד במדור {section}",
     all: "כל הכתבות",
     empty: "עדיין לא פורסם כאן דבר.",
@@ -70,11 +69,9 @@ export const he: Messages = {
   list: {
     older: "כתבות קודמות",
     newest: "הכתבות החדשות ביותר",
-    earlier: "כתבות שקדמו ל־{date}",
     topic: "נושא",
     author: "מאת",
     stories: "כתבות",
-    links: "ברשת",
   },
   archive: {
     title: "ארכיון",
@@ -84,7 +81,6 @@ export const he: Messages = {
     previousMonth: "החודש הקודם",
     nextMonth: "החודש הבא",
     count: "{count, plural, =0 {אין כתבות} one {כתבה אחת} two {שתי כתבות} other {# כתבות}}",
-    none: "ביום זה לא פורסם דבר.",
   },
   search: {
     title: "חיפוש",

@@ -15,14 +15,13 @@ export const hi: Messages = {
     more: "समाचार कक्ष",
     feed: "फ़ीड",
   },
-  display: { theme: "गहरा या हल्का", light: "हल्का", dark: "गहरा", auto: "मेरे उपकरण जैसा", size: "अक्षरों का आकार" },
+  display: { theme: "गहरा या हल्का", size: "अक्षरों का आकार" },
   front: {
     top: "मुख्य समाचार",
     latest: "ताज़ा ख़बरें",
     recent: "सबसे नई",
     opinion: "विचार",
     features: "विस्तार से",
-    brief: "संक्षेप में",
     more: "और: {section}",
     all: "सभी ख़बरें",
     empty: "यहाँ अभी कुछ प्रकाशित नहीं हुआ है।",
@@ -70,11 +69,9 @@ export const hi: Messages = {
   list: {
     older: "पुरानी ख़बरें",
     newest: "सबसे नई ख़बरें",
-    earlier: "{date} से पहले की ख़बरें",
     topic: "विषय",
     author: "लेखक",
     stories: "ख़बरें",
-    links: "अन्य जगह",
   },
   archive: {
     title: "पुरालेख",
@@ -84,7 +81,6 @@ export const hi: Messages = {
     previousMonth: "पिछला महीना",
     nextMonth: "अगला महीना",
     count: "{count, plural, =0 {कोई ख़बर नहीं} one {# ख़बर} other {# ख़बरें}}",
-    none: "इस दिन कुछ प्रकाशित नहीं हुआ।",
   },
   search: {
     title: "खोज",

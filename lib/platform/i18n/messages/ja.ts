@@ -15,14 +15,13 @@ export const ja: Messages = {
     more: "編集部から",
     feed: "フィード",
   },
-  display: { theme: "画面の明暗", light: "ライト", dark: "ダーク", auto: "端末の設定に合わせる", size: "文字の大きさ" },
+  display: { theme: "画面の明暗", size: "文字の大きさ" },
   front: {
     top: "トップニュース",
     latest: "新着",
     recent: "最新の記事",
     opinion: "オピニオン",
     features: "じっくり読む",
-    brief: "短信",
     more: "もっと見る：{section}",
     all: "すべての記事",
     empty: "まだ記事はありません。",
@@ -70,11 +69,9 @@ export const ja: Messages = {
   list: {
     older: "以前の記事",
     newest: "最新の記事",
-    earlier: "{date}より前の記事",
     topic: "トピック",
     author: "筆者",
     stories: "記事",
-    links: "外部リンク",
   },
   archive: {
     title: "アーカイブ",
@@ -84,7 +81,6 @@ export const ja: Messages = {
     previousMonth: "前の月",
     nextMonth: "次の月",
     count: "{count, plural, =0 {記事はありません} other {記事#本}}",
-    none: "この日に公開された記事はありません。",
   },
   search: {
     title: "検索",

@@ -114,7 +114,6 @@ export const panels: Translation<typeof english> = {
     changeAsk: "تغيير…",
     cancelAsk: "إلغاء…",
     version: "، النسخة {n}",
-    outcome: "{state}: {due} {time}",
     embargoUntil: "حتى {time}، حدده {name}",
     embargoOpen: "إلى أن يرفعه أحد، حدده {name}",
     noEmbargo: "لا يوجد: يجوز نشرها في أي وقت.",

@@ -115,7 +115,6 @@ export const panels: Translation<typeof english> = {
     changeAsk: "Ändern …",
     cancelAsk: "Abbrechen …",
     version: ", Version {n}",
-    outcome: "{state}: {due} {time}",
     embargoUntil: "Bis {time}, gesetzt von {name}",
     embargoOpen: "Bis jemand sie aufhebt, gesetzt von {name}",
     noEmbargo: "Keine: Er darf jederzeit veröffentlicht werden.",

@@ -111,7 +111,6 @@ export const panels = {
     changeAsk: "Change…",
     cancelAsk: "Cancel…",
     version: ", version {n}",
-    outcome: "{state}: {due} {time}",
     embargoUntil: "Until {time}, set by {name}",
     embargoOpen: "Until somebody lifts it, set by {name}",
     noEmbargo: "None: it may be published at any time.",

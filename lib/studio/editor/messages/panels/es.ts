@@ -116,7 +116,6 @@ export const panels: Translation<typeof english> = {
     changeAsk: "Cambiar…",
     cancelAsk: "Cancelar…",
     version: ", versión {n}",
-    outcome: "{state}: {due} {time}",
     embargoUntil: "Hasta el {time}, fijado por {name}",
     embargoOpen: "Hasta que alguien lo levante, fijado por {name}",
     noEmbargo: "Ninguno: se puede publicar en cualquier momento.",

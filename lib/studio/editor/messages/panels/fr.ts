@@ -115,7 +115,6 @@ export const panels: Translation<typeof english> = {
     changeAsk: "Modifier…",
     cancelAsk: "Annuler…",
     version: ", version {n}",
-    outcome: "{state} : {due} {time}",
     embargoUntil: "Jusqu’au {time}, fixé par {name}",
     embargoOpen: "Jusqu’à ce que quelqu’un le lève, fixé par {name}",
     noEmbargo: "Aucun : il peut être publié à tout moment.",

@@ -28,7 +28,6 @@ export const de: Readonly<Record<string, string>> = {
   "There is no such copy of this story.": "Diese Kopie des Artikels gibt es nicht.",
   "The story cannot be published: {0}.": "Der Artikel kann nicht veröffentlicht werden: {0}.",
   "The address {0}.": "Die Adresse {0}.",
-  "{0} names no {1} of this site.": "{0}: {1} gibt es auf dieser Website nicht.",
   "There is no such side draft of this story.": "Diesen Nebenentwurf des Artikels gibt es nicht.",
   "There is no such correction.": "Diese Korrektur gibt es nicht.",
   "A killed story shows no correction to amend.":
@@ -80,7 +79,6 @@ export const de: Readonly<Record<string, string>> = {
   "Setting {0} {1}.": "Einstellung {0}: {1}.",
   "{0} has a contrast of {1} : 1 and needs {2} : 1": "{0} hat einen Kontrast von {1} : 1 und braucht {2} : 1",
   "The accent on the light paper": "Der Akzent auf hellem Papier",
-  "The accent on the dark paper": "Der Akzent auf dunklem Papier",
   "Too many attempts. Wait {0} minutes, then try again.":
     "Zu viele Versuche. Warten Sie {0} Minuten, dann versuchen Sie es noch einmal.",
   "The present password is wrong.": "Das jetzige Passwort ist falsch.",
@@ -149,7 +147,6 @@ export const de: Readonly<Record<string, string>> = {
   "That did not work. Try again in a moment.": "Das hat nicht funktioniert. Versuchen Sie es gleich noch einmal.",
   "There is nothing at this address.": "Unter dieser Adresse gibt es nichts.",
   "The form is larger than 16 KB.": "Das Formular ist größer als 16 KB.",
-  "Editors are the studio's own pages.": "Editoren sind die eigenen Seiten des Studios.",
   "The text is of another story than the address.": "Der Text gehört zu einem anderen Artikel als die Adresse.",
   "The request holds no JSON object.": "Die Anfrage enthält kein JSON-Objekt.",
   "The request does not say which revision it saw.": "Die Anfrage nennt nicht, welchen Stand sie sah.",

@@ -28,7 +28,6 @@ export const es: Readonly<Record<string, string>> = {
   "There is no such copy of this story.": "Esa copia del artículo no existe.",
   "The story cannot be published: {0}.": "El artículo no se puede publicar: {0}.",
   "The address {0}.": "La dirección {0}.",
-  "{0} names no {1} of this site.": "{0}: {1} no existe en este sitio.",
   "There is no such side draft of this story.": "Ese borrador paralelo del artículo no existe.",
   "There is no such correction.": "Esa corrección no existe.",
   "A killed story shows no correction to amend.": "Un artículo eliminado no muestra correcciones que modificar.",
@@ -75,7 +74,6 @@ export const es: Readonly<Record<string, string>> = {
   "Setting {0} {1}.": "Ajuste {0}: {1}.",
   "{0} has a contrast of {1} : 1 and needs {2} : 1": "{0} tiene un contraste de {1} : 1 y necesita {2} : 1",
   "The accent on the light paper": "El acento sobre el papel claro",
-  "The accent on the dark paper": "El acento sobre el papel oscuro",
   "Too many attempts. Wait {0} minutes, then try again.":
     "Demasiados intentos. Espere {0} minutos y vuelva a intentarlo.",
   "The present password is wrong.": "La contraseña actual no es correcta.",
@@ -141,7 +139,6 @@ export const es: Readonly<Record<string, string>> = {
   "That did not work. Try again in a moment.": "No ha funcionado. Inténtelo de nuevo en un momento.",
   "There is nothing at this address.": "No hay nada en esta dirección.",
   "The form is larger than 16 KB.": "El formulario supera los 16 KB.",
-  "Editors are the studio's own pages.": "Los editores son las páginas del propio estudio.",
   "The text is of another story than the address.": "El texto es de un artículo distinto del de la dirección.",
   "The request holds no JSON object.": "La petición no contiene un objeto JSON.",
   "The request does not say which revision it saw.": "La petición no dice qué revisión vio.",
