@@ -83,25 +83,26 @@ describe("accounts", () => {
       expect(await tx.staff.findUnique({ where: { id: made.staffId } })).toMatchObject({ isPasswordTemporary: false });
     }));
 
-  it("are not opened by a wrong password, nor an unknown or closed one by any, and all take the time of a hash", () =>
+  it("are not opened by a wrong password, nor an unknown or closed one by any, and all take the work of a hash", () =>
     rolledBack(async (tx) => {
       const boss = await aMember(tx, "administrator");
       const { staffId, password } = await createStaff(tx, boss, jo);
-      const timed = async (email: string, tried: string) => {
-        let [found, took]: [unknown, number] = [null, Number.POSITIVE_INFINITY];
+      // By what the processor did: on a busy machine the time by the clock is anything.
+      const measured = async (email: string, tried: string) => {
+        let [found, work]: [unknown, number] = [null, Number.POSITIVE_INFINITY];
         for (let round = 0; round < 3; round++) {
-          const start = performance.now();
+          const start = process.cpuUsage();
           found = await verifyPassword(tx, email, tried);
-          took = Math.min(took, performance.now() - start);
+          work = Math.min(work, process.cpuUsage(start).user);
         }
-        return { found, took };
+        return { found, work };
       };
-      const wrong = await timed(jo.email, "wrong");
-      const unknown = await timed("nobody@example.org", "wrong");
+      const wrong = await measured(jo.email, "wrong");
+      const unknown = await measured("nobody@example.org", "wrong");
       await disableStaff(tx, boss, { staffId });
-      const closed = await timed(jo.email, password);
+      const closed = await measured(jo.email, password);
       expect([wrong.found, unknown.found, closed.found]).toEqual([null, null, null]);
-      expect(unknown.took).toBeGreaterThan(wrong.took / 4);
+      expect(unknown.work).toBeGreaterThan(wrong.work / 2);
     }));
 });
 
