@@ -43,14 +43,17 @@ export function SettingInput({
 function TextsInput({ field, settings }: { field: SettingField; settings: Settings }) {
   const { t } = useText();
   const labels = new Map(field.languages.map(({ lang, label }) => [lang, label]));
+  if (labels.size === 0) return null;
   return (
-    <ByLanguageFields
-      values={settings[field.key] as Record<string, string>}
-      languages={[...labels.keys()]}
-      labelOf={(lang) => labels.get(lang) ?? lang}
-      nameOf={(lang) => inputName(field.key, lang)}
-      moreLabel={(count) => t("shell.moreLanguages", { count })}
-    />
+    <div className="grid w-full gap-4">
+      <ByLanguageFields
+        values={settings[field.key] as Record<string, string>}
+        languages={[...labels.keys()]}
+        labelOf={(lang) => labels.get(lang) ?? lang}
+        nameOf={(lang) => inputName(field.key, lang)}
+        moreLabel={(count) => t("shell.moreLanguages", { count })}
+      />
+    </div>
   );
 }
 
