@@ -23,7 +23,7 @@ async function runOne(db: Database): Promise<DueResult | null | undefined> {
     return result;
   } catch (err) {
     if (claimed === "") throw err;
-    const state = await inTransaction(db, (tx) => noteFailure(tx, claimed, String(err)));
+    const state = await inTransaction(db, (tx) => noteFailure(tx, claimed, err));
     log.error({ err, actionId: claimed, state }, "scheduled action failed");
     return undefined;
   }

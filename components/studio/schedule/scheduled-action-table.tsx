@@ -78,9 +78,9 @@ function Row({ row, zone }: { row: ListedScheduledAction; zone: string }) {
   );
 }
 
-function Outcome({ row: { state, lateMs, lastError, attempts } }: { row: ListedScheduledAction }) {
+function Outcome({ row: { state, lateMs, failure, attempts } }: { row: ListedScheduledAction }) {
   const { t } = useText();
-  const error = lastError ?? "";
+  const error = failure ?? "";
   if (state === "missed") return <b className="font-medium text-bad">{t("schedule.missedText")}</b>;
   if (state === "failed")
     return <b className="font-medium break-words text-bad">{t("schedule.failedText", { error })}</b>;

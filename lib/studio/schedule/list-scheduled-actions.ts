@@ -4,9 +4,11 @@ import type { StaffActor } from "@/lib/newsroom/access/actor";
 import { storyScope } from "@/lib/newsroom/access/story-scope";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
+import type { StaffLanguage } from "@/lib/platform/i18n/staff-languages";
 import type { Prisma } from "@/prisma/generated/client";
 import type { ScheduleKind, ScheduleState } from "@/prisma/generated/enums";
 import { staffNamesById } from "../shell/staff-names-by-id";
+import { failureIn } from "./failure-in";
 
 export const scheduleViews = ["waiting", "trouble", "late", "done", "cancelled"] as const;
 export type ScheduleView = (typeof scheduleViews)[number];
@@ -34,7 +36,8 @@ export interface ListedScheduledAction {
   editedN: number | null;
   by: string;
   attempts: number;
-  lastError: string | null;
+  /** Why it did not come to it the last time, for the staff to read; null where nothing failed */
+  failure: string | null;
   lateMs: number | null;
 }
 
@@ -64,6 +67,7 @@ const views: Record<ScheduleView, Prisma.ScheduledActionWhereInput> = {
 export async function listScheduledActions(
   actor: StaffActor,
   { view, after }: z.output<typeof scheduleFilters>,
+  lang: StaffLanguage,
 ): Promise<ScheduledActionList> {
   const db = database();
   const mine = { story: storyScope(actor).where };
@@ -93,7 +97,7 @@ export async function listScheduledActions(
     const edited = story.draft ?? story.liveVersion;
     return {
       ...{ actionId: id, storyId: story.id, lang: story.lang, kind: row.kind, state: row.state, runAt: row.runAt },
-      ...{ attempts: row.attempts, lastError: row.lastError, lateMs: row.lateMs, by: names(createdById) },
+      ...{ attempts: row.attempts, failure: failureIn(lang, row), lateMs: row.lateMs, by: names(createdById) },
       headline: (version ?? edited)?.headline ?? "",
       versionN: version?.n ?? null,
       editedN: edited?.n ?? null,

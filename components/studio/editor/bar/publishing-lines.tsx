@@ -42,7 +42,7 @@ export function PublishingLines({ draft, newsroom }: { draft: Draft; newsroom: N
                   compared: () => <Compared storyId={draft.head.storyId} from={versionId} to={draft.head.versionId} />,
                 })}
               {action.attempts > 0 &&
-                ` · ${t("editor.bar.failedSoFar", { count: action.attempts, error: action.lastError ?? "" })}`}
+                ` · ${t("editor.bar.failedSoFar", { count: action.attempts, error: action.failure ?? "" })}`}
             </span>
             {rights.schedule && isOther && (
               <Button onClick={() => openDialog({ dialog: "schedule", kind })}>
@@ -65,7 +65,7 @@ export function PublishingLines({ draft, newsroom }: { draft: Draft; newsroom: N
 }
 
 function UnresolvedLine({
-  unresolved: { kind, state, runAt, lastError },
+  unresolved: { kind, state, runAt, failure },
   rights,
   zone,
 }: {
@@ -81,7 +81,7 @@ function UnresolvedLine({
     <StripLine tone="bad">
       <span className="min-w-0 flex-1 basis-64">
         <b className="font-medium">{t(`editor.bar.unresolved.${what}`, { time: fullTime(runAt, zone, locale) })}</b>
-        {` · ${isMissed ? t("editor.bar.unresolved.notRunning") : lastError}`}
+        {` · ${isMissed ? t("editor.bar.unresolved.notRunning") : failure}`}
       </span>
       {rights.publish && kind !== "unpublish" && (
         <Button onClick={() => openDialog({ dialog: "publish" })}>{t("editor.bar.unresolved.publishNow")}</Button>

@@ -18,12 +18,15 @@ import { submit } from "@/lib/newsroom/story/review/submit";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { discardDraft } from "@/lib/newsroom/story/version/discard-draft";
 import { idInput } from "../../shell/id-input";
+import { studioText } from "../../shell/text/studio-text";
 import { staffAction, staffQuery } from "../../staff-action";
 import { withStoryStatus } from "../with-story-status";
 import { getPublishingState } from "./publishing-state";
 import { suggestSignificance } from "./suggest-significance";
 
-export const publishingStateAction = staffQuery(idInput, (actor, storyId) => getPublishingState(actor, storyId));
+export const publishingStateAction = staffQuery(idInput, async (actor, storyId) =>
+  getPublishingState(actor, storyId, (await studioText()).lang),
+);
 export const suggestSignificanceAction = staffQuery(idInput, (actor, storyId) => suggestSignificance(actor, storyId));
 export const submitAction = staffAction(withStoryStatus(submit));
 export const approveAction = staffAction(withStoryStatus(approve));

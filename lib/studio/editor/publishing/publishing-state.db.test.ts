@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { Refusal } from "@/lib/newsroom/refusal";
 import { giveUp } from "@/lib/newsroom/schedule/give-up";
+import { noteFailure } from "@/lib/newsroom/schedule/note-failure";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { addCorrection } from "@/lib/newsroom/story/correction/add-correction";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
@@ -9,6 +11,7 @@ import { sendBack } from "@/lib/newsroom/story/review/send-back";
 import { submit } from "@/lib/newsroom/story/review/submit";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { database } from "@/lib/platform/db/database";
+import { sentence, term } from "@/lib/platform/i18n/sentence";
 import { aMember } from "@/lib/testing/a-member";
 import { aSection } from "@/lib/testing/a-section";
 import { aDraft, aPublicStory } from "@/lib/testing/a-story";
@@ -49,7 +52,7 @@ describe("the publishing state of a story", () => {
       await submit(tx, reporter, { storyId, rev: 0 });
       await sendBack(tx, editor, { storyId, reason: "Who says so?" });
     });
-    expect(await getPublishingState(reporter, storyId)).toMatchObject({
+    expect(await getPublishingState(reporter, storyId, "en")).toMatchObject({
       versionN: 1,
       liveN: null,
       review: { move: "sendBack", by: "Edda", words: "Who says so?", versionId },
@@ -59,14 +62,14 @@ describe("the publishing state of a story", () => {
       await setEmbargo(tx, editor, { storyId, until: inHours(1), zone: "Europe/Paris", note: "Till noon" });
       await scheduleAction(tx, editor, { storyId, versionId, kind: "publish", at: inHours(2), zone: "UTC" });
     });
-    expect(await getPublishingState(editor, storyId)).toMatchObject({
+    expect(await getPublishingState(editor, storyId, "en")).toMatchObject({
       head: { state: "scheduled" },
       embargo: { note: "Till noon", by: "Edda", zone: "Europe/Paris" },
       pending: [{ kind: "publish", versionN: 1, by: "Edda" }],
       review: null,
       rights: { schedule: true, kill: false },
     });
-    expect(await getPublishingState(await db.$transaction((tx) => aMember(tx, "reporter")), storyId)).toBeNull();
+    expect(await getPublishingState(await db.$transaction((tx) => aMember(tx, "reporter")), storyId, "en")).toBeNull();
   });
 
   it("names the version that a correction put right, and the one that readers saw before", async () => {
@@ -78,7 +81,7 @@ describe("the publishing state of a story", () => {
       await addCorrection(tx, editor, said);
       return draft.versionId;
     });
-    expect((await getPublishingState(editor, storyId))?.corrections).toMatchObject([
+    expect((await getPublishingState(editor, storyId, "en"))?.corrections).toMatchObject([
       { text: [{ text: "It was full." }], by: "Edda", fixed: { n: 2, versionId: fixed, wrongVersionId: versionId } },
     ]);
   });
@@ -142,7 +145,7 @@ describe("a wire's embargo whose time nobody can read", () => {
     const byDesk = db.$transaction((tx) => setEmbargo(tx, editor, asked));
     await expect(byDesk, "only its publishing state may be asked").rejects.toThrow();
     await db.$transaction((tx) => setEmbargo(tx, editor, { ...asked, source: "wire" }));
-    const desk = await getPublishingState(editor, storyId);
+    const desk = await getPublishingState(editor, storyId, "en");
     expect(desk?.embargo).toMatchObject({ until: null, source: "wire" });
     expect(desk?.embargo?.note).toContain(`until “${kept}”`);
     expect(desk?.embargo?.note).toContain("From the ministry");
@@ -170,18 +173,36 @@ describe("what the clock could not do", () => {
       expect.arrayContaining([actionId, other.actionId]),
     );
     expect(await unresolvedFailedActions({ actor: reporter })).toEqual([actionId]);
-    expect((await getPublishingState(editor, storyId))?.unresolved).toMatchObject({ actionId, state: "missed" });
+    expect((await getPublishingState(editor, storyId, "en"))?.unresolved).toMatchObject({ actionId, state: "missed" });
     await db.$transaction((tx) => publish(tx, editor, { storyId, versionId }));
     expect(await unresolvedFailedActions({ storyId })).toEqual([]);
-    expect((await getPublishingState(editor, storyId))?.unresolved).toBeNull();
+    expect((await getPublishingState(editor, storyId, "en"))?.unresolved).toBeNull();
+  });
+
+  it("is told in the language of who reads it: a refusal in its words, a fault without its inside", async () => {
+    const { editor, storyId, actionId } = await aMissed();
+    await db.scheduledAction.update({ where: { id: actionId }, data: { state: "pending" } });
+    const failureIn = async (lang: "en" | "de") =>
+      (await getPublishingState(editor, storyId, lang))?.pending[0]?.failure;
+    expect(await failureIn("de")).toBeNull();
+    const refusal = new Refusal(
+      "wrong-state",
+      sentence`A story that is ${term("killed")} does not allow: ${term("edit")}.`,
+    );
+    await db.$transaction((tx) => noteFailure(tx, actionId, refusal));
+    expect(await failureIn("en")).toBe("A story that is killed does not allow: edit.");
+    expect(await failureIn("de")).toBe("Im Status „gelöscht“ ist das nicht möglich: bearbeiten.");
+    await db.$transaction((tx) => noteFailure(tx, actionId, new Error("connect ECONNREFUSED 10.0.0.7:5432")));
+    expect(await failureIn("de")).toBe("ein interner Fehler; mehr steht im Protokoll des Portals");
+    await db.scheduledAction.update({ where: { id: actionId }, data: { state: "cancelled" } });
   });
 
   it("is listed by its state, a reporter's own alone, page by page", async () => {
     const missed = await aMissed();
     const trouble = scheduleFilters.parse({ view: "trouble" });
-    const ofEditor = await listScheduledActions(missed.editor, trouble);
+    const ofEditor = await listScheduledActions(missed.editor, trouble, "en");
     expect(ofEditor.rows.map(({ actionId }) => actionId)).toContain(missed.actionId);
-    const ofReporter = await listScheduledActions(missed.reporter, trouble);
+    const ofReporter = await listScheduledActions(missed.reporter, trouble, "en");
     expect(ofReporter.rows.map(({ actionId }) => actionId)).toEqual([missed.actionId]);
     expect(ofReporter).toMatchObject({ waiting: 0, trouble: 1, next: "" });
     const { storyId, versionId, editor } = missed;
@@ -189,11 +210,11 @@ describe("what the clock could not do", () => {
       const at = inHours(kind === "publish" ? 1 : 2);
       await db.$transaction((tx) => scheduleAction(tx, editor, { storyId, versionId, kind, at, zone: "UTC" }));
     }
-    const waiting = await listScheduledActions(missed.reporter, scheduleFilters.parse({ view: "nonsense" }));
+    const waiting = await listScheduledActions(missed.reporter, scheduleFilters.parse({ view: "nonsense" }), "en");
     expect(waiting.rows.map(({ kind }) => kind)).toEqual(["publish", "unpublish"]);
     const [first] = waiting.rows;
     const after = `${first?.runAt.toISOString()}_${first?.actionId}`;
-    const rest = await listScheduledActions(missed.reporter, scheduleFilters.parse({ view: "waiting", after }));
+    const rest = await listScheduledActions(missed.reporter, scheduleFilters.parse({ view: "waiting", after }), "en");
     expect(rest.rows.map(({ kind }) => kind)).toEqual(["unpublish"]);
   });
 });

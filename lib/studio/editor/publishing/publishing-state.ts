@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/newsroom/access/actor";
 import { may } from "@/lib/newsroom/access/may";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
+import type { StaffLanguage } from "@/lib/platform/i18n/staff-languages";
 import { unresolvedFailedActions } from "../../schedule/unresolved-failed-actions";
 import { staffNamesById } from "../../shell/staff-names-by-id";
 import { type StoryStatus, storyStatus } from "../story-status";
@@ -69,8 +70,12 @@ export interface PublishingState {
   now: string;
 }
 
-/** The publishing state of a story; null where there is no story that the actor may read. */
-export async function getPublishingState(actor: Actor, storyId: string): Promise<PublishingState | null> {
+/** The publishing state of a story, in a language of the studio; null where there is no story that the actor may read. */
+export async function getPublishingState(
+  actor: Actor,
+  storyId: string,
+  lang: StaffLanguage,
+): Promise<PublishingState | null> {
   if (!z.uuid().safeParse(storyId).success) return null;
   const db = database();
   const story = await db.story.findUnique({
@@ -82,7 +87,7 @@ export async function getPublishingState(actor: Actor, storyId: string): Promise
     storyStatus(db, storyId),
     databaseNow(db),
     storyEmbargo(actor, storyId),
-    storyScheduledActions(storyId),
+    storyScheduledActions(storyId, lang),
     unresolvedFailedActions({ storyId }),
     storyCorrections(storyId),
     lastReview(storyId),

@@ -1,6 +1,8 @@
 import "server-only";
 import { database } from "@/lib/platform/db/database";
+import type { StaffLanguage } from "@/lib/platform/i18n/staff-languages";
 import type { ScheduleKind, ScheduleState } from "@/prisma/generated/enums";
+import { failureIn } from "../../schedule/failure-in";
 import { staffNamesById } from "../../shell/staff-names-by-id";
 
 /** Something that the clock will do, did, or could not do to a story. */
@@ -16,7 +18,8 @@ export interface StoryScheduledAction {
   isSignificant: boolean;
   by: string;
   attempts: number;
-  lastError: string | null;
+  /** Why it did not come to it the last time, for the staff to read; null where nothing failed */
+  failure: string | null;
   /** ISO 8601 */
   ranAt: string | null;
   lateMs: number | null;
@@ -24,8 +27,8 @@ export interface StoryScheduledAction {
 
 const SHOWN = 20;
 
-/** The latest twenty scheduled actions of a story, the newest first. */
-export async function storyScheduledActions(storyId: string): Promise<StoryScheduledAction[]> {
+/** The latest twenty scheduled actions of a story, the newest first, in a language of the studio. */
+export async function storyScheduledActions(storyId: string, lang: StaffLanguage): Promise<StoryScheduledAction[]> {
   const rows = await database().scheduledAction.findMany({
     where: { storyId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -34,7 +37,7 @@ export async function storyScheduledActions(storyId: string): Promise<StorySched
   });
   const names = await staffNamesById(rows.map((row) => row.createdById));
   return rows.map(({ id, kind, state, runAt, zone, versionId, version, createdById, ...row }) => ({
-    ...{ actionId: id, kind, state, zone, versionId, attempts: row.attempts, lastError: row.lastError },
+    ...{ actionId: id, kind, state, zone, versionId, attempts: row.attempts, failure: failureIn(lang, row) },
     runAt: runAt.toISOString(),
     versionN: version?.n ?? null,
     isSignificant: row.isSignificant,

@@ -42,6 +42,7 @@ export const schedule: Translation<typeof english> = {
   draftIsAt: "، والمسودة عند {n}",
   missedText: "فات موعده: لم يكن الموقع يعمل",
   failedText: "فشل: {error}",
+  fault: "خطأ داخلي؛ التفاصيل في سجل الموقع",
   failedSoFar: "فشل {count} مرات حتى الآن: {error}",
   onTime: "في الموعد",
   lateBy: "متأخر {time}",

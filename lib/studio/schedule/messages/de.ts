@@ -42,6 +42,7 @@ export const schedule: Translation<typeof english> = {
   draftIsAt: ", der Entwurf ist bei {n}",
   missedText: "Verpasst: Das Portal lief nicht",
   failedText: "Fehlgeschlagen: {error}",
+  fault: "ein interner Fehler; mehr steht im Protokoll des Portals",
   failedSoFar: "Bisher {count}-mal fehlgeschlagen: {error}",
   onTime: "Pünktlich",
   lateBy: "{time} zu spät",

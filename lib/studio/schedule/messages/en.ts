@@ -39,6 +39,7 @@ export const schedule = {
   draftIsAt: ", the draft is at {n}",
   missedText: "Missed: the portal was not running",
   failedText: "Failed: {error}",
+  fault: "an internal fault; the log of the portal says more",
   failedSoFar: "Failed {count} times so far: {error}",
   onTime: "On time",
   lateBy: "{time} late",

@@ -42,6 +42,7 @@ export const schedule: Translation<typeof english> = {
   draftIsAt: ", el borrador va por la {n}",
   missedText: "Perdido: el portal no estaba en marcha",
   failedText: "Falló: {error}",
+  fault: "un error interno; el registro del portal dice más",
   failedSoFar: "{count} fallos hasta ahora: {error}",
   onTime: "A tiempo",
   lateBy: "{time} de retraso",

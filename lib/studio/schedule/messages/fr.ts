@@ -42,6 +42,7 @@ export const schedule: Translation<typeof english> = {
   draftIsAt: ", le brouillon en est à {n}",
   missedText: "Manqué : le portail ne fonctionnait pas",
   failedText: "Échec : {error}",
+  fault: "une erreur interne ; le journal du portail en dit plus",
   failedSoFar: "{count} échecs jusqu’ici : {error}",
   onTime: "À l’heure",
   lateBy: "{time} de retard",

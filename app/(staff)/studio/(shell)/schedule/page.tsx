@@ -18,11 +18,8 @@ export const generateMetadata = titled("schedule.title");
 export default async function SchedulePage({ searchParams }: PageProps<"/studio/schedule">) {
   const filters = scheduleFilters.parse(await searchParams);
   const { actor } = await studioPage(scheduleAddress(filters.view, filters.after));
-  const [found, { zone }, { t, locale }] = await Promise.all([
-    listScheduledActions(actor, filters),
-    getBrand(),
-    studioText(),
-  ]);
+  const { t, locale, lang } = await studioText();
+  const [found, { zone }] = await Promise.all([listScheduledActions(actor, filters, lang), getBrand()]);
   const counts: Partial<Record<ScheduleView, number>> = { waiting: found.waiting, trouble: found.trouble };
   return (
     <>

@@ -48,7 +48,7 @@ export function ScheduleList({ zone }: { zone: string }) {
 
 function Outcome({ action, zone }: { action: StoryScheduledAction; zone: string }) {
   const { t, locale } = useText();
-  const { kind, state, runAt, ranAt, versionN, lateMs, lastError } = action;
+  const { kind, state, runAt, ranAt, versionN, lateMs, failure } = action;
   const version = versionN ? t("editor.panels.publishing.version", { n: versionN }) : "";
   if (state === "done") {
     const isLate = lateMs !== null && lateMs >= LATE_MS;
@@ -67,7 +67,7 @@ function Outcome({ action, zone }: { action: StoryScheduledAction; zone: string 
       <span className={state === "cancelled" ? "" : "font-medium text-bad"}>{t(`schedule.state.${state}`)}</span>:{" "}
       {t(`schedule.due.${kind}`)} {fullTime(runAt, zone, locale)}
       {version}
-      {state === "failed" && lastError && <span className="block break-words text-bad">{lastError}</span>}
+      {state === "failed" && failure && <span className="block break-words text-bad">{failure}</span>}
     </>
   );
 }

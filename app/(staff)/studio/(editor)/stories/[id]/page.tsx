@@ -7,7 +7,7 @@ import { getPublishingState } from "@/lib/studio/editor/publishing/publishing-st
 import { studioPage } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { listSections } from "@/lib/studio/shell/lookups";
-import { titled } from "@/lib/studio/shell/text/studio-text";
+import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
 export const generateMetadata = titled("editor.bar.title");
 
@@ -16,7 +16,7 @@ export default async function StoryEditorPage({ params }: PageProps<"/studio/sto
   const { actor, screens } = await studioPage(`/studio/stories/${id}`);
   const [story, publishing, brand, sections] = await Promise.all([
     getEditorStory(actor, id),
-    getPublishingState(actor, id),
+    getPublishingState(actor, id, (await studioText()).lang),
     getBrand(),
     listSections(),
   ]);

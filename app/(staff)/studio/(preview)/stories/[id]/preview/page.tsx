@@ -6,7 +6,7 @@ import { getPublishingState } from "@/lib/studio/editor/publishing/publishing-st
 import { studioPage } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { listSections } from "@/lib/studio/shell/lookups";
-import { titled } from "@/lib/studio/shell/text/studio-text";
+import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
 export const generateMetadata = titled("preview.title");
 
@@ -15,7 +15,7 @@ export default async function PreviewPage({ params }: PageProps<"/studio/stories
   const { actor } = await studioPage(`/studio/stories/${id}/preview`);
   const [story, publishing, { zone }, sections] = await Promise.all([
     getEditorStory(actor, id),
-    getPublishingState(actor, id),
+    getPublishingState(actor, id, (await studioText()).lang),
     getBrand(),
     listSections(),
   ]);
