@@ -12,10 +12,3 @@ export function slugSuggestion(text: string): string | null {
   if (plain === "") return null;
   return slugProblem(plain) === null ? plain : `${plain.slice(0, MAX_SLUG - 6)}-story`;
 }
-
-/** Why a text is no slug, with one that would do; null where it is one. */
-export function slugAdvice(text: string): string | null {
-  const problem = slugProblem(text);
-  const suggestion = problem && slugSuggestion(text);
-  return problem && suggestion ? `${problem}: ${suggestion} would do` : problem;
-}

@@ -3,6 +3,7 @@ import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { decodePicture } from "@/lib/platform/pictures/decode-picture";
 import type { DecodedPicture } from "@/lib/platform/pictures/decoded-picture";
 import { MAX_DECODER_BYTES, MAX_PICTURE_BYTES } from "@/lib/platform/pictures/decoder-limits";
+import { PictureFault } from "@/lib/platform/pictures/picture-fault";
 import { alsoIs, notAPicture, pictureFormat } from "@/lib/platform/pictures/picture-format";
 import { type Actor, actorStaffId } from "../access/actor";
 import { Refusal } from "../refusal";
@@ -23,8 +24,9 @@ const CUT = /premature end|truncated|unexpected end|not enough|end of (?:file|im
 const TOO_MUCH_MEMORY =
   /out of memory|insufficient memory|memory allocation|alloc\w* .*failed|failed to alloc|security limit/i;
 
-function spoken(message: string): string | Sentence {
-  if (message.startsWith("It ")) return message;
+function spoken(cause: Error): string | Sentence {
+  if (cause instanceof PictureFault) return cause.stated;
+  const { message } = cause;
   if (TOO_MUCH_MEMORY.test(message))
     return sentence`It needs more than ${MAX_DECODER_BYTES / 1024 / 1024} MB of memory to decode.`;
   return CUT.test(message) ? "The file ends too early." : "The file is damaged.";
@@ -44,7 +46,7 @@ export async function preparePicture(bytes: Uint8Array, actor: Actor): Promise<P
   if (second) throw broken(sentence`It is a picture and a ${second} at the same time.`);
   const picture = await decodePicture(bytes, actorStaffId(actor) ?? actor.kind).catch((cause: Error) => {
     if (cause.name === "DecoderBusy") throw new Refusal("busy", cause.message);
-    throw broken(spoken(cause.message));
+    throw broken(spoken(cause));
   });
   return { ...picture, hash: createHash("sha256").update(picture.bytes).digest("hex") };
 }

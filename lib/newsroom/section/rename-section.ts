@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { isLanguagePrefix } from "@/lib/platform/i18n/language-prefix";
 import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
-import { slugAdvice } from "../address/slug-suggestion";
+import { slugSchema } from "../address/slug-schema";
 import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
 import { Refusal } from "../refusal";
@@ -14,12 +13,7 @@ import { touch } from "../touch";
 
 export const renameSectionSchema = z.object({
   sectionId: z.uuid(),
-  slug: z
-    .string()
-    .refine((slug) => slugProblem(slug) === null, {
-      error: (issue) => slugAdvice(String(issue.input)) ?? "is not a slug",
-    })
-    .refine((slug) => !isLanguagePrefix(slug), "reads as a language; add a word, as in uk-news"),
+  slug: slugSchema.refine((slug) => !isLanguagePrefix(slug), "reads as a language; add a word, as in uk-news"),
 });
 
 /**

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { sentence, term } from "@/lib/platform/i18n/sentence";
 import { StoryKind } from "@/prisma/generated/enums";
-import { slugAdvice } from "../address/slug-suggestion";
+import { slugSchema } from "../address/slug-schema";
 import { bylineSchema } from "../author/byline";
 import { Refusal } from "../refusal";
 import { cleanLine } from "./body/clean-line";
 import { cleanText } from "./body/clean-text";
 import { wellFormed } from "./body/well-formed";
+import { issueCause } from "./issue-cause";
 import { issueWords } from "./issue-words";
 
 const line = (max: number) =>
@@ -56,12 +56,7 @@ export const draftSchema = z.object({
   bylines: z.array(bylineSchema).max(40).optional(),
   kind: z.enum(StoryKind).optional(),
   sectionId: z.uuid().optional(),
-  slug: z
-    .string()
-    .refine((slug) => slugProblem(slug) === null, {
-      error: (issue) => slugAdvice(String(issue.input)) ?? "is not a slug",
-    })
-    .optional(),
+  slug: slugSchema.optional(),
   weight: z.int().min(1).max(5).optional(),
 });
 
@@ -70,7 +65,7 @@ export type DraftPatch = z.output<typeof draftSchema>;
 
 /** Input from outside by a schema, without the halves of characters. Refuses `invalid-input` with the path and cause of every problem. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(wellFormed(input));
+  const result = schema.safeParse(wellFormed(input), { error: issueCause });
   if (result.success) return result.data;
   const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issueWords(issue) }));
   const first = problems[0] ?? { path: "", message: "" };

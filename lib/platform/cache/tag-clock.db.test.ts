@@ -47,6 +47,22 @@ describe("the tag clock", () => {
     expect(clock.isFresh([tag], clock.position())).toBe(true);
   });
 
+  it("does not take what was touched before it began for new, while an older transaction is under way", async () => {
+    const tag = storyTag("earlier");
+    await database().$transaction(async (slow) => {
+      await touch(slow, [storyTag("slow")]);
+      await database().$transaction((tx) => touch(tx, [tag]));
+      const clock = openTagClock(process.env.DATABASE_URL ?? "");
+      clocks.push(clock);
+      const beforeIt = clock.position();
+      await clock.sync();
+      const begun = clock.position();
+      await clock.sync();
+      expect(clock.isFresh([tag], begun)).toBe(true);
+      expect(clock.isFresh([tag], beforeIt)).toBe(false);
+    });
+  });
+
   it("says nothing of a transaction that was rolled back", async () => {
     const clock = await aClock();
     const before = clock.position();

@@ -24,7 +24,7 @@ interface Read {
 /** What transactions wrote that had not ended at the last reading, and by the same snapshot which have not ended now. */
 const TOUCHES = `
   select pg_snapshot_xmin(pg_current_snapshot())::text as horizon, t.id::text as id, t.tag
-  from (select) one left join cache_touch t on t.xact >= $1::text::xid8`;
+  from (select) one left join cache_touch t on t.xact >= coalesce($1::text::xid8, pg_snapshot_xmin(pg_current_snapshot()))`;
 
 class PostgresTagClock implements TagClock {
   private now = 1;
@@ -73,13 +73,22 @@ class PostgresTagClock implements TagClock {
     try {
       const client = await this.connected();
       const { rows } = await client.query<Read>({ name: "touches", text: TOUCHES, values: [this.horizon ?? null] });
-      if (this.horizon) this.learn(rows.flatMap(({ id, tag }) => (id && tag ? [{ id, tag }] : [])));
+      const touches = rows.flatMap(({ id, tag }) => (id && tag ? [{ id, tag }] : []));
+      if (this.horizon) this.learn(touches);
+      else this.begin(touches);
       this.horizon = rows[0]?.horizon;
       this.syncedAt = Date.now();
     } catch (cause) {
       await this.disconnect();
       throw cause;
     }
+  }
+
+  /** While a long transaction runs anywhere on the server, the next reading gives these again; what was made before this one may be old. */
+  private begin(rows: { id: string }[]): void {
+    this.seen = new Set(rows.map(({ id }) => id));
+    this.now += 1;
+    this.floor = this.now;
   }
 
   private learn(rows: { id: string; tag: string }[]): void {

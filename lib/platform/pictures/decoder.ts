@@ -2,9 +2,11 @@ import type { ChildProcess } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { type Sentence, sentence } from "../i18n/sentence";
 import { startLimitedProcess } from "../limited-process";
 import type { DecodedPicture } from "./decoded-picture";
 import { MAX_ALLOCATED_BYTES, MAX_DECODE_MS, MAX_DECODER_BYTES, MAX_PIXELS } from "./decoder-limits";
+import { PictureFault } from "./picture-fault";
 
 const IDLE_MS = 30_000;
 const MAX_HEAP_MB = 96;
@@ -75,12 +77,12 @@ export class Decoder {
         if (isSpent) this.end();
         else this.#rest(child);
       };
-      const fail = (cause: string) => {
+      const fail = (cause: string | Sentence) => {
         settle(true);
-        reject(new Error(cause));
+        reject(new PictureFault(cause));
       };
       const timer = setTimeout(
-        () => fail(`It takes longer than ${MAX_DECODE_MS / 1000} seconds to decode.`),
+        () => fail(sentence`It takes longer than ${MAX_DECODE_MS / 1000} seconds to decode.`),
         MAX_DECODE_MS,
       );
       child.once("message", (reply: DecodeReply) => {
@@ -88,7 +90,7 @@ export class Decoder {
         if ("picture" in reply) resolve(reply.picture);
         else reject(new Error(reply.problem));
       });
-      child.once("error", (error) => fail(`It cannot be decoded now (${error.message}).`));
+      child.once("error", (error) => fail(sentence`It cannot be decoded now (${error.message}).`));
       child.once("exit", (_, signal) => fail(causeOfDeath(signal)));
       child.send(request, (cause) => cause && fail(causeOfDeath(null)));
     });
@@ -121,5 +123,5 @@ export class Decoder {
 /** SIGKILL comes from the process itself, or from a system without free memory; libraries crash where they do not expect a refused allocation. */
 const causeOfDeath = (signal: NodeJS.Signals | null) =>
   signal === "SIGKILL"
-    ? `It needs more than ${megabytes} MB of memory to decode.`
-    : `It makes the decoder fail: it is damaged or needs more than ${megabytes} MB of memory.`;
+    ? sentence`It needs more than ${megabytes} MB of memory to decode.`
+    : sentence`It makes the decoder fail: it is damaged or needs more than ${megabytes} MB of memory.`;

@@ -4,13 +4,15 @@ import { describe, expect, test } from "vitest";
 import { policy } from "@/lib/newsroom/access/policy";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { createStorySchema } from "@/lib/newsroom/story/create-story";
+import { issueCauses } from "@/lib/newsroom/story/issue-cause";
 import { parseInput } from "@/lib/newsroom/story/schema";
 import { workflow } from "@/lib/newsroom/story/workflow";
+import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { sentence, term } from "@/lib/platform/i18n/sentence";
 import { refusalIn } from "./refusal-in";
 import { refusalTexts } from "./refusal-texts";
 
-const files = ["lib/newsroom", "lib/studio"]
+const files = ["lib/newsroom", "lib/studio", "lib/platform/pictures"]
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
 
@@ -56,6 +58,7 @@ function statedIn(file: string): { found: string[]; untagged: string[] } {
 const read = files.map(statedIn);
 const stated = [...new Set(read.flatMap(({ found }) => found))];
 const rights = Object.values(policy).map(({ what }) => what);
+const slugs = ["A", "a".repeat(81), "admin"].map((text) => slugProblem(text) ?? "");
 const states = [...new Set(Object.values(workflow).flatMap((from) => Object.keys(from)))];
 
 test("the rules are read", () => {
@@ -71,7 +74,7 @@ describe.each(Object.keys(refusalTexts) as (keyof typeof refusalTexts)[])("%s", 
   const own = refusalTexts[lang];
 
   test("has every refusal", () => {
-    const wanted = [...stated, ...rights, ...states, ...Object.keys(workflow)];
+    const wanted = [...stated, ...Object.values(issueCauses), ...slugs, ...rights, ...states, ...Object.keys(workflow)];
     expect(wanted.filter((words) => !own[words])).toEqual([]);
   });
 

@@ -138,4 +138,8 @@ export const ar: Readonly<Record<string, string>> = {
   "The revision is no number.": "المراجعة ليست رقمًا.",
   "Too many pictures are waiting to be received. Try again in a minute.":
     "صور كثيرة بانتظار الاستلام. أعد المحاولة بعد دقيقة.",
+  "It takes longer than {0} seconds to decode.": "يستغرق فك ترميزها أكثر من {0} ثانية.",
+  "It cannot be decoded now ({0}).": "لا يمكن فك ترميزها الآن ({0}).",
+  "It makes the decoder fail: it is damaged or needs more than {0} MB of memory.":
+    "يفشل برنامج فك الترميز: الملف تالف أو يحتاج إلى أكثر من {0} ميغابايت من الذاكرة.",
 };

@@ -153,4 +153,8 @@ export const de: Readonly<Record<string, string>> = {
   "The revision is no number.": "Der Stand ist keine Zahl.",
   "Too many pictures are waiting to be received. Try again in a minute.":
     "Zu viele Bilder warten auf den Empfang. Versuchen Sie es in einer Minute noch einmal.",
+  "It takes longer than {0} seconds to decode.": "Das Dekodieren dauert länger als {0} Sekunden.",
+  "It cannot be decoded now ({0}).": "Sie lässt sich gerade nicht dekodieren ({0}).",
+  "It makes the decoder fail: it is damaged or needs more than {0} MB of memory.":
+    "Der Decoder scheitert daran: Die Datei ist beschädigt oder braucht mehr als {0} MB Speicher.",
 };

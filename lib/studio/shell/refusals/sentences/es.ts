@@ -145,4 +145,8 @@ export const es: Readonly<Record<string, string>> = {
   "The revision is no number.": "La revisión no es un número.",
   "Too many pictures are waiting to be received. Try again in a minute.":
     "Hay demasiadas imágenes a la espera de recibirse. Inténtelo dentro de un minuto.",
+  "It takes longer than {0} seconds to decode.": "Tarda más de {0} segundos en decodificarse.",
+  "It cannot be decoded now ({0}).": "Ahora no se puede decodificar ({0}).",
+  "It makes the decoder fail: it is damaged or needs more than {0} MB of memory.":
+    "El decodificador falla: el archivo está dañado o necesita más de {0} MB de memoria.",
 };

@@ -147,4 +147,8 @@ export const fr: Readonly<Record<string, string>> = {
   "The revision is no number.": "La révision n’est pas un nombre.",
   "Too many pictures are waiting to be received. Try again in a minute.":
     "Trop d’images attendent d’être reçues. Réessayez dans une minute.",
+  "It takes longer than {0} seconds to decode.": "Le décodage prend plus de {0} secondes.",
+  "It cannot be decoded now ({0}).": "Elle ne peut pas être décodée pour le moment ({0}).",
+  "It makes the decoder fail: it is damaged or needs more than {0} MB of memory.":
+    "Le décodeur échoue : le fichier est endommagé ou demande plus de {0} Mo de mémoire.",
 };
