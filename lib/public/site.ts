@@ -1,9 +1,9 @@
 import "server-only";
 import { cache } from "react";
 import { localePrefix } from "@/lib/newsroom/address/address";
-import { inLanguage } from "@/lib/newsroom/by-language";
 import { siteTag } from "@/lib/newsroom/cache-tags";
 import { defaultLanguage, type Settings, settingsFrom } from "@/lib/newsroom/settings/settings";
+import { inLanguage } from "@/lib/platform/i18n/by-language";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import { tagPage } from "@/lib/platform/next/tag-page";
 import { publicNow, reader } from "./db/reader";

@@ -1,8 +1,8 @@
 import "server-only";
 import type { z } from "zod";
 import type { AccountOwner, StaffActor } from "@/lib/newsroom/access/actor";
+import { parseInput } from "@/lib/newsroom/input/parse-input";
 import { Refusal } from "@/lib/newsroom/refusal";
-import { parseInput } from "@/lib/newsroom/story/schema";
 import { settle } from "@/lib/platform/cache/settle";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";

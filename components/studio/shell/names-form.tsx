@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ByLanguageFields } from "@/components/ui/by-language-fields";
 import { Notice } from "@/components/ui/notice";
-import type { ByLanguage } from "@/lib/newsroom/by-language";
+import type { ByLanguage } from "@/lib/platform/i18n/by-language";
 import { useText } from "./text-provider";
 
 /** The names of one thing in every language of the site, opened in place. */

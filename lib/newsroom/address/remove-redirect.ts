@@ -4,8 +4,8 @@ import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { addressTag } from "../cache-tags";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
-import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 
 export const removeRedirectSchema = z.object({ path: z.string().min(1).max(4_096) });

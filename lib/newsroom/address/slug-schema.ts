@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { sentence, term } from "@/lib/platform/i18n/sentence";
-import { stateIssue } from "../story/state-issue";
+import { stateIssue } from "../input/state-issue";
 import { slugSuggestion } from "./slug-suggestion";
 
 /** A slug; what is none is refused with the cause, and with one that would do. */

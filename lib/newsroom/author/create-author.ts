@@ -4,8 +4,8 @@ import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
+import { parseInput } from "../input/parse-input";
 import { nameSchema } from "../staff/staff-schema";
-import { parseInput } from "../story/schema";
 
 export const createAuthorSchema = z.object({ name: nameSchema, beat: z.string().trim().max(120).default("") });
 

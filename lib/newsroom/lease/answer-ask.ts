@@ -3,9 +3,9 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../access/actor";
 import { permitStory } from "../access/permit";
 import { audit } from "../audit";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
 import { lockStory } from "../story/lock-story";
-import { parseInput } from "../story/schema";
 import { expectOwnLease } from "./expect-own-lease";
 import { closeOpenVersion, leaseSchema, writeLease } from "./lease";
 

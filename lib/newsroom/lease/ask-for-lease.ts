@@ -3,9 +3,9 @@ import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../access/actor";
 import { permitStory } from "../access/permit";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
 import { lockStory } from "../story/lock-story";
-import { parseInput } from "../story/schema";
 import { isHeldBy, leaseActor, leaseHolder, leaseSchema } from "./lease";
 
 /** Asks the holder of a lease for it: the holder is told at the next renewal. Refuses `wrong-state` where nobody else has it. */

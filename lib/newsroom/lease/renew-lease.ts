@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../access/actor";
 import { may } from "../access/may";
-import { parseInput } from "../story/schema";
+import { parseInput } from "../input/parse-input";
 import { expectOwnLease } from "./expect-own-lease";
 import { LEASE_SECONDS, leaseSchema } from "./lease";
 

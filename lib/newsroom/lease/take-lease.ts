@@ -4,9 +4,9 @@ import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { permitStory } from "../access/permit";
 import { audit } from "../audit";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
 import { lockStory } from "../story/lock-story";
-import { parseInput } from "../story/schema";
 import {
   closeOpenVersion,
   expectLease,

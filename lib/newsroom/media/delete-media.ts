@@ -5,8 +5,8 @@ import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { pictureScope } from "../access/picture-scope";
 import { audit } from "../audit";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
-import { parseInput } from "../story/schema";
 import { mediaUsage } from "./media-usage";
 
 export const deleteMediaSchema = z.object({ mediaId: z.uuid() });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanLine } from "../story/body/clean-line";
+import { cleanLine } from "../input/clean-line";
 
 const line = (max: number) =>
   z

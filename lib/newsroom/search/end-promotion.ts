@@ -4,8 +4,8 @@ import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
 import { promotionsTag } from "../cache-tags";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
-import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 
 export const endPromotionSchema = z.object({ id: z.uuid() });

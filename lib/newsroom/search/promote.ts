@@ -7,9 +7,9 @@ import { actorStaffId } from "../access/actor";
 import { noSuchStory, permit } from "../access/permit";
 import { audit } from "../audit";
 import { promotionsTag } from "../cache-tags";
+import { cleanLine } from "../input/clean-line";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
-import { cleanLine } from "../story/body/clean-line";
-import { parseInput } from "../story/schema";
 import { isPublicState } from "../story/workflow";
 import { touch } from "../touch";
 

@@ -8,9 +8,9 @@ import { permit } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
+import { cleanLine } from "../input/clean-line";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
-import { cleanLine } from "../story/body/clean-line";
-import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 
 export const sectionNameSchema = z

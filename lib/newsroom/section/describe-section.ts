@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
+import { byLanguage } from "@/lib/platform/i18n/by-language";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
-import { byLanguage } from "../by-language";
 import { siteTag } from "../cache-tags";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
-import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 import { sectionNameSchema } from "./create-section";
 

@@ -7,8 +7,8 @@ import { permit } from "../access/permit";
 import { slugSchema } from "../address/slug-schema";
 import { audit } from "../audit";
 import { siteTag } from "../cache-tags";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
-import { parseInput } from "../story/schema";
 import { touch } from "../touch";
 
 export const renameSectionSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { byLanguage } from "../by-language";
+import { byLanguage } from "@/lib/platform/i18n/by-language";
 import { timeZone } from "./time-zone";
 
 /** The groups of settings in the order in which they are shown. */

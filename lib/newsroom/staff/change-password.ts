@@ -8,8 +8,8 @@ import { sentence } from "@/lib/platform/i18n/sentence";
 import type { AccountOwner } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
-import { parseInput } from "../story/schema";
 import { findStaff } from "./find-staff";
 import { passwordSchema } from "./staff-schema";
 

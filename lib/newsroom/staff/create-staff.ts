@@ -5,8 +5,8 @@ import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
-import { parseInput } from "../story/schema";
 import { oneTimePassword } from "./one-time-password";
 import { emailSchema, nameSchema, passwordSchema, roleSchema } from "./staff-schema";
 

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
-import { parseInput } from "../story/schema";
+import { parseInput } from "../input/parse-input";
 import { expectAnotherAdministrator } from "./expect-another-administrator";
 import { findStaff } from "./find-staff";
 

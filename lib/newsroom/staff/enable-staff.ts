@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
-import { parseInput } from "../story/schema";
+import { parseInput } from "../input/parse-input";
 import { staffIdSchema } from "./disable-staff";
 import { findStaff } from "./find-staff";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH } from "@/lib/platform/auth/password-length";
 import { StaffRole } from "@/prisma/generated/enums";
-import { cleanLine } from "../story/body/clean-line";
+import { cleanLine } from "../input/clean-line";
 
 export const emailSchema = z
   .string()

@@ -6,9 +6,10 @@ import { may } from "../access/may";
 import { permitStory } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
 import { readSettings } from "../settings/save-settings";
-import { draftSchema, parseInput } from "./schema";
+import { draftSchema } from "./schema";
 import { expectKnown } from "./version/expect-known";
 import { contentOf, edited, versionColumns } from "./version/version-content";
 

@@ -4,12 +4,13 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../access/actor";
 import { claimPath } from "../address/claim-path";
 import { type CacheTag, storyTag } from "../cache-tags";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
 import { expectRevision } from "./lock-story";
 import { changePublic } from "./publication/change-public";
 import { pathOf } from "./publication/path-of";
 import type { PublicChange } from "./publication/public-change";
-import { draftSchema, parseInput } from "./schema";
+import { draftSchema } from "./schema";
 
 export const moveSchema = z.object({
   storyId: z.uuid(),

@@ -4,6 +4,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../access/actor";
 import { claimPath } from "../address/claim-path";
 import type { CacheTag } from "../cache-tags";
+import { parseInput } from "../input/parse-input";
 import { expectFreePictures } from "../media/embargo/expect-free-pictures";
 import { Refusal } from "../refusal";
 import { cancelPending } from "../schedule/cancel-pending";
@@ -14,7 +15,6 @@ import { liveStory } from "./publication/live-story";
 import { pathOf } from "./publication/path-of";
 import type { PublicChange } from "./publication/public-change";
 import { expectPublishable } from "./publication/publish-checks";
-import { parseInput } from "./schema";
 import { contentOf } from "./version/version-content";
 import { advance, isPublicState } from "./workflow";
 

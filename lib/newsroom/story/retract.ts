@@ -2,12 +2,12 @@ import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../access/actor";
+import { parseInput } from "../input/parse-input";
 import { cancelPending } from "../schedule/cancel-pending";
 import { correctionSchema } from "./correction/add-correction";
 import { storedRuns } from "./correction/stored-runs";
 import { changePublic } from "./publication/change-public";
 import type { PublicChange } from "./publication/public-change";
-import { parseInput } from "./schema";
 import { advance } from "./workflow";
 
 export const retractSchema = z.object({

@@ -7,6 +7,7 @@ import { actorStaffId } from "../access/actor";
 import { permitStory } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
+import { parseInput } from "../input/parse-input";
 import {
   closeOpenVersion,
   expectLease,
@@ -21,7 +22,7 @@ import { hasHalf, hasInvisible } from "./body/invisible";
 import type { DraftSaved } from "./create-story";
 import { expectRevision, type LockedStory, lockStory } from "./lock-story";
 import { stateAfterEdit } from "./review/state-after-edit";
-import { type DraftInput, type DraftPatch, draftSchema, parseInput } from "./schema";
+import { type DraftInput, type DraftPatch, draftSchema } from "./schema";
 import { expectKnown } from "./version/expect-known";
 import { nextVersionNumber } from "./version/next-version-number";
 import { contentOf, edited, type VersionContent, versionColumns, versionFields } from "./version/version-content";

@@ -1,14 +1,8 @@
 import { z } from "zod";
-import { sentence, term } from "@/lib/platform/i18n/sentence";
 import { StoryKind } from "@/prisma/generated/enums";
 import { slugSchema } from "../address/slug-schema";
 import { bylineSchema } from "../author/byline";
-import { Refusal } from "../refusal";
-import { cleanLine } from "./body/clean-line";
-import { cleanText } from "./body/clean-text";
-import { wellFormed } from "./body/well-formed";
-import { issueCause } from "./issue-cause";
-import { issueWords } from "./issue-words";
+import { cleanLine } from "../input/clean-line";
 
 const line = (max: number) =>
   z
@@ -20,18 +14,6 @@ const optionalLine = (max: number) =>
     .transform((text) => text || null)
     .nullable()
     .optional();
-
-/** Plain text of at most `max` characters; `empty` says why it is needed, without it none is. */
-export const textSchema = (max: number, empty?: string) =>
-  z
-    .string()
-    .transform(cleanText)
-    .pipe(
-      z
-        .string()
-        .min(empty ? 1 : 0, empty)
-        .max(max, `must have at most ${max.toLocaleString("en")} characters`),
-    );
 
 /** The fields of a draft that an editor may change; absent ones stay as they are. The body is checked by parseBody. */
 export const draftSchema = z.object({
@@ -62,12 +44,3 @@ export const draftSchema = z.object({
 
 export type DraftInput = z.input<typeof draftSchema>;
 export type DraftPatch = z.output<typeof draftSchema>;
-
-/** Input from outside by a schema, without the halves of characters. Refuses `invalid-input` with the path and cause of every problem. */
-export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(wellFormed(input), { error: issueCause });
-  if (result.success) return result.data;
-  const problems = result.error.issues.map((issue) => ({ path: issue.path.join("."), message: issueWords(issue) }));
-  const first = problems[0] ?? { path: "", message: "" };
-  throw new Refusal("invalid-input", sentence`${term(first.path || "input")} ${term(first.message)}`, problems);
-}

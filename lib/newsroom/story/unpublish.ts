@@ -3,11 +3,12 @@ import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../access/actor";
 import type { CacheTag } from "../cache-tags";
+import { parseInput } from "../input/parse-input";
+import { textSchema } from "../input/text-schema";
 import { cancelPending } from "../schedule/cancel-pending";
 import { changePublic } from "./publication/change-public";
 import { findDestination } from "./publication/find-destination";
 import type { PublicChange } from "./publication/public-change";
-import { parseInput, textSchema } from "./schema";
 import { advance } from "./workflow";
 
 export const unpublishSchema = z.object({

@@ -5,9 +5,9 @@ import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
+import { cleanLine } from "../input/clean-line";
+import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
-import { cleanLine } from "../story/body/clean-line";
-import { parseInput } from "../story/schema";
 
 export const topicNameSchema = z
   .string()

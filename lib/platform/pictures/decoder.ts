@@ -19,7 +19,16 @@ export interface DecodeRequest {
   maxBytes: number;
 }
 
-export type DecodeReply = { isSpent: boolean } & ({ picture: Omit<DecodedPicture, "bytes"> } | { problem: string });
+export type DecodeReply = { isSpent: boolean } & (
+  | { picture: Omit<DecodedPicture, "bytes"> }
+  | { problem: string }
+  | TooManyPixels
+);
+
+/** Width, height, its million pixels, and how many million are taken */
+interface TooManyPixels {
+  tooManyPixels: number[];
+}
 
 interface DecoderLimits {
   maxAllocatedBytes?: number;
@@ -88,6 +97,7 @@ export class Decoder {
       child.once("message", (reply: DecodeReply) => {
         settle(reply.isSpent);
         if ("picture" in reply) resolve(reply.picture);
+        else if ("tooManyPixels" in reply) reject(new PictureFault(tooManyPixels(reply)));
         else reject(new Error(reply.problem));
       });
       child.once("error", (error) => fail(sentence`It cannot be decoded now (${error.message}).`));
@@ -119,6 +129,9 @@ export class Decoder {
     this.#idle.unref();
   }
 }
+
+const tooManyPixels = ({ tooManyPixels: [width = 0, height = 0, millions = 0, max = 0] }: TooManyPixels) =>
+  sentence`It has ${width} x ${height} = ${millions} million pixels; at most ${max} million are taken.`;
 
 /** SIGKILL comes from the process itself, or from a system without free memory; libraries crash where they do not expect a refused allocation. */
 const causeOfDeath = (signal: NodeJS.Signals | null) =>

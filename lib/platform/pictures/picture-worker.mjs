@@ -65,14 +65,21 @@ async function hasClearPixels(picture, channels) {
   return (await alpha.raw({ depth: "uchar" }).toBuffer()).some((value) => value < 255);
 }
 
+class TooManyPixels extends Error {
+  /** @param {number[]} values */
+  constructor(values) {
+    super("too many pixels");
+    this.values = values;
+  }
+}
+
 /** @param {DecodeRequest} request @returns {Promise<Omit<DecodedPicture, "bytes">>} */
 async function decode({ input, output, maxPixels }) {
   const header = await sharp(input, { limitInputPixels: false, pages: 1 }).metadata();
   if (header.width * header.height > maxPixels) {
     const millions = (/** @type {number} */ pixels) => Math.round(pixels / 1e6);
-    throw new Error(
-      `It has ${header.width} x ${header.height} = ${millions(header.width * header.height)} million pixels; at most ${millions(maxPixels)} million are taken.`,
-    );
+    const pixels = millions(header.width * header.height);
+    throw new TooManyPixels([header.width, header.height, pixels, millions(maxPixels)]);
   }
   const open = () => sharp(input, { failOn: "error", limitInputPixels: maxPixels, sequentialRead: true, pages: 1 });
   const keepsAlpha = header.hasAlpha && (await hasClearPixels(open(), header.channels));
@@ -91,12 +98,13 @@ async function decode({ input, output, maxPixels }) {
 const watchMemory = (maxBytes) =>
   setInterval(() => process.memoryUsage.rss() > maxBytes && process.kill(process.pid, "SIGKILL"), WATCH_MS);
 
-/** @param {DecodeRequest} request @returns {Promise<{ picture: Omit<DecodedPicture, "bytes"> } | { problem: string }>} */
+/** @param {DecodeRequest} request @returns {Promise<{ picture: Omit<DecodedPicture, "bytes"> } | { problem: string } | { tooManyPixels: number[] }>} */
 async function answer(request) {
   const watch = watchMemory(request.maxBytes);
   try {
     return { picture: await decode(request) };
   } catch (cause) {
+    if (cause instanceof TooManyPixels) return { tooManyPixels: cause.values };
     return { problem: cause instanceof Error ? cause.message : String(cause) };
   } finally {
     clearInterval(watch);

@@ -1,5 +1,5 @@
 import "server-only";
-import { inLanguage } from "@/lib/newsroom/by-language";
+import { inLanguage } from "@/lib/platform/i18n/by-language";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { Prisma } from "@/prisma/generated/client";

@@ -1,4 +1,4 @@
-import { inLanguage } from "@/lib/newsroom/by-language";
+import { inLanguage } from "@/lib/platform/i18n/by-language";
 
 /** A picture as readers see it; width and height are the original's, in pixels. */
 export interface Picture {

@@ -75,7 +75,7 @@ test.each([
   [{ rating: 3.3 }, "rating", "must be in halves"],
   [{ rating: -0.5 }, "rating", "must be at least 0"],
   [{ rating: 5.5 }, "rating", "must be at most 5"],
-  [{ rating: Number.NaN }, "rating", "expected number"],
+  [{ rating: Number.NaN }, "rating", "is of the wrong type"],
   [{ sponsor: "x".repeat(121) }, "sponsor", "must have at most 120 characters"],
 ])("%j is refused by name and cause", async (patch, path, why) => {
   const refused = db.$transaction(async (tx) => {

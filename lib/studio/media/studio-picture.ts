@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { pictureScope } from "@/lib/newsroom/access/picture-scope";
-import type { ByLanguage } from "@/lib/newsroom/by-language";
 import { database } from "@/lib/platform/db/database";
+import type { ByLanguage } from "@/lib/platform/i18n/by-language";
 import type { Media } from "@/prisma/generated/client";
 
 /** A picture as the studio shows and edits it. */

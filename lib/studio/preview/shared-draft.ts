@@ -4,7 +4,6 @@ import type { ShareCard } from "@/lib/engines/share-cards/card-model";
 import { cardHash } from "@/lib/engines/share-cards/share-cards";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { may } from "@/lib/newsroom/access/may";
-import { inLanguage } from "@/lib/newsroom/by-language";
 import { cardOfStory } from "@/lib/newsroom/media/share-card/card-of-story";
 import { countPictures } from "@/lib/newsroom/media/share-card/count-pictures";
 import { readSettings } from "@/lib/newsroom/settings/save-settings";
@@ -14,6 +13,7 @@ import { teaser } from "@/lib/newsroom/story/body/teaser";
 import { contentOf } from "@/lib/newsroom/story/version/version-content";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
+import { inLanguage } from "@/lib/platform/i18n/by-language";
 import type { Media, Prisma, Section } from "@/prisma/generated/client";
 import { studioPictures } from "../media/studio-picture";
 

@@ -1,6 +1,6 @@
 import "server-only";
-import { inLanguage } from "@/lib/newsroom/by-language";
 import { database } from "@/lib/platform/db/database";
+import { inLanguage } from "@/lib/platform/i18n/by-language";
 
 export interface TopicOption {
   id: string;

@@ -1,9 +1,9 @@
 import "server-only";
 import type { StaffActor } from "@/lib/newsroom/access/actor";
 import { storyScope } from "@/lib/newsroom/access/story-scope";
-import { inLanguage } from "@/lib/newsroom/by-language";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
+import { inLanguage } from "@/lib/platform/i18n/by-language";
 import type { Prisma, ScheduleKind, StoryKind, StoryState } from "@/prisma/generated/client";
 import type { StoryFilters } from "./story-filters";
 

@@ -1,6 +1,6 @@
 import "server-only";
-import { type ByLanguage, byLanguage } from "@/lib/newsroom/by-language";
 import { database } from "@/lib/platform/db/database";
+import { type ByLanguage, byLanguage } from "@/lib/platform/i18n/by-language";
 
 export interface ListedTopic {
   id: string;

@@ -4,10 +4,10 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../access/actor";
 import { permit } from "../../access/permit";
 import { audit } from "../../audit";
+import { parseInput } from "../../input/parse-input";
 import { Refusal } from "../../refusal";
 import { instantOf } from "../../schedule/local-time";
 import { timeZone } from "../../settings/time-zone";
-import { parseInput } from "../../story/schema";
 import { liveUsage } from "../media-usage";
 import { expectNoneScheduled } from "./expect-none-scheduled";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../access/actor";
-import { parseInput } from "../../story/schema";
+import { parseInput } from "../../input/parse-input";
 import { changeList, expectOther } from "./change-list";
 
 export const hideRelatedSchema = z.object({ storyId: z.uuid(), otherId: z.uuid() });

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../../access/actor";
+import { parseInput } from "../../input/parse-input";
 import { Refusal } from "../../refusal";
-import { parseInput } from "../../story/schema";
 import { changeList, expectOther } from "./change-list";
 
 /** Stories that can be pinned to one list. */

@@ -4,9 +4,9 @@ import { sentence, term } from "@/lib/platform/i18n/sentence";
 import { type Actor, actorStaffId } from "../../access/actor";
 import { permit } from "../../access/permit";
 import { audit } from "../../audit";
+import { parseInput } from "../../input/parse-input";
 import { Refusal } from "../../refusal";
 import { readSettings } from "../../settings/save-settings";
-import { parseInput } from "../../story/schema";
 import { storylineKind, storylineTitle } from "./storyline-schema";
 
 export const beginStorylineSchema = z.object({

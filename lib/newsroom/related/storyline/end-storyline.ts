@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../access/actor";
-import { parseInput } from "../../story/schema";
+import { parseInput } from "../../input/parse-input";
 import { changeStoryline } from "./change-storyline";
 
 export const endStorylineSchema = z.object({ storylineId: z.uuid() });

@@ -2,8 +2,8 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../../access/actor";
+import { parseInput } from "../../input/parse-input";
 import { Refusal } from "../../refusal";
-import { parseInput } from "../../story/schema";
 import { changeStoryline } from "./change-storyline";
 import { storylinePart } from "./storyline-schema";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { StorylineKind } from "@/prisma/generated/enums";
-import { cleanLine } from "../../story/body/clean-line";
+import { cleanLine } from "../../input/clean-line";
 
 export const storylineTitle = z
   .string()

@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { clockActor } from "../../access/actor";
 import { firstRole } from "../../access/roles";
 import { audit } from "../../audit";
-import { parseInput } from "../../story/schema";
+import { parseInput } from "../../input/parse-input";
 import { oneTimePassword } from "../one-time-password";
 import { emailSchema } from "../staff-schema";
 

@@ -7,8 +7,8 @@ import type { Actor } from "../../access/actor";
 import { permit } from "../../access/permit";
 import { firstRole } from "../../access/roles";
 import { audit } from "../../audit";
+import { parseInput } from "../../input/parse-input";
 import { Refusal } from "../../refusal";
-import { parseInput } from "../../story/schema";
 import { oneTimePassword } from "../one-time-password";
 import { emailSchema } from "../staff-schema";
 

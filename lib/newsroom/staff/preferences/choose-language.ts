@@ -4,7 +4,7 @@ import { isStaffLanguage } from "@/lib/platform/i18n/staff-languages";
 import type { StaffActor } from "../../access/actor";
 import { permit } from "../../access/permit";
 import { audit } from "../../audit";
-import { parseInput } from "../../story/schema";
+import { parseInput } from "../../input/parse-input";
 
 export const chooseLanguageSchema = z.object({
   language: z.string().max(20).refine(isStaffLanguage, "is none of the studio's languages").nullable(),

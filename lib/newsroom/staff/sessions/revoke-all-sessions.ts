@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { AccountOwner, Actor } from "../../access/actor";
 import { permit } from "../../access/permit";
 import { audit } from "../../audit";
-import { parseInput } from "../../story/schema";
+import { parseInput } from "../../input/parse-input";
 
 export const revokeAllSessionsSchema = z.object({ staffId: z.uuid() });
 

@@ -4,8 +4,8 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { AccountOwner, Actor } from "../../access/actor";
 import { may } from "../../access/may";
 import { audit } from "../../audit";
+import { parseInput } from "../../input/parse-input";
 import { Refusal } from "../../refusal";
-import { parseInput } from "../../story/schema";
 
 export const revokeSessionSchema = z.object({ sessionId: z.uuid() });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
+import { issueWords } from "../../input/issue-words";
 import { Refusal } from "../../refusal";
-import { issueWords } from "../issue-words";
 import type { BlockType, StoryBody } from "./body";
 import { isSafeLink } from "./safe-link";
 

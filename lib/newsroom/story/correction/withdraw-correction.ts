@@ -4,10 +4,11 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Correction } from "@/prisma/generated/client";
 import type { Actor } from "../../access/actor";
 import { correctionsTag, storyTag } from "../../cache-tags";
+import { parseInput } from "../../input/parse-input";
+import { textSchema } from "../../input/text-schema";
 import { Refusal } from "../../refusal";
 import { changePublic } from "../publication/change-public";
 import type { PublicChange } from "../publication/public-change";
-import { parseInput, textSchema } from "../schema";
 
 export const withdrawCorrectionSchema = z.object({
   storyId: z.uuid(),

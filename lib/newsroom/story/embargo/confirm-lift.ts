@@ -2,9 +2,9 @@ import { z } from "zod";
 import { databaseNow } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../access/actor";
+import { parseInput } from "../../input/parse-input";
 import { Refusal } from "../../refusal";
 import { changePublic } from "../publication/change-public";
-import { parseInput } from "../schema";
 import { endEmbargo } from "./end-embargo";
 import { expectStanding } from "./expect-standing";
 

@@ -4,8 +4,9 @@ import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../access/actor";
 import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
+import { parseInput } from "../../input/parse-input";
+import { textSchema } from "../../input/text-schema";
 import { lockStory } from "../lock-story";
-import { parseInput, textSchema } from "../schema";
 import { expectStanding } from "./expect-standing";
 
 export const declineLiftSchema = z.object({

@@ -1,6 +1,6 @@
+import { cleanText } from "../../input/clean-text";
 import { Refusal } from "../../refusal";
 import { instantOf } from "../../schedule/local-time";
-import { cleanText } from "../body/clean-text";
 
 interface EmbargoAsked {
   until: string | null;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { cleanText } from "../body/clean-text";
+import { cleanText } from "../../input/clean-text";
 
 /** Where a copy of a story is, outside the portal. */
 interface OutsideCopyNamed {

@@ -4,9 +4,9 @@ import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../access/actor";
 import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
+import { parseInput } from "../../input/parse-input";
 import { Refusal } from "../../refusal";
 import { lockStory } from "../lock-story";
-import { parseInput } from "../schema";
 
 export const markCopyResolvedSchema = z.object({
   storyId: z.uuid(),

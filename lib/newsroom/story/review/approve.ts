@@ -2,8 +2,8 @@ import type { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../access/actor";
 import { permitStory } from "../../access/permit";
+import { parseInput } from "../../input/parse-input";
 import { expectRevision, lockStory } from "../lock-story";
-import { parseInput } from "../schema";
 import { passOn } from "./pass-on";
 import { submitSchema } from "./submit";
 

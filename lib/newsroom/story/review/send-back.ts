@@ -2,8 +2,9 @@ import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../access/actor";
 import { permitStory } from "../../access/permit";
+import { parseInput } from "../../input/parse-input";
+import { textSchema } from "../../input/text-schema";
 import { lockStory } from "../lock-story";
-import { parseInput, textSchema } from "../schema";
 import { passOn } from "./pass-on";
 
 export const sendBackSchema = z.object({

@@ -4,9 +4,9 @@ import type { Tx } from "@/lib/platform/db/database";
 import { type Actor, actorStaffId } from "../../access/actor";
 import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
+import { parseInput } from "../../input/parse-input";
 import { closeOpenVersion, expectLease, leaseHolder } from "../../lease/lease";
 import { expectRevision, lockStory } from "../lock-story";
-import { parseInput } from "../schema";
 import { advance } from "../workflow";
 
 export const discardDraftSchema = z.object({ storyId: z.uuid(), rev: z.int().min(0) });

@@ -3,10 +3,10 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../access/actor";
 import { permitStory } from "../../access/permit";
 import { audit } from "../../audit";
+import { cleanLine } from "../../input/clean-line";
+import { parseInput } from "../../input/parse-input";
 import { Refusal } from "../../refusal";
-import { cleanLine } from "../body/clean-line";
 import { lockStory } from "../lock-story";
-import { parseInput } from "../schema";
 
 export const labelVersionSchema = z.object({
   storyId: z.uuid(),

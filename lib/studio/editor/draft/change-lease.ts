@@ -1,12 +1,12 @@
 import "server-only";
 import { z } from "zod";
+import { parseInput } from "@/lib/newsroom/input/parse-input";
 import { answerAsk, answerAskSchema } from "@/lib/newsroom/lease/answer-ask";
 import { askForLease } from "@/lib/newsroom/lease/ask-for-lease";
 import { leaseSchema } from "@/lib/newsroom/lease/lease";
 import { releaseLease } from "@/lib/newsroom/lease/release-lease";
 import { renewLease, renewLeaseSchema } from "@/lib/newsroom/lease/renew-lease";
 import { takeLease, takeLeaseSchema } from "@/lib/newsroom/lease/take-lease";
-import { parseInput } from "@/lib/newsroom/story/schema";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import type { EditorRequest } from "./handle-editor-request";

@@ -1,7 +1,7 @@
 import "server-only";
 import { noSuchStory } from "@/lib/newsroom/access/permit";
+import { parseInput } from "@/lib/newsroom/input/parse-input";
 import { leaseSchema } from "@/lib/newsroom/lease/lease";
-import { parseInput } from "@/lib/newsroom/story/schema";
 import { database } from "@/lib/platform/db/database";
 import { type EditorStory, getEditorStory } from "../editor-story";
 import type { EditorRequest } from "./handle-editor-request";

@@ -1,10 +1,10 @@
 import "server-only";
 import { z } from "zod";
+import { parseInput } from "@/lib/newsroom/input/parse-input";
 import { leaseSchema } from "@/lib/newsroom/lease/lease";
 import { releaseLease } from "@/lib/newsroom/lease/release-lease";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { type SavedDraft, saveDraft, saveDraftSchema } from "@/lib/newsroom/story/save-draft";
-import { parseInput } from "@/lib/newsroom/story/schema";
 import { saveOverConflict } from "@/lib/newsroom/story/version/save-over-conflict";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";

@@ -2,7 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { may } from "@/lib/newsroom/access/may";
 import { noSuchStory } from "@/lib/newsroom/access/permit";
-import { parseInput } from "@/lib/newsroom/story/schema";
+import { parseInput } from "@/lib/newsroom/input/parse-input";
 import { type SideDraftKept, saveSideDraft } from "@/lib/newsroom/story/version/save-side-draft";
 import { contentOf, type VersionContent } from "@/lib/newsroom/story/version/version-content";
 import { database } from "@/lib/platform/db/database";

@@ -1,6 +1,6 @@
 import "server-only";
-import { inLanguage } from "@/lib/newsroom/by-language";
 import { database } from "@/lib/platform/db/database";
+import { inLanguage } from "@/lib/platform/i18n/by-language";
 
 /** A public page that shows or lists a story; `name` is that of a topic or an author. */
 export interface PublicPage {

@@ -79,11 +79,11 @@ export const inputGuards: Guard[] = [
   },
   {
     name: "lines-show-every-character",
-    file: "lib/newsroom/story/body/clean-line.ts",
+    file: "lib/newsroom/input/clean-line.ts",
     find: '.replace(/[\\u202a-\\u202e\\u2066-\\u2069]/g, "")',
     replace: "",
     step: "unit",
-    tests: ["lib/newsroom/story/body/clean-line.test.ts"],
+    tests: ["lib/newsroom/input/clean-line.test.ts"],
   },
   {
     name: "request-bodies-have-a-size",

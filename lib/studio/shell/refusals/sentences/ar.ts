@@ -142,4 +142,6 @@ export const ar: Readonly<Record<string, string>> = {
   "It cannot be decoded now ({0}).": "لا يمكن فك ترميزها الآن ({0}).",
   "It makes the decoder fail: it is damaged or needs more than {0} MB of memory.":
     "يفشل برنامج فك الترميز: الملف تالف أو يحتاج إلى أكثر من {0} ميغابايت من الذاكرة.",
+  "It has {0} x {1} = {2} million pixels; at most {3} million are taken.":
+    "فيها {0} × {1} = {2} مليون بكسل؛ والحد الأقصى {3} مليون.",
 };

@@ -157,4 +157,6 @@ export const de: Readonly<Record<string, string>> = {
   "It cannot be decoded now ({0}).": "Sie lässt sich gerade nicht dekodieren ({0}).",
   "It makes the decoder fail: it is damaged or needs more than {0} MB of memory.":
     "Der Decoder scheitert daran: Die Datei ist beschädigt oder braucht mehr als {0} MB Speicher.",
+  "It has {0} x {1} = {2} million pixels; at most {3} million are taken.":
+    "Es hat {0} x {1} = {2} Millionen Pixel; höchstens {3} Millionen sind möglich.",
 };

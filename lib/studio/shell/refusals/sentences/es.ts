@@ -149,4 +149,6 @@ export const es: Readonly<Record<string, string>> = {
   "It cannot be decoded now ({0}).": "Ahora no se puede decodificar ({0}).",
   "It makes the decoder fail: it is damaged or needs more than {0} MB of memory.":
     "El decodificador falla: el archivo está dañado o necesita más de {0} MB de memoria.",
+  "It has {0} x {1} = {2} million pixels; at most {3} million are taken.":
+    "Tiene {0} x {1} = {2} millones de píxeles; se admiten {3} millones como máximo.",
 };

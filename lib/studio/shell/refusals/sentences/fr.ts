@@ -151,4 +151,6 @@ export const fr: Readonly<Record<string, string>> = {
   "It cannot be decoded now ({0}).": "Elle ne peut pas être décodée pour le moment ({0}).",
   "It makes the decoder fail: it is damaged or needs more than {0} MB of memory.":
     "Le décodeur échoue : le fichier est endommagé ou demande plus de {0} Mo de mémoire.",
+  "It has {0} x {1} = {2} million pixels; at most {3} million are taken.":
+    "Elle a {0} x {1} = {2} millions de pixels ; {3} millions au plus sont acceptés.",
 };
