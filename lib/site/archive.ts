@@ -5,11 +5,12 @@ import { addDays, addMonths, dayStart, isDay, isMonth } from "@/lib/newsroom/add
 import { archiveDayTag, latestTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/next/tag-page";
 import { publicNow, reader } from "@/lib/public/db/reader";
+import { newestFirst } from "@/lib/public/lists/publication-order";
 import { cardSelect, type StoryCard, toCard } from "@/lib/public/lists/story-card";
 import { getSite, type Site } from "@/lib/public/site";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
-import { newestFirst, tagList } from "./lists/list-page";
+import { tagList } from "./lists/list-page";
 
 export interface ArchiveMonth {
   site: Site;

@@ -3,12 +3,13 @@ import { cache } from "react";
 import { latestTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/public/db/reader";
 import { foldCopies } from "@/lib/public/lists/fold-copies";
+import { newestFirst } from "@/lib/public/lists/publication-order";
 import { type CardRow, cardSelect, datedSelect, toCard } from "@/lib/public/lists/story-card";
 import { portraitsFor } from "@/lib/public/media/portraits";
 import { getSite, type Site } from "@/lib/public/site";
 import { type Answer, found } from "./answers/answer";
 import { arrangeFront, type Front } from "./lists/arrange-front";
-import { newestFirst, tagList } from "./lists/list-page";
+import { tagList } from "./lists/list-page";
 
 export interface HomePage {
   site: Site;

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { sectionTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/public/db/reader";
 import { readFolded } from "@/lib/public/lists/fold-copies";
+import { after, newestFirst } from "@/lib/public/lists/publication-order";
 import { cardSelect, datedSelect, named, toCard } from "@/lib/public/lists/story-card";
 import { getSite, type Site, type SiteSection } from "@/lib/public/site";
 import { addressAnswer } from "./answers/address-answer";
@@ -10,7 +11,7 @@ import { type Answer, found } from "./answers/answer";
 import { readablePath } from "./answers/readable-path";
 import { sectionMove } from "./answers/section-move";
 import { readCursor } from "./lists/cursor";
-import { after, newestFirst, paged, type StoryList, tagList } from "./lists/list-page";
+import { paged, type StoryList, tagList } from "./lists/list-page";
 
 export interface SectionPage {
   site: Site;

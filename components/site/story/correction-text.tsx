@@ -1,8 +1,8 @@
 import { Runs } from "@/components/story-body/runs";
 import { shownRuns } from "@/lib/newsroom/story/correction/shown-runs";
 import type { Site } from "@/lib/public/site";
+import type { ShownCorrection } from "@/lib/public/story/shown-correction";
 import { correctionKind } from "@/lib/site/lists/correction-kind";
-import type { ShownCorrection } from "@/lib/site/lists/shown-correction";
 import { textOf } from "../text-of";
 import { wordsLang } from "../words-lang";
 

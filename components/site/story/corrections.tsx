@@ -1,6 +1,6 @@
 import type { Site } from "@/lib/public/site";
+import type { StoryPage } from "@/lib/public/story/story-page";
 import { correctionKind } from "@/lib/site/lists/correction-kind";
-import type { StoryPage } from "@/lib/site/story-page";
 import { textOf } from "../text-of";
 import { Words } from "../words";
 import { CorrectionText } from "./correction-text";

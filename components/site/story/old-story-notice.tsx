@@ -1,4 +1,4 @@
-import type { StoryPage } from "@/lib/site/story-page";
+import type { StoryPage } from "@/lib/public/story/story-page";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
 import { Words } from "../words";

@@ -1,5 +1,5 @@
 import { shownUpdate } from "@/lib/newsroom/story/publication/shown-update";
-import type { StoryPage } from "@/lib/site/story-page";
+import type { StoryPage } from "@/lib/public/story/story-page";
 import { textOf } from "../text-of";
 import { wordsLang } from "../words-lang";
 import { Byline } from "./byline";

@@ -1,4 +1,4 @@
-import type { StoryPage } from "@/lib/site/story-page";
+import type { StoryPage } from "@/lib/public/story/story-page";
 import { kindOf } from "../kicker-of";
 import { textOf } from "../text-of";
 import { Stars } from "./stars";

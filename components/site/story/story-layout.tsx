@@ -2,7 +2,7 @@ import type { CSSProperties } from "react";
 import { Caption } from "@/components/story-body/caption";
 import { Picture } from "@/components/story-body/picture";
 import { StoryBody } from "@/components/story-body/story-body";
-import type { StoryPage } from "@/lib/site/story-page";
+import type { StoryPage } from "@/lib/public/story/story-page";
 import { accentStyle } from "../accent-style";
 import { SiteFrame } from "../frame/site-frame";
 import { textOf } from "../text-of";

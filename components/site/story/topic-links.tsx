@@ -1,5 +1,5 @@
 import type { Site } from "@/lib/public/site";
-import type { StoryPage } from "@/lib/site/story-page";
+import type { StoryPage } from "@/lib/public/story/story-page";
 import { textOf } from "../text-of";
 import { Words } from "../words";
 

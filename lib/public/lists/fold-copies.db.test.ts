@@ -3,13 +3,13 @@ import { importActor } from "@/lib/newsroom/access/actor";
 import { ensureTopic } from "@/lib/newsroom/topic/ensure-topic";
 import { database, type Tx } from "@/lib/platform/db/database";
 import { getHome } from "@/lib/site/home";
-import { after, newestFirst } from "@/lib/site/lists/list-page";
 import { getSectionPage } from "@/lib/site/section-page";
 import { getTopicPage } from "@/lib/site/topic-page";
 import { aSection } from "@/lib/testing/a-section";
 import { aPublicStory } from "@/lib/testing/a-story";
 import { reader } from "../db/reader";
 import { readFolded } from "./fold-copies";
+import { after, newestFirst } from "./publication-order";
 import { datedSelect } from "./story-card";
 
 const inOne = <Value>(work: (tx: Tx) => Promise<Value>) => database().$transaction(work, { timeout: 60_000 });

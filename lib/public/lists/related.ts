@@ -55,8 +55,13 @@ export async function getRelated(story: RelatedTo, site: Site, limit: number): P
   const list = isTold ? await lists.get(key, MAX_AGE_MS, clock, read) : (await read()).value;
   if (!list) return [];
   await tagPage(list.tags);
-  if (!isShownList(list.rows)) return [];
-  return list.rows.map((row) => ({ ...toCard(row, site), place: row.place, storyline: row.storyline }));
+  return relatedCards(list.rows, site);
+}
+
+/** The cards of a related list, best first: none where there are too few for a list. */
+export function relatedCards(rows: PublicRelated[], site: Site): RelatedCard[] {
+  if (!isShownList(rows)) return [];
+  return rows.map((row) => ({ ...toCard(row, site), place: row.place, storyline: row.storyline }));
 }
 
 async function readList(story: RelatedTo, site: Site, limit: number): Promise<Made<KeptList>> {

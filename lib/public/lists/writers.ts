@@ -1,6 +1,7 @@
 import "server-only";
 import { isOrganisation } from "@/lib/newsroom/author/is-organisation";
 import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
+import type { PublicAuthor } from "@/prisma/generated/client";
 import { reader } from "../db/reader";
 import type { CardByline } from "./story-card";
 
@@ -20,11 +21,15 @@ export interface Writer {
 export const linksOf = (links: unknown): { label: string; url: string }[] =>
   ((links ?? []) as { label: string; url: string }[]).filter(({ url }) => isSafeLink(url));
 
-/** The writers of a story's bylines, in order. */
-export async function writersOf(bylines: CardByline[]): Promise<Writer[]> {
+/** The public authors that the bylines of a story name, in no order. */
+export async function authorsOf(bylines: CardByline[]): Promise<PublicAuthor[]> {
+  const slugs = bylines.flatMap(({ path }) => slugOf(path) ?? []);
+  return slugs.length === 0 ? [] : reader().publicAuthor.findMany({ where: { slug: { in: slugs } } });
+}
+
+/** The writers of a story's bylines, in order; `authors` are those that the bylines name. */
+export function writersOf(bylines: CardByline[], authors: PublicAuthor[]): Writer[] {
   const by = bylines.filter(({ role }) => role === "by");
-  const slugs = by.flatMap(({ path }) => slugOf(path) ?? []);
-  const authors = slugs.length === 0 ? [] : await reader().publicAuthor.findMany({ where: { slug: { in: slugs } } });
   const known = new Map(authors.map((author) => [author.slug, author]));
   return by.map(({ name, path }) => {
     const author = known.get(slugOf(path) ?? "");

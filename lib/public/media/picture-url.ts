@@ -14,16 +14,18 @@ interface Original {
   height: number;
   focalX: number;
   focalY: number;
+  isPrivate?: true;
 }
 
-/** `/media/{id}/{pictureVersion}/{width}w[-ratio].{type}`, cut to the ratio around the focal point where one is given */
+/** `/media/{id}/{pictureVersion}/{width}w[-ratio].{type}`, cut to the ratio around the focal point where one is given; below `/studio` for a private picture */
 export function pictureUrl(
-  media: Pick<Original, "id" | "hash" | "focalX" | "focalY">,
+  media: Pick<Original, "id" | "hash" | "focalX" | "focalY" | "isPrivate">,
   width: number,
   type: PictureType,
   ratio?: PictureRatio,
 ) {
-  return `/media/${media.id}/${pictureVersion(media)}/${width}w${ratio ? `-${ratio}` : ""}.${type}`;
+  const door = media.isPrivate ? "/studio" : "";
+  return `${door}/media/${media.id}/${pictureVersion(media)}/${width}w${ratio ? `-${ratio}` : ""}.${type}`;
 }
 
 interface PictureSources {

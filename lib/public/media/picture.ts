@@ -12,9 +12,12 @@ export interface Picture {
   alt: string;
   caption: string;
   credit: string;
+  /** Readers may not see it: only the studio has its file, for those who may */
+  isPrivate?: true;
 }
 
-interface PictureRow {
+/** A picture in the views, or in a preview of what is not public. */
+export interface PictureRow {
   id: string;
   hash: string;
   width: number;
@@ -25,6 +28,7 @@ interface PictureRow {
   captions: unknown;
   credit: string;
   isDecorative: boolean;
+  isPrivate?: true;
 }
 
 /** The picture in a JSON column of the public views, worded in the language of the story. */
@@ -33,5 +37,7 @@ export function asPicture(json: unknown, lang: string, fallback: string): Pictur
   const row = json as PictureRow;
   const { id, hash, width, height, focalX, focalY, credit } = row;
   const alt = row.isDecorative ? "" : inLanguage(row.alts, lang, fallback);
-  return { id, hash, width, height, focalX, focalY, credit, alt, caption: inLanguage(row.captions, lang, fallback) };
+  const caption = inLanguage(row.captions, lang, fallback);
+  const picture = { id, hash, width, height, focalX, focalY, credit, alt, caption };
+  return row.isPrivate ? { ...picture, isPrivate: true } : picture;
 }

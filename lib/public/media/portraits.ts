@@ -25,9 +25,16 @@ export async function portraitsFor<Card extends Bylines>(
     where: { slug: { in: slugs } },
     select: { slug: true, portrait: true },
   });
-  const portraits = new Map(authors.map(({ slug, portrait }) => [slug, portrait]));
-  return cards.map((card) => ({
-    ...card,
-    portrait: asPicture(portraits.get(writer(card) ?? ""), site.lang, site.defaultLang),
-  }));
+  return cards.map((card) => ({ ...card, portrait: portraitAmong(authors, card.bylines, site) }));
+}
+
+/** The portrait of the first writer among these authors, where there is one. */
+export function portraitAmong(
+  authors: { slug: string; portrait: unknown }[],
+  bylines: CardByline[],
+  site: Site,
+): Picture | null {
+  const slug = writer({ bylines });
+  const author = authors.find((each) => each.slug === slug);
+  return asPicture(author?.portrait, site.lang, site.defaultLang);
 }

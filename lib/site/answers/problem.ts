@@ -2,9 +2,9 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { cache } from "react";
 import { reader } from "@/lib/public/db/reader";
+import { newestFirst } from "@/lib/public/lists/publication-order";
 import { cardSelect, type StoryCard, toCard } from "@/lib/public/lists/story-card";
 import { getSite, type Site } from "@/lib/public/site";
-import { newestFirst } from "../lists/list-page";
 
 /** What the page of an address without a page shows. */
 export interface Problem {

@@ -1,6 +1,7 @@
 import "server-only";
 import { authorTag, type CacheTag, latestTag, sectionTag, topicTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/public/db/reader";
+import { after, newestFirst } from "@/lib/public/lists/publication-order";
 import { bylinesOf, named } from "@/lib/public/lists/story-card";
 import type { Picture } from "@/lib/public/media/picture";
 import { portraitsFor } from "@/lib/public/media/portraits";
@@ -8,7 +9,6 @@ import { sharedSelect } from "@/lib/public/share/shared-story";
 import type { Site } from "@/lib/public/site";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Cursor } from "../lists/cursor";
-import { after, newestFirst } from "../lists/list-page";
 
 export type FeedScope =
   | { of: "site" }

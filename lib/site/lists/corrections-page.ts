@@ -5,12 +5,12 @@ import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "@/lib/public/db/reader";
 import { type StoryCard, sectionOf } from "@/lib/public/lists/story-card";
 import { getSite, type Site, type SiteSection } from "@/lib/public/site";
+import { correctionSelect, type ShownCorrection } from "@/lib/public/story/shown-correction";
 import type { Prisma } from "@/prisma/generated/client";
 import { addressAnswer } from "../answers/address-answer";
 import { type Answer, found } from "../answers/answer";
 import { type CorrectionKind, correctionsPath, readCorrectionsPath } from "./corrections-address";
 import { type Cursor, readCursor, writeCursor } from "./cursor";
-import { correctionSelect, type ShownCorrection } from "./shown-correction";
 
 export interface ListedCorrection extends ShownCorrection {
   story: { id: string; headline: string; path: string; section: StoryCard["section"] };

@@ -2,7 +2,6 @@ import "server-only";
 import { type CacheTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/next/tag-page";
 import type { StoryCard } from "@/lib/public/lists/story-card";
-import type { Prisma } from "@/prisma/generated/client";
 import { type Cursor, writeCursor } from "./cursor";
 
 /** One page of a list of stories, newest first. */
@@ -13,20 +12,6 @@ export interface StoryList {
   /** Whether this page begins below the newest story */
   isPaged: boolean;
 }
-
-/** Condition for what comes after a position, in the form that PostgreSQL's index answers at any depth. */
-export function after(cursor: Cursor | null): Prisma.PublicStoryWhereInput {
-  if (!cursor) return {};
-  return {
-    firstPublishedAt: { lte: cursor.at },
-    NOT: { firstPublishedAt: cursor.at, id: { gte: cursor.id } },
-  };
-}
-
-export const newestFirst = [
-  { firstPublishedAt: "desc" },
-  { id: "desc" },
-] satisfies Prisma.PublicStoryOrderByWithRelationInput[];
 
 /** Cuts one card more than fits into a page with the path of the next one; `base` is the list's own path. */
 export function paged(cards: StoryCard[], size: number, base: string, cursor: Cursor | null): StoryList {

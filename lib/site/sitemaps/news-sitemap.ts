@@ -3,9 +3,9 @@ import { type CacheTag, latestTag, siteTag, storyTag } from "@/lib/newsroom/cach
 import type { BuiltDocument } from "@/lib/platform/cache/cached-document";
 import { absoluteUrl } from "@/lib/public/absolute-url";
 import { publicNow, reader } from "@/lib/public/db/reader";
+import { newestFirst } from "@/lib/public/lists/publication-order";
 import type { Site } from "@/lib/public/site";
 import type { Prisma, PublicStory } from "@/prisma/generated/client";
-import { newestFirst } from "../lists/list-page";
 import { xml } from "../xml";
 import { editions } from "./editions";
 import { writeSitemapName } from "./sitemap-name";

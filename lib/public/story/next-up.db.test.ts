@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { database } from "@/lib/platform/db/database";
-import { getSite, type Site } from "@/lib/public/site";
 import { aSection } from "@/lib/testing/a-section";
 import { aPublicStory } from "@/lib/testing/a-story";
+import { getSite, type Site } from "../site";
 import { getNextUp } from "./next-up";
 
 let site: Site;

@@ -1,10 +1,10 @@
 import "server-only";
 import { storyTag } from "@/lib/newsroom/cache-tags";
 import { tagPage } from "@/lib/platform/next/tag-page";
-import { reader } from "@/lib/public/db/reader";
-import { cardSelect, type StoryCard, toCard } from "@/lib/public/lists/story-card";
-import type { Site } from "@/lib/public/site";
-import { after, newestFirst } from "@/lib/site/lists/list-page";
+import { reader } from "../db/reader";
+import { after, newestFirst } from "../lists/publication-order";
+import { cardSelect, type StoryCard, toCard } from "../lists/story-card";
+import type { Site } from "../site";
 
 interface Read {
   id: string;

@@ -2,8 +2,8 @@ import "server-only";
 import { storyTag } from "@/lib/newsroom/cache-tags";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import { tagPage } from "@/lib/platform/next/tag-page";
-import { reader } from "@/lib/public/db/reader";
-import { type EditionLink, languageName, type Site } from "@/lib/public/site";
+import { reader } from "../db/reader";
+import { type EditionLink, languageName, type Site } from "../site";
 
 /** The same story in another language of the site. */
 export interface Translation extends EditionLink {
