@@ -29,6 +29,8 @@ test.each<[Audience, number, string, string]>([
   ["staff", 200, "private, no-cache, no-store, max-age=0", "private, no-cache, no-store, max-age=0"],
   ["staff", 307, "", "no-store"],
   ["staff", 404, FRAMEWORK, "no-store"],
+  ["preview", 200, FRAMEWORK, "no-store"],
+  ["preview", 404, "", "no-store"],
   ["api", 200, "public, max-age=60", "no-store"],
   ["probe", 200, "", "no-store"],
 ])("%s, %i with %j is answered %j", (audience, status, own, expected) => {

@@ -5,22 +5,25 @@ const policy = (directives: Record<string, string>) =>
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
 
-const READER_POLICY = policy({
-  "default-src": "'none'",
-  "script-src": "'self'",
-  // Accents and ratios are style attributes, which neither hash nor nonce can allow; style elements are not allowed.
-  "style-src": "'self'",
-  "style-src-attr": "'unsafe-inline'",
-  "img-src": "'self' data:",
-  "font-src": "'self'",
-  "connect-src": "'self'",
-  "media-src": "'self'",
-  "frame-src": "https://www.youtube-nocookie.com https://player.vimeo.com",
-  "form-action": "'self'",
-  "base-uri": "'none'",
-  "frame-ancestors": "'none'",
-  "manifest-src": "'self'",
-});
+const readerPolicy = (ancestors: string) =>
+  policy({
+    "default-src": "'none'",
+    "script-src": "'self'",
+    // Accents and ratios are style attributes, which neither hash nor nonce can allow; style elements are not allowed.
+    "style-src": "'self'",
+    "style-src-attr": "'unsafe-inline'",
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "media-src": "'self'",
+    "frame-src": "https://www.youtube-nocookie.com https://player.vimeo.com",
+    "form-action": "'self'",
+    "base-uri": "'none'",
+    "frame-ancestors": ancestors,
+    "manifest-src": "'self'",
+  });
+
+const READER_POLICY = readerPolicy("'none'");
 
 const NOTHING_POLICY = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
@@ -76,6 +79,13 @@ const byAudience: Record<Audience, Record<string, string>> = {
   api: { ...FROM_HERE, "Content-Security-Policy": NOTHING_POLICY },
   // Pages of the studio get a policy with a nonce in its place.
   staff: { ...FROM_HERE, "Content-Security-Policy": NOTHING_POLICY },
+  // A reader's page in the studio's own frame: it is shown to nobody else, and links to nobody from where it is.
+  preview: {
+    ...FROM_HERE,
+    "Content-Security-Policy": readerPolicy("'self'"),
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex",
+  },
   development: {},
 };
 

@@ -19,7 +19,7 @@ describe("headers", () => {
     expect(body).not.toContain("canary");
   });
 
-  test.each(["/city", "/api/suggest", "/studio", "/media/a/b/c.jpg", "/healthz"])(
+  test.each(["/city", "/api/suggest", "/studio", "/studio/stories/a/preview/b", "/media/a/b/c.jpg", "/healthz"])(
     "no header but one names the client at %s",
     async (path) => {
       const names = [
@@ -65,6 +65,39 @@ describe("headers", () => {
   );
 });
 
+describe("the page in a preview's frame", () => {
+  const page = "/studio/stories/a/preview/b";
+  const cookie = "masthead.session=x";
+
+  test("is shown by pages of this site alone, stored by nobody and in no index", async () => {
+    const { headers } = await ask("GET", page, { cookie });
+    expect(headers).toMatchObject({
+      "cache-control": "no-store",
+      "x-robots-tag": "noindex",
+      "referrer-policy": "no-referrer",
+      "x-content-type-options": "nosniff",
+      "content-security-policy": expect.stringMatching(/frame-ancestors 'self'/),
+    });
+    expect(headers["content-security-policy"]).toContain("script-src 'self';");
+    for (const other of [page.replace(/\/b$/, ""), `${page}/c`]) {
+      const { headers } = await ask("GET", other, { cookie });
+      expect(headers["content-security-policy"], other).toContain("frame-ancestors 'none'");
+    }
+  });
+
+  test("is for people who are signed in, and is read only", async () => {
+    const { status, headers } = await ask("GET", page, { accept: "text/html" });
+    expect([status, headers.location]).toEqual([307, `/sign-in?callbackUrl=${encodeURIComponent(page)}`]);
+    expect((await ask("POST", page, { cookie })).status).toBe(405);
+  });
+
+  test("gets no header by which it could be a part of a page, or an old copy of it", async () => {
+    const names = ["rsc", "next-router-state-tree", "if-none-match", "range", "accept-encoding", "next-action"];
+    const { body } = await ask("GET", page, { cookie, ...Object.fromEntries(names.map((name) => [name, "canary"])) });
+    expect(body).not.toContain("canary");
+  });
+});
+
 describe("caching", () => {
   test.each([
     ["/", "public, max-age=0, must-revalidate"],
@@ -75,6 +108,7 @@ describe("caching", () => {
     ["/assets/status/404", "no-store"],
     ["/media/a/b/c.jpg", "public, max-age=0, must-revalidate"],
     ["/studio", "no-store"],
+    ["/studio/stories/a/preview/b", "no-store"],
     ["/sign-in", "no-store"],
     ["/api/suggest", "no-store"],
     ["/healthz", "no-store"],

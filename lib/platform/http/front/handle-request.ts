@@ -21,6 +21,7 @@ import { plainAnswer } from "./plain-answer";
 import { NO_PAGE, readTarget } from "./read-target";
 import { runInRequest } from "./request-context";
 import { type Route, routeOf } from "./route-table";
+import { sendDocument } from "./send-document";
 
 /** The framework behind the portal's server, and what is known of its build. */
 export interface Framework {
@@ -63,7 +64,8 @@ async function answer(
   if (!permits(request, response, route)) return;
   if ("redirectTo" in read) return redirect(response, read.redirectTo);
   const wait = read.isSearch ? await countSearch(isTyped ? "typed" : "search", network) : 0;
-  if (route.audience === "staff" && /%00/.test(target))
+  const isOfStudio = route.audience === "staff" || route.audience === "preview";
+  if (isOfStudio && /%00/.test(target))
     return plainAnswer(response, 400, "bad-address", "The address must not contain the character NUL.");
   if (answerSignedOut(request, response, target)) return;
   if (route.audience === "staff" && !isRouterState(request.headers["next-router-state-tree"]))
@@ -138,7 +140,11 @@ function prepare(request: IncomingMessage, response: ServerResponse, { audience 
   // The framework compares an action's origin with the host; whether it is this site's was decided before.
   request.headers.host = new URL(origin && URL.canParse(origin) ? origin : siteUrl()).host;
   passHeaders(request, audience);
-  if (audience === "reader" && !isDevelopment) answerFaults(response);
+  if (audience === "reader" && !isDevelopment) answerFaults(response, "'none'");
+  if (audience === "preview" && !isDevelopment) {
+    answerFaults(response, "'self'");
+    sendDocument(response);
+  }
   if (audience !== "staff") return;
   const policy = staffPolicy(Buffer.from(randomUUID()).toString("base64"), isDevelopment);
   // Next takes the nonce of its scripts from the request's policy.

@@ -15,11 +15,18 @@ const STAFF = [
   ...ROUTER_HEADERS,
 ];
 
+/** The page of a preview is made for its one reader and sent whole: nothing of caching, ranges, compression or the router. */
+const PREVIEW = [
+  ...["host", "connection", "accept", "accept-language", "cookie", "user-agent", "x-forwarded-for"],
+  ...["sec-fetch-mode", "sec-fetch-site"],
+];
+
 const passing: Record<Exclude<Audience, "development">, ReadonlySet<string>> = {
   reader: new Set(PUBLIC),
   file: new Set(PUBLIC),
   probe: new Set(PUBLIC),
   staff: new Set(STAFF),
+  preview: new Set(PREVIEW),
   api: new Set(STAFF),
 };
 

@@ -2,7 +2,7 @@ import { isDevelopment } from "../../env";
 import { MAX_ACTION_BYTES, MAX_SIGN_IN_BYTES, MAX_UPLOAD_BYTES } from "./body-limits";
 
 /** Who asks at an address; decides which request headers pass and which headers answers carry. */
-export type Audience = "reader" | "file" | "probe" | "staff" | "api" | "development";
+export type Audience = "reader" | "file" | "probe" | "staff" | "preview" | "api" | "development";
 
 export interface Route {
   audience: Audience;
@@ -87,6 +87,12 @@ export const routeTable: readonly RouteRow[] = [
     reason: "An open editor keeps its lease and saves texts aside",
   },
   { ...noBody, path: /^\/sign-in(?:\/|$)/, audience: "staff", reason: "The sign-in page, which has no server actions" },
+  {
+    path: /^\/studio\/stories\/[^/]+\/preview\/[^/]+$/,
+    ...noBody,
+    audience: "preview",
+    reason: "The page of a story that is not public, which the studio shows in a frame",
+  },
   {
     path: /^\/studio(?:\/|$)/,
     audience: "staff",
