@@ -87,3 +87,7 @@ export const getSite = cache(async (locale: string): Promise<Site | null> => {
     readAt,
   };
 });
+
+/** The edition in a language, else the default one; null where the site has not even that. */
+export const editionOf = async (lang: string): Promise<Site | null> =>
+  (await getSite(lang.toLowerCase())) ?? (await getSite("-"));

@@ -7,7 +7,7 @@ import { reader } from "../db/reader";
 import { bylinesOf, sectionOf } from "../lists/story-card";
 import { asPicture } from "../media/picture";
 import { portraitOf } from "../media/portraits";
-import { getSite, type Site } from "../site";
+import { editionOf, type Site } from "../site";
 
 export const sharedSelect = {
   id: true,
@@ -59,7 +59,7 @@ export function toSharedStory(
 export async function getSharedStory(storyId: string): Promise<{ story: SharedStory; site: Site } | null> {
   const row = await reader().publicStory.findUnique({ where: { id: storyId }, select: sharedSelect });
   if (!row) return null;
-  const site = (await getSite(row.lang.toLowerCase())) ?? (await getSite("-"));
+  const site = await editionOf(row.lang);
   if (!site) return null;
   const portrait = row.kind === "opinion" ? await portraitOf(bylinesOf(row.bylines, site), site) : null;
   const pictureCount = row.kind === "gallery" ? await picturesOf(row.id, row.leadMediaId) : 0;

@@ -35,12 +35,16 @@ const toStudioPicture = (row: Media): StudioPicture => ({
   embargoUntil: row.embargoUntil?.toISOString() ?? null,
 });
 
-/** Those of the pictures with these ids that the actor may see, in no order. */
-export async function studioPictures(actor: Actor, ids: string[]): Promise<StudioPicture[]> {
+/** The rows of those of the pictures with these ids that the actor may see, in no order. */
+export async function visibleMedia(actor: Actor, ids: string[]): Promise<Media[]> {
   const seen = await database().$queryRaw<{ id: string }[]>`
     select id from media where id = any(${ids}::uuid[]) and ${pictureScope(actor)}`;
-  const rows = await database().media.findMany({ where: { id: { in: seen.map(({ id }) => id) } } });
-  return rows.map(toStudioPicture);
+  return database().media.findMany({ where: { id: { in: seen.map(({ id }) => id) } } });
+}
+
+/** Those of the pictures with these ids that the actor may see, in no order. */
+export async function studioPictures(actor: Actor, ids: string[]): Promise<StudioPicture[]> {
+  return (await visibleMedia(actor, ids)).map(toStudioPicture);
 }
 
 /** At most 48 pictures that the actor may see, with the words in name, credit, alternative text or caption, the newest first. */

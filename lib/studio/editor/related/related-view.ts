@@ -2,16 +2,13 @@ import "server-only";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { may } from "@/lib/newsroom/access/may";
 import { noSuchStory } from "@/lib/newsroom/access/permit";
-import { type PublicRelated, relatedList } from "@/lib/newsroom/related/list/related-list";
+import type { PublicRelated } from "@/lib/newsroom/related/list/related-list";
 import type { RelatedReason } from "@/lib/newsroom/related/list/related-reason";
-import { isShownList, RELATED } from "@/lib/newsroom/related/pins/shown-list";
-import { previewRelated } from "@/lib/newsroom/related/preview-related";
-import type { PublicText } from "@/lib/newsroom/related/story-words";
-import { readSettings } from "@/lib/newsroom/settings/save-settings";
-import { defaultLanguage } from "@/lib/newsroom/settings/settings";
+import { isShownList } from "@/lib/newsroom/related/pins/shown-list";
 import { isPublicState } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
-import type { Story, StorylineKind, StoryState, StoryVersion } from "@/prisma/generated/client";
+import type { StorylineKind, StoryState } from "@/prisma/generated/client";
+import { relatedOfVersion } from "./related-of-version";
 import { visibleStories } from "./visible-stories";
 
 /** A story in the view of a related list. */
@@ -46,8 +43,6 @@ export interface RelatedView {
   mayMark: boolean;
 }
 
-const FOUND = RELATED * 3;
-
 /** The related list of a story with its reasons; words of the draft count, as they will. Refuses `not-found`. */
 export async function getRelatedView(actor: Actor, storyId: string): Promise<RelatedView> {
   const db = database();
@@ -55,20 +50,11 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
   const version = story?.draft ?? story?.liveVersion;
   if (!story || !version || !may(actor, "story.read", story)) throw noSuchStory();
   const isPublic = isPublicState(story.state);
-  const [pins, { close, copies }, settings, storylines] = await Promise.all([
+  const [pins, { shown, close, copies }, storylines] = await Promise.all([
     db.storyPin.findMany({ where: { storyId }, orderBy: [{ position: "asc" }, { otherId: "asc" }] }),
-    previewRelated(db, textOf(story, version), FOUND, isPublic),
-    readSettings(db),
+    relatedOfVersion(story, version),
     db.storyline.findMany({ where: { parts: { some: { storyId } } }, select: { id: true, kind: true, title: true } }),
   ]);
-  const shown = await relatedList(db, {
-    storyId,
-    topicId: version.topicIds[0] ?? null,
-    most: RELATED,
-    found: isPublic && !story.draft ? undefined : close.map((each) => each.storyId),
-    mainLang: defaultLanguage(settings),
-    languages: settings.languages,
-  });
   const rows = await readRows(actor, [...shown, ...copies.map(idOf), ...pins.map((pin) => ({ id: pin.otherId }))]);
   const told = new Map(close.map((each) => [each.storyId, each.words]));
   const row = (id: string, place: RelatedRow["place"], more: Partial<RelatedRow> = {}): RelatedRow[] => {
@@ -91,12 +77,6 @@ export async function getRelatedView(actor: Actor, storyId: string): Promise<Rel
 
 const idOf = ({ storyId }: { storyId: string }) => ({ id: storyId });
 const wordsAndTitle = ({ words, storyline }: PublicRelated) => ({ ...(words && { words }), storyline });
-
-function textOf(story: Story, version: StoryVersion): PublicText {
-  const { id: storyId, lang, kind } = story;
-  const { headline, standfirst, plainText } = version;
-  return { storyId, lang, kind, publishedAt: story.firstPublishedAt ?? new Date(), headline, standfirst, plainText };
-}
 
 type Known = Pick<RelatedRow, "id" | "headline" | "lang" | "state" | "publishedAt">;
 

@@ -9,6 +9,14 @@ const targets = ["lib/platform/http/front/read-target.test.ts"];
 /** What a request passes before the framework sees it. */
 export const frontGuards: Guard[] = [
   {
+    name: "a-preview-is-framed-by-this-site-alone",
+    file: "lib/platform/http/front/answer-headers.ts",
+    find: '"frame-ancestors": ancestors,',
+    replace: '"frame-ancestors": ancestors === "\'none\'" ? ancestors : "*",',
+    step: "unit",
+    tests: passed,
+  },
+  {
     name: "methods-are-those-of-the-address",
     file: HANDLER,
     find: "else if (!route.methods.includes(method)) {",

@@ -5,6 +5,22 @@ const reporters = ["lib/newsroom/staff/reporters.db.test.ts"];
 /** Who may do what to stories, pictures and addresses. */
 export const rightsGuards: Guard[] = [
   {
+    name: "a-preview-is-for-those-who-may-read-the-story",
+    file: "lib/studio/preview/draft-source.ts",
+    find: 'may(actor, "story.read", story)',
+    replace: "may !== undefined",
+    step: "db",
+    tests: ["lib/studio/preview/story-preview.db.test.ts"],
+  },
+  {
+    name: "a-private-rendition-is-for-those-who-may-see-the-picture",
+    file: "lib/studio/media/private-rendition.ts",
+    find: "const [media] = await visibleMedia(actor, [id]);",
+    replace: "void actor;\n  const [media] = await visibleMedia(importActor, [id]);",
+    step: "db",
+    tests: ["lib/studio/media/private-rendition.db.test.ts"],
+  },
+  {
     name: "edit-is-permitted",
     file: "lib/newsroom/story/save-draft.ts",
     find: 'permitStory(actor, "edit", story);',

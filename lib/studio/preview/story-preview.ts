@@ -1,0 +1,27 @@
+import "server-only";
+import { cache } from "react";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { editionOf } from "@/lib/public/site";
+import { type StoryPage, storyPage } from "@/lib/public/story/story-page";
+import { type StoryEmbargo, storyEmbargo } from "../editor/publishing/story-embargo";
+import { draftSource, readableVersion } from "./draft-source";
+
+export interface StoryPreview {
+  /** What readers would see if the version were published now */
+  page: StoryPage;
+  embargo: StoryEmbargo | null;
+}
+
+/** The page of any version of a story; null where there is none that the actor may read. */
+export const getStoryPreview = cache(
+  async (actor: Actor, storyId: string, versionId: string): Promise<StoryPreview | null> => {
+    const readable = await readableVersion(actor, storyId, versionId);
+    const site = readable && (await editionOf(readable.story.lang));
+    if (!site) return null;
+    const [page, embargo] = await Promise.all([
+      draftSource(actor, readable, site).then((source) => storyPage(source, site)),
+      storyEmbargo(actor, storyId),
+    ]);
+    return { page, embargo };
+  },
+);
