@@ -28,6 +28,12 @@ export async function studioPage(path: string): Promise<Visit> {
   redirect(ACCOUNT);
 }
 
+/** Who is signed in and may use the studio, for what around a page shows before the page itself answers; null for everybody else. */
+export async function optionalVisit(): Promise<Visit | null> {
+  const visit = await currentVisit();
+  return visit && !visit.isRestricted ? visit : null;
+}
+
 async function signInFirst(path: string): Promise<never> {
   if (await isMachine()) unauthorized();
   redirect(`/sign-in?callbackUrl=${encodeURIComponent(path)}`);

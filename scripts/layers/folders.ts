@@ -35,6 +35,14 @@ export const folders: Folder[] = [
     why: "The studio shows what its own door lets through, never the reader's cached view.",
   },
   {
+    folder: "app/(preview)",
+    may: [
+      ...["app/(preview)", "app/(site)/site-document", "components/site/story", "components/studio/preview"],
+      ...["lib/site/answers/problem", "lib/studio"],
+    ],
+    why: "The preview is the readers' page around what the studio's door lets through; nothing else of the two sides meets.",
+  },
+  {
     folder: "app/api",
     may: [
       ...["app/api", "lib/public", "lib/site", "lib/studio", "lib/jobs", "lib/ingest"],

@@ -31,6 +31,7 @@ const broken: [string, string, Tree][] = [
   ["app-imports", "app/x/page.tsx", { "app/x/page.tsx": 'import "@/lib/newsroom/address/slug";' }],
   ["app/(site)-imports", "app/(site)/page.tsx", { "app/(site)/page.tsx": 'import "@/lib/studio/stories/queries";' }],
   ["app/(staff)-imports", "app/(staff)/page.tsx", { "app/(staff)/page.tsx": 'import "@/components/site/header";' }],
+  ["app/(preview)-imports", "app/(preview)/page.tsx", { "app/(preview)/page.tsx": 'import "@/lib/site/story-page";' }],
   ["app/api-imports", "app/api/x/route.ts", { "app/api/x/route.ts": 'import "@/lib/newsroom/address/slug";' }],
   ["components/ui-imports", "components/ui/b.tsx", { "components/ui/b.tsx": 'import "@/components/site/header";' }],
   [

@@ -45,7 +45,7 @@ export function SiteFooter({ site }: { site: Site }) {
         </nav>
         <div className="colophon meta">
           <span {...wordsLang(site)}>{t("footer.software")}</span>
-          <a href="#content">
+          <a href="#content" target="_self">
             <Words site={site}>{t("nav.top")}</Words>
           </a>
         </div>

@@ -22,7 +22,7 @@ export function SiteFrame({
 }) {
   return (
     <>
-      <a className="skip" href="#content">
+      <a className="skip" href="#content" target="_self">
         <Words site={site}>{textOf(site).t("nav.skip")}</Words>
       </a>
       <SiteHeader site={site} kind={kind} here={here} languages={languages} />

@@ -1,16 +1,16 @@
+import { studioText } from "@/lib/studio/shell/text/studio-text";
+import { embargoText } from "../editor/dialogs/embargo/embargo-text";
+
 const rows = [...Array(12).keys()];
 
-/** Words across the whole page, on screen and on paper, that no picture of it can be without. */
-export function Watermark({ words }: { words: string }) {
+/** The end of an embargo across the whole page, in the language of the studio. */
+export async function Watermark({ until, zone }: { until: string | null; zone: string }) {
+  const text = await studioText();
+  const words = `${embargoText(until, zone, text)} · `.repeat(8);
   return (
-    <div
-      aria-hidden="true"
-      className="pointer-events-none fixed inset-0 z-9 grid -rotate-24 scale-150 content-between overflow-hidden font-sans text-2xl font-semibold tracking-wide whitespace-nowrap text-warn uppercase opacity-12 select-none"
-    >
+    <div className="watermark" aria-hidden="true" lang={text.lang} dir={text.dir}>
       {rows.map((row) => (
-        <span key={row} className={row % 2 ? "-ms-24" : ""}>
-          {`${words} · `.repeat(8)}
-        </span>
+        <span key={row}>{words}</span>
       ))}
     </div>
   );

@@ -55,7 +55,7 @@ export function queriesWith(words: string, newsroom: HiddenNewsroom): string[] {
 
 function fillings(story: Hidden, companion: string, route: string): Record<string, string[]> {
   const [year = "", month = "", day = ""] = new Date().toISOString().split(/[-T]/);
-  const isMedia = route.startsWith("/media/");
+  const isMedia = /^\/(?:studio\/)?media\//.test(route);
   const files = isMedia
     ? ["640w.jpg", "320w-1x1.webp"]
     : route.startsWith("/og/")
@@ -71,7 +71,8 @@ function fillings(story: Hidden, companion: string, route: string): Record<strin
     day: [day],
     slug: /\/(?:topic|author)\//.test(route) ? [story.topicSlug] : story.slugs,
     cursor: [`21000101T000000000-${"f".repeat(32)}`],
-    id: [isMedia || route.startsWith("/studio/media/") ? story.mediaId : story.storyId],
+    id: [isMedia ? story.mediaId : story.storyId],
+    version: [story.versionId],
     hash: [story.mediaHash.slice(0, 8)],
     subject: [story.storyId],
     file: files,

@@ -67,7 +67,8 @@ test("a reporter has no button to publish, and the action itself refuses", async
 test("a story of somebody else is not there for a reporter", async ({ browser }) => {
   const { page } = await signedIn(browser, "reporter");
   const storyId = await aDraft("Not yours");
-  for (const end of ["", "/preview"]) {
+  const { draftVersionId } = (await kept(storyId)).story;
+  for (const end of ["", "/preview", `/preview?version=${draftVersionId}`, `/preview/${draftVersionId}`]) {
     expect((await page.goto(`/studio/stories/${storyId}${end}`))?.status()).toBe(404);
   }
   await page.goto("/studio?q=Not+yours");
@@ -80,5 +81,14 @@ test("a preview is for signed-in staff and for no cache", async ({ browser }) =>
   const preview = await page.goto(`/studio/stories/${storyId}/preview`);
   expect(preview?.headers()["cache-control"]).toContain("no-store");
   await expect(page.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
-  await expect(page.getByRole("heading", { name: "To be seen before" })).toBeVisible();
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("heading", { name: "To be seen before" })).toBeVisible();
+  await expect(frame.locator("meta[name=robots]")).toHaveAttribute("content", /noindex/);
+  const { draftVersionId } = (await kept(storyId)).story;
+  const framed = await page.request.get(`/studio/stories/${storyId}/preview/${draftVersionId}`);
+  expect(framed.headers()).toMatchObject({
+    "cache-control": expect.stringContaining("no-store"),
+    "x-robots-tag": "noindex",
+    "content-security-policy": expect.stringContaining("frame-ancestors 'self'"),
+  });
 });

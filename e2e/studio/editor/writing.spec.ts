@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+import { writeEveryBlock } from "./write-every-block";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
@@ -16,37 +17,7 @@ test("a story with every block is written, saved by itself, and there again afte
   const storyId = page.url().split("/").at(-1) ?? "";
   await page.getByRole("textbox", { name: "Standfirst" }).fill("After eleven years.");
 
-  const tool = (name: string) => page.getByRole("button", { name, exact: true });
-  const text = storyText(page);
-  const atEnd = async () => {
-    // A click at its beginning would meet the toolbar, which stays where it is while a long text scrolls.
-    await text.focus();
-    await page.keyboard.press("Control+End");
-  };
-  await text.click();
-  await page.keyboard.type("Plain and ");
-  await page.keyboard.press("Control+b");
-  await page.keyboard.type("strong");
-  await page.keyboard.press("Control+b");
-  await page.keyboard.type(" words.\n## A heading\n> Said on the pier\nAfter the quote.\n- one\ntwo\n\n1. first\n\n");
-  await tool("Pull quote").click();
-  await page.keyboard.type("Nobody asked.\n");
-  await tool("Fact box").click();
-  await page.getByLabel("Title of the fact box").fill("In short");
-  await text.getByRole("complementary").locator("p").click();
-  await page.keyboard.type("Two boats");
-  await atEnd();
-  page.once("dialog", (dialog) => dialog.accept("https://www.youtube.com/watch?v=abc"));
-  await tool("Embed").click();
-  await page.getByLabel("What the embed shows").fill("The crossing");
-  await atEnd();
-  await tool("Table").click();
-  await page.keyboard.type("Who");
-  await page.keyboard.press("Tab");
-  await page.keyboard.type("Fare");
-  await atEnd();
-  await tool("Divider").click();
-  await page.keyboard.type("The end.");
+  await writeEveryBlock(page);
 
   const types = async () => (await kept(storyId)).body.blocks.map(({ type }) => type);
   const all = ["paragraph", "heading", "quote", "paragraph", "list", "list", "pullquote", "factbox", "embed", "table"];

@@ -38,6 +38,8 @@ test("axe and the browser's console find nothing on the studio's pages, light or
     await page.goto(path);
     if (path === editor) await expect(storyText(page)).toBeVisible();
     else await expect(page.getByRole("main")).toBeVisible();
+    // axe looks into the frame too.
+    if (path.endsWith("/preview")) await expect(page.frameLocator("iframe").getByRole("article")).toBeVisible();
     await expectAccessible(page, path);
   }
   expect(complaints).toEqual([]);

@@ -15,7 +15,8 @@ async function policyOf(page: Page, path: string): Promise<string> {
 test("every page of the studio, and the sign-in page, runs scripts of one fresh nonce alone", async ({ browser }) => {
   const { page } = await signedIn(browser, "administrator");
   const storyId = await aDraft("A story under a policy");
-  const paths = ["/studio", `/studio/stories/${storyId}`, "/studio/people", "/studio/settings", "/sign-in"];
+  const story = `/studio/stories/${storyId}`;
+  const paths = ["/studio", story, `${story}/preview`, "/studio/people", "/studio/settings", "/sign-in"];
   const nonces: string[] = [];
   for (const path of [...paths, "/studio", "/sign-in"]) {
     const policy = await policyOf(page, path);

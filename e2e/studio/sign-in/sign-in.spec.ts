@@ -8,6 +8,7 @@ const pages = [
   "/stories/new",
   "/stories/x",
   "/stories/x/preview",
+  "/stories/x/preview/y",
   "/media",
   "/topics",
   "/authors",
@@ -33,11 +34,13 @@ for (const [who, cookie] of [
       const machine = await request.get(path, { headers: { ...headers, Accept: "application/json" }, maxRedirects: 0 });
       expect(machine.status(), path).toBe(401);
     }
-    const picture = await request.get("/studio/media/0f8fad5b-d9cb-469f-a165-70867728950e", {
-      headers: { ...headers, Accept: "image/*" },
-      maxRedirects: 0,
-    });
-    expect(picture.status()).toBe(401);
+    for (const size of ["", "/0f8fad5b/640w.webp"]) {
+      const picture = await request.get(`/studio/media/0f8fad5b-d9cb-469f-a165-70867728950e${size}`, {
+        headers: { ...headers, Accept: "image/*" },
+        maxRedirects: 0,
+      });
+      expect(picture.status()).toBe(401);
+    }
     const upload = await request.post("/api/media", { headers, data: "not a picture" });
     expect([upload.status(), (await upload.json()).code]).toEqual([401, "signed-out"]);
   });

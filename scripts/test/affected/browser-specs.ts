@@ -1,6 +1,7 @@
 /** Browser tests, as folders or files of e2e, by the folder or file of the source that they are about. The longest match counts. */
 export const browserSpecs: Record<string, string[]> = {
   "app/(site)": ["e2e/site"],
+  "app/(preview)": ["e2e/studio/preview"],
   "app/(staff)/studio/(editor)": ["e2e/studio/editor"],
   "app/(staff)/studio/(preview)": ["e2e/studio/preview"],
   "app/(staff)/studio/(shell)/(history)": ["e2e/studio/history"],

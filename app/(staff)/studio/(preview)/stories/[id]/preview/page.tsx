@@ -1,25 +1,17 @@
-import "./preview.css";
 import { notFound } from "next/navigation";
-import { PreviewStory } from "@/components/studio/preview/preview-story";
-import { getEditorStory } from "@/lib/studio/editor/editor-story";
-import { getPublishingState } from "@/lib/studio/editor/publishing/publishing-state";
+import { PreviewScreen } from "@/components/studio/preview/preview-screen";
 import { studioPage } from "@/lib/studio/gate";
+import { getPreviewedVersion } from "@/lib/studio/preview/previewed-version";
 import { getBrand } from "@/lib/studio/shell/brand";
-import { listSections } from "@/lib/studio/shell/lookups";
-import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
+import { titled } from "@/lib/studio/shell/text/studio-text";
 
 export const generateMetadata = titled("preview.title");
 
-export default async function PreviewPage({ params }: PageProps<"/studio/stories/[id]/preview">) {
+export default async function PreviewPage({ params, searchParams }: PageProps<"/studio/stories/[id]/preview">) {
   const { id } = await params;
   const { actor } = await studioPage(`/studio/stories/${id}/preview`);
-  const [story, publishing, { zone }, sections] = await Promise.all([
-    getEditorStory(actor, id),
-    getPublishingState(actor, id, (await studioText()).lang),
-    getBrand(),
-    listSections(),
-  ]);
-  if (!story || !publishing) notFound();
-  const section = sections.find((each) => each.id === story.head.sectionId);
-  return <PreviewStory story={story} section={section?.name ?? ""} zone={zone} embargo={publishing.embargo} />;
+  const { version } = await searchParams;
+  const [previewed, { zone }] = await Promise.all([getPreviewedVersion(actor, id, [version].flat()[0]), getBrand()]);
+  if (!previewed) notFound();
+  return <PreviewScreen previewed={previewed} zone={zone} />;
 }
