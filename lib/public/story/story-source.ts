@@ -44,7 +44,7 @@ export interface StorySource {
   related: RelatedCard[];
 }
 
-export const primaryTopicId = ({ topics }: { topics: unknown }): string | null =>
+const primaryTopicId = ({ topics }: { topics: unknown }): string | null =>
   ((topics ?? []) as { id: string }[])[0]?.id ?? null;
 
 /** What the page of a public story is made of, as readers may read it. */

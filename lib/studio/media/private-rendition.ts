@@ -12,7 +12,7 @@ import { contentTypeOfKey } from "@/lib/platform/storage/storage-key";
 import { pictureCut, pictureSize } from "@/lib/public/media/picture-size";
 import { visibleMedia } from "./studio-picture";
 
-export interface Rendition {
+interface Rendition {
   contentType: string;
   bytes: Buffer;
 }

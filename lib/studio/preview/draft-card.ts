@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import { CardRefusal, type DrawnCard, drawCard } from "@/lib/engines/share-cards/share-cards";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { mediaKey } from "@/lib/newsroom/media/media-key";
+import { database } from "@/lib/platform/db/database";
 import { log } from "@/lib/platform/log";
 import { processWide } from "@/lib/platform/process-wide";
 import { storage } from "@/lib/platform/storage/storage";
@@ -27,7 +28,7 @@ export async function draftCard(actor: Actor, storyId: string): Promise<DrawnCar
   }
 }
 
-async function draw({ card, onCard }: SharedDraft): Promise<DrawnCard> {
+async function draw({ card }: SharedDraft): Promise<DrawnCard> {
   const { photo, portrait, ...words } = card;
   const withFile = (path: string) =>
     drawCard({
@@ -35,5 +36,7 @@ async function draw({ card, onCard }: SharedDraft): Promise<DrawnCard> {
       ...(photo && { photo: { ...photo, path } }),
       ...(portrait && { portrait: { ...portrait, path } }),
     });
-  return (onCard && (await storage().withFile(mediaKey(onCard), withFile))) ?? drawCard(words);
+  const onCard = portrait ?? photo;
+  const media = onCard && (await database().media.findUnique({ where: { id: onCard.path } }));
+  return (media && (await storage().withFile(mediaKey(media), withFile))) ?? drawCard(words);
 }

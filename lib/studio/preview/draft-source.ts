@@ -32,12 +32,13 @@ const include = {
 
 type PreviewedStory = Prisma.StoryGetPayload<{ include: typeof include }>;
 
+interface Readable {
+  story: PreviewedStory;
+  version: StoryVersion;
+}
+
 /** A version with its story; null where there is none that the actor may read. */
-export async function readableVersion(
-  actor: Actor,
-  storyId: string,
-  versionId: string,
-): Promise<{ story: PreviewedStory; version: StoryVersion } | null> {
+export async function readableVersion(actor: Actor, storyId: string, versionId: string): Promise<Readable | null> {
   if (!z.uuid().safeParse(storyId).success || !z.uuid().safeParse(versionId).success) return null;
   const [story, version] = await Promise.all([
     database().story.findUnique({ where: { id: storyId }, include }),
@@ -46,18 +47,37 @@ export async function readableVersion(
   return story && version && may(actor, "story.read", story) ? { story, version } : null;
 }
 
+/** The version that is edited, else the live one, with its story; null where there is none that the actor may read. */
+export async function currentVersion(actor: Actor, storyId: string): Promise<Readable | null> {
+  if (!z.uuid().safeParse(storyId).success) return null;
+  const story = await database().story.findUnique({
+    where: { id: storyId },
+    select: { draftVersionId: true, liveVersionId: true },
+  });
+  return readableVersion(actor, storyId, story?.draftVersionId ?? story?.liveVersionId ?? "");
+}
+
 /** What the page of a version would be made of if it were published now, from what the actor may see. */
-export async function draftSource(
+export async function draftSource(actor: Actor, readable: Readable, site: Site): Promise<StorySource> {
+  const { story, version } = readable;
+  const [{ row, authors, pictures }, { shown }] = await Promise.all([
+    draftRow(actor, readable),
+    relatedOfVersion(story, version),
+  ]);
+  const inBody = bodyMediaIds(contentOf(version).body).flatMap((id) => pictures.get(id) ?? []);
+  return { row, authors, pictures: picturesById(inBody, story.lang, site), related: relatedCards(shown, site) };
+}
+
+/** A version in the shape of the view of public stories, with its authors in that of theirs, and the pictures of both. */
+export async function draftRow(
   actor: Actor,
-  { story, version }: { story: PreviewedStory; version: StoryVersion },
-  site: Site,
-): Promise<StorySource> {
+  { story, version }: Readable,
+): Promise<Pick<StorySource, "row" | "authors"> & { pictures: ReadonlyMap<string, PictureRow> }> {
   const { bylines, topicIds, body, leadMediaId } = contentOf(version);
   const authorIds = bylines.flatMap(({ authorId }) => authorId ?? []);
-  const [known, topics, { shown }, settings, now] = await Promise.all([
+  const [known, topics, settings, now] = await Promise.all([
     database().author.findMany({ where: { id: { in: authorIds } } }),
     database().topic.findMany({ where: { id: { in: topicIds } } }),
-    relatedOfVersion(story, version),
     readSettings(database()),
     databaseNow(database()),
   ]);
@@ -69,12 +89,10 @@ export async function draftSource(
     firstPublishedAt,
     updatedAt: story.updatedAt ?? now,
   };
-  const inBody = bodyMediaIds(body).flatMap((id) => pictures.get(id) ?? []);
   return {
     row: { ...rowOf(story, version), ...dated, ...namesOf(version, known, topics), lead: json(leadMediaId, pictures) },
-    pictures: picturesById(inBody, story.lang, site),
     authors: known.map((author) => toPublic(author, pictures)),
-    related: relatedCards(shown, site),
+    pictures,
   };
 }
 

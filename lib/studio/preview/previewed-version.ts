@@ -1,10 +1,9 @@
 import "server-only";
-import { z } from "zod";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { database } from "@/lib/platform/db/database";
 import { type StoryEmbargo, storyEmbargo } from "../editor/publishing/story-embargo";
 import { type StoryStatus, storyStatus } from "../editor/story-status";
-import { readableVersion } from "./draft-source";
+import { currentVersion, readableVersion } from "./draft-source";
 
 /** Which version a preview shows, and what the story has besides. */
 export interface PreviewedVersion {
@@ -24,20 +23,12 @@ export async function getPreviewedVersion(
   storyId: string,
   asked: string | undefined,
 ): Promise<PreviewedVersion | null> {
-  const versionId = asked ?? (await currentVersionId(storyId));
-  const readable = versionId && (await readableVersion(actor, storyId, versionId));
+  const readable = await (asked === undefined
+    ? currentVersion(actor, storyId)
+    : readableVersion(actor, storyId, asked));
   if (!readable) return null;
   const [head, embargo] = await Promise.all([storyStatus(database(), storyId), storyEmbargo(actor, storyId)]);
   const { id, n, savedAt } = readable.version;
   const { draftVersionId: draftId, liveVersionId: liveId } = readable.story;
   return { head, id, n, savedAt: savedAt.toISOString(), draftId, liveId, embargo };
-}
-
-async function currentVersionId(storyId: string): Promise<string | null> {
-  if (!z.uuid().safeParse(storyId).success) return null;
-  const story = await database().story.findUnique({
-    where: { id: storyId },
-    select: { draftVersionId: true, liveVersionId: true },
-  });
-  return story?.draftVersionId ?? story?.liveVersionId ?? null;
 }

@@ -99,6 +99,7 @@ test.each(["news", "opinion", "review", "feature", "gallery"] as const)(
     const page = lasting(await publicPage(storyId));
     expect(page).toMatchObject({ corrections: [{}, {}], writers: [{ fediverse: "ann@example.org" }] });
     expect([page.picture, page.nextUp, page.topics.length]).toEqual([expect.anything(), expect.anything(), 2]);
+    expect(page.related.length).toBeGreaterThan(0);
     const preview = await getStoryPreview(editor, storyId, versionId);
     expect(preview && lasting(preview.page)).toEqual(page);
   },

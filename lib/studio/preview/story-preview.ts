@@ -6,7 +6,7 @@ import { type StoryPage, storyPage } from "@/lib/public/story/story-page";
 import { type StoryEmbargo, storyEmbargo } from "../editor/publishing/story-embargo";
 import { draftSource, readableVersion } from "./draft-source";
 
-export interface StoryPreview {
+interface StoryPreview {
   /** What readers would see if the version were published now */
   page: StoryPage;
   embargo: StoryEmbargo | null;
