@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { beginStoryline } from "@/lib/newsroom/related/storyline/begin-storyline";
@@ -25,16 +25,26 @@ const inOne = <Value>(work: (tx: Tx) => Promise<Value>) => db.$transaction(work,
 let editor: Actor;
 let sectionId = "";
 
+/** A section with so many public stories, each as old as no other: equally close ones would have no order. */
+async function aFilledSection(tx: Tx, stories: number): Promise<string> {
+  const { id } = await aSection(tx);
+  for (let day = 1; day <= stories; day++) {
+    // Texts that say the same would stand in lists once.
+    const body = aBody(Array.from({ length: 12 }, () => randomBytes(4).toString("hex")).join(" "));
+    await aPublicStory(tx, { sectionId: id, body }, new Date(Date.UTC(2026, 4, day, stories)));
+  }
+  return id;
+}
+
 beforeAll(async () => {
   await inOne(async (tx) => {
     editor = await aMember(tx, "editor");
-    sectionId = (await aSection(tx)).id;
-    for (const day of [1, 2, 3, 4]) await aPublicStory(tx, { sectionId }, new Date(Date.UTC(2026, 4, day)));
+    sectionId = await aFilledSection(tx, 12);
   });
 }, 60_000);
 
 /** A draft with everything that a version can say, and pictures that nobody saw before. */
-async function aFullDraft(tx: Tx, kind: StoryFields["kind"], actor: Actor = editor) {
+async function aFullDraft(tx: Tx, kind: StoryFields["kind"], inSection = sectionId) {
   const [lead, inText, face] = [await aPicture(tx, null), await aPicture(tx, null), await aPicture(tx, null)];
   const slug = randomUUID();
   const author = { slug, name: "Ann Lee", sortName: "Lee, Ann", portraitId: face, fediverse: "ann@example.org" };
@@ -46,7 +56,7 @@ async function aFullDraft(tx: Tx, kind: StoryFields["kind"], actor: Actor = edit
     {
       ...{
         kind,
-        sectionId,
+        sectionId: inSection,
         slug: `ferry-${slug}`,
         topicIds: topics,
         leadMediaId: lead,
@@ -68,7 +78,7 @@ async function aFullDraft(tx: Tx, kind: StoryFields["kind"], actor: Actor = edit
         ],
       },
     },
-    actor,
+    editor,
   );
 }
 
@@ -114,7 +124,12 @@ const untimed = (page: StoryPage) =>
   );
 
 test("the preview of a draft is the page that readers get once it is published", async () => {
-  const { storyId, versionId } = await inOne((tx) => aFullDraft(tx, "opinion"));
+  const { storyId, versionId } = await inOne(async (tx) => {
+    const section = await aFilledSection(tx, 4);
+    // It says the same, so neither is offered after the other.
+    await publish(tx, editor, await aFullDraft(tx, "news", section));
+    return aFullDraft(tx, "opinion", section);
+  });
   const preview = await getStoryPreview(editor, storyId, versionId);
   if (!preview) throw new Error("no preview");
   expect([preview.page.picture, preview.page.portrait]).toMatchObject([{ isPrivate: true }, { isPrivate: true }]);

@@ -96,7 +96,8 @@ test("a draft may be pinned, and readers do not see it", async () => {
 
 test("a draft that repeats a public story is told so, and what it would be related to", async () => {
   const text = smallCollection.find((story) => story.key === "train-1")?.text ?? "";
-  const draft = await inOne((tx) => aDraft(tx, { headline: "Timber train off the rails", lang: "en" }));
+  const { sectionId } = await database().story.findUniqueOrThrow({ where: { id: idOf("train-1") } });
+  const draft = await inOne((tx) => aDraft(tx, { headline: "Timber train off the rails", lang: "en", sectionId }));
   expect((await getRelatedView(editor, draft.storyId)).copies).toEqual([]);
   const { storyId, rev } = draft;
   await inOne((tx) => saveDraft(tx, editor, { storyId, rev, patch: { body: aBody(text) } }));
@@ -104,6 +105,8 @@ test("a draft that repeats a public story is told so, and what it would be relat
   expect(view.copies.map(({ id }) => keyOf(id)).sort()).toEqual(["train-1", "train-copy"]);
   expect(view.copies[0]?.likeness).toBeGreaterThan(0.4);
   expect(view.list.map(({ id }) => keyOf(id))).toContain("train-2");
+  const listed = view.list.map(({ id }) => id);
+  expect(view.copies.filter(({ id }) => listed.includes(id))).toEqual([]);
   await expect(getRelatedView(reporter, draft.storyId)).rejects.toMatchObject({
     code: "not-found",
     message: "There is no such story.",
