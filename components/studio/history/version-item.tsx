@@ -1,5 +1,8 @@
+import Link from "next/link";
+import { buttonClass } from "@/components/ui/button";
 import type { VersionRow } from "@/lib/studio/history/list-versions";
 import { studioText } from "@/lib/studio/shell/text/studio-text";
+import { previewAddress } from "../preview/preview-address";
 import { ZonedTime } from "../shell/zoned-time";
 import { LabelForm } from "./label-form";
 import { RestoreButton } from "./restore-button";
@@ -64,12 +67,17 @@ export async function VersionItem({
               })}
             </p>
           ))}
-          {mayEdit && (
-            <div className="mt-1 flex flex-wrap gap-x-3 gap-y-1">
-              <LabelForm storyId={storyId} versionId={row.id} n={row.n} label={row.label} />
-              {!row.isDraft && <RestoreButton storyId={storyId} versionId={row.id} n={row.n} rev={rev} />}
-            </div>
-          )}
+          <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Link
+              href={previewAddress(storyId, row.id)}
+              aria-label={t("preview.ofVersion", { n: row.n })}
+              className={buttonClass("quiet", "-ms-2.5")}
+            >
+              {t("preview.title")}
+            </Link>
+            {mayEdit && <LabelForm storyId={storyId} versionId={row.id} n={row.n} label={row.label} />}
+            {mayEdit && !row.isDraft && <RestoreButton storyId={storyId} versionId={row.id} n={row.n} rev={rev} />}
+          </div>
         </div>
       </div>
     </li>

@@ -3,6 +3,7 @@ import type { preview as english } from "./en";
 
 export const preview: Translation<typeof english> = {
   title: "معاينة",
+  ofVersion: "معاينة النسخة {n}",
   about: "حول هذه المعاينة",
   changed: "آخر تعديل <time></time>",
   staffOnly: "لا يرى هذه الصفحة إلا العاملون المسجَّل دخولهم.",

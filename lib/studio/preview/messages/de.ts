@@ -3,6 +3,7 @@ import type { preview as english } from "./en";
 
 export const preview: Translation<typeof english> = {
   title: "Vorschau",
+  ofVersion: "Vorschau von Version {n}",
   about: "Zu dieser Vorschau",
   changed: "Geändert <time></time>",
   staffOnly: "Nur angemeldete Mitarbeiter sehen diese Seite.",

@@ -1,5 +1,6 @@
 export const preview = {
   title: "Preview",
+  ofVersion: "Preview of version {n}",
   about: "About this preview",
   changed: "Changed <time></time>",
   staffOnly: "Only signed-in staff see this page.",

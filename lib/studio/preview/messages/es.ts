@@ -3,6 +3,7 @@ import type { preview as english } from "./en";
 
 export const preview: Translation<typeof english> = {
   title: "Vista previa",
+  ofVersion: "Vista previa de la versión {n}",
   about: "Sobre esta vista previa",
   changed: "Modificado <time></time>",
   staffOnly: "Solo el personal con sesión iniciada ve esta página.",

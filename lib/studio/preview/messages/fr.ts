@@ -3,6 +3,7 @@ import type { preview as english } from "./en";
 
 export const preview: Translation<typeof english> = {
   title: "Aperçu",
+  ofVersion: "Aperçu de la version {n}",
   about: "À propos de cet aperçu",
   changed: "Modifié <time></time>",
   staffOnly: "Seuls les membres connectés de la rédaction voient cette page.",
