@@ -17,6 +17,7 @@ export async function PreviewScreen({ previewed, zone }: { previewed: PreviewedV
     { versionId: draftId, label: t("history.draft") },
     { versionId: liveId, label: t("history.live") },
   ].flatMap(({ versionId, label }) => (versionId ? [{ versionId, label }] : []));
+  const isOnly = current.length === 1 && current[0]?.versionId === id;
   return (
     <div className="flex h-dvh min-h-[32rem] flex-col">
       <aside
@@ -29,7 +30,7 @@ export async function PreviewScreen({ previewed, zone }: { previewed: PreviewedV
         {embargo && <b>{embargoText(embargo.until, zone, text)}</b>}
         <span>{t("preview.staffOnly")}</span>
         <nav aria-label={t("preview.links")} className="flex flex-wrap gap-x-4">
-          {current.map(({ versionId, label }) => (
+          {(isOnly ? [] : current).map(({ versionId, label }) => (
             <Link
               key={versionId}
               href={previewAddress(storyId, versionId)}

@@ -41,7 +41,7 @@ export function ReaderFrame({ address }: { address: string }) {
           {screens.map((each) => (
             <label
               key={each.name}
-              className="relative inline-flex h-8 cursor-pointer items-center gap-1.5 border border-line-strong bg-panel px-2.5 font-medium not-first:border-s-0 has-checked:bg-ink has-checked:text-paper has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent pointer-coarse:h-10"
+              className="relative inline-flex h-8 cursor-pointer items-center gap-1.5 border border-line-strong bg-panel px-2.5 font-medium not-first-of-type:border-s-0 has-checked:bg-ink has-checked:text-paper has-focus-visible:z-1 has-focus-visible:outline-2 has-focus-visible:outline-offset-1 has-focus-visible:outline-accent pointer-coarse:h-10"
             >
               <input
                 type="radio"

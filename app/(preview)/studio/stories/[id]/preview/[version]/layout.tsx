@@ -1,4 +1,4 @@
-import "./watermark.css";
+import "./preview.css";
 import type { Metadata } from "next";
 import { SiteDocument } from "@/app/(site)/site-document";
 import { layoutSite } from "@/lib/site/answers/problem";
