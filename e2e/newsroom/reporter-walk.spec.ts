@@ -55,7 +55,10 @@ async function standOf({ stories }: HiddenNewsroom) {
   return {
     rows,
     versions,
-    media: await db.media.findMany({ where: { id: { in: stories.map((each) => each.mediaId) } } }),
+    media: await db.media.findMany({
+      where: { id: { in: stories.map((each) => each.mediaId) } },
+      orderBy: { id: "asc" },
+    }),
   };
 }
 

@@ -91,7 +91,7 @@ test("the frame is as wide as the screen that is chosen, with the keyboard too",
     framed(page)
       .locator("html")
       .evaluate(() => innerWidth);
-  await expect(framed(page).getByRole("article")).toBeVisible();
+  await expect(framed(page).getByRole("heading", { level: 1 })).toBeVisible();
   await expect.poll(width).toBe(1280);
   const screens = page.getByRole("group", { name: "Width" });
   await screens.getByRole("radio", { name: "Desktop" }).focus();
@@ -117,7 +117,7 @@ test("a link of the framed page opens a tab of its own, and the studio stays", a
   await page.goto(`/studio/stories/${storyId}/preview`);
   const [opened] = await Promise.all([
     context.waitForEvent("page"),
-    framed(page).getByRole("article").getByRole("link", { name: "City" }).click(),
+    framed(page).getByRole("navigation", { name: "Sections" }).getByRole("link", { name: "City" }).click(),
   ]);
   await expect(opened).toHaveURL(/\/city$/);
   await expect(page).toHaveURL(/\/preview$/);
@@ -129,7 +129,7 @@ test("a link of the framed page opens a tab of its own, and the studio stays", a
       document.body.append(link);
       link.click();
     });
-  await expect(framed(page).getByRole("article")).toBeVisible();
+  await expect(framed(page).getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/preview$/);
 });
 

@@ -10,7 +10,7 @@ type Props = PageProps<"/studio/stories/[id]/preview/[version]">;
 
 async function previewOf({ params }: Props) {
   const { id, version } = await params;
-  const { actor } = await studioPage(`/studio/stories/${id}/preview`);
+  const { actor } = await studioPage(`/studio/stories/${id}/preview/${version}`);
   return (await getStoryPreview(actor, id, version)) ?? notFound();
 }
 
