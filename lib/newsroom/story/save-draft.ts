@@ -7,6 +7,7 @@ import { actorStaffId } from "../access/actor";
 import { permitStory } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
+import { hasHalf, hasInvisible } from "../input/invisible";
 import { parseInput } from "../input/parse-input";
 import {
   closeOpenVersion,
@@ -18,7 +19,6 @@ import {
   writeLease,
 } from "../lease/lease";
 import { Refusal } from "../refusal";
-import { hasHalf, hasInvisible } from "./body/invisible";
 import type { DraftSaved } from "./create-story";
 import { expectRevision, type LockedStory, lockStory } from "./lock-story";
 import { stateAfterEdit } from "./review/state-after-edit";

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { cleanCharacters } from "../../input/clean-characters";
 import { type Run, runText } from "../body/body";
 import { linkAddress } from "../body/body-schema";
-import { cleanCharacters } from "../body/clean-characters";
 import { hasMarks, sameMarks } from "./same-runs";
 
 /** Words that may be emphasised, strong or a link: what they say, and their runs where any has marks. */
