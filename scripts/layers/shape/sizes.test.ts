@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { House } from "../house";
-import { sizes } from "../shape/sizes";
 import { readSourceFile } from "../source-file";
+import { sizes } from "./sizes";
 
 const files = {
   "lib/a/one.ts": 'import { two } from "@/lib/b/two";\nexport const one = two;',
