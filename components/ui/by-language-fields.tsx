@@ -1,6 +1,6 @@
 import { Field } from "./field";
 
-const MANY = 8;
+const MAX_SHOWN_LANGUAGES = 8;
 
 /** A field for each language; where these are many, those that say nothing yet are folded away. */
 export function ByLanguageFields({
@@ -19,7 +19,8 @@ export function ByLanguageFields({
   moreLabel: (count: number) => string;
   maxLength?: number;
 }) {
-  const isShown = (lang: string) => languages.length <= MANY || lang === languages[0] || Boolean(values[lang]);
+  const isShown = (lang: string) =>
+    languages.length <= MAX_SHOWN_LANGUAGES || lang === languages[0] || Boolean(values[lang]);
   const folded = languages.filter((lang) => !isShown(lang));
   const field = (lang: string) => (
     <Field

@@ -1,5 +1,5 @@
 import type { SiteText } from "@/lib/platform/i18n/site-text";
-import type { Instead, SearchResults } from "@/lib/public/search/search-stories";
+import type { EmptyResultFallback, SearchResults } from "@/lib/public/search/search-stories";
 import type { Site } from "@/lib/public/site";
 import type { SearchPage } from "@/lib/site/search-page";
 import { SearchForm } from "../frame/search-form";
@@ -75,7 +75,7 @@ function SearchFound({ site, found }: { site: Site; found: SearchResults }) {
           <Words site={site}>{text.t("search.hint")}</Words>
         </p>
       )}
-      {instead && <InsteadOfResults site={site} instead={instead} />}
+      {instead && <EmptyResult site={site} instead={instead} />}
       <SearchFacets site={site} facets={found.facets} />
       <Hits site={site} hits={results} />
       {near.length > 0 && (
@@ -90,7 +90,7 @@ function SearchFound({ site, found }: { site: Site; found: SearchResults }) {
   );
 }
 
-function InsteadOfResults({ site, instead: { closest, cards } }: { site: Site; instead: Instead }) {
+function EmptyResult({ site, instead: { closest, cards } }: { site: Site; instead: EmptyResultFallback }) {
   const text = textOf(site);
   if (cards.length === 0) return null;
   return (

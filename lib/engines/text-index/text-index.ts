@@ -9,7 +9,7 @@ export { CandidateSearch } from "./near/candidate-search";
 export { MAX_AFTER, MAX_BEFORE, type Posting, Postings } from "./near/postings";
 export { quoted } from "./search/lexeme";
 export { type SearchPart, searchDocument } from "./search/search-document";
-export { type Snippet, type Sought, snippetOf } from "./search/snippet";
+export { type SearchTerms, type Snippet, snippetOf } from "./search/snippet";
 export {
   allOf,
   anyOf,

@@ -14,12 +14,12 @@ export interface PublicHit {
 interface PublicSearch {
   lang: string;
   /** tsquery that a story must match, and one of those whose headlines have all of it */
-  wanted: string;
-  headed: string;
+  mustMatch: string;
+  headlineMatch: string;
   /** tsquery that the rank is told by */
-  wished: string;
+  rankBy: string;
   /** tsquery of words that rank higher the nearer they stand to each other */
-  together: string;
+  proximity: string;
   /** In lower case: a story that is called so ranks higher */
   headline: string;
   since: Date;
@@ -35,13 +35,13 @@ type PackedHit = [id: string, rank: number, publishedAt: number];
 
 /** The public stories that match, best first; null where the database took too long. */
 export async function searchPublic(milliseconds: number, asked: PublicSearch): Promise<PublicHit[] | null> {
-  const { lang, wanted, headed, wished, together, headline, since, until, least, counted, ranked } = asked;
+  const { lang, mustMatch, headlineMatch, rankBy, proximity, headline, since, until, least, counted, ranked } = asked;
   // One value for all: hundreds of rows of three columns take longer to take apart than to find.
   const rows = await inTime<{ hits: PackedHit[] | null }>(
     milliseconds,
     Prisma.sql`
       select json_agg(json_build_array(id, rank, extract(epoch from published_at) * 1000) order by rank desc, published_at desc, id) as hits
-      from public_search(${lang}, ${wanted}::tsquery, ${headed}::tsquery, ${wished}::tsquery, ${together}::tsquery,
+      from public_search(${lang}, ${mustMatch}::tsquery, ${headlineMatch}::tsquery, ${rankBy}::tsquery, ${proximity}::tsquery,
         ${headline}, ${since}, ${until}, ${least}::int, ${counted}::int, ${ranked}::int)`,
   );
   const hits = rows?.[0]?.hits ?? [];
@@ -52,13 +52,13 @@ export async function searchPublic(milliseconds: number, asked: PublicSearch): P
 export function suggestPublic(
   milliseconds: number,
   lang: string,
-  wanted: string,
+  mustMatch: string,
   { least, most }: { least: number; most: number },
 ): Promise<{ id: string; headline: string; path: string }[] | null> {
   return inTime(
     milliseconds,
     Prisma.sql`select id::text, headline, path
-      from public_suggestions(${lang}, ${wanted}::tsquery, ${least}::int, ${most}::int)`,
+      from public_suggestions(${lang}, ${mustMatch}::tsquery, ${least}::int, ${most}::int)`,
   );
 }
 

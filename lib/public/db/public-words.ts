@@ -10,8 +10,8 @@ export interface CountedWord {
 }
 
 /** Of the time of a search, what one look into the vocabulary may take. */
-const SHARE = 0.2;
-const milliseconds = () => env().SEARCH_MS * SHARE;
+const BUDGET_SHARE = 0.2;
+const milliseconds = () => env().SEARCH_MS * BUDGET_SHARE;
 
 /** The words with a beginning that most public stories of a language have; none where there are too many to look through. */
 export async function publicWordsFrom(lang: string, beginning: string, most: number): Promise<CountedWord[]> {

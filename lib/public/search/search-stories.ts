@@ -1,5 +1,5 @@
 import "server-only";
-import { type Snippet, type Sought, snippetOf, type WordGroup } from "@/lib/engines/text-index/text-index";
+import { type SearchTerms, type Snippet, snippetOf, type WordGroup } from "@/lib/engines/text-index/text-index";
 import { latestTag, storyTag } from "@/lib/newsroom/cache-tags";
 import { expectSearchCounted } from "@/lib/platform/http/search-limit";
 import { tagPage } from "@/lib/platform/next/tag-page";
@@ -7,18 +7,18 @@ import { reader } from "../db/reader";
 import { cardSelect, named, type StoryCard, toCard } from "../lists/story-card";
 import { stripLeadingHeadline } from "../lists/strip-leading-headline";
 import type { Site } from "../site";
+import { type EmptyResultFallback, emptyResultFallback } from "./empty-result-fallback";
 import { type Facet, facetsOf } from "./facets";
 import { COUNTED } from "./finding/ask-index";
-import { type Found, findStories } from "./finding/find-stories";
-import { type Instead, insteadOf } from "./instead-of";
+import { findStories, type SearchMatches } from "./finding/find-stories";
 import { promotedIds } from "./promoted";
 import { MAX_QUERY_LENGTH, type ParsedQuery, parseQuery } from "./query/parse-query";
 import { type QueryParts, queryParts } from "./query/query-parts";
 import { siteIn } from "./site-in";
 import { suggestedQuery } from "./suggested-query";
 
+export type { EmptyResultFallback } from "./empty-result-fallback";
 export type { Facet } from "./facets";
-export type { Instead } from "./instead-of";
 
 type Hit = StoryCard & { snippet?: Snippet; isPromoted?: boolean };
 
@@ -39,7 +39,7 @@ export interface SearchResults {
   /** What may have been meant: more stories have it */
   didYouMean?: string;
   /** What else there is to read where nothing was found */
-  instead?: Instead;
+  instead?: EmptyResultFallback;
   /** Ways to narrow the search down; none on later pages */
   facets: Facet[];
   /** Whether the answer may lack stories because the database took too long */
@@ -68,13 +68,13 @@ export async function searchStories(
   const start = /^\d{1,4}$/.test(from ?? "") ? Number(from) : 0;
   const page = pageOf(found, promoted, start);
   const [cards, facets] = await Promise.all([
-    hitCards([...page.results, ...page.near], site, soughtOf(parsed, found.groups)),
+    hitCards([...page.results, ...page.near], site, searchTermsOf(parsed, found.groups)),
     start === 0 ? facetsOf(site, shown, parsed, found.hits.slice(0, found.exact).map(idOf)) : [],
   ]);
   await tagPage(cards.map(({ card }) => storyTag(card.id)));
   const best = cards.find(({ card }) => !promoted.includes(card.id));
   const takenFor = found.isCorrected ? suggestedQuery(shown, parts.groups, found.groups, best?.words) : undefined;
-  const instead = cards.length === 0 && start === 0 ? await insteadOf(site, shown) : undefined;
+  const instead = cards.length === 0 && start === 0 ? await emptyResultFallback(site, shown) : undefined;
   const didYouMean = likelierQuery(shown, parts, found);
   const shownCards = (ids: string[]): Hit[] =>
     cards.flatMap(({ card }) => {
@@ -96,7 +96,7 @@ export async function searchStories(
   };
 }
 
-function likelierQuery(shown: string, parts: QueryParts, { likelier }: Found): string | undefined {
+function likelierQuery(shown: string, parts: QueryParts, { likelier }: SearchMatches): string | undefined {
   if (!likelier) return undefined;
   const words = likelier.flatMap((group) => group.lexemes).join(" ");
   return suggestedQuery(shown, parts.groups, likelier, words);
@@ -105,7 +105,7 @@ function likelierQuery(shown: string, parts: QueryParts, { likelier }: Found): s
 const idOf = ({ id }: { id: string }) => id;
 
 /** Ids of one page: what editors put first, then what matches, then what is near. */
-function pageOf({ hits, exact }: Found, promoted: string[], start: number) {
+function pageOf({ hits, exact }: SearchMatches, promoted: string[], start: number) {
   const others = (some: typeof hits) => some.map(idOf).filter((id) => !promoted.includes(id));
   const matching = others(hits.slice(0, exact));
   const all = [...matching, ...others(hits.slice(exact))];
@@ -121,7 +121,7 @@ function pageOf({ hits, exact }: Found, promoted: string[], start: number) {
 const isEmpty = ({ words, phrases, filters, since, until }: ParsedQuery) =>
   words.length + phrases.length + filters.length === 0 && !since && !until;
 
-function soughtOf({ phrases, words }: ParsedQuery, groups: WordGroup[]): Sought {
+function searchTermsOf({ phrases, words }: ParsedQuery, groups: WordGroup[]): SearchTerms {
   const isPair = (lexeme: string) => words.some((word) => word.written === null && word.plain === lexeme);
   const lexemes = groups.flatMap((group) => group.lexemes);
   const runs = phrases.map((phrase) => phrase.words).filter((run) => run.every((word) => word.written === null));
@@ -139,7 +139,7 @@ function soughtOf({ phrases, words }: ParsedQuery, groups: WordGroup[]): Sought 
 const joined = (pairs: { plain: string }[]) =>
   pairs.map(({ plain }, index) => (index === 0 ? plain : [...plain].at(-1))).join("");
 
-async function hitCards(ids: string[], site: Site, sought: Sought) {
+async function hitCards(ids: string[], site: Site, terms: SearchTerms) {
   const rows = await reader().publicStory.findMany({
     where: { id: { in: ids } },
     select: { ...cardSelect, plainText: true, topics: true },
@@ -148,7 +148,7 @@ async function hitCards(ids: string[], site: Site, sought: Sought) {
   return ids.flatMap((id) => {
     const row = known.get(id);
     if (!row) return [];
-    const snippet = snippetOf(stripLeadingHeadline(row.plainText.slice(0, 100_000), row.headline), sought);
+    const snippet = snippetOf(stripLeadingHeadline(row.plainText.slice(0, 100_000), row.headline), terms);
     const card = { ...toCard(row, site), ...(snippet ? { snippet } : {}) };
     const topics = (row.topics as { names: unknown }[]).map(({ names }) => named(names, site));
     const names = [...topics, ...card.bylines.map(({ name }) => name)];

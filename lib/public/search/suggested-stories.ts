@@ -3,7 +3,7 @@ import { allOf, headlineText, quoted, type WordGroup } from "@/lib/engines/text-
 import { filterLexeme } from "@/lib/newsroom/search/filter-lexemes";
 import { env } from "@/lib/platform/env";
 import { suggestPublic } from "../db/public-search";
-import { MANY } from "./finding/ask-index";
+import { FULL_SCAN_LIMIT } from "./finding/ask-index";
 import { type SearchBudget, searchBudget } from "./finding/search-budget";
 import { completions } from "./query/completions";
 import { isDominantLanguage } from "./query/is-dominant-language";
@@ -16,9 +16,9 @@ const STORIES = 5;
 const MIN_WORD_LENGTH = 2;
 const COMPLETIONS = 12;
 /** Of the time of a search, what the headlines may take. */
-const SHARE = 0.2;
+const BUDGET_SHARE = 0.2;
 /** Where words are common, the newest stories are asked first: a headline has one word of a text in ten or more. */
-const SPARE = 50;
+const OVERSAMPLE = 50;
 
 /** The newest stories of a language with all of these words in their headlines; the last one may be cut off. */
 export async function suggestedStories(lang: string, text: string) {
@@ -32,7 +32,7 @@ export async function suggestedStories(lang: string, text: string) {
   // The words with this beginning are few in the vocabulary and may be millions in the index.
   if (last)
     last.begun = { beginning, words: (await completions(lang, beginning, COMPLETIONS)).map(({ word }) => word) };
-  const budget = searchBudget(env().SEARCH_MS * SHARE);
+  const budget = searchBudget(env().SEARCH_MS * BUDGET_SHARE);
   const [isMainLanguage, period] = await Promise.all([isDominantLanguage(lang), periodOf(lang, groups, budget)]);
   const inLanguage = quoted(filterLexeme.language(lang));
   const wanted = allOf(mustHold({ inLanguage, isMainLanguage, fixed: [] }, groups.map(headlineText)));
@@ -48,6 +48,6 @@ async function periodOf(lang: string, groups: WordGroup[], budget: SearchBudget)
   const words = groups.flatMap(({ lexemes, begun }) => [...lexemes, ...(begun?.words ?? [])]);
   const counts = await wordCounts(lang, words);
   const expected = counts.ofAll(groups);
-  if (expected <= MANY) return null;
-  return newestMonths(budget, lang, (STORIES * SPARE * counts.total) / expected);
+  if (expected <= FULL_SCAN_LIMIT) return null;
+  return newestMonths(budget, lang, (STORIES * OVERSAMPLE * counts.total) / expected);
 }

@@ -9,7 +9,7 @@ import type { StoryFilters } from "./story-filters";
 
 const ROWS = 50;
 /** Versions that a search may name one by one */
-const FEW = 5_000;
+const MAX_MATCHING_VERSIONS = 5_000;
 
 export interface StoryRow {
   id: string;
@@ -97,8 +97,8 @@ async function headlined(q: string): Promise<Prisma.StoryWhereInput[]> {
   if (!q) return [];
   const words = q.replace(/[\\%_]/g, "\\$&");
   const versions = await database().$queryRaw<{ id: string }[]>`
-    select id from story_version where headline ilike ${`%${words}%`} limit ${FEW + 1}`;
-  if (versions.length <= FEW) {
+    select id from story_version where headline ilike ${`%${words}%`} limit ${MAX_MATCHING_VERSIONS + 1}`;
+  if (versions.length <= MAX_MATCHING_VERSIONS) {
     const ids = versions.map(({ id }) => id);
     return [{ OR: [{ draftVersionId: { in: ids } }, { draftVersionId: null, liveVersionId: { in: ids } }] }];
   }

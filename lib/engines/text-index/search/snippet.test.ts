@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { type Sought, snippetOf } from "./snippet";
+import { type SearchTerms, snippetOf } from "./snippet";
 
-const sought = (some: Partial<Sought>): Sought => ({ words: new Set(), prefixes: [], passages: [], ...some });
-const marked = (text: string, some: Partial<Sought>) =>
-  snippetOf(text, sought(some))
+const terms = (some: Partial<SearchTerms>): SearchTerms => ({ words: new Set(), prefixes: [], passages: [], ...some });
+const marked = (text: string, some: Partial<SearchTerms>) =>
+  snippetOf(text, terms(some))
     ?.map((part) => (part.isMarked ? `[${part.text}]` : part.text))
     .join("");
 
@@ -25,5 +25,5 @@ test("a snippet is the part of a long text with most of the words", () => {
 });
 
 test("a text without the words has no snippet", () => {
-  expect(snippetOf("Nothing here", sought({ words: new Set(["train"]) }))).toBeNull();
+  expect(snippetOf("Nothing here", terms({ words: new Set(["train"]) }))).toBeNull();
 });

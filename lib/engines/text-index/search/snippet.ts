@@ -8,7 +8,7 @@ const LEAD = 60;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** What is marked: words by their plain letters, beginnings of words, and passages of scripts without spaces. */
-export interface Sought {
+export interface SearchTerms {
   words: Set<string>;
   prefixes: string[];
   passages: string[];
@@ -22,8 +22,8 @@ interface Range {
 const MAX_MARKS = 300;
 
 /** The passage of a text with most of the searched words, which are marked; null where it has none. */
-export function snippetOf(text: string, sought: Sought): Snippet | null {
-  const found = rangesOf(text, sought);
+export function snippetOf(text: string, terms: SearchTerms): Snippet | null {
+  const found = rangesOf(text, terms);
   const start = densest(found.map((each) => each.from));
   if (start === null) return null;
   const from = wordStart(text, Math.max(0, start - LEAD));
@@ -31,7 +31,7 @@ export function snippetOf(text: string, sought: Sought): Snippet | null {
   return parts(text, from, to, found);
 }
 
-function rangesOf(text: string, { words, prefixes, passages }: Sought): Range[] {
+function rangesOf(text: string, { words, prefixes, passages }: SearchTerms): Range[] {
   const found: Range[] = [];
   for (const match of text.matchAll(WORD)) {
     const plain = plainLetters(match[0]);

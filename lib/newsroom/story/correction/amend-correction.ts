@@ -26,7 +26,7 @@ const saidSchema = z.object({
 
 export const amendCorrectionSchema = saidSchema.extend({ storyId: z.uuid(), correctionId: z.uuid() });
 
-type Asked = z.output<typeof saidSchema>;
+type Amendment = z.output<typeof saidSchema>;
 
 type Said = Pick<Correction, "kind" | "severity" | "text" | "whatWas" | "whatIs"> & { runs: unknown };
 
@@ -39,12 +39,12 @@ export async function amendCorrection(
   actor: Actor,
   input: z.input<typeof amendCorrectionSchema>,
 ): Promise<void> {
-  const { storyId, correctionId, ...asked } = parseInput(amendCorrectionSchema, input);
+  const { storyId, correctionId, ...amendment } = parseInput(amendCorrectionSchema, input);
   await changePublic(tx, actor, { storyId, verb: "correct" }, async ({ story }) => {
     const correction = await tx.correction.findUnique({ where: { id: correctionId, storyId } });
     if (!correction) throw new Refusal("not-found", "There is no such correction.");
     if (story.state === "killed") throw new Refusal("wrong-state", "A killed story shows no correction to amend.");
-    const [changed, before] = difference(correction, asked);
+    const [changed, before] = difference(correction, amendment);
     const fields = Object.keys(changed);
     if (fields.length === 0) return { changes: [], answer: {} };
     if (correction.kind === "retraction") expectTextAlone(fields);
@@ -70,10 +70,10 @@ export async function amendCorrection(
 }
 
 /** What is asked for and differs, and all that was said before. */
-function difference(correction: Correction, asked: Asked): [changed: Partial<Said>, before: Said] {
+function difference(correction: Correction, amendment: Amendment): [changed: Partial<Said>, before: Said] {
   const { kind, severity, text, runs, whatWas, whatIs } = correction;
   const before = { kind, severity, text, runs, whatWas, whatIs };
-  const { text: words, ...lines } = asked;
+  const { text: words, ...lines } = amendment;
   const changed = Object.entries(lines).filter(
     ([field, value]) => value !== undefined && value !== before[field as keyof Said],
   );

@@ -10,27 +10,27 @@ export const MAX_COUNTED = COUNTED + 1;
 /** Of more matches the newest are ranked. */
 const MAX_RANKED = 300;
 /** Fewer stories than this are all read. */
-export const MANY = 2_000;
+export const FULL_SCAN_LIMIT = 2_000;
 /**
  * A match costs twelve times what a story of the newest months costs in the index, and 600 matches are wanted of those months: to read them is
  * dearer than to read all matches until these are as many as the root of fifty times all stories. Measured with `npm run bench:speed`.
  */
 const ALL_STORIES_WEIGH = 50;
-const isWorthMonths = ({ expected, among }: Question) =>
-  expected > Math.max(MANY, Math.sqrt(ALL_STORIES_WEIGH * among));
+const isWorthMonths = ({ expected, totalStories }: Question) =>
+  expected > Math.max(FULL_SCAN_LIMIT, Math.sqrt(ALL_STORIES_WEIGH * totalStories));
 /** So many times the stories are looked at in which as many matches as are ranked are expected. */
-const SPARE = 2;
+const OVERSAMPLE = 2;
 /** Of the time that is left; the rest is for asking about the newest where all take too long. */
 const FIRST_SHARE = 0.6;
 
 export interface Question {
-  wanted: string;
-  headed: string;
-  wished: string;
-  together: string;
+  mustMatch: string;
+  headlineMatch: string;
+  rankBy: string;
+  proximity: string;
   /** How many stories it may have, and how many there are */
   expected: number;
-  among: number;
+  totalStories: number;
 }
 
 /** What all questions of one search share. */
@@ -42,7 +42,7 @@ export interface Scope {
   budget: SearchBudget;
 }
 
-export interface Asked {
+export interface IndexResult {
   hits: PublicHit[];
   /** Whether more stories match than these */
   isMore: boolean;
@@ -51,10 +51,10 @@ export interface Asked {
 }
 
 /** The stories that a question has, best first; where they are many, the newest of them. */
-export async function askIndex(scope: Scope, question: Question): Promise<Asked> {
+export async function askIndex(scope: Scope, question: Question): Promise<IndexResult> {
   const { budget } = scope;
   const newest = isWorthMonths(question)
-    ? await period(scope, (MAX_RANKED * SPARE * question.among) / question.expected)
+    ? await period(scope, (MAX_RANKED * OVERSAMPLE * question.totalStories) / question.expected)
     : null;
   if (newest) {
     const hits = await ask(scope, within(question, newest), MAX_RANKED, budget.left() * FIRST_SHARE);
@@ -66,7 +66,7 @@ export async function askIndex(scope: Scope, question: Question): Promise<Asked>
   return { hits, isMore: hits.length >= MAX_COUNTED, isPartial: false };
 }
 
-async function askLately(scope: Scope, question: Question): Promise<Asked> {
+async function askLately(scope: Scope, question: Question): Promise<IndexResult> {
   const newest = await period(scope, 0);
   const hits = await ask(scope, newest ? within(question, newest) : question, 0, scope.budget.left());
   return { hits: hits ?? [], isMore: false, isPartial: true };
@@ -75,17 +75,17 @@ async function askLately(scope: Scope, question: Question): Promise<Asked> {
 const period = ({ lang, until, budget }: Scope, stories: number) => newestMonths(budget, lang, stories, until);
 
 function within(question: Question, newest: string): Question {
-  const headed = question.headed && allOf([newest, question.headed]);
-  return { ...question, wanted: allOf([newest, question.wanted]), headed };
+  const headlineMatch = question.headlineMatch && allOf([newest, question.headlineMatch]);
+  return { ...question, mustMatch: allOf([newest, question.mustMatch]), headlineMatch };
 }
 
 function ask(
   { lang, headline, since, until }: Scope,
-  { wanted, headed, wished, together }: Question,
+  { mustMatch, headlineMatch, rankBy, proximity }: Question,
   least: number,
   milliseconds: number,
 ) {
   const limits = { least, counted: MAX_COUNTED, ranked: MAX_RANKED };
-  const asked = { lang, wanted, headed, wished, together, headline, since, until, ...limits };
+  const asked = { lang, mustMatch, headlineMatch, rankBy, proximity, headline, since, until, ...limits };
   return searchPublic(milliseconds, asked);
 }

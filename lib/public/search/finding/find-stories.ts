@@ -5,7 +5,7 @@ import { LATEST } from "../query/latest";
 import type { ParsedQuery } from "../query/parse-query";
 import { groupTexts, mustHold, type QueryParts } from "../query/query-parts";
 import { type WordCounts, wordCounts } from "../query/word-counts";
-import { type Asked, askIndex, MAX_COUNTED, type Question, type Scope } from "./ask-index";
+import { askIndex, type IndexResult, MAX_COUNTED, type Question, type Scope } from "./ask-index";
 import { correctGroups } from "./correct-groups";
 import { foldCopies } from "./fold-copies";
 import { likelierGroups } from "./likelier-groups";
@@ -13,11 +13,11 @@ import { nearQuestions } from "./near-questions";
 import { type SearchBudget, searchBudget } from "./search-budget";
 
 /** Fewer matches than this are followed by stories that are near. */
-const ENOUGH = 10;
+const MIN_RESULTS = 10;
 /** With no more matches than this a word may have been misspelt as another one. */
-const FEW = 3;
+const CORRECTION_THRESHOLD = 3;
 
-export interface Found {
+export interface SearchMatches {
   hits: PublicHit[];
   /** How many of them match the whole query; the rest are near */
   exact: number;
@@ -40,7 +40,7 @@ export async function findStories(
   query: ParsedQuery,
   parts: QueryParts,
   budget: SearchBudget = searchBudget(),
-): Promise<Found> {
+): Promise<SearchMatches> {
   const scope = { lang, headline: query.headline, ...spanOf(query), budget };
   const groups = parts.groups.map(({ group }) => group);
   const counts = await wordCounts(lang, wordsIn(query, groups));
@@ -62,8 +62,8 @@ export async function findStories(
   return { ...near, ...(likelier ? { likelier } : {}) };
 }
 
-async function likelierOf(scope: Scope, query: ParsedQuery, parts: QueryParts, asked: Asked, counts: WordCounts) {
-  if (asked.hits.length === 0 || asked.hits.length > FEW || asked.isPartial) return null;
+async function likelierOf(scope: Scope, query: ParsedQuery, parts: QueryParts, asked: IndexResult, counts: WordCounts) {
+  if (asked.hits.length === 0 || asked.hits.length > CORRECTION_THRESHOLD || asked.isPartial) return null;
   const likelier = await likelierGroups(scope.lang, parts, counts);
   if (!likelier) return null;
   const again = await wordCounts(scope.lang, wordsIn(query, likelier));
@@ -76,26 +76,26 @@ function wholeQuestion(parts: QueryParts, groups: WordGroup[], counts: WordCount
   const pairs = query.phrases.flatMap(({ words }) => words.map(({ plain }): WordGroup => ({ lexemes: [plain] })));
   const heads = [...groups, ...pairs].map(headlineText);
   return {
-    wanted: allOf(mustHold(parts, [...runs, ...groupTexts(groups)])),
-    headed: heads.length > 0 ? allOf(mustHold(parts, [...runs, ...heads])) : "",
-    wished: anyOf([...groupTexts(groups), parts.inLanguage]),
-    together: groups.length > 1 ? allOf(groupTexts(groups)) : "",
+    mustMatch: allOf(mustHold(parts, [...runs, ...groupTexts(groups)])),
+    headlineMatch: heads.length > 0 ? allOf(mustHold(parts, [...runs, ...heads])) : "",
+    rankBy: anyOf([...groupTexts(groups), parts.inLanguage]),
+    proximity: groups.length > 1 ? allOf(groupTexts(groups)) : "",
     expected: counts.ofAll([...groups, ...pairs]),
-    among: counts.total,
+    totalStories: counts.total,
   };
 }
 
 async function withNear(
   scope: Scope,
   parts: QueryParts,
-  found: Asked & { groups: WordGroup[]; isCorrected: boolean },
+  found: IndexResult & { groups: WordGroup[]; isCorrected: boolean },
   counts: WordCounts,
-): Promise<Found> {
+): Promise<SearchMatches> {
   const exact = await foldCopies(found.hits);
   let { isPartial } = found;
   const all = new Map(found.hits.map((hit) => [hit.id, hit]));
   for (const question of nearQuestions(parts, found.groups, counts)) {
-    if (all.size >= ENOUGH || isPartial) break;
+    if (all.size >= MIN_RESULTS || isPartial) break;
     const asked = await askIndex(scope, question);
     for (const hit of asked.hits) if (!all.has(hit.id)) all.set(hit.id, hit);
     isPartial = asked.isPartial;

@@ -2,7 +2,7 @@ import "server-only";
 import { allOf, anyOf, quoted, type WordGroup } from "@/lib/engines/text-index/text-index";
 import { groupTexts, mustHold, type QueryParts } from "../query/query-parts";
 import type { WordCounts } from "../query/word-counts";
-import { MANY, type Question } from "./ask-index";
+import { FULL_SCAN_LIMIT, type Question } from "./ask-index";
 
 const RAREST = 6;
 const MAX_STORIES = 2_000;
@@ -13,18 +13,18 @@ const MAX_TOGETHER = 4_000;
 export function nearQuestions(parts: QueryParts, groups: WordGroup[], counts: WordCounts): Question[] {
   const { runs, singles } = parts;
   const questions: Question[] = [];
-  const near = (wanted: string[], wished: string[]): Question => ({
-    wanted: allOf(mustHold(parts, wanted)),
-    headed: "",
-    wished: anyOf([...wished, parts.inLanguage]),
-    together: "",
+  const near = (mustMatch: string[], rankBy: string[]): Question => ({
+    mustMatch: allOf(mustHold(parts, mustMatch)),
+    headlineMatch: "",
+    rankBy: anyOf([...rankBy, parts.inLanguage]),
+    proximity: "",
     expected: 0,
-    among: counts.total,
+    totalStories: counts.total,
   });
   // A common word may be missing, a rare one only where the others are rare enough to be looked for without it.
   const without = groups
     .map((_, left) => groups.filter((_, index) => index !== left))
-    .filter((rest) => rest.length > 0 && counts.ofAll(rest) <= MANY);
+    .filter((rest) => rest.length > 0 && counts.ofAll(rest) <= FULL_SCAN_LIMIT);
   if (without.length > 0) {
     const texts = without.map((rest) => `(${allOf(groupTexts(rest))})`);
     questions.push(near([...runs, anyOf(texts)], groupTexts(groups)));
@@ -42,15 +42,15 @@ export function nearQuestions(parts: QueryParts, groups: WordGroup[], counts: Wo
 
 /** Those words that some stories have and few enough that all of them can be ranked; the rarest six. */
 function rarest(words: string[], counts: WordCounts): string[] {
-  let together = 0;
+  let total = 0;
   return words
     .map((word) => ({ word, stories: counts.ofWord(word) }))
     .filter(({ stories }) => stories > 0 && stories <= MAX_STORIES)
     .sort((a, b) => a.stories - b.stories)
     .slice(0, RAREST)
     .filter(({ stories }) => {
-      together += stories;
-      return together <= MAX_TOGETHER;
+      total += stories;
+      return total <= MAX_TOGETHER;
     })
     .map(({ word }) => word);
 }

@@ -10,7 +10,7 @@ const LEAST = 4_096;
 const MAX_STORIES = 131_072;
 
 /** Of the time that is left; what was told is known for some minutes then. */
-const SHARE = 0.5;
+const BUDGET_SHARE = 0.5;
 
 // What comes out meanwhile is in the same month or in the next one.
 const kept = new LRUCache<string, { months: string | null }>({ max: 500, ttl: 10 * 60_000 });
@@ -31,7 +31,7 @@ export async function newestMonths(
   const key = `${lang} ${asked} ${until.getTime()}`;
   const known = kept.get(key);
   if (known) return known.months;
-  const dates = await datesOfNewest(budget.left() * SHARE, lang, until, asked);
+  const dates = await datesOfNewest(budget.left() * BUDGET_SHARE, lang, until, asked);
   if (dates === null) return null;
   const { first, last } = dates;
   const months = first && last ? monthsBetween(first, new Date(last.getTime() + A_MONTH)) : null;

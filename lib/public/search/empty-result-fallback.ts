@@ -5,7 +5,7 @@ import { cardSelect, named, type StoryCard, toCard } from "../lists/story-card";
 import type { Site } from "../site";
 
 /** What there is to read where a search finds nothing. */
-export interface Instead {
+export interface EmptyResultFallback {
   /** The topic or section that is called most like the query; absent where none is: the stories are the edition's newest */
   closest?: { name: string; path: string };
   cards: StoryCard[];
@@ -13,7 +13,7 @@ export interface Instead {
 
 const STORIES = 4;
 
-export async function insteadOf(site: Site, query: string): Promise<Instead> {
+export async function emptyResultFallback(site: Site, query: string): Promise<EmptyResultFallback> {
   const closest = await publicClosest(query.toLowerCase());
   if (closest) {
     const { field, id, slug, names } = closest;
