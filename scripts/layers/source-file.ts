@@ -1,5 +1,6 @@
 import path from "node:path";
 import { type Program, parseSync, Visitor } from "oxc-parser";
+import { earlySettings } from "./platform/early-settings";
 import { namedRelations } from "./platform/named-relations";
 import { literalTexts } from "./words/literal-texts";
 import { type ReplacedWord, replacedWords } from "./words/replaced-words";
@@ -25,6 +26,8 @@ export interface SourceFile {
   directive?: string;
   /** Lines that read a setting of process.env */
   readsEnv: number[];
+  /** Lines that ask for settings while the file loads */
+  readsSettingsEarly: number[];
   /** Lines that ask this machine for the time */
   readsClock: number[];
   /** Lines with text that a person reads */
@@ -84,6 +87,7 @@ export function readSourceFile(file: string, text: string, isFile: (path: string
     exports,
     directive: directive(program),
     readsEnv,
+    readsSettingsEarly: earlySettings(program).map(lineAt),
     readsClock,
     literalTexts: literalTexts(program).map(lineAt),
     beginsTransaction: transactions(program).map(lineAt),

@@ -18,6 +18,14 @@ export const brokenEngines: [string, string, Tree][] = [
     { "lib/engines/share-cards/a.ts": 'import "@/lib/newsroom/story/publish";' },
   ],
   [
+    "settings-when-asked",
+    "lib/platform/a.ts",
+    {
+      "lib/platform/a.ts":
+        'import { env } from "./env";\nconst later = () => env().PORT;\nexport const a = [later, env().PORT];',
+    },
+  ],
+  [
     "platform-knows-no-news",
     "lib/platform/a.ts",
     { "lib/platform/a.ts": 'import type { PublicStory } from "@/prisma/generated/client";' },

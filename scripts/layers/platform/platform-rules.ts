@@ -6,7 +6,17 @@ const CLIENT = ["Prisma", "PrismaClient"];
 /** What the platform itself stores, and the catalogue of PostgreSQL */
 const OWN_RELATION = /^(?:setting|cache_touch|_prisma_migrations|pg_\w+)$/;
 
+const LOADED_BY_MANY = ["app", "components", "lib"];
+
 export const platformRules: Rule[] = [
+  fileRule(
+    "settings-when-asked",
+    "Commands find out where the database is and set it: what was read before, while files loaded, would be wrong for good.",
+    (file) =>
+      LOADED_BY_MANY.some((folder) => within(file.path, folder)) && !isTestFile(file.path)
+        ? file.readsSettingsEarly.map((line) => ({ line, what: "reads settings while it loads" }))
+        : [],
+  ),
   fileRule(
     "platform-knows-no-news",
     "The platform could carry another product: what it knows of stories would have to change with them.",
