@@ -11,7 +11,9 @@ import { type StoryTaxonomy, type TaxonomyCache, taxonomyOf } from "./import-tax
 import type { IncomingStory } from "./incoming-story";
 import { reimport } from "./reimport";
 
-export type Outcome = { kind: "created" | "updated" | "unchanged" } | { kind: "failed"; reason: string };
+export type Outcome =
+  | { kind: "created" | "updated" | "unchanged"; notes?: string[] }
+  | { kind: "failed"; reason: string };
 
 /** Brings a batch of stories, each with another source id, into the newsroom; outcomes in the same order. */
 export async function importBatch(
@@ -35,16 +37,21 @@ export async function importBatch(
   );
   const fresh: ImportedStory[] = [];
   for (const [index, story] of changed.entries()) {
-    const input = inputOf(system, story, places[index] as StoryTaxonomy);
+    const refusedPaths = taken[index] ?? new Map<string, string>();
+    const oldPaths = story.oldPaths.filter((path) => !refusedPaths.has(path));
+    const notes = [
+      ...story.notes,
+      ...[...refusedPaths].map(([path, why]) => `oldUrls: ${path} is left out: it ${why}`),
+    ];
+    const input = { ...inputOf(system, story, places[index] as StoryTaxonomy), oldPaths };
     if (story.picture) Object.assign(input, await lead(tx, system, story, input.lang));
     const refusal = importRefusal(input);
     const existing = before.get(story.sourceId);
-    const reason = taken[index] ?? refusal?.message;
-    if (reason) outcomes.set(story, { kind: "failed", reason });
-    else if (existing) outcomes.set(story, await reimport(tx, existing.id, input).catch(refused));
+    if (refusal) outcomes.set(story, { kind: "failed", reason: refusal.message });
+    else if (existing) outcomes.set(story, await again(tx, existing.id, input, notes));
     else {
       fresh.push(input);
-      outcomes.set(story, { kind: "created" });
+      outcomes.set(story, { kind: "created", notes });
     }
   }
   if (fresh.length > 0) await importStories(tx, importActor, fresh);
@@ -66,7 +73,6 @@ function inputOf(system: string, story: IncomingStory, place: StoryTaxonomy): Im
     sensitive: story.sensitive,
     noRelated: story.noRelated,
     publishedAt: story.publishedAt,
-    oldPaths: story.oldPaths,
   };
 }
 
@@ -84,7 +90,11 @@ async function lead(tx: Tx, system: string, story: IncomingStory, lang: string) 
   return { leadMediaId: mediaId, leadCaption: imageCaption ?? null };
 }
 
-function refused(error: unknown): Outcome {
-  if (error instanceof Refusal) return { kind: "failed", reason: error.message };
-  throw error;
+async function again(tx: Tx, storyId: string, input: ImportedStory, notes: string[]): Promise<Outcome> {
+  try {
+    return { ...(await reimport(tx, storyId, input)), notes };
+  } catch (error) {
+    if (error instanceof Refusal) return { kind: "failed", reason: error.message };
+    throw error;
+  }
 }

@@ -40,6 +40,7 @@ export function record(report: ImportReport, file: string, line: number, outcome
   if (outcome.kind === "failed" && report.failures.length < MAX_FAILURES) {
     report.failures.push({ file, line, reason: outcome.reason });
   }
+  if (outcome.kind !== "failed") for (const each of outcome.notes ?? []) note(report, file, line, each);
 }
 
 export function note(report: ImportReport, file: string, line: number, reason: string): void {
@@ -52,7 +53,7 @@ export function reportLines(report: ImportReport, most = 50): string[] {
   const all = created + updated + unchanged + failed;
   const more = failed - Math.min(failures.length, most);
   return [
-    ...notes.slice(0, most).map(({ file, line, reason }) => `${file}:${line}: imported without its picture: ${reason}`),
+    ...notes.slice(0, most).map(({ file, line, reason }) => `${file}:${line}: imported, but ${reason}`),
     ...failures.slice(0, most).map(({ file, line, reason }) => `${file}:${line}: ${reason}`),
     ...(more > 0 ? [`… and ${more} more stories failed (--report FILE tells the first ${MAX_FAILURES})`] : []),
     `${created} created, ${updated} updated, ${unchanged} unchanged, ${failed} failed in ${seconds.toFixed(1)} s (${Math.round(all / Math.max(seconds, 0.001))} stories/s)`,

@@ -7,6 +7,7 @@ import { defaultLanguage } from "@/lib/newsroom/settings/settings";
 import { ensureTopic } from "@/lib/newsroom/topic/ensure-topic";
 import type { Tx } from "@/lib/platform/db/database";
 import type { IncomingStory } from "./incoming-story";
+import { joinedLanguage } from "./joined-language";
 
 /** Names that were looked up so far in committed transactions. Bounded, for an import may name millions of topics. */
 export type TaxonomyCache = Map<string, string>;
@@ -24,11 +25,13 @@ const MAX_TOPICS = 25;
 /** Section, topics, authors and language of each story; what the newsroom does not have yet is made. */
 export async function taxonomyOf(tx: Tx, known: TaxonomyCache, stories: IncomingStory[]): Promise<StoryTaxonomy[]> {
   if (known.size > MAX_KNOWN) known.clear();
-  const fallback = defaultLanguage(await readSettings(tx));
-  await ensureLanguages(tx, known, new Set(stories.map((story) => story.lang ?? fallback)));
+  const settings = await readSettings(tx);
+  const fallback = defaultLanguage(settings);
+  const langOf = ({ lang }: IncomingStory) => (lang ? joinedLanguage(lang, settings.languages) : fallback);
+  await ensureLanguages(tx, known, new Set(stories.map(langOf)));
   const places: StoryTaxonomy[] = [];
   for (const story of stories) {
-    const lang = story.lang ?? fallback;
+    const lang = langOf(story);
     const find = (kind: keyof typeof ensure) => async (name: string) => {
       const key = `${kind}:${name}`;
       const id = known.get(key) ?? (await ensure[kind](tx, importActor, { name, lang }));

@@ -27,6 +27,8 @@ export interface IncomingStory {
   imageAlt?: string;
   imageCredit?: string;
   imageCaption?: string;
+  /** What could not be taken as the source has it, for the report */
+  notes: string[];
   /** That file, decoded */
   picture?: PreparedPicture;
 }

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { importActor } from "@/lib/newsroom/access/actor";
+import { readSettings } from "@/lib/newsroom/settings/save-settings";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { unpublish } from "@/lib/newsroom/story/unpublish";
 import { database } from "@/lib/platform/db/database";
@@ -145,7 +146,7 @@ test("two stories of one headline on one day get two addresses", async () => {
   expect(paths).toEqual(["/news/2026/03/03/fog", "/news/2026/03/03/fog-2"]);
 });
 
-test("old addresses lead to their story, and one that something else has keeps the line out", async () => {
+test("old addresses lead to their story; one that something else has is left out, and the report says so", async () => {
   const oldUrls = ["https://old.example/2014/tide/", "/?p=123", "/index.php?p=123"];
   const one = aLine(1, { oldUrls });
   expect(await importing("old", [one])).toMatchObject({ created: 1, failed: 0 });
@@ -170,18 +171,46 @@ test("old addresses lead to their story, and one that something else has keeps t
     aLine(6, { oldUrls: ["/?p=6"] }),
     aLine(7, { oldUrls: ["/?p=6"] }),
   ]);
-  expect(report).toMatchObject({ created: 1, updated: 1, failed: 5 });
-  expect(report.failures.map(({ line, reason }) => `${line} ${reason}`).sort()).toEqual([
-    "2 oldUrls.1: /?p=123 leads elsewhere already",
-    `3 oldUrls.0: ${address} is the address of another story`,
-    "4 oldUrls.0: /news is the address of a section",
-    expect.stringMatching(/^5 oldUrls\.1: has a query/),
-    "7 oldUrls.0: /?p=6 is an old address of another story of this import",
+  expect(report).toMatchObject({ created: 6, updated: 1, failed: 0 });
+  expect(report.notes.map(({ line, reason }) => `${line} ${reason}`).sort()).toEqual([
+    "2 oldUrls: /?p=123 is left out: it leads elsewhere already",
+    `3 oldUrls: ${address} is left out: it is the address of another story`,
+    "4 oldUrls: /news is left out: it is the address of a section",
+    expect.stringMatching(/^5 oldUrls\.1: \/article\.php\?id=3 is left out: has a query/),
+    "7 oldUrls: /?p=6 is left out: it is an old address of another story of this import",
   ]);
   expect((await leads()).map(({ path }) => path).sort()).toEqual(["/2014/tide", "/2015/tide", "/?p=123"]);
-  expect(await database().urlAlias.count({ where: { path: "/?p=9" } }), "of a refused line").toBe(0);
+  const own = await story("old", "2");
+  expect(await database().urlAlias.findMany({ where: { path: "/?p=9" } })).toMatchObject([{ storyId: own.id }]);
   expect(await database().cacheTouch.count({ where: { tag: "address:/?p=123" } }), "leads as before").toBe(touches);
   expect(await importing("old", [longer])).toMatchObject({ unchanged: 1, failed: 0 });
+});
+
+test("texts that were taken from a page are read as text, a long standfirst is shortened, and a region joins its language", async () => {
+  const { languages } = await readSettings(database());
+  const report = await importing("fields", [
+    aLine(1, {
+      title: "Q&amp;A: what&#8217;s next",
+      section: "Arts &amp; Culture",
+      authors: ["Siobh&aacute;n Ray"],
+      standfirst: "The quay was closed on Monday &nbs...",
+      lang: "en_US",
+    }),
+    aLine(2, { section: "Arts & Culture", standfirst: "Lamps ".repeat(80) }),
+  ]);
+  expect(report).toMatchObject({ created: 2, failed: 0 });
+  const [one, two] = [await story("fields", "1"), await story("fields", "2")];
+  expect(one.liveVersion).toMatchObject({
+    headline: "Q&A: what’s next",
+    standfirst: "The quay was closed on Monday...",
+    bylines: [{ authorId: (await database().author.findFirstOrThrow({ where: { name: "Siobhán Ray" } })).id }],
+  });
+  expect([one.lang, one.sectionId]).toEqual(["en", two.sectionId]);
+  expect((await readSettings(database())).languages).toEqual(languages);
+  expect(two.liveVersion?.standfirst).toMatch(/^(?:Lamps ){65}Lamps…$/);
+  expect(report.notes).toMatchObject([
+    { line: 2, reason: "standfirst: is shortened from 479 to at most 400 characters" },
+  ]);
 });
 
 test("pictures come from files, and one that cannot be had does not keep the story out", async () => {

@@ -105,7 +105,7 @@ async function preparePictures(system: string, batch: Waiting[], report: ImportR
   for (const { file, line, story } of pictured.filter((each) => !hashes.has(each.story.hash))) {
     await preparedImage(file, story.image ?? "").then(
       (picture) => Object.assign(story, { picture }),
-      (error: Error) => note(report, file, line, error.message),
+      (error: Error) => note(report, file, line, `without its picture: ${error.message}`),
     );
   }
 }

@@ -11,10 +11,12 @@ import { textToBody } from "../../body/text-to-body";
 import type { IncomingStory } from "../../incoming-story";
 import { instantOf } from "../../instant-of";
 import { languageCode } from "../../language-code";
+import { plainText } from "../../plain-text";
+import { shorten } from "../../shorten";
 import { StoryProblem } from "../../story-problem";
 
 /** Raised when the mapping changes, so that stories are imported again. */
-const MAPPING = 1;
+const MAPPING = 2;
 
 const MAX_OLD_ADDRESSES = 50;
 
@@ -22,18 +24,22 @@ const text = z.string().superRefine((value, context) => {
   if (value.includes("\0")) context.addIssue("must not contain NUL");
   if (!value.isWellFormed()) context.addIssue("must not contain half of a surrogate pair");
 });
-const name = text.transform(cleanLine).pipe(z.string().min(1, "must not be empty").max(120));
+/** Longer ones are shortened, and the report says so. */
+const MAX_LENGTHS = { standfirst: 400, imageAlt: 500, imageCredit: 300, imageCaption: 1_000 } as const;
+
+const readLine = (written: string) => cleanLine(plainText(written));
+const name = text.transform(readLine).pipe(z.string().min(1, "must not be empty").max(120));
 const names = z
   .union([z.array(name), name.transform((one) => [one])])
   .nullish()
   .transform((list) => [...new Set(list ?? [])]);
-const words = (most: number) => text.transform(cleanLine).pipe(z.string().max(most)).nullish();
+const words = text.transform(readLine).nullish();
 const id = z.union([text, z.number().transform(String)]).pipe(z.string().trim().min(1, "must not be empty").max(300));
 
 const line = z.object({
   id,
-  title: text.transform(cleanLine).pipe(z.string().min(1, "must not be empty").max(200)),
-  standfirst: words(400),
+  title: text.transform(readLine).pipe(z.string().min(1, "must not be empty").max(200)),
+  standfirst: words,
   body: text.nullish(),
   bodyFormat: z.enum(["text", "html"]).nullish(),
   date: text.transform((written, context) => {
@@ -54,15 +60,11 @@ const line = z.object({
   topics: names,
   authors: names,
   image: text.pipe(z.string().max(2_000)).nullish(),
-  imageAlt: words(500),
-  imageCredit: words(300),
-  imageCaption: words(1_000),
+  imageAlt: words,
+  imageCredit: words,
+  imageCaption: words,
   kind: z.enum(StoryKind).nullish(),
-  oldUrls: z
-    .array(text.pipe(oldAddress))
-    .max(MAX_OLD_ADDRESSES, `must be at most ${MAX_OLD_ADDRESSES}`)
-    .nullish()
-    .transform((list) => [...new Set(list ?? [])]),
+  oldUrls: z.array(text).nullish(),
   slug: text.refine((slug) => slugProblem(slug) === null, "is not a slug").nullish(),
   sensitive: z.boolean().nullish(),
   noRelated: z.boolean().nullish(),
@@ -76,14 +78,21 @@ export function storyFromLine(json: string): IncomingStory {
     throw new StoryProblem(problems.slice(0, 5).join("; "));
   }
   const { data } = result;
+  const notes: string[] = [];
+  const short = (field: keyof typeof MAX_LENGTHS) => {
+    const whole = data[field] ?? undefined;
+    if (!whole || whole.length <= MAX_LENGTHS[field]) return whole;
+    notes.push(`${field}: is shortened from ${whole.length} to at most ${MAX_LENGTHS[field]} characters`);
+    return shorten(whole, MAX_LENGTHS[field]);
+  };
   return {
     sourceId: data.id,
     hash: createHash("sha256").update(`${MAPPING}\n${json}`).digest("hex"),
     headline: data.title,
-    standfirst: data.standfirst ?? "",
+    standfirst: short("standfirst") ?? "",
     body: bodyOf(data),
     publishedAt: data.date,
-    oldPaths: data.oldUrls,
+    oldPaths: oldPathsOf(data.oldUrls ?? [], notes),
     lang: data.lang ?? undefined,
     kind: data.kind ?? undefined,
     slug: data.slug ?? undefined,
@@ -93,10 +102,23 @@ export function storyFromLine(json: string): IncomingStory {
     topicNames: [...new Set([...data.topics, ...data.tags])],
     authorNames: data.authors,
     image: data.image ?? undefined,
-    imageAlt: data.imageAlt ?? undefined,
-    imageCredit: data.imageCredit ?? undefined,
-    imageCaption: data.imageCaption ?? undefined,
+    imageAlt: short("imageAlt"),
+    imageCredit: short("imageCredit"),
+    imageCaption: short("imageCaption"),
+    notes,
   };
+}
+
+/** The addresses that can be kept; of each other one a note says why it cannot. */
+function oldPathsOf(written: string[], notes: string[]): string[] {
+  const paths = new Set<string>();
+  for (const [index, each] of written.entries()) {
+    const { success, data, error } = oldAddress.safeParse(each);
+    if (!success) notes.push(`oldUrls.${index}: ${each.slice(0, 100)} is left out: ${error.issues[0]?.message}`);
+    else if (paths.size < MAX_OLD_ADDRESSES || paths.has(data)) paths.add(data);
+    else notes.push(`oldUrls.${index}: ${data} is left out: a story keeps ${MAX_OLD_ADDRESSES}`);
+  }
+  return [...paths];
 }
 
 function parsed(json: string): unknown {
