@@ -1,7 +1,7 @@
-import type { Run } from "@/lib/newsroom/story/body/body";
+import type { TextItem } from "@/lib/newsroom/story/body/body";
 import { RunItems } from "./run-items";
 
-export function FactboxBlock({ block }: { block: { id: string; title: string; items: Run[][] } }) {
+export function FactboxBlock({ block }: { block: { id: string; title: string; items: TextItem[] } }) {
   return (
     <aside className="factbox" aria-labelledby={`${block.id}-title`}>
       <h2 id={`${block.id}-title`}>{block.title}</h2>

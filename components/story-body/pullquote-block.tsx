@@ -1,9 +1,9 @@
-import type { Run } from "@/lib/newsroom/story/body/body";
+import type { Direction, Run } from "@/lib/newsroom/story/body/body";
 import { Runs } from "./runs";
 
-export function PullquoteBlock({ block }: { block: { text: Run[]; attribution?: string } }) {
+export function PullquoteBlock({ block }: { block: { text: Run[]; dir?: Direction; attribution?: string } }) {
   return (
-    <figure className="pullquote">
+    <figure className="pullquote" dir={block.dir}>
       <p>
         <Runs runs={block.text} />
       </p>

@@ -1,30 +1,36 @@
-import type { Run } from "@/lib/newsroom/story/body/body";
+import { itemRuns, type TableCell } from "@/lib/newsroom/story/body/body";
+import { dirOf } from "./dir-of";
 import { Runs } from "./runs";
 
-function Row({ cells, isHeader }: { cells: Run[][]; isHeader?: boolean }) {
+const isHeader = (cell: TableCell) => !Array.isArray(cell) && cell.isHeader === true;
+
+function Cell({ cell, scope }: { cell: TableCell; scope: "col" | "row" | null }) {
+  const { colspan, rowspan } = Array.isArray(cell) ? {} : cell;
+  const spans = { colSpan: colspan, rowSpan: rowspan, dir: dirOf(cell) };
+  const words = <Runs runs={itemRuns(cell)} />;
+  if (scope === null) return <td {...spans}>{words}</td>;
+  const isGroup = (scope === "col" ? colspan : rowspan) !== undefined;
+  return (
+    <th scope={isGroup ? `${scope}group` : scope} {...spans}>
+      {words}
+    </th>
+  );
+}
+
+function Row({ cells, isHead }: { cells: TableCell[]; isHead?: boolean }) {
+  const scope = isHead || cells.every(isHeader) ? "col" : "row";
   return (
     <tr>
       {cells.map((cell, index) => {
         const key = `${index}`;
-        if (isHeader) {
-          return (
-            <th key={key} scope="col">
-              <Runs runs={cell} />
-            </th>
-          );
-        }
-        return (
-          <td key={key}>
-            <Runs runs={cell} />
-          </td>
-        );
+        return <Cell key={key} cell={cell} scope={isHead || isHeader(cell) ? scope : null} />;
       })}
     </tr>
   );
 }
 
 /** A table that scrolls by itself where it is wider than the page. */
-export function TableBlock({ block }: { block: { caption?: string; header: Run[][]; rows: Run[][][] } }) {
+export function TableBlock({ block }: { block: { caption?: string; header: TableCell[]; rows: TableCell[][] } }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
     // biome-ignore lint/a11y/useSemanticElements: a section would put every table among the landmarks
@@ -33,7 +39,7 @@ export function TableBlock({ block }: { block: { caption?: string; header: Run[]
         {block.caption && <caption>{block.caption}</caption>}
         {block.header.length > 0 && (
           <thead>
-            <Row cells={block.header} isHeader />
+            <Row cells={block.header} isHead />
           </thead>
         )}
         <tbody>

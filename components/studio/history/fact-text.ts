@@ -12,6 +12,17 @@ export function factText(fact: BlockFact, t: Translate): string {
       return t("history.fact.address", { url: fact.url });
     case "link":
       return t("history.fact.link", { text: fact.text, url: fact.url });
+    case "direction":
+      return t(`history.fact.${fact.dir}`, { text: fact.text });
+    case "numbers":
+      return t("history.fact.numbers", { start: fact.start, numbering: fact.numbering });
+    case "level":
+      return t(`history.fact.${fact.ordered ? "numberedLevel" : "bulletedLevel"}`, {
+        text: fact.text,
+        level: fact.level,
+      });
+    case "span":
+      return t("history.fact.span", { text: fact.text, columns: fact.columns, rows: fact.rows });
     default:
       return t(`history.fact.${fact.fact}`, { text: fact.text });
   }

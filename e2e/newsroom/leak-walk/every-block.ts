@@ -7,15 +7,20 @@ export function everyBlock(words: string, mediaId: string): Block[] {
   const href = `https://example.org/${encodeURIComponent(words)}`;
   const text = [{ text: words }, { text: `and linked ${words}`, marks: [{ type: "link" as const, href }] }];
   const blocks: { [Type in BlockType]: Omit<Filled<Type>, "id" | "type"> } = {
-    paragraph: { text },
-    heading: { level: 2, text },
-    quote: { text, attribution: words },
-    pullquote: { text, attribution: words },
-    list: { ordered: true, items: [text, text] },
+    paragraph: { text, dir: "rtl" },
+    heading: { level: 2, text, dir: "rtl" },
+    quote: { text, dir: "rtl", attribution: words },
+    pullquote: { text, dir: "rtl", attribution: words },
+    list: {
+      ordered: true,
+      start: 3,
+      numbering: "a",
+      items: [text, { text, dir: "rtl", lists: [{ ordered: false, items: [text] }] }],
+    },
     picture: { mediaId, caption: words, size: "wide" },
     embed: { url: href, title: words },
-    factbox: { title: words, items: [text] },
-    table: { caption: words, header: [text], rows: [[text]] },
+    factbox: { title: words, items: [text, { text, dir: "rtl" }] },
+    table: { caption: words, header: [text], rows: [[text], [{ text, isHeader: true, dir: "rtl", colspan: 2 }]] },
     divider: {},
   };
   return Object.entries(blocks).map(([type, fields]) => ({ id: type, type, ...fields }) as Block);

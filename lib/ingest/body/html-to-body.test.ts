@@ -30,7 +30,51 @@ describe("HTML becomes blocks", () => {
     [
       "nested lists",
       "<ul><li>a<ul><li>b</li></ul></li><li> </li></ul>",
-      [{ type: "list", ordered: false, items: [[{ text: "a" }], [{ text: "b" }]] }],
+      [
+        {
+          type: "list",
+          ordered: false,
+          items: [{ text: [{ text: "a" }], lists: [{ ordered: false, items: [[{ text: "b" }]] }] }],
+        },
+      ],
+    ],
+    [
+      "lists in a list without an item, and numbers",
+      '<ol start="3" type="a"><li>c</li><ul><li>inner</li></ul><li>d</li></ol>',
+      [
+        {
+          ...{ type: "list", ordered: true, start: 3, numbering: "a" },
+          items: [
+            { text: [{ text: "c" }], lists: [{ ordered: false, items: [[{ text: "inner" }]] }] },
+            [{ text: "d" }],
+          ],
+        },
+      ],
+    ],
+    [
+      "a title in a quote as one of its words",
+      "<blockquote><p>I read <cite>Emma</cite> twice.</p></blockquote>",
+      [{ type: "quote", text: [{ text: "I read Emma twice." }] }],
+    ],
+    [
+      "merged cells",
+      `<table><tr><th>a</th><th colspan="2">b</th></tr>
+      <tr><th rowspan="9">c</th><td>1</td><td>2</td></tr><tr><td colspan="2">3</td></tr></table>`,
+      [
+        {
+          type: "table",
+          header: [[{ text: "a" }], { text: [{ text: "b" }], colspan: 2 }],
+          rows: [
+            [{ text: [{ text: "c" }], isHeader: true, rowspan: 2 }, [{ text: "1" }], [{ text: "2" }]],
+            [{ text: [{ text: "3" }], colspan: 2 }],
+          ],
+        },
+      ],
+    ],
+    [
+      "a table without a header, and one within a cell once",
+      "<table><tr><td>1<table><tr><td>2</td></tr></table></td></tr></table>",
+      [{ type: "table", header: [], rows: [[[{ text: "12" }]]] }],
     ],
     [
       "tables",

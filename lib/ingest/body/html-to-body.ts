@@ -1,12 +1,13 @@
-import { type DefaultTreeAdapterTypes, parseFragment, defaultTreeAdapter as tree } from "parse5";
+import { parseFragment, defaultTreeAdapter as tree } from "parse5";
 import { Refusal } from "@/lib/newsroom/refusal";
-import { type Block, type Mark, type Run, runText, type StoryBody } from "@/lib/newsroom/story/body/body";
-import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
+import { type Block, itemRuns, listLines, type Run, runText, type StoryBody } from "@/lib/newsroom/story/body/body";
 import { blockIds } from "./block-ids";
+import { attribute, type Element, type Node, named, within } from "./html-elements";
+import { htmlList } from "./html-list";
+import { DROPPED, runsOf, textOf } from "./html-runs";
+import { htmlTable } from "./html-table";
 import { markedRun, tidyRuns } from "./marked-runs";
 
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
 type Piece = Block extends infer Each ? (Each extends Block ? Omit<Each, "id"> : never) : never;
 
 interface HtmlMedia {
@@ -14,36 +15,14 @@ interface HtmlMedia {
   pictureId(src: string): string | null;
 }
 
-const DROPPED = new Set(["script", "style", "template", "noscript", "head", "object", "svg", "math", "form", "select"]);
 const INLINE = new Set(
   "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr br".split(
     " ",
   ),
 );
-const MARKS: Record<string, Exclude<Mark["type"], "link">> = {
-  b: "strong",
-  strong: "strong",
-  i: "em",
-  em: "em",
-  code: "code",
-  kbd: "code",
-  samp: "code",
-  s: "strike",
-  del: "strike",
-  strike: "strike",
-  sub: "sub",
-  sup: "sup",
-};
 const HEADINGS: Record<string, 2 | 3 | 4> = { h1: 2, h2: 2, h3: 3, h4: 4, h5: 4, h6: 4 };
 
-const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value.trim();
-const named = (nodes: Node[], ...names: string[]) =>
-  nodes.filter(tree.isElementNode).filter((e) => names.includes(e.tagName));
-const within = (element: Element, ...names: string[]): Element[] =>
-  element.childNodes
-    .filter(tree.isElementNode)
-    .flatMap((child) => [...(names.includes(child.tagName) ? [child] : []), ...within(child, ...names)]);
-
+const DASH = /^[—–\s-]+/;
 const MAX_DEPTH = 200;
 
 /**
@@ -85,26 +64,10 @@ function piecesOf(nodes: Node[], media: HtmlMedia): Piece[] {
 }
 
 function isInline(element: Element): boolean {
-  return INLINE.has(element.tagName) && within(element, "p", "div", "img", "ul", "ol", "table", "iframe").length === 0;
+  return (
+    INLINE.has(element.tagName) && within(element, ["p", "div", "img", "ul", "ol", "table", "iframe"]).length === 0
+  );
 }
-
-function runsOf(nodes: Node[], marks: Mark[]): Run[] {
-  return nodes.flatMap((node): Run[] => {
-    if (tree.isTextNode(node)) return [markedRun(node.value.replace(/\s+/g, " "), marks)];
-    if (!tree.isElementNode(node) || DROPPED.has(node.tagName)) return [];
-    if (node.tagName === "br") return [markedRun("\n", marks)];
-    return runsOf(node.childNodes, [...marks, ...marksOf(node)]);
-  });
-}
-
-function marksOf(element: Element): Mark[] {
-  const type = MARKS[element.tagName];
-  if (type) return [{ type }];
-  const href = element.tagName === "a" ? attribute(element, "href") : undefined;
-  return href && href.length <= 2_000 && isSafeLink(href) ? [{ type: "link", href }] : [];
-}
-
-const textOf = (element: Element): Run[] => tidyRuns(runsOf(element.childNodes, []));
 
 function blockPieces(element: Element, media: HtmlMedia): Piece[] {
   const { tagName: name, childNodes: children } = element;
@@ -126,7 +89,7 @@ function blockPieces(element: Element, media: HtmlMedia): Piece[] {
       return picture(element, undefined, media);
     case "figure": {
       const caption = runText(named(children, "figcaption").flatMap(textOf)).slice(0, 1_000) || undefined;
-      const pictures = within(element, "img").flatMap((image) => picture(image, caption, media));
+      const pictures = within(element, ["img"]).flatMap((image) => picture(image, caption, media));
       return pictures.length > 0
         ? pictures
         : piecesOf(
@@ -144,25 +107,32 @@ function blockPieces(element: Element, media: HtmlMedia): Piece[] {
 const withText = <Kind extends Piece & { text: Run[] }>(piece: Kind): Kind[] => (piece.text.length > 0 ? [piece] : []);
 
 function quote(element: Element): Piece[] {
-  const sources = within(element, "cite", "footer");
-  const attribution = runText(sources.slice(0, 1).flatMap(textOf))
-    .replace(/^[—–\s-]+/, "")
-    .slice(0, 300);
-  for (const source of sources) tree.detachNode(source);
-  const lines = piecesOf(element.childNodes, { pictureId: () => null }).flatMap((piece) =>
-    "text" in piece ? [piece.text] : "items" in piece ? piece.items : [],
-  );
+  const source = within(element, ["cite", "footer"]).find((each) => isSource(each, element));
+  const attribution = source ? words(source).replace(DASH, "").slice(0, 300) : "";
+  if (source) tree.detachNode(source);
+  const lines = piecesOf(element.childNodes, { pictureId: () => null }).flatMap(linesOf);
   const text = lines.flatMap((runs, index) => (index > 0 ? [{ text: "\n" }, ...runs] : runs));
   return withText({ type: "quote", text, ...(attribution ? { attribution } : {}) });
 }
 
+const words = (element: Element) => runText(textOf(element));
+
+/** Whether a `cite` names who is quoted: it ends the quote, in a line of its own. Inside a sentence it is the title of a work. */
+function isSource(source: Element, quoted: Element): boolean {
+  const { parentNode: parent } = source;
+  if (!parent || !tree.isElementNode(parent) || !words(quoted).endsWith(words(source))) return false;
+  return parent === quoted || words(parent).replace(DASH, "") === words(source).replace(DASH, "");
+}
+
+function linesOf(piece: Piece): Run[][] {
+  if (piece.type === "list") return listLines(piece).map(({ item }) => itemRuns(item));
+  if (piece.type === "table") return [piece.header, ...piece.rows].flat().map(itemRuns);
+  return "text" in piece ? [piece.text] : [];
+}
+
 function list(element: Element): Piece[] {
-  const items = within(element, "li").map((item) => {
-    const own = item.childNodes.filter((child) => named([child], "ul", "ol").length === 0);
-    return tidyRuns(runsOf(own, []));
-  });
-  const kept = items.filter((item) => item.length > 0);
-  return kept.length > 0 ? [{ type: "list", ordered: element.tagName === "ol", items: kept }] : [];
+  const made = htmlList(element);
+  return made.items.length > 0 ? [{ type: "list", ...made }] : [];
 }
 
 function preformatted(element: Element): Run[] {
@@ -178,11 +148,8 @@ function runsOfRaw(nodes: Node[]): Run[] {
 }
 
 function table(element: Element): Piece[] {
-  const rows = within(element, "tr").map((row) => named(row.childNodes, "td", "th").map(textOf));
-  const caption = runText(within(element, "caption").flatMap(textOf)).slice(0, 1_000);
-  const [header, ...rest] = rows;
-  if (!header || rows.flat(2).length === 0) return [];
-  return [{ type: "table", header, rows: rest, ...(caption ? { caption } : {}) }];
+  const made = htmlTable(element);
+  return made ? [{ type: "table", ...made }] : [];
 }
 
 function picture(image: Element, caption: string | undefined, media: HtmlMedia): Piece[] {

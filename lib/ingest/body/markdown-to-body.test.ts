@@ -23,6 +23,14 @@ describe("the newsroom's Markdown becomes blocks", () => {
     ],
     ["an ordered list", "1. a\n2. b", { type: "list", ordered: true, items: [[{ text: "a" }], [{ text: "b" }]] }],
     [
+      "a list that begins with another number, and a list in it",
+      "1986. a great year\n      - for trams",
+      {
+        ...{ type: "list", ordered: true, start: 1986 },
+        items: [{ text: [{ text: "a great year" }], lists: [{ ordered: false, items: [[{ text: "for trams" }]] }] }],
+      },
+    ],
+    [
       "a table",
       "| a | b |\n|---|---|\n| 1 | 2 |",
       { type: "table", header: [[{ text: "a" }], [{ text: "b" }]], rows: [[[{ text: "1" }], [{ text: "2" }]]] },

@@ -1,9 +1,19 @@
-import type { Blockquote, List, PhrasingContent, RootContent, Table } from "mdast";
+import type { Blockquote, ListItem, List as MarkdownList, PhrasingContent, RootContent, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { Refusal } from "@/lib/newsroom/refusal";
-import { type Block, type Mark, type Run, runText, type StoryBody } from "@/lib/newsroom/story/body/body";
+import {
+  type Block,
+  itemRuns,
+  type List,
+  listLines,
+  type Mark,
+  type Run,
+  runText,
+  type StoryBody,
+} from "@/lib/newsroom/story/body/body";
+import { MAX_LIST_LEVELS, MAX_LIST_START } from "@/lib/newsroom/story/body/limits";
 import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { blockIds } from "./block-ids";
 import { markedRun, tidyRuns } from "./marked-runs";
@@ -48,7 +58,7 @@ function pieceOf(node: RootContent, source: string, media: MarkdownMedia): Piece
     case "blockquote":
       return quote(node);
     case "list":
-      return { type: "list", ordered: node.ordered === true, items: itemsOf(node) };
+      return { type: "list", ...listOf(node) };
     case "table":
       return table(node);
     case "thematicBreak":
@@ -70,7 +80,7 @@ function alone(text: string, children: PhrasingContent[], media: MarkdownMedia):
 function quote(node: Blockquote): Piece {
   const [label, ...rest] = labelled(node);
   const lines = rest.flatMap((child) =>
-    child.type === "paragraph" ? [runsOf(child.children, SOFT_BREAK)] : child.type === "list" ? itemsOf(child) : [],
+    child.type === "paragraph" ? [runsOf(child.children, SOFT_BREAK)] : child.type === "list" ? linesOf(child) : [],
   );
   if (label.kind === "facts") return { type: "factbox", title: label.title, items: lines };
   const text = lines.flatMap((runs, index) => (index > 0 ? [{ text: "\n" }, ...runs] : runs));
@@ -113,12 +123,30 @@ function cutAt(runs: Run[], length: number): Run[] {
   });
 }
 
-function itemsOf(node: List): Run[][] {
-  return node.children.flatMap((item) =>
-    item.children.flatMap((child) =>
-      child.type === "paragraph" ? [runsOf(child.children)] : child.type === "list" ? itemsOf(child) : [],
-    ),
-  );
+const linesOf = (node: MarkdownList) => listLines(listOf(node)).map(({ item }) => itemRuns(item));
+
+/** A list with its inner lists. Each paragraph of an item after its first becomes an item, and so does what is nested too deep. */
+function listOf(node: MarkdownList, level = 1): List {
+  const { ordered, start } = node;
+  const isNumbered = ordered === true && typeof start === "number" && start !== 1 && start <= MAX_LIST_START;
+  return {
+    ordered: ordered === true,
+    ...(isNumbered ? { start } : {}),
+    items: node.children.flatMap((item) => itemsOf(item, level)),
+  };
+}
+
+function itemsOf(item: ListItem, level: number): List["items"] {
+  const items: { text: Run[]; lists?: List[] }[] = [];
+  for (const child of item.children) {
+    if (child.type === "paragraph") items.push({ text: runsOf(child.children) });
+    if (child.type !== "list") continue;
+    const last = items.at(-1);
+    const inner = listOf(child, Math.min(level + 1, MAX_LIST_LEVELS));
+    if (last && level < MAX_LIST_LEVELS) last.lists = [...(last.lists ?? []), inner];
+    else items.push(...inner.items.map((each) => (Array.isArray(each) ? { text: each } : each)));
+  }
+  return items.map((each) => (each.lists ? each : each.text));
 }
 
 function table(node: Table): Piece {

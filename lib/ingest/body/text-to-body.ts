@@ -1,5 +1,5 @@
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
-import { MAX_BLOCKS } from "@/lib/newsroom/story/body/body-schema";
+import { MAX_BLOCKS } from "@/lib/newsroom/story/body/limits";
 import { blockIds } from "./block-ids";
 
 const SPACES = /[^\S\n]+/g;

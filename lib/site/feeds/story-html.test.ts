@@ -66,6 +66,14 @@ test("lists, quotes, tables and headings keep their shape", () => {
   expect(html({ type: "table", header: [cell], rows: [[cell]] })).toBe(
     "<table><thead><tr><th>1</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>",
   );
+  const merged = { text: cell, colspan: 2, rowspan: 3 };
+  expect(html({ type: "table", header: [], rows: [[{ text: cell, isHeader: true }, merged]] })).toBe(
+    '<table><tbody><tr><th>1</th><td colspan="2" rowspan="3">1</td></tr></tbody></table>',
+  );
+  const inner = { ordered: true, start: 3, numbering: "a", items: [{ text: cell, dir: "rtl" }] };
+  expect(html({ type: "list", ordered: false, items: [{ text: cell, lists: [inner] }] })).toBe(
+    '<ul><li>1<ol start="3" type="a"><li dir="rtl">1</li></ol></li></ul>',
+  );
   expect(html({ type: "divider" })).toBe("<hr/>");
 });
 

@@ -1,4 +1,13 @@
-import type { Block, Run, StoryBody } from "@/lib/newsroom/story/body/body";
+import {
+  type Block,
+  type Direction,
+  itemRuns,
+  type List,
+  type Run,
+  type StoryBody,
+  type TableCell,
+  type TextItem,
+} from "@/lib/newsroom/story/body/body";
 import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { absoluteUrl } from "@/lib/public/absolute-url";
 import type { Picture } from "@/lib/public/media/picture";
@@ -22,25 +31,42 @@ function figure(picture: Picture, caption: string): Markup {
   return xml`<figure>${image}${words && xml`<figcaption>${words}</figcaption>`}</figure>`;
 }
 
+const attribute = (name: string, value: string | number | undefined) =>
+  value !== undefined && xml` ${new Markup(name)}="${String(value)}"`;
+
+const dirOf = (item: Run[] | { dir?: Direction }) => attribute("dir", Array.isArray(item) ? undefined : item.dir);
+
+function listMarkup(list: List, text: (runs: Run[]) => Markup[]): Markup {
+  const name = new Markup(list.ordered ? "ol" : "ul");
+  const inner = (item: List["items"][number]) =>
+    Array.isArray(item) ? [] : (item.lists ?? []).map((each) => listMarkup(each, text));
+  const items = list.items.map((item) => xml`<li${dirOf(item)}>${text(itemRuns(item))}${inner(item)}</li>`);
+  return xml`<${name}${attribute("start", list.start)}${attribute("type", list.numbering)}>${items}</${name}>`;
+}
+
+function cellMarkup(cell: TableCell, isHead: boolean, text: (runs: Run[]) => Markup[]): Markup {
+  const { isHeader, colspan, rowspan } = Array.isArray(cell) ? {} : cell;
+  const name = new Markup(isHead || isHeader ? "th" : "td");
+  const spans = xml`${attribute("colspan", colspan)}${attribute("rowspan", rowspan)}${dirOf(cell)}`;
+  return xml`<${name}${spans}>${text(itemRuns(cell))}</${name}>`;
+}
+
 function block(item: Block, story: HtmlStory): Markup | null {
   const text = (list: Run[]) => runsMarkup(list, story.url);
-  const cells = (row: Run[][], name: Markup) => row.map((cell) => xml`<${name}>${text(cell)}</${name}>`);
   switch (item.type) {
     case "paragraph":
-      return xml`<p>${text(item.text)}</p>`;
+      return xml`<p${dirOf(item)}>${text(item.text)}</p>`;
     case "heading": {
       const name = new Markup(`h${item.level}`);
-      return xml`<${name}>${text(item.text)}</${name}>`;
+      return xml`<${name}${dirOf(item)}>${text(item.text)}</${name}>`;
     }
     case "quote":
     case "pullquote":
-      return xml`<blockquote><p>${text(item.text)}</p>${item.attribution && xml`<p>— ${item.attribution}</p>`}</blockquote>`;
-    case "list": {
-      const name = new Markup(item.ordered ? "ol" : "ul");
-      return xml`<${name}>${item.items.map((each) => xml`<li>${text(each)}</li>`)}</${name}>`;
-    }
+      return xml`<blockquote${dirOf(item)}><p>${text(item.text)}</p>${item.attribution && xml`<p>— ${item.attribution}</p>`}</blockquote>`;
+    case "list":
+      return listMarkup(item, text);
     case "factbox":
-      return xml`<h3>${item.title}</h3><ul>${item.items.map((each) => xml`<li>${text(each)}</li>`)}</ul>`;
+      return xml`<h3>${item.title}</h3><ul>${item.items.map((each: TextItem) => xml`<li${dirOf(each)}>${text(itemRuns(each))}</li>`)}</ul>`;
     case "picture": {
       const picture = story.pictures[item.mediaId];
       return picture ? figure(picture, item.caption || picture.caption) : null;
@@ -48,9 +74,9 @@ function block(item: Block, story: HtmlStory): Markup | null {
     case "embed":
       return isSafeLink(item.url) ? xml`<p><a href="${absoluteUrl(item.url)}">${item.title}</a></p>` : null;
     case "table": {
-      const [th, td] = [new Markup("th"), new Markup("td")];
-      const head = item.header.length > 0 && xml`<thead><tr>${cells(item.header, th)}</tr></thead>`;
-      const rows = item.rows.map((row) => xml`<tr>${cells(row, td)}</tr>`);
+      const cells = (row: TableCell[], isHead: boolean) => row.map((cell) => cellMarkup(cell, isHead, text));
+      const head = item.header.length > 0 && xml`<thead><tr>${cells(item.header, true)}</tr></thead>`;
+      const rows = item.rows.map((row) => xml`<tr>${cells(row, false)}</tr>`);
       return xml`<table>${item.caption && xml`<caption>${item.caption}</caption>`}${head}<tbody>${rows}</tbody></table>`;
     }
     case "divider":

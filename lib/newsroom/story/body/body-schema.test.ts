@@ -59,6 +59,51 @@ describe("a story document from outside", () => {
     expect(refused.problems[0]?.path).toContain(`body.blocks.0.${field}`.replace(".href", ".text"));
   });
 
+  const nested = (levels: number): object => ({
+    ordered: false,
+    items: [levels > 1 ? { text: [{ text: "x" }], lists: [nested(levels - 1)] } : [{ text: "x" }]],
+  });
+
+  it("takes merged cells, inner lists, numbers and directions, and words of older documents without them", () => {
+    const words = [{ text: "x" }];
+    const merged = {
+      ...{ id: "a", type: "table", header: [{ text: words, colspan: 2 }] },
+      rows: [[{ text: words, isHeader: true, rowspan: 2 }, words], [{ text: words, dir: "rtl" }]],
+    };
+    const list = { id: "b", type: "list", ...nested(9), start: 0 };
+    const lettered = { id: "c", type: "list", ordered: true, start: 3, numbering: "a", items: [words] };
+    const given = {
+      schema: 1,
+      blocks: [merged, list, lettered, { id: "d", type: "paragraph", text: words, dir: "rtl" }],
+    };
+    expect(parseBody(structuredClone(given))).toEqual(given);
+    expect(bodyText(parseBody(given)).match(/x/g)).toHaveLength(4 + 9 + 1 + 1);
+  });
+
+  const cell = (fields: object) => ({ id: "a", type: "table", header: [], rows: [[{ text: [], ...fields }], [[]]] });
+
+  it.each([
+    ["a cell over 0 columns", cell({ colspan: 0 }), "rows.0.0.colspan"],
+    ["a cell over half a row", cell({ rowspan: 1.5 }), "rows.0.0.rowspan"],
+    ["a cell over 1,001 columns", cell({ colspan: 1_001 }), "rows.0.0.colspan"],
+    ["a cell that goes below its table", cell({ rowspan: 3 }), "rows.0.0.rowspan"],
+    ["a cell without words", { ...cell({}), rows: [[{}]] }, "rows.0.0.text"],
+    [
+      "a script link in a cell",
+      { ...cell({}), rows: [[[{ text: "x", marks: [{ type: "link", href: "javascript:x" }] }]]] },
+      "rows.0.0.0.marks.0.href",
+    ],
+    ["a direction that is none", { id: "a", type: "paragraph", text: [], dir: "up" }, "dir"],
+    ["a start below 0", { id: "a", type: "list", ordered: true, start: -1, items: [] }, "start"],
+    [
+      "lists that are nested 10 deep",
+      { id: "a", type: "list", ...nested(10) },
+      `items.0${".lists.0.items.0".repeat(8)}.lists`,
+    ],
+  ])("refuses %s with its path", (_, block, path) => {
+    expect(refusal(withBlock(block)).problems.map((problem) => problem.path)).toEqual([`body.blocks.0.${path}`]);
+  });
+
   it("refuses two blocks with one id", () => {
     const refused = refusal({ schema: 1, blocks: [body.blocks[4], body.blocks[4]] });
     expect(refused.problems[0]?.path).toBe("body.blocks.1.id");

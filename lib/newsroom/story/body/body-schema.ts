@@ -2,11 +2,12 @@ import { z } from "zod";
 import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { issueWords } from "../../input/issue-words";
 import { Refusal } from "../../refusal";
-import type { BlockType, StoryBody } from "./body";
+import type { BlockType, List, ListItem, Run, StoryBody } from "./body";
+import { MAX_BLOCKS, MAX_LIST_LEVELS, MAX_LIST_START, MAX_SPAN } from "./limits";
 import { isSafeLink } from "./safe-link";
+import { spanProblems } from "./table-spans";
 
 const MAX_BODY_BYTES = 1_000_000;
-export const MAX_BLOCKS = 2_000;
 
 const plain = z.string().refine((text) => !text.includes("\0"), "must not contain NUL");
 /** An address that a link of a text may lead to */
@@ -19,17 +20,59 @@ const run = z.object({ text: plain, marks: z.array(mark).optional() });
 const runs = z.array(run);
 const id = z.string().regex(/^[\w-]{1,40}$/, "must be a block id of letters, digits, - and _");
 const caption = plain.max(1_000).optional();
+const dir = z.enum(["ltr", "rtl"]).optional();
+const textItem = runsOr(z.object({ text: runs, dir }));
+const span = z.int().min(1).max(MAX_SPAN).optional();
+const cell = z.object({ text: runs, dir, colspan: span, rowspan: span });
+const header = z.array(runsOr(cell));
+const rows = z.array(z.array(runsOr(cell.extend({ isHeader: z.literal(true).optional() }))));
+
+/** Reads what is runs or an object by its own form, so that problems name their place in it. */
+function runsOr<Item>(object: z.ZodType<Item>): z.ZodType<Run[] | Item> {
+  return z.unknown().transform((input, context) => {
+    const result = (Array.isArray(input) ? runs : object).safeParse(input);
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) context.issues.push({ ...issue, input } as z.core.$ZodRawIssue);
+    return z.NEVER;
+  });
+}
+
+function listShape(level: number) {
+  return {
+    ordered: z.boolean(),
+    start: z.int().min(0).max(MAX_LIST_START).optional(),
+    numbering: z.enum(["a", "A", "i", "I"]).optional(),
+    items: z.array(listItem(level)),
+  };
+}
+
+const noLists = z
+  .undefined()
+  .or(z.unknown().refine(() => false, "must not be nested more than 9 levels deep"))
+  .transform(() => undefined);
+
+const innerLists = (level: number): z.ZodType<List[] | undefined> => z.array(z.object(listShape(level))).optional();
+
+function listItem(level: number): z.ZodType<ListItem> {
+  return runsOr(z.object({ text: runs, dir, lists: level < MAX_LIST_LEVELS ? innerLists(level + 1) : noLists }));
+}
 
 const block = z.discriminatedUnion("type", [
-  z.object({ id, type: z.literal("paragraph"), text: runs }),
-  z.object({ id, type: z.literal("heading"), level: z.union([z.literal(2), z.literal(3), z.literal(4)]), text: runs }),
-  z.object({ id, type: z.literal("quote"), text: runs, attribution: plain.max(300).optional() }),
-  z.object({ id, type: z.literal("pullquote"), text: runs, attribution: plain.max(300).optional() }),
-  z.object({ id, type: z.literal("list"), ordered: z.boolean(), items: z.array(runs) }),
+  z.object({ id, type: z.literal("paragraph"), text: runs, dir }),
+  z.object({
+    id,
+    type: z.literal("heading"),
+    level: z.union([z.literal(2), z.literal(3), z.literal(4)]),
+    text: runs,
+    dir,
+  }),
+  z.object({ id, type: z.literal("quote"), text: runs, dir, attribution: plain.max(300).optional() }),
+  z.object({ id, type: z.literal("pullquote"), text: runs, dir, attribution: plain.max(300).optional() }),
+  z.object({ id, type: z.literal("list"), ...listShape(1) }),
   z.object({ id, type: z.literal("picture"), mediaId: z.uuid(), caption, size: z.enum(["text", "wide", "full"]) }),
   z.object({ id, type: z.literal("embed"), url: plain.max(2_000).refine(isSafeLink), title: plain.min(1).max(300) }),
-  z.object({ id, type: z.literal("factbox"), title: plain.max(300), items: z.array(runs) }),
-  z.object({ id, type: z.literal("table"), caption, header: z.array(runs), rows: z.array(z.array(runs)) }),
+  z.object({ id, type: z.literal("factbox"), title: plain.max(300), items: z.array(textItem) }),
+  z.object({ id, type: z.literal("table"), caption, header, rows }),
   z.object({ id, type: z.literal("divider") }),
 ]);
 
@@ -73,6 +116,15 @@ export function parseBody(input: unknown): StoryBody {
   }
   if (result.data.blocks.length > MAX_BLOCKS) {
     throw tooLarge(sentence`The text has ${result.data.blocks.length} blocks; at most ${MAX_BLOCKS} are allowed.`);
+  }
+  const bad = result.data.blocks.flatMap((item, index) =>
+    item.type === "table"
+      ? spanProblems(item).map(({ path, ...rest }) => ({ path: `body.blocks.${index}.${path}`, ...rest }))
+      : [],
+  );
+  if (bad[0]) {
+    const { path, message } = bad[0];
+    throw new Refusal("invalid-input", sentence`The text is not a story document: ${path} ${term(message)}`, bad);
   }
   return withUniqueIds(result.data);
 }

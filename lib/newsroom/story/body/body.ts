@@ -19,16 +19,35 @@ export interface Run {
   marks?: Mark[];
 }
 
+export type Direction = "ltr" | "rtl";
+
+/** Words alone, or with the direction that they have instead of the story's. */
+export type TextItem = Run[] | { text: Run[]; dir?: Direction };
+
+export type ListItem = Run[] | { text: Run[]; dir?: Direction; lists?: List[] };
+
+export interface List {
+  ordered: boolean;
+  /** Number of the first item; absent: 1 */
+  start?: number;
+  /** Letters or Roman numerals, as HTML names them; absent: digits */
+  numbering?: "a" | "A" | "i" | "I";
+  items: ListItem[];
+}
+
+/** A cell of a table; `colspan` and `rowspan` are absent where they are 1. Cells that others cover are left out, as in HTML. */
+export type TableCell = Run[] | { text: Run[]; dir?: Direction; isHeader?: true; colspan?: number; rowspan?: number };
+
 export type Block =
-  | { id: string; type: "paragraph"; text: Run[] }
-  | { id: string; type: "heading"; level: 2 | 3 | 4; text: Run[] }
-  | { id: string; type: "quote"; text: Run[]; attribution?: string }
-  | { id: string; type: "pullquote"; text: Run[]; attribution?: string }
-  | { id: string; type: "list"; ordered: boolean; items: Run[][] }
+  | { id: string; type: "paragraph"; text: Run[]; dir?: Direction }
+  | { id: string; type: "heading"; level: 2 | 3 | 4; text: Run[]; dir?: Direction }
+  | { id: string; type: "quote"; text: Run[]; dir?: Direction; attribution?: string }
+  | { id: string; type: "pullquote"; text: Run[]; dir?: Direction; attribution?: string }
+  | ({ id: string; type: "list" } & List)
   | { id: string; type: "picture"; mediaId: string; caption?: string; size: "text" | "wide" | "full" }
   | { id: string; type: "embed"; url: string; title: string }
-  | { id: string; type: "factbox"; title: string; items: Run[][] }
-  | { id: string; type: "table"; caption?: string; header: Run[][]; rows: Run[][][] }
+  | { id: string; type: "factbox"; title: string; items: TextItem[] }
+  | { id: string; type: "table"; caption?: string; header: TableCell[]; rows: TableCell[][] }
   | { id: string; type: "divider" };
 
 export type BlockType = Block["type"];
@@ -36,6 +55,19 @@ export type BlockType = Block["type"];
 export const emptyBody: StoryBody = { schema: 1, blocks: [] };
 
 export const runText = (runs: Run[]) => runs.map((run) => run.text).join("");
+
+/** The words of an item or a cell. */
+export const itemRuns = (item: Run[] | { text: Run[] }): Run[] => (Array.isArray(item) ? item : item.text);
+
+/** The items of a list with those of its inner lists, in the order of reading; `level` counts from 1. */
+export function listLines(list: List, level = 1): { item: ListItem; level: number }[] {
+  return list.items.flatMap((item) => {
+    const inner = Array.isArray(item) ? [] : (item.lists ?? []);
+    return [{ item, level }, ...inner.flatMap((each) => listLines(each, level + 1))];
+  });
+}
+
+const itemText = (item: Run[] | { text: Run[] }) => runText(itemRuns(item));
 
 /** The words of one block. */
 export function blockText(block: Block): string {
@@ -47,11 +79,13 @@ export function blockText(block: Block): string {
     case "pullquote":
       return [runText(block.text), block.attribution].filter(Boolean).join(" — ");
     case "list":
-      return block.items.map(runText).join("\n");
+      return listLines(block)
+        .map(({ item }) => itemText(item))
+        .join("\n");
     case "factbox":
-      return [block.title, ...block.items.map(runText)].join("\n");
+      return [block.title, ...block.items.map(itemText)].join("\n");
     case "table":
-      return [block.caption ?? "", ...[block.header, ...block.rows].map((row) => row.map(runText).join(" "))].join(
+      return [block.caption ?? "", ...[block.header, ...block.rows].map((row) => row.map(itemText).join(" "))].join(
         "\n",
       );
     case "picture":

@@ -99,6 +99,13 @@ export const history: Translation<typeof english> = {
     strike: "يتوسطه خط: «{text}»",
     sub: "منخفض: «{text}»",
     sup: "مرتفع: «{text}»",
+    ltr: "من اليسار إلى اليمين: «{text}»",
+    rtl: "من اليمين إلى اليسار: «{text}»",
+    numbers: "الأرقام من {start} بالشكل {numbering}",
+    numberedLevel: "مرقم، المستوى {level}: «{text}»",
+    bulletedLevel: "نقطي، المستوى {level}: «{text}»",
+    headerCell: "خلية عنوان: «{text}»",
+    span: "خلية مدموجة، {columns} × {rows}: «{text}»",
   },
   size: {
     text: "عرض النص",

@@ -98,6 +98,13 @@ export const history: Translation<typeof english> = {
     strike: "Durchgestrichen: „{text}“",
     sub: "Tiefgestellt: „{text}“",
     sup: "Hochgestellt: „{text}“",
+    ltr: "Von links nach rechts: „{text}“",
+    rtl: "Von rechts nach links: „{text}“",
+    numbers: "Nummern ab {start} in der Form {numbering}",
+    numberedLevel: "Nummeriert, Ebene {level}: „{text}“",
+    bulletedLevel: "Mit Punkten, Ebene {level}: „{text}“",
+    headerCell: "Kopfzelle: „{text}“",
+    span: "Verbundene Zelle, {columns} × {rows}: „{text}“",
   },
   size: {
     text: "Textbreite",

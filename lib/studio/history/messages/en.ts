@@ -95,6 +95,13 @@ export const history = {
     strike: "Struck out: “{text}”",
     sub: "Subscript: “{text}”",
     sup: "Superscript: “{text}”",
+    ltr: "Left to right: “{text}”",
+    rtl: "Right to left: “{text}”",
+    numbers: "Numbers from {start} in the style {numbering}",
+    numberedLevel: "Numbered, level {level}: “{text}”",
+    bulletedLevel: "Bulleted, level {level}: “{text}”",
+    headerCell: "Header cell: “{text}”",
+    span: "Merged cell, {columns} × {rows}: “{text}”",
   },
   size: {
     text: "Text width",

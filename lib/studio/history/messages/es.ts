@@ -98,6 +98,13 @@ export const history: Translation<typeof english> = {
     strike: "Tachado: «{text}»",
     sub: "Subíndice: «{text}»",
     sup: "Superíndice: «{text}»",
+    ltr: "De izquierda a derecha: «{text}»",
+    rtl: "De derecha a izquierda: «{text}»",
+    numbers: "Números desde {start} en el formato {numbering}",
+    numberedLevel: "Numerado, nivel {level}: «{text}»",
+    bulletedLevel: "Con viñetas, nivel {level}: «{text}»",
+    headerCell: "Celda de encabezado: «{text}»",
+    span: "Celda combinada, {columns} × {rows}: «{text}»",
   },
   size: {
     text: "Ancho del texto",

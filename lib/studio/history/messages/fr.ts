@@ -98,6 +98,13 @@ export const history: Translation<typeof english> = {
     strike: "Barré : « {text} »",
     sub: "Indice : « {text} »",
     sup: "Exposant : « {text} »",
+    ltr: "De gauche à droite : « {text} »",
+    rtl: "De droite à gauche : « {text} »",
+    numbers: "Numéros à partir de {start}, au format {numbering}",
+    numberedLevel: "Numéroté, niveau {level} : « {text} »",
+    bulletedLevel: "À puces, niveau {level} : « {text} »",
+    headerCell: "Cellule d’en-tête : « {text} »",
+    span: "Cellule fusionnée, {columns} × {rows} : « {text} »",
   },
   size: {
     text: "Largeur du texte",

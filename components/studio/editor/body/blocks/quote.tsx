@@ -6,7 +6,7 @@ function QuoteView({ node, updateAttributes, editor }: NodeViewProps) {
   const { t } = useText();
   const isPull = node.type.name === "pullquote";
   return (
-    <NodeViewWrapper as="blockquote" data-quote={isPull ? "pull" : "plain"}>
+    <NodeViewWrapper as="blockquote" data-quote={isPull ? "pull" : "plain"} dir={node.attrs.dir ?? undefined}>
       <NodeViewContent as="div" />
       <input
         value={String(node.attrs.attribution ?? "")}

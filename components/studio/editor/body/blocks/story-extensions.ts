@@ -1,17 +1,19 @@
 import { Code } from "@tiptap/extension-code";
-import { ListItem } from "@tiptap/extension-list";
 import { Subscript } from "@tiptap/extension-subscript";
 import { Superscript } from "@tiptap/extension-superscript";
-import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
+import { Table, TableRow } from "@tiptap/extension-table";
 import { UniqueID } from "@tiptap/extension-unique-id";
 import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
 import { blockId } from "../../draft/block-id";
+import { Direction } from "./direction";
 import { Embed } from "./embed";
 import { Factbox } from "./factbox";
 import { linkOptions } from "./link-options";
+import { ListItem, OrderedList } from "./lists";
 import { Picture } from "./picture";
 import { Pullquote, Quote } from "./quote";
+import { TableCell, TableHeader } from "./table-cells";
 
 const blocks = [
   ...["paragraph", "heading", "quote", "pullquote", "bulletList", "orderedList"],
@@ -28,10 +30,13 @@ export function storyExtensions(placeholder = "") {
       code: false,
       underline: false,
       listItem: false,
+      orderedList: false,
       link: linkOptions,
     }),
     Code.extend({ excludes: "" }),
-    ListItem.extend({ content: "paragraph" }),
+    OrderedList,
+    ListItem,
+    Direction,
     Subscript,
     Superscript,
     Quote,
@@ -41,8 +46,8 @@ export function storyExtensions(placeholder = "") {
     Factbox,
     Table.extend({ addAttributes: () => ({ caption: { default: "" } }) }),
     TableRow,
-    TableHeader.extend({ content: "paragraph+" }),
-    TableCell.extend({ content: "paragraph+" }),
+    TableHeader,
+    TableCell,
     UniqueID.configure({ types: blocks, generateID: blockId }),
     Placeholder.configure({ placeholder }),
   ];

@@ -1,4 +1,4 @@
-import type { Block, Run, StoryBody } from "@/lib/newsroom/story/body/body";
+import type { Block, List, ListItem, Run, StoryBody, TableCell, TextItem } from "@/lib/newsroom/story/body/body";
 import type { DocNode } from "./doc-node";
 import { runsToInline } from "./runs";
 
@@ -13,29 +13,53 @@ const inline = (runs: Run[]) => {
   return content.length > 0 ? { content } : {};
 };
 
-const paragraph = (runs: Run[]): DocNode => ({ type: "paragraph", ...inline(runs) });
+function paragraph(item: TextItem): DocNode {
+  if (Array.isArray(item)) return { type: "paragraph", ...inline(item) };
+  return { type: "paragraph", ...(item.dir ? { attrs: { dir: item.dir } } : {}), ...inline(item.text) };
+}
 
-const row = (type: string, cells: Run[][]): DocNode => ({
+function listNode(list: List, attrs: Record<string, unknown> = {}): DocNode {
+  const numbers = list.ordered ? { start: list.start ?? 1, type: list.numbering ?? null } : {};
+  return {
+    type: list.ordered ? "orderedList" : "bulletList",
+    attrs: { ...attrs, ...numbers },
+    content: list.items.map(itemNode),
+  };
+}
+
+const itemNode = (item: ListItem): DocNode => ({
+  type: "listItem",
+  content: [paragraph(item), ...(Array.isArray(item) ? [] : (item.lists ?? [])).map((inner) => listNode(inner))],
+});
+
+function cellNode(cell: TableCell, isHead: boolean): DocNode {
+  const { isHeader, colspan = 1, rowspan = 1 } = Array.isArray(cell) ? {} : cell;
+  return {
+    type: isHead || isHeader ? "tableHeader" : "tableCell",
+    attrs: { colspan, rowspan },
+    content: [paragraph(cell)],
+  };
+}
+
+const row = (cells: TableCell[], isHead: boolean): DocNode => ({
   type: "tableRow",
-  content: cells.map((cell) => ({ type, content: [paragraph(cell)] })),
+  content: cells.map((cell) => cellNode(cell, isHead)),
 });
 
 function toNode(block: Block): DocNode {
   const { id } = block;
   switch (block.type) {
     case "paragraph":
-      return { type: "paragraph", attrs: { id }, ...inline(block.text) };
+      return { type: "paragraph", attrs: { id, dir: block.dir ?? null }, ...inline(block.text) };
     case "heading":
-      return { type: "heading", attrs: { id, level: block.level }, ...inline(block.text) };
+      return { type: "heading", attrs: { id, level: block.level, dir: block.dir ?? null }, ...inline(block.text) };
     case "quote":
-    case "pullquote":
-      return { type: block.type, attrs: { id, attribution: block.attribution ?? "" }, ...inline(block.text) };
+    case "pullquote": {
+      const attrs = { id, attribution: block.attribution ?? "", dir: block.dir ?? null };
+      return { type: block.type, attrs, ...inline(block.text) };
+    }
     case "list":
-      return {
-        type: block.ordered ? "orderedList" : "bulletList",
-        attrs: { id },
-        content: block.items.map((item) => ({ type: "listItem", content: [paragraph(item)] })),
-      };
+      return listNode(block, { id });
     case "picture":
       return { type: "picture", attrs: { id, mediaId: block.mediaId, caption: block.caption ?? "", size: block.size } };
     case "embed":
@@ -47,8 +71,8 @@ function toNode(block: Block): DocNode {
         type: "table",
         attrs: { id, caption: block.caption ?? "" },
         content: [
-          ...(block.header.length > 0 ? [row("tableHeader", block.header)] : []),
-          ...block.rows.map((cells) => row("tableCell", cells)),
+          ...(block.header.length > 0 ? [row(block.header, true)] : []),
+          ...block.rows.map((cells) => row(cells, false)),
         ],
       };
     case "divider":

@@ -1,6 +1,16 @@
-import { type Block, type Run, runText, type StoryBody } from "@/lib/newsroom/story/body/body";
+import {
+  type Block,
+  itemRuns,
+  listLines,
+  runText,
+  type StoryBody,
+  type TextItem,
+} from "@/lib/newsroom/story/body/body";
 import { childrenOf, type DocNode, textAttribute } from "./doc-node";
+import { listOf } from "./list-of";
 import { inlineToRuns } from "./runs";
+import { tableOf } from "./table-of";
+import { directionOf, textItem } from "./text-item";
 
 /** The editor's document as the story's. Blocks that say nothing are left out; `newId` serves those that have no id yet. */
 export function docToBody(doc: DocNode, newId: () => string): StoryBody {
@@ -11,7 +21,7 @@ export function docToBody(doc: DocNode, newId: () => string): StoryBody {
   return { schema: 1, blocks };
 }
 
-const isBlank = (runs: Run[]) => runText(runs).trim() === "";
+const isBlank = (item: TextItem) => runText(itemRuns(item)).trim() === "";
 
 function isEmpty(block: Block): boolean {
   switch (block.type) {
@@ -21,7 +31,7 @@ function isEmpty(block: Block): boolean {
     case "pullquote":
       return isBlank(block.text);
     case "list":
-      return block.items.every(isBlank);
+      return listLines(block).every(({ item }) => isBlank(item));
     case "factbox":
       return block.title === "" && block.items.every(isBlank);
     case "table":
@@ -36,23 +46,24 @@ const optional = <Name extends string>(node: DocNode, name: Name) => {
   return (text ? { [name]: text } : {}) as Partial<Record<Name, string>>;
 };
 
-/** The words of a cell or an item: its paragraphs, a line each. */
-function joined(node: DocNode): Run[] {
-  return childrenOf(node).flatMap((child, index) => [...(index > 0 ? [{ text: "\n" }] : []), ...inlineToRuns(child)]);
-}
-
 function toBlock(node: DocNode, id: string): Block | null {
   switch (node.type) {
     case "paragraph":
-      return { id, type: "paragraph", text: inlineToRuns(node) };
+      return { id, type: "paragraph", text: inlineToRuns(node), ...directionOf(node) };
     case "heading":
-      return { id, type: "heading", level: headingLevel(node.attrs?.level), text: inlineToRuns(node) };
+      return {
+        id,
+        type: "heading",
+        level: headingLevel(node.attrs?.level),
+        text: inlineToRuns(node),
+        ...directionOf(node),
+      };
     case "quote":
     case "pullquote":
-      return { id, type: node.type, text: inlineToRuns(node), ...optional(node, "attribution") };
+      return { id, type: node.type, text: inlineToRuns(node), ...directionOf(node), ...optional(node, "attribution") };
     case "bulletList":
     case "orderedList":
-      return { id, type: "list", ordered: node.type === "orderedList", items: childrenOf(node).map(joined) };
+      return { id, type: "list", ...listOf(node) };
     case "picture":
       return {
         id,
@@ -64,7 +75,7 @@ function toBlock(node: DocNode, id: string): Block | null {
     case "embed":
       return { id, type: "embed", url: textAttribute(node, "url"), title: textAttribute(node, "title") || "Embed" };
     case "factbox": {
-      const items = childrenOf(node).map(inlineToRuns);
+      const items = childrenOf(node).map((each) => textItem([each]));
       return {
         id,
         type: "factbox",
@@ -73,7 +84,7 @@ function toBlock(node: DocNode, id: string): Block | null {
       };
     }
     case "table":
-      return { id, type: "table", ...optional(node, "caption"), ...tableRows(node) };
+      return { id, type: "table", ...optional(node, "caption"), ...tableOf(node) };
     case "horizontalRule":
       return { id, type: "divider" };
     default:
@@ -87,12 +98,4 @@ function headingLevel(level: unknown): 2 | 3 | 4 {
 
 function pictureSize(size: unknown): "text" | "wide" | "full" {
   return size === "wide" || size === "full" ? size : "text";
-}
-
-function tableRows(table: DocNode): { header: Run[][]; rows: Run[][][] } {
-  const [first, ...others] = childrenOf(table);
-  const hasHeader = childrenOf(first).length > 0 && childrenOf(first).every((cell) => cell.type === "tableHeader");
-  const rows = hasHeader ? others : childrenOf(table);
-  const cells = (row: DocNode | undefined) => childrenOf(row).map(joined);
-  return { header: hasHeader ? cells(first) : [], rows: rows.map(cells) };
 }

@@ -1,13 +1,28 @@
-import type { Block, Mark, Run } from "../../body/body";
+import {
+  type Block,
+  type Direction,
+  itemRuns,
+  type List,
+  listLines,
+  type Mark,
+  type Run,
+  runText,
+  type TableCell,
+} from "../../body/body";
 
 type BlockName = Exclude<Block["type"], "list"> | "numberedList" | "bulletedList";
 
-/** What a block is apart from its words: its name and level, its size or address, or a stretch of marked text. */
+/** What a block is apart from its words: its name and level, its size or address, the shape of a list or table, or a stretch of marked text. */
 export type BlockFact =
   | { fact: "name"; name: BlockName; level: number | null }
   | { fact: "size"; size: Extract<Block, { type: "picture" }>["size"] }
   | { fact: "address"; url: string }
   | { fact: "link"; text: string; url: string }
+  | { fact: "direction"; text: string; dir: Direction }
+  | { fact: "numbers"; start: number; numbering: string }
+  | { fact: "level"; text: string; level: number; ordered: boolean }
+  | { fact: "headerCell"; text: string }
+  | { fact: "span"; text: string; columns: number; rows: number }
   | { fact: Exclude<Mark["type"], "link">; text: string };
 
 /** What a block is called, with the level of a heading. */
@@ -22,8 +37,52 @@ export function blockFacts(block: Block): BlockFact[] {
 }
 
 function ownFact(block: Block): BlockFact[] {
-  if (block.type === "picture") return [{ fact: "size", size: block.size }];
-  return block.type === "embed" ? [{ fact: "address", url: block.url }] : [];
+  switch (block.type) {
+    case "picture":
+      return [{ fact: "size", size: block.size }];
+    case "embed":
+      return [{ fact: "address", url: block.url }];
+    case "list":
+      return listFacts(block);
+    case "factbox":
+      return block.items.flatMap(directionOf);
+    case "table":
+      return [...block.header, ...block.rows.flat()].flatMap((cell) => [...directionOf(cell), ...cellFacts(cell)]);
+    case "divider":
+      return [];
+    default:
+      return directionOf(block);
+  }
+}
+
+function directionOf(item: Run[] | { text: Run[]; dir?: Direction }): BlockFact[] {
+  if (Array.isArray(item) || !item.dir) return [];
+  return [{ fact: "direction", text: runText(item.text), dir: item.dir }];
+}
+
+function listFacts(list: List, level = 1): BlockFact[] {
+  const { start = 1, numbering = "1" } = list;
+  const numbers: BlockFact[] = start !== 1 || numbering !== "1" ? [{ fact: "numbers", start, numbering }] : [];
+  return [
+    ...numbers,
+    ...list.items.flatMap((item): BlockFact[] => {
+      const own = directionOf(item);
+      const text = runText(itemRuns(item));
+      const deeper: BlockFact[] = level > 1 ? [{ fact: "level", text, level, ordered: list.ordered }] : [];
+      const inner = Array.isArray(item) ? [] : (item.lists ?? []);
+      return [...deeper, ...own, ...inner.flatMap((each) => listFacts(each, level + 1))];
+    }),
+  ];
+}
+
+function cellFacts(cell: TableCell): BlockFact[] {
+  if (Array.isArray(cell)) return [];
+  const { isHeader, colspan = 1, rowspan = 1 } = cell;
+  const text = runText(cell.text);
+  return [
+    ...(isHeader ? [{ fact: "headerCell" as const, text }] : []),
+    ...(colspan > 1 || rowspan > 1 ? [{ fact: "span" as const, text, columns: colspan, rows: rowspan }] : []),
+  ];
 }
 
 function runsOf(block: Block): Run[] {
@@ -34,10 +93,11 @@ function runsOf(block: Block): Run[] {
     case "pullquote":
       return block.text;
     case "list":
+      return listLines(block).flatMap(({ item }) => itemRuns(item));
     case "factbox":
-      return block.items.flat();
+      return block.items.flatMap(itemRuns);
     case "table":
-      return [...block.header, ...block.rows.flat()].flat();
+      return [...block.header, ...block.rows.flat()].flatMap(itemRuns);
     default:
       return [];
   }

@@ -123,6 +123,39 @@ describe("diffVersions", () => {
     expect(diff).toMatchObject({ lead: { before: "one", after: "two" }, bylines: null, texts: [] });
   });
 
+  it("names merged cells, inner lists, other numbers and directions that changed with no word", () => {
+    const words = [{ text: "x" }];
+    const list = (fields: object): Block => ({
+      id: "l",
+      type: "list",
+      ordered: true,
+      items: [words, words],
+      ...fields,
+    });
+    const table = (cell: object): Block => ({ id: "t", type: "table", header: [], rows: [[{ text: words, ...cell }]] });
+    const lists = [{ ordered: false, items: [words] }];
+    const diff = diffVersions(
+      version([list({}), table({}), paragraph("p", "x")]),
+      version([
+        list({ start: 3, items: [{ text: words, lists }] }),
+        table({ colspan: 2, isHeader: true }),
+        { ...paragraph("p", "x"), dir: "rtl" } as Block,
+      ]),
+      "en",
+    );
+    expect(diff.blocks.map(({ facts }) => facts.map(({ item }) => item))).toEqual([
+      [
+        { fact: "numbers", start: 3, numbering: "1" },
+        { fact: "level", text: "x", level: 2, ordered: false },
+      ],
+      [
+        { fact: "headerCell", text: "x" },
+        { fact: "span", text: "x", columns: 2, rows: 1 },
+      ],
+      [{ fact: "direction", text: "x", dir: "rtl" }],
+    ]);
+  });
+
   it("compares two long texts without a common word in a moment's work, as two texts", () => {
     const words = (word: string) => Array.from({ length: 6_000 }, (_, index) => `${word}${index}`).join(" ");
     const diff = diffVersions(version([paragraph("a", words("x"))]), version([paragraph("a", words("y"))]), "en");

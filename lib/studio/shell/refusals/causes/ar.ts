@@ -114,4 +114,9 @@ export const ar: Readonly<Record<string, string>> = {
   "must have at most {0} entries": "يجب ألا يتجاوز عدد عناصره {0}",
   "must have at most 80 characters": "يجب ألا يتجاوز 80 حرفًا",
   "{0}: {1} would do": "{0}: يصلح {1}",
+  "must not be nested more than 9 levels deep": "يجب ألا يزيد التداخل على 9 مستويات",
+  "must not go below the last row of its table": "يجب ألا يتجاوز الصف الأخير من الجدول",
+  "must not cover another cell": "يجب ألا يغطي خلية أخرى",
+  "must leave the merged cells of the table at most {0} places":
+    "يجب ألا تغطي الخلايا المدموجة في الجدول أكثر من {0} موضعًا",
 };

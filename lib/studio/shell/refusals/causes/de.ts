@@ -121,4 +121,9 @@ export const de: Readonly<Record<string, string>> = {
   "must have at most {0} entries": "darf höchstens {0} Einträge haben",
   "must have at most 80 characters": "darf höchstens 80 Zeichen haben",
   "{0}: {1} would do": "{0}: möglich wäre {1}",
+  "must not be nested more than 9 levels deep": "darf nicht tiefer als 9 Ebenen verschachtelt sein",
+  "must not go below the last row of its table": "darf nicht unter die letzte Zeile der Tabelle reichen",
+  "must not cover another cell": "darf keine andere Zelle überdecken",
+  "must leave the merged cells of the table at most {0} places":
+    "darf die verbundenen Zellen der Tabelle höchstens {0} Felder bedecken lassen",
 };

@@ -119,4 +119,9 @@ export const es: Readonly<Record<string, string>> = {
   "must have at most {0} entries": "puede tener {0} elementos como máximo",
   "must have at most 80 characters": "puede tener 80 caracteres como máximo",
   "{0}: {1} would do": "{0}: valdría {1}",
+  "must not be nested more than 9 levels deep": "no debe anidarse en más de 9 niveles",
+  "must not go below the last row of its table": "no debe pasar de la última fila de la tabla",
+  "must not cover another cell": "no debe cubrir otra celda",
+  "must leave the merged cells of the table at most {0} places":
+    "debe dejar que las celdas combinadas de la tabla cubran como máximo {0} lugares",
 };

@@ -123,4 +123,9 @@ export const fr: Readonly<Record<string, string>> = {
   "must have at most {0} entries": "peut avoir au plus {0} éléments",
   "must have at most 80 characters": "peut avoir au plus 80 caractères",
   "{0}: {1} would do": "{0} : {1} conviendrait",
+  "must not be nested more than 9 levels deep": "ne doit pas être imbriqué sur plus de 9 niveaux",
+  "must not go below the last row of its table": "ne doit pas dépasser la dernière ligne du tableau",
+  "must not cover another cell": "ne doit pas recouvrir une autre cellule",
+  "must leave the merged cells of the table at most {0} places":
+    "doit laisser les cellules fusionnées du tableau couvrir au plus {0} places",
 };

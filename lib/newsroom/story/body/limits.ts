@@ -1,0 +1,6 @@
+export const MAX_BLOCKS = 2_000;
+/** As many as Word has */
+export const MAX_LIST_LEVELS = 9;
+export const MAX_LIST_START = 999_999;
+/** Columns or rows of one cell, as in HTML */
+export const MAX_SPAN = 1_000;
