@@ -106,8 +106,10 @@ test("text from Word and from the web is pasted clean", async ({ browser }) => {
       <h1 style="mso-outline-level:1">Main</h1>
       <p class="MsoNormal">With <b style="font-weight:normal">plain</b>, <span style="font-weight:700">bold</span><o:p></o:p>
       and <a href="javascript:alert(1)">no</a> <a href="https://example.org/">link</a>.</p>
-      <p class="MsoListParagraphCxSpFirst" style="mso-list:l0 level1 lfo1"><span>·<span>&nbsp;&nbsp;</span></span>one</p>
-      <p class="MsoListParagraphCxSpLast" style="mso-list:l0 level1 lfo1"><span>·<span>&nbsp;&nbsp;</span></span>two</p>
+      <p class="MsoListParagraphCxSpFirst" style="mso-list:l0 level1 lfo1"><![if !supportLists]><span
+        style="font-family:Symbol"><span style="mso-list:Ignore">·<span>&nbsp;&nbsp;</span></span></span><![endif]>one</p>
+      <p class="MsoListParagraphCxSpLast" style="mso-list:l0 level1 lfo1"><![if !supportLists]><span
+        style="font-family:Symbol"><span style="mso-list:Ignore">·<span>&nbsp;&nbsp;</span></span></span><![endif]>two</p>
       <script>document.title = "bad"</script><img src="https://evil.example/pixel.gif"></body></html>`,
     );
     target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));

@@ -7,10 +7,11 @@ import { useText } from "../../shell/text-provider";
 import { blockId } from "../draft/block-id";
 import { applyBody } from "./apply-body";
 import { storyExtensions } from "./blocks/story-extensions";
-import { cleanPastedHtml } from "./clean-pasted-html";
 import { bodyToDoc } from "./document/body-to-doc";
 import type { DocNode } from "./document/doc-node";
 import { docToBody } from "./document/doc-to-body";
+import { cleanPastedHtml } from "./paste/clean-pasted-html";
+import { PASTE_RULES } from "./paste/paste-rules";
 import { Toolbar } from "./toolbar";
 
 const toBody = (editor: Editor): StoryBody => docToBody(editor.getJSON() as DocNode, blockId);
@@ -46,6 +47,7 @@ export function BodyEditor({
     extensions,
     content: bodyToDoc(body) as JSONContent,
     immediatelyRender: false,
+    enablePasteRules: PASTE_RULES,
     injectCSS: false,
     editable: !isLocked,
     editorProps: {

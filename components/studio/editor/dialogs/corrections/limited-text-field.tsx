@@ -11,6 +11,7 @@ import { limitedExtensions } from "../../body/blocks/limited-extensions";
 import { editLink } from "../../body/commands";
 import type { DocNode } from "../../body/document/doc-node";
 import { docToRuns, runsToDoc } from "../../body/document/limited-doc";
+import { PASTE_RULES } from "../../body/paste/paste-rules";
 
 interface MarkTool {
   icon: LucideIcon;
@@ -57,6 +58,7 @@ export function LimitedTextField({
     extensions: useMemo(limitedExtensions, []),
     content: runsToDoc(runs) as JSONContent,
     immediatelyRender: false,
+    enablePasteRules: PASTE_RULES,
     injectCSS: false,
     autofocus: isFirst && "end",
     editorProps: {

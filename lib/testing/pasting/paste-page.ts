@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { build } from "esbuild";
+import type { Block, StoryBody } from "@/lib/newsroom/story/body/body";
+import { findBrowser } from "@/scripts/test/find-browser.mjs";
+
+type Piece = Block extends infer Each ? (Each extends Block ? Omit<Each, "id"> : never) : never;
+
+interface InPage {
+  paste(clipboard: Record<string, string>): StoryBody;
+}
+
+/** A page of a real browser with the story editor alone, for what no document outside of a browser has: clipboard and layout. */
+export class PastePage {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly page: Page,
+  ) {}
+
+  static async open(): Promise<PastePage> {
+    const [script, executablePath] = await Promise.all([bundled(), findBrowser()]);
+    const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: script });
+    return new PastePage(browser, page);
+  }
+
+  /** The blocks that the editor makes of pasted HTML. */
+  paste(html: string): Promise<Piece[]> {
+    return this.pasteClipboard({ "text/html": html });
+  }
+
+  /** The blocks that the editor makes of what a clipboard holds, by type. */
+  async pasteClipboard(clipboard: Record<string, string>): Promise<Piece[]> {
+    const body = await this.page.evaluate((data) => (globalThis as unknown as InPage).paste(data), clipboard);
+    return body.blocks.map(({ id: _, ...block }) => block as Piece);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+async function bundled(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, "in-page.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    platform: "browser",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "error",
+  });
+  return outputFiles[0]?.text ?? "";
+}
