@@ -20,7 +20,7 @@ import { cardOfSubject } from "@/lib/public/share/card-of-subject";
 import { refreshCards } from "@/lib/public/share/refresh-cards";
 import { aMember } from "@/lib/testing/a-member";
 import { aPublicStory } from "@/lib/testing/a-story";
-import { cardStorage } from "@/lib/testing/card-storage";
+import { cardStorage } from "@/lib/testing/share-cards/card-storage";
 import { consumerJobs } from "./consumer-jobs";
 import { refreshTouchedCards } from "./refresh-touched-cards";
 

@@ -4,7 +4,7 @@ import { database, type Tx } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
 import { aSection } from "@/lib/testing/a-section";
 import { aBody, aPublicStory } from "@/lib/testing/a-story";
-import { cardStorage } from "@/lib/testing/card-storage";
+import { cardStorage } from "@/lib/testing/share-cards/card-storage";
 import { comparable, databaseSnapshot, idsIn, type Snapshot } from "@/lib/testing/database-snapshot";
 import { rolledBack } from "@/lib/testing/rolled-back";
 import { type Actor, importActor } from "../access/actor";

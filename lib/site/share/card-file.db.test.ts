@@ -13,7 +13,7 @@ import { log } from "@/lib/platform/log";
 import { storage } from "@/lib/platform/storage/storage";
 import { refreshAllCards } from "@/lib/public/share/refresh-all-cards";
 import { aPublicStory } from "@/lib/testing/a-story";
-import { cardStorage } from "@/lib/testing/card-storage";
+import { cardStorage } from "@/lib/testing/share-cards/card-storage";
 import { getCardFile } from "./card-file";
 
 const UNKNOWN = "000000000000";

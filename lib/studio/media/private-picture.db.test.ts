@@ -8,7 +8,7 @@ import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aMember } from "@/lib/testing/a-member";
 import { aDraft } from "@/lib/testing/a-story";
-import { cardStorage } from "@/lib/testing/card-storage";
+import { cardStorage } from "@/lib/testing/share-cards/card-storage";
 import { bodyShowing } from "@/lib/testing/ids/two-desks";
 import { getEditorStory } from "../editor/editor-story";
 import { privatePicture } from "./private-picture";

@@ -8,7 +8,7 @@ import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { storage } from "@/lib/platform/storage/storage";
 import { pictureTypes } from "@/lib/public/media/picture-url";
 import { aMember } from "@/lib/testing/a-member";
-import { cardStorage } from "@/lib/testing/card-storage";
+import { cardStorage } from "@/lib/testing/share-cards/card-storage";
 import { privateRendition } from "./private-rendition";
 
 const db = database();

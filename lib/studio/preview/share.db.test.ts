@@ -8,7 +8,7 @@ import { storage } from "@/lib/platform/storage/storage";
 import { cardOfSubject } from "@/lib/public/share/card-of-subject";
 import { aMember } from "@/lib/testing/a-member";
 import { aDraft } from "@/lib/testing/a-story";
-import { cardStorage } from "@/lib/testing/card-storage";
+import { cardStorage } from "@/lib/testing/share-cards/card-storage";
 import { draftCard } from "./draft-card";
 import { getSharePreview } from "./share-preview";
 

@@ -3,7 +3,7 @@ import { MAX_LIST_LEVELS, MAX_LIST_START } from "@/lib/newsroom/story/body/limit
 import { childrenOf, type DocNode } from "./doc-node";
 import { textItem } from "./text-item";
 
-export const isList = ({ type }: DocNode) => type === "bulletList" || type === "orderedList";
+const isList = ({ type }: DocNode) => type === "bulletList" || type === "orderedList";
 
 /** A list of the editor as the story's. What is nested deeper than a story allows follows its item on the deepest level. */
 export function listOf(node: DocNode, level = 1): List {

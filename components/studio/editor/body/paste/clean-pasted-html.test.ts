@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PastePage } from "@/lib/testing/pasting/paste-page";
+import { PastePage } from "@/lib/testing/editor/paste-page";
 
 let page: PastePage;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PastePage } from "@/lib/testing/pasting/paste-page";
+import { PastePage } from "@/lib/testing/editor/paste-page";
 import { listMarker } from "./list-marker";
 
 let page: PastePage;

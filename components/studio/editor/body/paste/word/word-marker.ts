@@ -1,5 +1,5 @@
 /** A list marker that Word wrote into a paragraph, apart from the paragraph's own words. */
-export interface WordMarker {
+interface WordMarker {
   text: string;
   font: string;
 }
