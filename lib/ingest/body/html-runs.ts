@@ -4,18 +4,7 @@ import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { attribute, type Element, type Node } from "./html-elements";
 import { markedRun, tidyRuns } from "./marked-runs";
 
-export const DROPPED = new Set([
-  "script",
-  "style",
-  "template",
-  "noscript",
-  "head",
-  "object",
-  "svg",
-  "math",
-  "form",
-  "select",
-]);
+export const DROPPED = new Set("script style template noscript head object svg math form select".split(" "));
 const MARKS: Record<string, Exclude<Mark["type"], "link">> = {
   b: "strong",
   strong: "strong",
