@@ -2,6 +2,7 @@
 
 import type { Editor } from "@tiptap/react";
 import { useCallback, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
@@ -115,8 +116,9 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
         <MediaPicker
           onClose={() => setPicking(null)}
           onPick={(picture) => {
+            // A dialog that closes gives the focus back: only then can the text take it.
+            flushSync(() => setPicking(null));
             use(picture, picking);
-            setPicking(null);
           }}
         />
       )}

@@ -28,6 +28,7 @@ export async function writeEveryBlock(page: Page): Promise<void> {
   await page.getByLabel("What the embed shows").fill("The crossing");
   await atEnd();
   await tool("Table").click();
+  await text.getByRole("columnheader").first().click();
   await page.keyboard.type("Who");
   await page.keyboard.press("Tab");
   await page.keyboard.type("Fare");

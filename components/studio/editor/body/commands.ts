@@ -1,6 +1,8 @@
+import { createTable } from "@tiptap/extension-table";
 import type { Editor } from "@tiptap/react";
 import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
+import { insertBlocks } from "./insertion/insert-blocks";
 
 function withScheme(text: string): string {
   const typed = text.trim();
@@ -36,25 +38,22 @@ export function insertEmbed(editor: Editor, t: Translate): void {
     window.alert(t("editor.body.embed.bad"));
     return;
   }
-  editor
-    .chain()
-    .focus()
-    .insertContent({ type: "embed", attrs: { url, title: new URL(url).hostname } })
-    .run();
+  const { schema, view } = editor;
+  insertBlocks(view, schema.node("embed", { url, title: new URL(url).hostname }));
 }
 
-export function insertFactbox(editor: Editor): void {
-  editor
-    .chain()
-    .focus()
-    .insertContent({ type: "factbox", attrs: { title: "" }, content: [{ type: "paragraph" }] })
-    .run();
+export function insertFactbox({ schema, view }: Editor): void {
+  insertBlocks(view, schema.node("factbox", null, schema.node("paragraph")));
 }
 
-export function insertTable(editor: Editor): void {
-  editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
+export function insertTable({ schema, view }: Editor): void {
+  insertBlocks(view, createTable(schema, 3, 3, true));
 }
 
-export function insertPicture(editor: Editor, mediaId: string): void {
-  editor.chain().focus().insertContent({ type: "picture", attrs: { mediaId } }).run();
+export function insertDivider({ schema, view }: Editor): void {
+  insertBlocks(view, schema.node("horizontalRule"));
+}
+
+export function insertPicture({ schema, view }: Editor, mediaId: string): void {
+  insertBlocks(view, schema.node("picture", { mediaId }));
 }

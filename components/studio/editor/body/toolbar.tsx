@@ -28,7 +28,8 @@ import {
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import { keyText } from "../../shell/key-text";
 import { useText } from "../../shell/text-provider";
-import { editLink, insertEmbed, insertFactbox, insertTable } from "./commands";
+import { editLink, insertDivider, insertEmbed, insertFactbox, insertTable } from "./commands";
+import { leaveSelectedBlock } from "./insertion/keep-selected-blocks";
 import { TableTools } from "./table-tools";
 
 interface Tool {
@@ -47,20 +48,31 @@ const mark = (name: string, icon: LucideIcon, label: string, keys?: string): Too
   run: (editor) => editor.chain().focus().toggleMark(name).run(),
 });
 
-const heading = (level: 2 | 3 | 4, icon: LucideIcon, t: Translate): Tool => ({
-  icon,
-  label: t("editor.body.tool.heading", { level: level - 1 }),
-  keys: `ctrl+alt+${level}`,
-  isOn: (editor) => editor.isActive("heading", { level }),
-  run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+/** What changes the current paragraph: after a selected block that is an empty one. */
+const textTool = (tool: Tool): Tool => ({
+  ...tool,
+  run: (editor) => {
+    leaveSelectedBlock(editor.view);
+    tool.run(editor);
+  },
 });
 
-const textblock = (name: string, icon: LucideIcon, label: string): Tool => ({
-  icon,
-  label,
-  isOn: (editor) => editor.isActive(name),
-  run: (editor) => editor.chain().focus().toggleNode(name, "paragraph").run(),
-});
+const heading = (level: 2 | 3 | 4, icon: LucideIcon, t: Translate): Tool =>
+  textTool({
+    icon,
+    label: t("editor.body.tool.heading", { level: level - 1 }),
+    keys: `ctrl+alt+${level}`,
+    isOn: (editor) => editor.isActive("heading", { level }),
+    run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+  });
+
+const textblock = (name: string, icon: LucideIcon, label: string): Tool =>
+  textTool({
+    icon,
+    label,
+    isOn: (editor) => editor.isActive(name),
+    run: (editor) => editor.chain().focus().toggleNode(name, "paragraph").run(),
+  });
 
 const tools = (pickPicture: () => void, t: Translate): Tool[][] => [
   [
@@ -82,31 +94,27 @@ const tools = (pickPicture: () => void, t: Translate): Tool[][] => [
   [
     textblock("quote", Quote, t("editor.body.tool.quote")),
     textblock("pullquote", TextQuote, t("editor.body.tool.pullquote")),
-    {
+    textTool({
       icon: List,
       label: t("editor.body.tool.list"),
       keys: "ctrl+shift+8",
       isOn: (editor) => editor.isActive("bulletList"),
       run: (editor) => editor.chain().focus().toggleBulletList().run(),
-    },
-    {
+    }),
+    textTool({
       icon: ListOrdered,
       label: t("editor.body.tool.numberedList"),
       keys: "ctrl+shift+7",
       isOn: (editor) => editor.isActive("orderedList"),
       run: (editor) => editor.chain().focus().toggleOrderedList().run(),
-    },
+    }),
   ],
   [
     { icon: ImageIcon, label: t("editor.body.tool.picture"), run: pickPicture },
     { icon: MonitorPlay, label: t("editor.body.tool.embed"), run: (editor) => insertEmbed(editor, t) },
     { icon: Rows3, label: t("editor.body.tool.factbox"), run: insertFactbox },
     { icon: Table2, label: t("editor.body.tool.table"), run: insertTable },
-    {
-      icon: Minus,
-      label: t("editor.body.tool.divider"),
-      run: (editor) => editor.chain().focus().setHorizontalRule().run(),
-    },
+    { icon: Minus, label: t("editor.body.tool.divider"), run: insertDivider },
   ],
   [
     mark("strike", Strikethrough, t("editor.body.tool.strike")),

@@ -6,6 +6,7 @@ import { UniqueID } from "@tiptap/extension-unique-id";
 import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
 import { blockId } from "../../draft/block-id";
+import { KeepSelectedBlocks } from "../insertion/keep-selected-blocks";
 import { Direction } from "./direction";
 import { Embed } from "./embed";
 import { Factbox } from "./factbox";
@@ -49,6 +50,7 @@ export function storyExtensions(placeholder = "") {
     TableHeader,
     TableCell,
     UniqueID.configure({ types: blocks, generateID: blockId }),
+    KeepSelectedBlocks,
     Placeholder.configure({ placeholder }),
   ];
 }

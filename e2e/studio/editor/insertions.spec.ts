@@ -1,0 +1,167 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { clockActor } from "@/lib/newsroom/access/actor";
+import { publish } from "@/lib/newsroom/story/publish";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
+import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+import { pasteFiles, pictureFile, uploaded } from "./picture-files";
+
+test.setTimeout(90_000);
+test.afterAll(() => db.$disconnect());
+
+const tool = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** A draft of one paragraph, opened by a reporter with the caret in an empty paragraph at the end. */
+async function opened(browser: Browser, headline: string) {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft(headline, member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await storyText(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Enter");
+  return { page, storyId };
+}
+
+/** The saved blocks: the words of paragraphs, the kind of all others. */
+const saved = (storyId: string) => async () =>
+  (await kept(storyId)).body.blocks.map((block) =>
+    block.type === "paragraph" ? block.text.map(({ text }) => text).join("") : block.type,
+  );
+
+/** The same of what the editor shows, with its empty paragraphs. */
+const shown = (page: Page) => () =>
+  storyText(page).evaluate((text) =>
+    [...text.children].map((block) => {
+      if (block.tagName === "P") return block.textContent;
+      const kind = block.querySelector("figure, [data-embed], [data-quote]");
+      if (kind?.matches("figure")) return "picture";
+      return kind?.matches("[data-embed]") ? "embed" : (kind?.getAttribute("data-quote") ?? block.tagName);
+    }),
+  );
+
+async function embed(page: Page, address: string): Promise<void> {
+  page.once("dialog", (dialog) => dialog.accept(address));
+  await tool(page, "Embed").click();
+}
+
+test("pictures from the library stay when another follows, and so do the words typed after them", async ({
+  browser,
+}) => {
+  const { page, storyId } = await opened(browser, "Two pictures");
+  const ids = [await uploaded(page, "one.jpg", "#335577"), await uploaded(page, "two.jpg", "#775533")];
+  for (const id of ids) {
+    // By keyboard, so that the dialog gives the focus back to the button and not to the text.
+    await tool(page, "Picture").press("Enter");
+    await page.locator(`li:has(img[src*="${id}"]) button`).click();
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  await page.keyboard.type("After them.");
+  const first = "The first paragraph.";
+  await expect.poll(saved(storyId)).toEqual([first, "picture", "picture", "After them."]);
+  const pictures = (await kept(storyId)).body.blocks.flatMap((block) =>
+    block.type === "picture" ? block.mediaId : [],
+  );
+  expect(pictures).toEqual(ids);
+
+  await page.keyboard.press("Control+z");
+  await expect.poll(shown(page)).toEqual([first, "picture", "picture", ""]);
+  await page.keyboard.press("Control+z");
+  await expect.poll(shown(page)).toEqual([first, "picture", ""]);
+  await page.keyboard.type("One remains.");
+  await expect.poll(saved(storyId)).toEqual([first, "picture", "One remains."]);
+});
+
+test("four embeds are four embeds, on the published page too", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, `Four embeds ${Date.now()}`);
+  const addresses = [1, 2, 3, 4].map((n) => `https://www.youtube.com/watch?v=abc${n}`);
+  for (const address of addresses) await embed(page, address);
+  await page.keyboard.type("After them.");
+  const four = ["embed", "embed", "embed", "embed"];
+  await expect.poll(saved(storyId)).toEqual(["The first paragraph.", ...four, "After them."]);
+  const { story } = await kept(storyId);
+  const { path } = await inTransaction(db, (tx) =>
+    publish(tx, clockActor, { storyId, versionId: story.draftVersionId ?? "" }),
+  );
+  await page.goto(path);
+  const article = page.locator("article.story");
+  await expect(article).toContainText("After them.");
+  for (const address of addresses) await expect(article.locator(`[href="${address}"]`)).toHaveCount(1);
+});
+
+test("the caret is in a paragraph after every block that was inserted", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, "Every block");
+  const text = storyText(page);
+  await tool(page, "Divider").click();
+  await page.keyboard.type("After the line.");
+  await tool(page, "Table").click();
+  await page.keyboard.type("After the table.");
+  await tool(page, "Fact box").click();
+  await page.keyboard.type("After the box.");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("---");
+  await page.keyboard.type("After the dashes.\nAnd on.");
+  await expect(text.getByRole("table")).toHaveText("");
+  await expect(text.getByRole("complementary").locator("p")).toHaveText("");
+  const typed = ["After the line.", "After the table.", "After the box.", "divider", "After the dashes.", "And on."];
+  await expect.poll(saved(storyId)).toEqual(["The first paragraph.", "divider", ...typed]);
+});
+
+test("an insertion in the middle of the text leaves all other blocks as they are", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, "In the middle");
+  await page.keyboard.type("Second.\nThird.");
+  await page.keyboard.press("ArrowUp");
+  await tool(page, "Divider").click();
+  await tool(page, "Divider").click();
+  await page.keyboard.type("New.");
+  await expect.poll(shown(page)).toEqual(["The first paragraph.", "Second.", "HR", "HR", "New.", "Third."]);
+  await page.keyboard.press("Control+a");
+  await embed(page, "https://vimeo.com/1");
+  await page.keyboard.type("Last.");
+  const all = ["The first paragraph.", "Second.", "divider", "divider", "New.", "Third.", "embed", "Last."];
+  await expect.poll(saved(storyId)).toEqual(all);
+});
+
+test("a selected block is not replaced by what is typed, pasted or chosen from the toolbar", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, "Selected blocks");
+  const first = "The first paragraph.";
+  const selected = storyText(page).locator("[data-selected]");
+  const embeds = storyText(page).locator("[data-embed]");
+  // Each at another place: a second click at the same one would be a double click.
+  const select = async (x: number) => {
+    await embeds
+      .last()
+      .locator("p")
+      .click({ position: { x, y: 5 } });
+    await expect(selected).toHaveCount(1);
+  };
+  await embed(page, "https://vimeo.com/2");
+  await select(20);
+  await page.keyboard.type("Typed.");
+  await expect.poll(shown(page)).toEqual([first, "embed", "Typed."]);
+
+  await select(60);
+  await page.keyboard.press("Control+c");
+  await page.keyboard.press("Control+v");
+  await page.keyboard.press("Control+v");
+  await page.keyboard.type("Pasted.");
+  await expect.poll(shown(page)).toEqual([first, "embed", "embed", "embed", "Pasted.", "Typed."]);
+
+  await select(100);
+  await tool(page, "Pull quote").click();
+  await page.keyboard.type("Quoted.");
+  await expect.poll(shown(page)).toEqual([first, "embed", "embed", "embed", "pull", "Pasted.", "Typed."]);
+  await select(140);
+  await page.keyboard.press("Backspace");
+  const blocks = [first, "embed", "embed", "pullquote", "Pasted.", "Typed."];
+  await expect.poll(saved(storyId)).toEqual(blocks);
+});
+
+test("two files that are pasted give two pictures in their order", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, "Two files");
+  await pasteFiles(storyText(page), [await pictureFile("a.jpg", "#112233"), await pictureFile("b.jpg", "#332211")]);
+  await expect(storyText(page).locator("figure")).toHaveCount(2);
+  await page.keyboard.type("After both.");
+  await expect.poll(saved(storyId)).toEqual(["The first paragraph.", "picture", "picture", "After both."]);
+  const ids = (await kept(storyId)).body.blocks.flatMap((block) => (block.type === "picture" ? block.mediaId : []));
+  const media = await Promise.all(ids.map((id) => db.media.findUniqueOrThrow({ where: { id } })));
+  expect(media.map(({ originalName }) => originalName)).toEqual(["a.jpg", "b.jpg"]);
+});
