@@ -43,7 +43,7 @@ export const dropFiles = (onto: Locator, files: PictureFile[], fromTop: number) 
     { files, fromTop },
   );
 
-/** Puts a picture into the library of whoever is signed in; returns its id. */
+/** Puts a picture into the library of the one who is signed in; returns its id. */
 export async function uploaded(page: Page, name: string, background: string): Promise<string> {
   const { type, bytes } = await pictureFile(name, background);
   const headers = { "Content-Type": type, "X-File-Name": name };

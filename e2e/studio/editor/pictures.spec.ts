@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import sharp from "sharp";
 import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+import { dropFiles, pasteFiles, pictureFile } from "./picture-files";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
@@ -31,16 +32,9 @@ test("a lead picture is uploaded, and described before the checks are content", 
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("The lead picture has no alternative text.")).toBeHidden();
 
-  const cut = (await picture("#335577")).subarray(0, 400);
+  const whole = await pictureFile("cut.jpg", "#335577");
   await storyText(page).click();
-  await storyText(page).evaluate(
-    (target, from) => {
-      const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(from)], "cut.jpg", { type: "image/jpeg" }));
-      target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-    },
-    [...cut],
-  );
+  await pasteFiles(storyText(page), [{ ...whole, bytes: whole.bytes.slice(0, 100) }]);
   await expect(page.getByText(/cut\.jpg: The picture cannot be used\./)).toBeVisible();
 
   const lead = async () =>
@@ -58,12 +52,7 @@ test("a pasted picture becomes a block of the text", async ({ browser }) => {
   await page.goto(`/studio/stories/${storyId}`);
   await storyText(page).click();
   await page.keyboard.press("Control+End");
-  const bytes = [...(await picture("#775533"))];
-  await storyText(page).evaluate((target, from) => {
-    const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(from)], "clip.jpg", { type: "image/jpeg" }));
-    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
-  }, bytes);
+  await pasteFiles(storyText(page), [await pictureFile("clip.jpg", "#775533")]);
   await page.getByLabel("Caption", { exact: true }).fill("In the evening");
   const last = async () => (await kept(storyId)).body.blocks.find(({ type }) => type === "picture");
   await expect.poll(last, { timeout: 20_000 }).toMatchObject({ caption: "In the evening", size: "text" });
@@ -74,16 +63,7 @@ test("a picture that is dragged into the text stands where it was dropped", asyn
   const storyId = await aDraft("A dragged picture", member.staffId);
   await page.goto(`/studio/stories/${storyId}`);
   await storyText(page).click();
-  const bytes = [...(await picture("#557733"))];
-  await storyText(page).evaluate((target, from) => {
-    const data = new DataTransfer();
-    data.items.add(new File([new Uint8Array(from)], "pier.jpg", { type: "image/jpeg" }));
-    const { left, top } = target.getBoundingClientRect();
-    const at = { clientX: left + 10, clientY: top + 10, bubbles: true, cancelable: true };
-    for (const type of ["dragenter", "dragover", "drop"]) {
-      target.dispatchEvent(new DragEvent(type, { dataTransfer: data, ...at }));
-    }
-  }, bytes);
+  await dropFiles(storyText(page), [await pictureFile("pier.jpg", "#557733")], 10);
   await page.getByLabel("Caption", { exact: true }).fill("On the pier");
   const last = async () => (await kept(storyId)).body.blocks.find(({ type }) => type === "picture");
   await expect.poll(last, { timeout: 20_000 }).toMatchObject({ caption: "On the pier", size: "text" });
