@@ -1,16 +1,15 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useId, useState } from "react";
 import { inputClass } from "./field";
+import { type Option, useSuggestions } from "./use-suggestions";
 
-interface Option {
-  id: string;
-  name: string;
-}
+/** The place of no option */
+const NONE = -1;
 
-const PAUSE = 150;
+const optionClass = "cursor-default px-2.5 py-1.5 aria-selected:bg-accent-soft aria-selected:text-accent";
 
-/** A field that finds as one types, with the arrows and Enter; what is not found can be made. */
+/** A field that finds as one types. Enter takes the first match once it is known; to make what is not found takes an arrow or a click. */
 export function Combobox({
   label,
   placeholder,
@@ -19,54 +18,71 @@ export function Combobox({
   onCreate,
   createWords,
   noneWords,
+  failedWords,
 }: {
   label: string;
   placeholder: string;
-  find: (q: string) => Promise<Option[]>;
+  /** Resolves to null where there is no answer */
+  find: (q: string) => Promise<Option[] | null>;
   onPick: (option: Option) => void;
   /** Absent where nothing can be made */
   onCreate?: (name: string) => void;
   createWords?: string;
   /** Shown where nothing is found */
   noneWords: string;
+  /** Shown where there is no answer */
+  failedWords: string;
 }) {
   const id = useId();
   const [q, setQ] = useState("");
   const [isOpen, setOpen] = useState(false);
-  const [found, setFound] = useState<Option[]>([]);
-  const [answered, setAnswered] = useState("");
-  const [at, setAt] = useState(0);
-  const finder = useRef(find);
-  finder.current = find;
+  const [at, setAt] = useState(NONE);
+  /** Whether Enter was pressed before the answer came */
+  const [isWaiting, setWaiting] = useState(false);
 
-  useEffect(() => {
-    if (!isOpen) return;
-    let isLate = false;
-    const show = (options: Option[]) => {
-      if (isLate) return;
-      setFound(options);
-      setAnswered(q);
-      setAt(0);
-    };
-    const timer = setTimeout(() => finder.current(q).then(show, () => undefined), PAUSE);
-    return () => {
-      isLate = true;
-      clearTimeout(timer);
-    };
-  }, [q, isOpen]);
-
-  const name = q.trim();
-  const isNew = onCreate && name !== "" && !found.some((option) => option.name.toLowerCase() === name.toLowerCase());
-  const count = found.length + (isNew ? 1 : 0);
-  const isMissing = isOpen && name !== "" && answered === q && count === 0;
-  const choose = (index: number) => {
-    const option = found[index];
-    if (option) onPick(option);
-    else if (isNew) onCreate?.(name);
+  const close = () => {
     setQ("");
     setOpen(false);
+    setWaiting(false);
   };
-  const optionClass = "cursor-default px-2.5 py-1.5 aria-selected:bg-accent-soft aria-selected:text-accent";
+  const pick = (option: Option) => {
+    onPick(option);
+    close();
+  };
+  const { found, isAnswered, hasFailed } = useSuggestions(q, isOpen, find, (answer) => {
+    const first = q.trim() ? answer?.[0] : undefined;
+    setAt(first ? 0 : NONE);
+    setWaiting(false);
+    if (first && isWaiting) pick(first);
+  });
+
+  const name = q.trim();
+  const isTyped = name !== "";
+  const isThere = found.some((option) => option.name.toLowerCase() === name.toLowerCase());
+  const isNew = onCreate !== undefined && isTyped && isAnswered && !isThere;
+  const count = found.length + (isNew ? 1 : 0);
+  const isListed = isOpen && count > 0;
+  const message = hasFailed ? failedWords : isTyped && isAnswered && found.length === 0 ? noneWords : "";
+  const choose = (index: number) => {
+    const option = found[index];
+    if (option) return pick(option);
+    onCreate?.(name);
+    close();
+  };
+  const enter = () => {
+    if (isAnswered && at !== NONE) choose(at);
+    else if (!isAnswered && !hasFailed && isTyped) setWaiting(true);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const last = isAnswered ? count - 1 : NONE;
+    if (event.key === "ArrowDown") setAt(Math.min(at + 1, last));
+    else if (event.key === "ArrowUp") setAt(Math.min(Math.max(at - 1, 0), last));
+    else if (event.key === "Enter" && isOpen) enter();
+    else if (event.key === "Escape") setOpen(false);
+    else return;
+    event.preventDefault();
+  };
 
   return (
     <div className="relative grid gap-1">
@@ -76,74 +92,59 @@ export function Combobox({
       <input
         id={id}
         role="combobox"
-        aria-expanded={isOpen && count > 0}
+        aria-expanded={isListed}
         aria-controls={`${id}-list`}
-        aria-activedescendant={isOpen && count > 0 ? `${id}-${at}` : undefined}
+        aria-activedescendant={isListed && at !== NONE ? `${id}-${at}` : undefined}
         aria-autocomplete="list"
+        aria-busy={isWaiting || undefined}
         autoComplete="off"
         value={q}
         placeholder={placeholder}
         onFocus={() => setOpen(true)}
-        onBlur={() => setOpen(false)}
+        onBlur={() => {
+          setOpen(false);
+          setWaiting(false);
+        }}
         onChange={(event) => {
           setQ(event.target.value);
           setOpen(true);
+          setAt(NONE);
+          setWaiting(false);
         }}
-        onKeyDown={(event) => {
-          if (event.key === "ArrowDown") setAt(Math.min(at + 1, count - 1));
-          else if (event.key === "ArrowUp") setAt(Math.max(at - 1, 0));
-          else if (event.key === "Enter" && isOpen && count > 0) choose(at);
-          else if (event.key === "Escape") setOpen(false);
-          else return;
-          event.preventDefault();
-        }}
+        onKeyDown={onKeyDown}
         className={inputClass}
       />
-      <p role="status" className="absolute inset-x-0 top-full z-10 mt-1">
-        {isMissing && (
-          <span className="block rounded-[3px] border border-line-strong bg-panel px-2.5 py-1.5 text-ink-2 shadow-md">
-            {noneWords}: “<bdi>{name}</bdi>”
-          </span>
-        )}
-      </p>
-      {isOpen && count > 0 && (
-        <div
-          id={`${id}-list`}
-          role="listbox"
-          aria-label={label}
-          className="absolute inset-x-0 top-full z-10 mt-1 max-h-72 overflow-y-auto rounded-[3px] border border-line-strong bg-panel py-1 shadow-md"
-        >
-          {found.map((option, index) => (
-            <div
-              key={option.id}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={at === index}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(index)}
-              onKeyDown={() => undefined}
-              className={optionClass}
-            >
-              {option.name}
-            </div>
-          ))}
-          {isNew && (
-            <div
-              id={`${id}-${found.length}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={at === found.length}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(found.length)}
-              onKeyDown={() => undefined}
-              className={optionClass}
-            >
-              {createWords}: “{name}”
+      {isOpen && (isListed || message) && (
+        <div className="absolute inset-x-0 top-full z-10 mt-1 max-h-72 overflow-y-auto rounded-[3px] border border-line-strong bg-panel py-1 shadow-md">
+          {message && (
+            <p aria-hidden="true" className="px-2.5 py-1.5 text-ink-2">
+              {message}
+            </p>
+          )}
+          {isListed && (
+            <div id={`${id}-list`} role="listbox" aria-label={label}>
+              {[...found, ...(isNew ? [null] : [])].map((option, index) => (
+                <div
+                  key={option?.id ?? ""}
+                  id={`${id}-${index}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={at === index}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => choose(index)}
+                  onKeyDown={() => undefined}
+                  className={optionClass}
+                >
+                  {option ? option.name : `${createWords}: “${name}”`}
+                </div>
+              ))}
             </div>
           )}
         </div>
       )}
+      <p role="status" className="sr-only">
+        {isOpen && message}
+      </p>
     </div>
   );
 }

@@ -51,9 +51,10 @@ export function PromotionBoard({ queries, searches }: PromotionBoardProps) {
           label={t("search.story")}
           placeholder={t("search.storyPlaceholder")}
           noneWords={t("search.noStory")}
+          failedWords={t("shell.noAnswer")}
           find={async (q) => {
             const answer = await findPromotableAction(q);
-            return answer.ok ? answer.value : [];
+            return answer.ok ? answer.value : null;
           }}
           onPick={({ id }) => promotion.run({ storyId: id, query })}
         />

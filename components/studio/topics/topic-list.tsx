@@ -10,10 +10,12 @@ import { useAction } from "../shell/use-action";
 export function TopicList({
   topics,
   languages,
+  mayCreate,
   mayRename,
 }: {
   topics: ListedTopic[];
   languages: string[];
+  mayCreate: boolean;
   mayRename: boolean;
 }) {
   const { t } = useText();
@@ -21,12 +23,16 @@ export function TopicList({
   const lang = languages[0] ?? "en";
   return (
     <>
-      <NewNameForm
-        label={t("topics.new", { lang })}
-        words={t("topics.make")}
-        {...create}
-        onCreate={(name) => create.run({ name, lang })}
-      />
+      {mayCreate ? (
+        <NewNameForm
+          label={t("topics.new", { lang })}
+          words={t("topics.make")}
+          {...create}
+          onCreate={(name) => create.run({ name, lang })}
+        />
+      ) : (
+        <p className="mb-4 text-ink-2">{t("topics.byEditors")}</p>
+      )}
       {topics.length === 0 && <p className="py-10 text-center text-ink-3">{t("topics.noMatch")}</p>}
       <ul aria-label={t("topics.title")}>
         {topics.map((topic) => (

@@ -45,7 +45,7 @@ const cells: Record<Verb, string> = {
   "picture.upload": "yes yes yes yes yes no",
   "picture.change": "yes yes own yes yes no",
   "picture.embargo": "yes yes no yes yes no",
-  "topic.create": "yes yes yes yes yes no",
+  "topic.create": "yes yes no yes yes no",
   "topic.rename": "yes yes no yes yes no",
   "author.create": "yes yes no yes yes no",
   "author.change": "yes yes no yes yes no",

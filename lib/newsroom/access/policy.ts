@@ -124,7 +124,7 @@ export const policy = {
   "picture.upload": entry(everybody, "upload pictures"),
   "picture.change": entry(editorsAndOwner, "change this picture"),
   "picture.embargo": entry(editors, "set the embargo of a picture"),
-  "topic.create": entry(everybody, "create topics"),
+  "topic.create": entry(editors, "create topics"),
   "topic.rename": entry(editors, "rename topics"),
   "author.create": entry(editors, "create authors"),
   "author.change": entry(editors, "change authors"),

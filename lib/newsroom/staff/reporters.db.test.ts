@@ -31,7 +31,7 @@ it("a reporter is refused by every verb that is not a reporter's, and nothing ch
     const live = await aPublicStory(tx);
     const section = await aSection(tx);
     const author = await createAuthor(tx, editor, { name: "Jo Doe" });
-    const topic = await createTopic(tx, reporter, { name: "Ferries", lang: "en" });
+    const topic = await createTopic(tx, editor, { name: "Ferries", lang: "en" });
     const patch = { headline: "Taken over" };
     const tried = {
       saveDraft: () => saveDraft(tx, reporter, { storyId, rev, patch }),
@@ -40,6 +40,7 @@ it("a reporter is refused by every verb that is not a reporter's, and nothing ch
       publish: () => publish(tx, reporter, { storyId, versionId }),
       unpublish: () => unpublish(tx, reporter, { storyId: live.storyId }),
       move: () => move(tx, reporter, { storyId: live.storyId, rev: live.rev, slug: "elsewhere" }),
+      createTopic: () => createTopic(tx, reporter, { name: "Ships", lang: "en" }),
       renameTopic: () => renameTopic(tx, reporter, { topicId: topic.topicId, names: { en: "Boats" } }),
       createAuthor: () => createAuthor(tx, reporter, { name: "Ann" }),
       renameAuthor: () => renameAuthor(tx, reporter, { authorId: author.authorId, name: "Ann" }),

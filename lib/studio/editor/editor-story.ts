@@ -15,6 +15,7 @@ interface StoryRightsHeld {
   publish: boolean;
   unpublish: boolean;
   move: boolean;
+  createTopics: boolean;
 }
 
 /** A story as the editor opens it. */
@@ -49,6 +50,7 @@ export async function getEditorStory(actor: Actor, storyId: string): Promise<Edi
     publish: may(actor, "story.publish", story),
     unpublish: may(actor, "story.unpublish", story),
     move: may(actor, "story.move", story),
+    createTopics: may(actor, "topic.create"),
   };
   return { head, content, rights, topics, authors, pictures };
 }

@@ -33,7 +33,7 @@ export function BylinePicker({
         placeholder={t("editor.panels.bylines.find")}
         find={async (q) => {
           const answer = await findAuthorsAction(q);
-          return answer.ok ? answer.value : [];
+          return answer.ok ? answer.value : null;
         }}
         onPick={({ id, name }) => {
           setNames((before) => new Map(before).set(id, name));
@@ -43,6 +43,7 @@ export function BylinePicker({
         onCreate={(name) => onChange([...value, { name, role: "by" }])}
         createWords={t("editor.panels.bylines.onlyName")}
         noneWords={t("editor.panels.noMatch")}
+        failedWords={t("shell.noAnswer")}
       />
       <PickedList
         label={t("editor.panels.bylines.list")}

@@ -61,6 +61,7 @@ export function DetailsPanel({
         known={story.topics}
         value={fields.topicIds}
         lang={head.lang}
+        mayCreate={story.rights.createTopics}
         onChange={(ids) => draft.set("topicIds", ids)}
       />
       <BylinePicker

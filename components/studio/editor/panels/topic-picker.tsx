@@ -15,11 +15,13 @@ export function TopicPicker({
   known,
   value,
   lang,
+  mayCreate,
   onChange,
 }: {
   known: TopicOption[];
   value: string[];
   lang: string;
+  mayCreate: boolean;
   onChange: (ids: string[]) => void;
 }) {
   const { t } = useText();
@@ -40,15 +42,16 @@ export function TopicPicker({
       {value.length < MAX_TOPICS && (
         <Combobox
           label={t("history.field.topicIds")}
-          placeholder={t("editor.panels.topics.find")}
+          placeholder={t(mayCreate ? "editor.panels.topics.find" : "editor.panels.topics.findOnly")}
           find={async (q) => {
             const answer = await findTopicsAction(q);
-            return answer.ok ? answer.value.filter(({ id }) => !value.includes(id)) : [];
+            return answer.ok ? answer.value.filter(({ id }) => !value.includes(id)) : null;
           }}
           onPick={add}
-          onCreate={create}
+          onCreate={mayCreate ? create : undefined}
           createWords={t("editor.panels.topics.new")}
-          noneWords={t("editor.panels.noMatch")}
+          noneWords={t(mayCreate ? "editor.panels.noMatch" : "editor.panels.topics.none")}
+          failedWords={t("shell.noAnswer")}
         />
       )}
       {problem && <p className="text-xs text-bad">{problem}</p>}

@@ -7,6 +7,7 @@ export const topics: Translation<typeof english> = {
   search: "البحث في المواضيع",
   new: "موضوع جديد ({lang})",
   make: "إنشاء موضوع",
+  byEditors: "ينشئ المحررون المواضيع. اطلب منهم الموضوع الناقص.",
   noMatch: "لا نتائج.",
   public: "{count} منشورة",
 };

@@ -7,6 +7,7 @@ export const topics: Translation<typeof english> = {
   search: "Themen suchen",
   new: "Neues Thema ({lang})",
   make: "Thema anlegen",
+  byEditors: "Die Redaktion legt Themen an. Bitten Sie sie um ein Thema, das fehlt.",
   noMatch: "Kein Treffer.",
   public: "{count} öffentlich",
 };

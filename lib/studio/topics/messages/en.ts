@@ -4,6 +4,7 @@ export const topics = {
   search: "Search topics",
   new: "New topic ({lang})",
   make: "Make topic",
+  byEditors: "Editors create topics. Ask one for a topic that is missing.",
   noMatch: "No match.",
   public: "{count} public",
 };

@@ -7,6 +7,7 @@ export const topics: Translation<typeof english> = {
   search: "Buscar temas",
   new: "Tema nuevo ({lang})",
   make: "Crear tema",
+  byEditors: "La edición crea los temas. Pídale el que falta.",
   noMatch: "Sin resultados.",
   public: "{count} públicos",
 };

@@ -7,6 +7,7 @@ export const topics: Translation<typeof english> = {
   search: "Chercher un sujet",
   new: "Nouveau sujet ({lang})",
   make: "Créer le sujet",
+  byEditors: "La rédaction crée les sujets. Demandez-lui celui qui manque.",
   noMatch: "Aucun résultat.",
   public: "{count} en ligne",
 };

@@ -71,6 +71,14 @@ export const rightsGuards: Guard[] = [
     only: "are managed by administrators alone",
   },
   {
+    name: "topics-are-created-by-editors",
+    file: "lib/newsroom/access/policy.ts",
+    find: '"topic.create": entry(editors,',
+    replace: '"topic.create": entry(everybody,',
+    step: "db",
+    tests: reporters,
+  },
+  {
     name: "topics-are-renamed-by-editors",
     file: "lib/newsroom/access/policy.ts",
     find: '"topic.rename": entry(editors,',

@@ -17,7 +17,12 @@ export default async function TopicsPage({ searchParams }: PageProps<"/studio/to
     <>
       <PageHead title={t("topics.title")}>{t("topics.shown")}</PageHead>
       <ListSearch q={q} label={t("topics.search")} />
-      <TopicList topics={topics} languages={languages} mayRename={may("topic.rename")} />
+      <TopicList
+        topics={topics}
+        languages={languages}
+        mayCreate={may("topic.create")}
+        mayRename={may("topic.rename")}
+      />
     </>
   );
 }

@@ -56,9 +56,10 @@ export function RelatedPanel({
           label={t("editor.panels.related.pinStory")}
           placeholder={t("editor.panels.related.wordsOfHeadline")}
           noneWords={t("editor.panels.noMatch")}
+          failedWords={t("shell.noAnswer")}
           find={async (q) => {
             const answer = await findRelatableAction({ storyId, q });
-            return answer.ok ? answer.value : [];
+            return answer.ok ? answer.value : null;
           }}
           onPick={({ id }) => buttons.pin(id)}
         />

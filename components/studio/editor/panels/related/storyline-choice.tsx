@@ -33,9 +33,10 @@ export function StorylineChoice({
           label={t("editor.panels.storylines.add")}
           placeholder={t("editor.panels.storylines.words")}
           noneWords={t("editor.panels.noMatch")}
+          failedWords={t("shell.noAnswer")}
           find={async (q) => {
             const answer = await findStorylinesAction({ q, lang });
-            return answer.ok ? answer.value.filter(({ id }) => !storylines.some((each) => each.id === id)) : [];
+            return answer.ok ? answer.value.filter(({ id }) => !storylines.some((each) => each.id === id)) : null;
           }}
           onPick={({ id }) => act(join.run({ storylineId: id, storyId }))}
         />
