@@ -17,6 +17,11 @@ import { insertPicture } from "./body/commands";
 import { HeadFields } from "./body/head-fields";
 import { LeadPicture } from "./body/lead-picture";
 import { Pictures } from "./body/pictures";
+import type { OnFiles } from "./body/uploads/file-handlers";
+import { sortFiles } from "./body/uploads/given-files";
+import { targetOf } from "./body/uploads/upload-anchor";
+import { useLeaveWarning } from "./body/uploads/use-leave-warning";
+import { useUploads } from "./body/uploads/use-uploads";
 import { EditingBar } from "./draft/bar/editing-bar";
 import { RefusalDialog } from "./draft/bar/refusal-dialog";
 import { mayWrite } from "./draft/draft-state";
@@ -56,16 +61,27 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
     },
     [draft.set, know],
   );
-  const upload = useCallback(
-    async (files: File[], place: PickingFor) => {
-      for (const file of files) {
-        setNotice(t("editor.body.uploading", { name: file.name || t("editor.body.unnamed") }));
-        const answer = await uploadPicture(file, t);
-        setNotice(answer.ok ? "" : answer.message);
-        if (answer.ok) use(answer.picture, place);
-      }
+  const { uploads, pending, announced } = useUploads(know);
+  const [isLeadComing, setLeadComing] = useState(false);
+  useLeaveWarning(pending > 0 || isLeadComing);
+  const uploadLead = useCallback(
+    async ([file]: File[]) => {
+      if (!file) return;
+      setNotice(t("editor.body.uploading", { name: file.name || t("editor.body.unnamed") }));
+      setLeadComing(true);
+      const answer = await uploadPicture(file, t);
+      setLeadComing(false);
+      setNotice(answer.ok ? "" : answer.message);
+      if (answer.ok) use(answer.picture, "lead");
     },
     [use, t],
+  );
+  const onFiles: OnFiles = useCallback(
+    (view, { pictures, others }, target) => {
+      setNotice(others[0] ? t("editor.body.upload.noPicture", { name: others[0].name }) : "");
+      if (pictures.length > 0) void uploads.start(view, pictures, target);
+    },
+    [uploads, t],
   );
   const onReady = useCallback((ready: Editor | null) => {
     editor.current = ready;
@@ -81,20 +97,18 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
           <main className="grow px-3 pt-6 pb-32 sm:px-8">
             <h1 className="sr-only">{draft.fields.headline || t("shell.noHeadline")}</h1>
             <div className="mx-auto max-w-[42rem]" lang={lang} dir={dir}>
-              {notice && (
-                <StudioLanguage>
+              <StudioLanguage>
+                <p role="status" className="sr-only">
+                  {announced}
+                </p>
+                {notice && (
                   <p role="status" className="mb-4 text-xs text-warn">
                     {notice}
                   </p>
-                </StudioLanguage>
-              )}
+                )}
+              </StudioLanguage>
               <HeadFields draft={draft} isLocked={isLocked} />
-              <LeadPicture
-                draft={draft}
-                isLocked={isLocked}
-                onPick={() => setPicking("lead")}
-                onFiles={(files) => upload(files.slice(0, 1), "lead")}
-              />
+              <LeadPicture draft={draft} isLocked={isLocked} onPick={() => setPicking("lead")} onFiles={uploadLead} />
               <BodyEditor
                 body={draft.fields.body}
                 changes={draft.bodyChanges}
@@ -102,7 +116,7 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
                 dir={dir}
                 isLocked={isLocked}
                 onChange={(body) => draft.set("body", body)}
-                onPictures={(files) => upload(files, "body")}
+                onFiles={onFiles}
                 onReady={onReady}
                 onPickPicture={() => setPicking("body")}
               />
@@ -115,6 +129,14 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
       {picking && (
         <MediaPicker
           onClose={() => setPicking(null)}
+          onFiles={(files) => {
+            flushSync(() => setPicking(null));
+            if (picking === "lead") return void uploadLead(files);
+            const view = editor.current?.view;
+            if (!view) return;
+            view.focus();
+            onFiles(view, sortFiles(files), targetOf(view.state.doc, view.state.selection));
+          }}
           onPick={(picture) => {
             // A dialog that closes gives the focus back: only then can the text take it.
             flushSync(() => setPicking(null));

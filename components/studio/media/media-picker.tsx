@@ -10,17 +10,23 @@ import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { StudioLanguage } from "../shell/studio-language";
 import { useText } from "../shell/text-provider";
 import { PictureGrid } from "./picture-grid";
-import { uploadPicture } from "./upload-picture";
 
 const PAUSE = 200;
 
-/** Chooses a picture out of the library, or brings a new one into it. */
-export function MediaPicker({ onPick, onClose }: { onPick: (picture: StudioPicture) => void; onClose: () => void }) {
+/** Chooses a picture out of the library, or files of this device. */
+export function MediaPicker({
+  onPick,
+  onFiles,
+  onClose,
+}: {
+  onPick: (picture: StudioPicture) => void;
+  onFiles: (files: File[]) => void;
+  onClose: () => void;
+}) {
   const { t } = useText();
   const [q, setQ] = useState("");
   const [found, setFound] = useState<StudioPicture[] | null>(null);
   const [problem, setProblem] = useState("");
-  const [isBusy, setBusy] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
@@ -36,15 +42,6 @@ export function MediaPicker({ onPick, onClose }: { onPick: (picture: StudioPictu
       clearTimeout(timer);
     };
   }, [q, t]);
-
-  async function upload(file: File | undefined) {
-    if (!file) return;
-    setBusy(true);
-    const answer = await uploadPicture(file, t);
-    setBusy(false);
-    if (answer.ok) onPick(answer.picture);
-    else setProblem(answer.message);
-  }
 
   return (
     <StudioLanguage>
@@ -62,13 +59,14 @@ export function MediaPicker({ onPick, onClose }: { onPick: (picture: StudioPictu
             ref={input}
             type="file"
             accept="image/*"
+            multiple
             aria-label={t("media.fromDevice")}
             className="sr-only"
             tabIndex={-1}
-            onChange={(event) => upload(event.target.files?.[0])}
+            onChange={(event) => onFiles([...(event.target.files ?? [])])}
           />
-          <Button tone="primary" onClick={() => input.current?.click()} disabled={isBusy}>
-            {isBusy ? t("media.uploading") : t("media.upload")}
+          <Button tone="primary" onClick={() => input.current?.click()}>
+            {t("media.upload")}
           </Button>
           <Button onClick={onClose}>{t("media.close")}</Button>
         </div>

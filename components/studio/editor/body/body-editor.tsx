@@ -13,11 +13,9 @@ import { docToBody } from "./document/doc-to-body";
 import { cleanPastedHtml } from "./paste/clean-pasted-html";
 import { PASTE_RULES } from "./paste/paste-rules";
 import { Toolbar } from "./toolbar";
+import { fileHandlers, type OnFiles } from "./uploads/file-handlers";
 
 const toBody = (editor: Editor): StoryBody => docToBody(editor.getJSON() as DocNode, blockId);
-
-const picturesOf = (data: DataTransfer | null) =>
-  [...(data?.files ?? [])].filter((file) => file.type.startsWith("image/"));
 
 /** Writes the text of a story; `changes` counts those of `body` that did not come from here. */
 export function BodyEditor({
@@ -27,7 +25,7 @@ export function BodyEditor({
   dir,
   isLocked,
   onChange,
-  onPictures,
+  onFiles,
   onReady,
   onPickPicture,
 }: {
@@ -37,7 +35,7 @@ export function BodyEditor({
   dir: "ltr" | "rtl";
   isLocked: boolean;
   onChange: (body: StoryBody) => void;
-  onPictures: (files: File[]) => void;
+  onFiles: OnFiles;
   onReady: (editor: Editor | null) => void;
   onPickPicture: () => void;
 }) {
@@ -60,8 +58,7 @@ export function BodyEditor({
         spellcheck: "true",
       },
       transformPastedHTML: cleanPastedHtml,
-      handlePaste: (_, event) => takeFiles(event.clipboardData, onPictures),
-      handleDrop: (_, event) => takeFiles(event.dataTransfer, onPictures),
+      ...fileHandlers(onFiles),
     },
     onUpdate: ({ editor: changed, transaction }) => {
       // Ids that the editor gives by itself are no change of the story.
@@ -85,12 +82,4 @@ export function BodyEditor({
       <EditorContent editor={editor} className="story-text" />
     </>
   );
-}
-
-function takeFiles(data: DataTransfer | null, onPictures: (files: File[]) => void): boolean {
-  const files = picturesOf(data);
-  // Word puts a picture of the text beside the text itself.
-  if (files.length === 0 || data?.types.includes("text/html")) return false;
-  onPictures(files);
-  return true;
 }

@@ -23,7 +23,6 @@ export const media: Translation<typeof english> = {
   noLibrary: "المكتبة لا تستجيب.",
   choose: "اختيار صورة",
   fromDevice: "صورة من هذا الجهاز",
-  uploading: "جارٍ الرفع…",
   upload: "رفع",
   close: "إغلاق",
   reading: "جارٍ قراءة المكتبة…",

@@ -23,7 +23,6 @@ export const media: Translation<typeof english> = {
   noLibrary: "Die Bibliothek antwortet nicht.",
   choose: "Ein Bild wählen",
   fromDevice: "Bild von diesem Gerät",
-  uploading: "Wird hochgeladen …",
   upload: "Hochladen",
   close: "Schließen",
   reading: "Bibliothek wird gelesen …",

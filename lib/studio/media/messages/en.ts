@@ -20,7 +20,6 @@ export const media = {
   noLibrary: "The library does not answer.",
   choose: "Choose a picture",
   fromDevice: "Picture from this device",
-  uploading: "Uploading…",
   upload: "Upload",
   close: "Close",
   reading: "Reading the library…",

@@ -23,7 +23,6 @@ export const media: Translation<typeof english> = {
   noLibrary: "La biblioteca no responde.",
   choose: "Elegir una imagen",
   fromDevice: "Imagen de este dispositivo",
-  uploading: "Subiendo…",
   upload: "Subir",
   close: "Cerrar",
   reading: "Leyendo la biblioteca…",

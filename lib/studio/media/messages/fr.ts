@@ -24,7 +24,6 @@ export const media: Translation<typeof english> = {
   noLibrary: "La photothèque ne répond pas.",
   choose: "Choisir une photo",
   fromDevice: "Photo de cet appareil",
-  uploading: "Envoi…",
   upload: "Envoyer",
   close: "Fermer",
   reading: "Lecture de la photothèque…",

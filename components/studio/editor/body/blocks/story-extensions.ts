@@ -7,6 +7,7 @@ import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
 import { blockId } from "../../draft/block-id";
 import { KeepSelectedBlocks } from "../insertion/keep-selected-blocks";
+import { UploadPlaces } from "../uploads/upload-places";
 import { Direction } from "./direction";
 import { Embed } from "./embed";
 import { Factbox } from "./factbox";
@@ -51,6 +52,7 @@ export function storyExtensions(placeholder = "") {
     TableCell,
     UniqueID.configure({ types: blocks, generateID: blockId }),
     KeepSelectedBlocks,
+    UploadPlaces,
     Placeholder.configure({ placeholder }),
   ];
 }

@@ -7,6 +7,15 @@ export const body: Translation<typeof english> = {
   standfirstLength: "المقدمة {count}/{max}",
   uploading: "جارٍ رفع {name}…",
   unnamed: "الصورة",
+  upload: {
+    picture: "الصورة {name}",
+    progress: "رفع {name}",
+    retry: "أعد المحاولة",
+    done: "{name} في النص الآن.",
+    failed: "لم تُرفع {name}. أعد المحاولة أو أزلها في النص.",
+    locked: "{name} في المكتبة، وليست في النص: النص مقفل.",
+    noPicture: "{name} ليست صورة ولم تُضف إلى النص.",
+  },
   lead: {
     file: "الصورة الرئيسية من هذا الجهاز",
     drop: "الصورة الرئيسية: أفلتها هنا",

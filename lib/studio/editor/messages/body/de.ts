@@ -7,6 +7,15 @@ export const body: Translation<typeof english> = {
   standfirstLength: "Vorspann {count}/{max}",
   uploading: "{name} wird hochgeladen …",
   unnamed: "Bild",
+  upload: {
+    picture: "Bild {name}",
+    progress: "Hochladen von {name}",
+    retry: "Noch einmal versuchen",
+    done: "{name} ist im Text.",
+    failed: "{name} wurde nicht hochgeladen. Versuchen Sie es im Text noch einmal, oder entfernen Sie es dort.",
+    locked: "{name} ist in der Bibliothek, aber nicht im Text: Der Text ist gesperrt.",
+    noPicture: "{name} ist kein Bild und wurde nicht in den Text aufgenommen.",
+  },
   lead: {
     file: "Aufmacherbild von diesem Gerät",
     drop: "Aufmacherbild: hier ablegen",

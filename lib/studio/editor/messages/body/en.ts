@@ -4,6 +4,15 @@ export const body = {
   standfirstLength: "Standfirst {count}/{max}",
   uploading: "Uploading {name}…",
   unnamed: "picture",
+  upload: {
+    picture: "Picture {name}",
+    progress: "Upload of {name}",
+    retry: "Try again",
+    done: "{name} is in the text.",
+    failed: "{name} was not uploaded. Try again or remove it in the text.",
+    locked: "{name} is in the library, but not in the text: the text is locked.",
+    noPicture: "{name} is not a picture and was not taken into the text.",
+  },
   lead: {
     file: "Lead picture from this device",
     drop: "Lead picture: drop it here",

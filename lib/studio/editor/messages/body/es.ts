@@ -7,6 +7,15 @@ export const body: Translation<typeof english> = {
   standfirstLength: "Entradilla {count}/{max}",
   uploading: "Subiendo {name}…",
   unnamed: "la imagen",
+  upload: {
+    picture: "Imagen {name}",
+    progress: "Subida de {name}",
+    retry: "Intentar de nuevo",
+    done: "{name} está en el texto.",
+    failed: "{name} no se subió. Inténtelo de nuevo o quítela en el texto.",
+    locked: "{name} está en la biblioteca, pero no en el texto: el texto está bloqueado.",
+    noPicture: "{name} no es una imagen y no se incluyó en el texto.",
+  },
   lead: {
     file: "Imagen principal de este dispositivo",
     drop: "Imagen principal: suéltela aquí",

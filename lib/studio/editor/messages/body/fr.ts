@@ -7,6 +7,15 @@ export const body: Translation<typeof english> = {
   standfirstLength: "Chapô {count}/{max}",
   uploading: "Envoi de {name}…",
   unnamed: "l’image",
+  upload: {
+    picture: "Image {name}",
+    progress: "Envoi de {name}",
+    retry: "Réessayer",
+    done: "{name} est dans le texte.",
+    failed: "{name} n’a pas été envoyé. Réessayez ou retirez l’image dans le texte.",
+    locked: "{name} est dans la bibliothèque, mais pas dans le texte : le texte est verrouillé.",
+    noPicture: "{name} n’est pas une image et n’a pas été repris dans le texte.",
+  },
   lead: {
     file: "Image principale depuis cet appareil",
     drop: "Image principale : déposez-la ici",

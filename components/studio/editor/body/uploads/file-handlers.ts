@@ -1,0 +1,23 @@
+import type { EditorProps, EditorView } from "@tiptap/pm/view";
+import { nearestGap } from "../insertion/nearest-gap";
+import { type GivenFiles, givenFiles } from "./given-files";
+import { anchorOf, targetOf, type UploadTarget } from "./upload-anchor";
+
+export type OnFiles = (view: EditorView, files: GivenFiles, target: UploadTarget) => void;
+
+/** Takes the files that are pasted or dropped into the text; what is dragged within the text is left to the editor. */
+export function fileHandlers(onFiles: OnFiles): Pick<EditorProps, "handlePaste" | "handleDrop"> {
+  return {
+    handlePaste(view, { clipboardData }) {
+      const files = givenFiles(clipboardData);
+      if (files) onFiles(view, files, targetOf(view.state.doc, view.state.selection));
+      return files !== null;
+    },
+    handleDrop(view, { dataTransfer, clientY }) {
+      const files = view.dragging ? null : givenFiles(dataTransfer);
+      const { doc } = view.state;
+      if (files) onFiles(view, files, { anchor: anchorOf(doc, nearestGap(view, clientY)), isCaretFollowing: false });
+      return files !== null;
+    },
+  };
+}
