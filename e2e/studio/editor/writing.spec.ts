@@ -115,6 +115,7 @@ test("text from Word and from the web is pasted clean", async ({ browser }) => {
     target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
   });
   const blocks = async () => (await kept(storyId)).body.blocks.map(({ id: _, ...block }) => block);
+  const address = "https://evil.example/pixel.gif";
   await expect.poll(blocks, { timeout: 20_000 }).toEqual([
     { type: "heading", level: 2, text: [{ text: "Main" }] },
     {
@@ -128,6 +129,10 @@ test("text from Word and from the web is pasted clean", async ({ browser }) => {
       ],
     },
     { type: "list", ordered: false, items: [[{ text: "one" }], [{ text: "two" }]] },
+    {
+      type: "paragraph",
+      text: [{ text: "[Picture " }, { text: address, marks: [{ type: "link", href: address }] }, { text: "]" }],
+    },
   ]);
 });
 

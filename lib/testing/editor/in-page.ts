@@ -3,18 +3,28 @@ import { storyExtensions } from "@/components/studio/editor/body/blocks/story-ex
 import type { DocNode } from "@/components/studio/editor/body/document/doc-node";
 import { docToBody } from "@/components/studio/editor/body/document/doc-to-body";
 import { cleanPastedHtml } from "@/components/studio/editor/body/paste/clean-pasted-html";
+import type { PasteNotes } from "@/components/studio/editor/body/paste/paste-notes";
 import { PASTE_RULES } from "@/components/studio/editor/body/paste/paste-rules";
 import { blockId } from "@/components/studio/editor/draft/block-id";
-import type { StoryBody } from "@/lib/newsroom/story/body/body";
+import type { Pasted } from "./paste-page";
 
-/** Pastes what a clipboard holds, by type, into an empty editor, and returns the body that would be saved. */
-function paste(clipboard: Record<string, string>): StoryBody {
+/** Pastes what a clipboard holds, by type, into an empty editor, and returns what becomes of it. */
+function paste(clipboard: Record<string, string>, dir: "ltr" | "rtl"): Pasted {
+  const notes: PasteNotes = {};
+  const pictures: Pasted["pictures"] = [];
   const element = document.body.appendChild(document.createElement("div"));
   const editor = new Editor({
     element,
     extensions: storyExtensions(),
     enablePasteRules: PASTE_RULES,
-    editorProps: { transformPastedHTML: cleanPastedHtml },
+    editorProps: {
+      transformPastedHTML: (html) => {
+        const made = cleanPastedHtml(html, { dir, pictureLabel: "Picture" });
+        Object.assign(notes, made.notes);
+        pictures.push(...made.pictures.map(({ name, size }) => ({ name, size })));
+        return made.html;
+      },
+    },
   });
   const clipboardData = new DataTransfer();
   for (const [type, data] of Object.entries(clipboard)) clipboardData.setData(type, data);
@@ -22,7 +32,7 @@ function paste(clipboard: Record<string, string>): StoryBody {
   const body = docToBody(editor.getJSON() as DocNode, blockId);
   editor.destroy();
   element.remove();
-  return body;
+  return { body, notes, pictures };
 }
 
 Object.assign(globalThis, { paste });

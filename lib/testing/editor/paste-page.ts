@@ -1,13 +1,21 @@
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build } from "esbuild";
+import type { PasteNotes } from "@/components/studio/editor/body/paste/paste-notes";
 import type { Block, StoryBody } from "@/lib/newsroom/story/body/body";
 import { findBrowser } from "@/scripts/test/find-browser.mjs";
 
 type Piece = Block extends infer Each ? (Each extends Block ? Omit<Each, "id"> : never) : never;
 
+/** What becomes of a paste: the body that would be saved, what is noted, and the pictures that would be uploaded. */
+export interface Pasted {
+  body: StoryBody;
+  notes: PasteNotes;
+  pictures: { name: string; size: number }[];
+}
+
 interface InPage {
-  paste(clipboard: Record<string, string>): StoryBody;
+  paste(clipboard: Record<string, string>, dir: "ltr" | "rtl"): Pasted;
 }
 
 /** A page of a real browser with the story editor alone, for what no document outside of a browser has: clipboard and layout. */
@@ -32,8 +40,15 @@ export class PastePage {
 
   /** The blocks that the editor makes of what a clipboard holds, by type. */
   async pasteClipboard(clipboard: Record<string, string>): Promise<Piece[]> {
-    const body = await this.page.evaluate((data) => (globalThis as unknown as InPage).paste(data), clipboard);
-    return body.blocks.map(({ id: _, ...block }) => block as Piece);
+    return (await this.pasted(clipboard)).blocks;
+  }
+
+  async pasted(clipboard: Record<string, string>, dir: "ltr" | "rtl" = "ltr") {
+    const { body, ...rest } = await this.page.evaluate(
+      ([data, direction]) => (globalThis as unknown as InPage).paste(data, direction),
+      [clipboard, dir] as const,
+    );
+    return { blocks: body.blocks.map(({ id: _, ...block }) => block as Piece), ...rest };
   }
 
   close(): Promise<void> {

@@ -10,10 +10,11 @@ import { storyExtensions } from "./blocks/story-extensions";
 import { bodyToDoc } from "./document/body-to-doc";
 import type { DocNode } from "./document/doc-node";
 import { docToBody } from "./document/doc-to-body";
-import { cleanPastedHtml } from "./paste/clean-pasted-html";
+import { PasteNotice } from "./paste/paste-notice";
 import { PASTE_RULES } from "./paste/paste-rules";
+import { usePaste } from "./paste/use-paste";
 import { Toolbar } from "./toolbar";
-import { fileHandlers, type OnFiles } from "./uploads/file-handlers";
+import type { OnFiles } from "./uploads/file-handlers";
 
 const toBody = (editor: Editor): StoryBody => docToBody(editor.getJSON() as DocNode, blockId);
 
@@ -41,6 +42,7 @@ export function BodyEditor({
 }) {
   const { t } = useText();
   const extensions = useMemo(() => storyExtensions(t("editor.body.placeholder")), [t]);
+  const paste = usePaste(dir, onFiles);
   const editor = useEditor({
     extensions,
     content: bodyToDoc(body) as JSONContent,
@@ -57,9 +59,9 @@ export function BodyEditor({
         "aria-multiline": "true",
         spellcheck: "true",
       },
-      transformPastedHTML: cleanPastedHtml,
-      ...fileHandlers(onFiles),
+      ...paste.handlers,
     },
+    onTransaction: ({ editor: changed, transaction }) => paste.onTransaction(changed.view, transaction),
     onUpdate: ({ editor: changed, transaction }) => {
       // Ids that the editor gives by itself are no change of the story.
       if (transaction.getMeta("addToHistory") === false) return;
@@ -79,6 +81,20 @@ export function BodyEditor({
   return (
     <>
       {editor && !isLocked && <Toolbar editor={editor} onPickPicture={onPickPicture} />}
+      {editor && paste.notes && (
+        <PasteNotice
+          notes={paste.notes}
+          onUndo={
+            paste.canUndo
+              ? () => {
+                  editor.chain().focus().undo().run();
+                  paste.close();
+                }
+              : null
+          }
+          onClose={paste.close}
+        />
+      )}
       <EditorContent editor={editor} className="story-text" />
     </>
   );

@@ -1,4 +1,4 @@
-import type { EditorProps, EditorView } from "@tiptap/pm/view";
+import type { EditorView } from "@tiptap/pm/view";
 import { nearestGap } from "../insertion/nearest-gap";
 import { type GivenFiles, givenFiles } from "./given-files";
 import { anchorOf, targetOf, type UploadTarget } from "./upload-anchor";
@@ -6,14 +6,14 @@ import { anchorOf, targetOf, type UploadTarget } from "./upload-anchor";
 export type OnFiles = (view: EditorView, files: GivenFiles, target: UploadTarget) => void;
 
 /** Takes the files that are pasted or dropped into the text; what is dragged within the text is left to the editor. */
-export function fileHandlers(onFiles: OnFiles): Pick<EditorProps, "handlePaste" | "handleDrop"> {
+export function fileHandlers(onFiles: OnFiles) {
   return {
-    handlePaste(view, { clipboardData }) {
+    handlePaste(view: EditorView, { clipboardData }: ClipboardEvent): boolean {
       const files = givenFiles(clipboardData);
       if (files) onFiles(view, files, targetOf(view.state.doc, view.state.selection));
       return files !== null;
     },
-    handleDrop(view, { dataTransfer, clientY }) {
+    handleDrop(view: EditorView, { dataTransfer, clientY }: DragEvent): boolean {
       const files = view.dragging ? null : givenFiles(dataTransfer);
       const { doc } = view.state;
       if (files) onFiles(view, files, { anchor: anchorOf(doc, nearestGap(view, clientY)), isCaretFollowing: false });

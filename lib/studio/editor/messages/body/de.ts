@@ -78,4 +78,24 @@ export const body: Translation<typeof english> = {
     noAlt: "Alternativtext fehlt",
     width: "Breite des Bildes",
   },
+  paste: {
+    title: "Eingefügt, mit Änderungen:",
+    deletions:
+      "{count, plural, one {# nachverfolgte Löschung wurde} other {# nachverfolgte Löschungen wurden}} weggelassen; nachverfolgte Einfügungen sind im Text",
+    comments: "{count, plural, one {# Kommentar wurde} other {# Kommentare wurden}} weggelassen",
+    footnotes: "{count, plural, one {# Fußnote steht} other {# Fußnoten stehen}} am Ende des eingefügten Textes",
+    uploaded:
+      "{count, plural, one {# Bild wird} other {# Bilder werden}} hochgeladen und nach dem eingefügten Text stehen",
+    addressed:
+      "{count, plural, one {# Bild wurde} other {# Bilder wurden}} nicht kopiert: Die Adresse steht an seiner Stelle",
+    lost: "{count, plural, one {# Bild war} other {# Bilder waren}} nicht lesbar: Fügen Sie die Datei an der Markierung selbst ein",
+    embeds: "{count, plural, one {# Beitrag wurde} other {# Beiträge wurden}} eingebettet",
+    frames: "{count, plural, one {# Rahmen ohne Webadresse wurde} other {# Rahmen ohne Webadresse wurden}} weggelassen",
+    redirects: "{count, plural, one {# Link führt} other {# Links führen}} jetzt direkt zum Ziel",
+    deadLinks:
+      "{count, plural, one {# Link} other {# Links}} zu einer Stelle des anderen Dokuments wurde zu einfachem Text",
+    levels: "{count, plural, one {# Liste} other {# Listen}} unter der 9. Ebene auf Ebene 9 verschoben",
+    undo: "Einfügen rückgängig machen",
+    close: "Schließen",
+  },
 };

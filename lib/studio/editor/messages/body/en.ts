@@ -75,4 +75,23 @@ export const body = {
     noAlt: "Alt text is missing",
     width: "Width of the picture",
   },
+  paste: {
+    title: "Pasted, with changes:",
+    deletions:
+      "{count, plural, one {# tracked deletion was} other {# tracked deletions were}} left out; tracked insertions are in the text",
+    comments: "{count, plural, one {# comment was} other {# comments were}} left out",
+    footnotes: "{count, plural, one {# footnote is} other {# footnotes are}} at the end of the pasted text",
+    uploaded:
+      "{count, plural, one {# picture is} other {# pictures are}} being uploaded and will follow the pasted text",
+    addressed: "{count, plural, one {# picture was} other {# pictures were}} not copied: the address is in its place",
+    lost: "{count, plural, one {# picture could} other {# pictures could}} not be read: insert the file yourself at the mark",
+    embeds: "{count, plural, one {# post became an embed} other {# posts became embeds}}",
+    frames:
+      "{count, plural, one {# frame without a web address was} other {# frames without a web address were}} left out",
+    redirects: "{count, plural, one {# link now leads} other {# links now lead}} directly to its target",
+    deadLinks: "{count, plural, one {# link} other {# links}} to a place in the other document became plain text",
+    levels: "{count, plural, one {# list} other {# lists}} deeper than 9 levels moved to level 9",
+    undo: "Undo the paste",
+    close: "Close",
+  },
 };

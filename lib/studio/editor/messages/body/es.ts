@@ -78,4 +78,24 @@ export const body: Translation<typeof english> = {
     noAlt: "Falta el texto alternativo",
     width: "Ancho de la imagen",
   },
+  paste: {
+    title: "Pegado, con cambios:",
+    deletions:
+      "{count, plural, one {Se omitió # eliminación registrada} other {Se omitieron # eliminaciones registradas}}; las inserciones registradas están en el texto",
+    comments: "{count, plural, one {Se omitió # comentario} other {Se omitieron # comentarios}}",
+    footnotes: "{count, plural, one {# nota al pie está} other {# notas al pie están}} al final del texto pegado",
+    uploaded:
+      "{count, plural, one {# imagen se está subiendo y seguirá} other {# imágenes se están subiendo y seguirán}} al texto pegado",
+    addressed:
+      "{count, plural, one {# imagen no se copió} other {# imágenes no se copiaron}}: la dirección está en su lugar",
+    lost: "{count, plural, one {# imagen no se pudo} other {# imágenes no se pudieron}} leer: inserte el archivo en la marca",
+    embeds: "{count, plural, one {# publicación quedó incrustada} other {# publicaciones quedaron incrustadas}}",
+    frames:
+      "{count, plural, one {Se omitió # marco sin dirección web} other {Se omitieron # marcos sin dirección web}}",
+    redirects: "{count, plural, one {# enlace lleva} other {# enlaces llevan}} ahora directamente a su destino",
+    deadLinks: "{count, plural, one {# enlace} other {# enlaces}} a un lugar del otro documento quedó como texto",
+    levels: "{count, plural, one {# lista} other {# listas}} de más de 9 niveles pasó al nivel 9",
+    undo: "Deshacer el pegado",
+    close: "Cerrar",
+  },
 };

@@ -78,4 +78,25 @@ export const body: Translation<typeof english> = {
     noAlt: "Texte alternatif manquant",
     width: "Largeur de l’image",
   },
+  paste: {
+    title: "Collé, avec des modifications :",
+    deletions:
+      "{count, plural, one {# suppression suivie a été omise} other {# suppressions suivies ont été omises}} ; les insertions suivies sont dans le texte",
+    comments: "{count, plural, one {# commentaire a été omis} other {# commentaires ont été omis}}",
+    footnotes: "{count, plural, one {# note se trouve} other {# notes se trouvent}} à la fin du texte collé",
+    uploaded:
+      "{count, plural, one {# image est en cours d’envoi et suivra} other {# images sont en cours d’envoi et suivront}} le texte collé",
+    addressed:
+      "{count, plural, one {# image n’a pas été copiée} other {# images n’ont pas été copiées}} : l’adresse est à sa place",
+    lost: "{count, plural, one {# image n’a pas pu être lue} other {# images n’ont pas pu être lues}} : insérez vous-même le fichier à l’endroit marqué",
+    embeds:
+      "{count, plural, one {# message est devenu un contenu intégré} other {# messages sont devenus des contenus intégrés}}",
+    frames: "{count, plural, one {# cadre sans adresse web a été omis} other {# cadres sans adresse web ont été omis}}",
+    redirects: "{count, plural, one {# lien mène} other {# liens mènent}} maintenant directement à sa cible",
+    deadLinks:
+      "{count, plural, one {# lien} other {# liens}} vers un endroit de l’autre document : le texte seul est resté",
+    levels: "{count, plural, one {# liste} other {# listes}} au-delà de 9 niveaux, déplacée au niveau 9",
+    undo: "Annuler le collage",
+    close: "Fermer",
+  },
 };
