@@ -8,7 +8,7 @@ const REDIRECTS: [host: RegExp, path: RegExp, parameter: string[]][] = [
 ];
 
 /** The address that a redirect leads to, or the same address. */
-export function unwrappedAddress(href: string): string {
+function unwrappedAddress(href: string): string {
   if (!URL.canParse(href)) return href;
   const url = new URL(href);
   const found = REDIRECTS.find(([host, path]) => host.test(url.hostname) && path.test(url.pathname));

@@ -13,7 +13,7 @@ export const pasteNoteKinds = [
   "levels",
 ] as const;
 
-export type PasteNoteKind = (typeof pasteNoteKinds)[number];
+type PasteNoteKind = (typeof pasteNoteKinds)[number];
 
 /** How often each happened. */
 export type PasteNotes = Partial<Record<PasteNoteKind, number>>;
