@@ -19,8 +19,9 @@ function ListMarkup({ list }: { list: List }) {
     </li>
   ));
   if (!list.ordered) return <ul className="runs">{items}</ul>;
+  // Style sheets read `type` without regard to upper case.
   return (
-    <ol className="runs" start={list.start} type={list.numbering}>
+    <ol className="runs" start={list.start} type={list.numbering} data-numbering={list.numbering}>
       {items}
     </ol>
   );

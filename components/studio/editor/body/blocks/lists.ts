@@ -15,6 +15,7 @@ export const OrderedList = BaseOrderedList.extend({
     type: {
       default: null,
       parseHTML: (element) => NUMBERINGS.find((type) => type === element.getAttribute("type")) ?? null,
+      renderHTML: ({ type }) => (type ? { type, "data-numbering": type } : {}),
     },
   }),
   addProseMirrorPlugins: () => [],

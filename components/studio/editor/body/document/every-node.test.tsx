@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { getSchema } from "@tiptap/core";
 import fc from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -69,5 +70,17 @@ describe("every node and attribute that the editor can show", () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it("has its letters and numerals on the page and in the editor", async () => {
+    const items = ["a", "A", "i", "I"].map((numbering) => ({ ordered: true, numbering, items: [[{ text: "x" }]] }));
+    const body = parseBody({ schema: 1, blocks: items.map((list, at) => ({ id: `l${at}`, type: "list", ...list })) });
+    const styles = ["app/(site)/styles/story-body.css", "app/(staff)/story-text.css"];
+    const css = (await Promise.all(styles.map((file) => readFile(file, "utf8")))).join("\n");
+    const shown = [...markupOf(body).matchAll(/data-numbering="(.)"/g)].map(([, numbering]) => numbering);
+    expect(shown).toEqual(["a", "A", "i", "I"]);
+    const rendered = schema.nodes.orderedList?.spec.toDOM?.(schema.nodeFromJSON(bodyToDoc(body)).child(1));
+    expect(JSON.stringify(rendered)).toContain('"data-numbering":"A"');
+    for (const numbering of shown) expect(css.split(`[data-numbering="${numbering}"]`)).toHaveLength(1 + styles.length);
   });
 });
