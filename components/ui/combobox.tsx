@@ -7,6 +7,8 @@ import { type Option, useSuggestions } from "./use-suggestions";
 /** The place of no option */
 const NONE = -1;
 
+const boxClass =
+  "absolute inset-x-0 top-full z-10 mt-1 max-h-72 overflow-y-auto rounded-[3px] border border-line-strong bg-panel py-1 shadow-md";
 const optionClass = "cursor-default px-2.5 py-1.5 aria-selected:bg-accent-soft aria-selected:text-accent";
 
 /** A field that finds as one types. Enter takes the first match once it is known; to make what is not found takes an arrow or a click. */
@@ -18,6 +20,7 @@ export function Combobox({
   onCreate,
   createWords,
   noneWords,
+  noneHint,
   failedWords,
 }: {
   label: string;
@@ -30,6 +33,8 @@ export function Combobox({
   createWords?: string;
   /** Shown where nothing is found */
   noneWords: string;
+  /** What to do about that */
+  noneHint?: string;
   /** Shown where there is no answer */
   failedWords: string;
 }) {
@@ -62,7 +67,8 @@ export function Combobox({
   const isNew = onCreate !== undefined && isTyped && isAnswered && !isThere;
   const count = found.length + (isNew ? 1 : 0);
   const isListed = isOpen && count > 0;
-  const message = hasFailed ? failedWords : isTyped && isAnswered && found.length === 0 ? noneWords : "";
+  const isMissing = isTyped && isAnswered && found.length === 0;
+  const isShown = isOpen && (isListed || hasFailed || isMissing);
   const choose = (index: number) => {
     const option = found[index];
     if (option) return pick(option);
@@ -114,37 +120,35 @@ export function Combobox({
         onKeyDown={onKeyDown}
         className={inputClass}
       />
-      {isOpen && (isListed || message) && (
-        <div className="absolute inset-x-0 top-full z-10 mt-1 max-h-72 overflow-y-auto rounded-[3px] border border-line-strong bg-panel py-1 shadow-md">
-          {message && (
-            <p aria-hidden="true" className="px-2.5 py-1.5 text-ink-2">
-              {message}
-            </p>
+      <div className={isShown ? boxClass : "sr-only"}>
+        <p role="status" className="px-2.5 text-ink-2">
+          {isOpen && hasFailed && failedWords}
+          {isOpen && isMissing && (
+            <>
+              {noneWords}: “<bdi>{name}</bdi>”{noneHint && `. ${noneHint}`}
+            </>
           )}
-          {isListed && (
-            <div id={`${id}-list`} role="listbox" aria-label={label}>
-              {[...found, ...(isNew ? [null] : [])].map((option, index) => (
-                <div
-                  key={option?.id ?? ""}
-                  id={`${id}-${index}`}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={at === index}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => choose(index)}
-                  onKeyDown={() => undefined}
-                  className={optionClass}
-                >
-                  {option ? option.name : `${createWords}: “${name}”`}
-                </div>
-              ))}
-            </div>
-          )}
-        </div>
-      )}
-      <p role="status" className="sr-only">
-        {isOpen && message}
-      </p>
+        </p>
+        {isListed && (
+          <div id={`${id}-list`} role="listbox" aria-label={label}>
+            {[...found, ...(isNew ? [null] : [])].map((option, index) => (
+              <div
+                key={option?.id ?? ""}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={at === index}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(index)}
+                onKeyDown={() => undefined}
+                className={optionClass}
+              >
+                {option ? option.name : `${createWords}: “${name}”`}
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
     </div>
   );
 }

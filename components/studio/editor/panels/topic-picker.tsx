@@ -50,7 +50,8 @@ export function TopicPicker({
           onPick={add}
           onCreate={mayCreate ? create : undefined}
           createWords={t("editor.panels.topics.new")}
-          noneWords={t(mayCreate ? "editor.panels.noMatch" : "editor.panels.topics.none")}
+          noneWords={t("editor.panels.noMatch")}
+          noneHint={mayCreate ? undefined : t("topics.byEditors")}
           failedWords={t("shell.noAnswer")}
         />
       )}

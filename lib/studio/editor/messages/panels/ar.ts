@@ -42,7 +42,6 @@ export const panels: Translation<typeof english> = {
   topics: {
     find: "ابحث عن موضوع أو أنشئه",
     findOnly: "ابحث عن موضوع",
-    none: "لا نتائج. ينشئ المحررون المواضيع: اطلب منهم الموضوع الناقص.",
     new: "موضوع جديد",
     list: "مواضيع المادة",
     primary: "رئيسي",

@@ -42,7 +42,6 @@ export const panels: Translation<typeof english> = {
   topics: {
     find: "Thema suchen oder anlegen",
     findOnly: "Thema suchen",
-    none: "Nichts gefunden. Die Redaktion legt Themen an: Bitten Sie sie um das Thema, das fehlt.",
     new: "Neues Thema",
     list: "Themen des Artikels",
     primary: "Hauptthema",

@@ -39,7 +39,6 @@ export const panels = {
   topics: {
     find: "Find or make a topic",
     findOnly: "Find a topic",
-    none: "Nothing found. Editors create topics: ask one for the topic that is missing.",
     new: "New topic",
     list: "Topics of the story",
     primary: "primary",

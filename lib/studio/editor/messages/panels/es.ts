@@ -42,7 +42,6 @@ export const panels: Translation<typeof english> = {
   topics: {
     find: "Buscar o crear un tema",
     findOnly: "Buscar un tema",
-    none: "Sin resultados. La edición crea los temas: pídale el que falta.",
     new: "Tema nuevo",
     list: "Temas del artículo",
     primary: "principal",

@@ -42,7 +42,6 @@ export const panels: Translation<typeof english> = {
   topics: {
     find: "Chercher ou créer un thème",
     findOnly: "Chercher un thème",
-    none: "Aucun résultat. La rédaction crée les thèmes : demandez-lui celui qui manque.",
     new: "Nouveau thème",
     list: "Thèmes de l’article",
     primary: "principal",
