@@ -1,7 +1,7 @@
 "use client";
 
 import { type Editor, EditorContent, type JSONContent, useEditor } from "@tiptap/react";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { useText } from "../../shell/text-provider";
 import { blockId } from "../draft/block-id";
@@ -43,24 +43,21 @@ export function BodyEditor({
   const { t } = useText();
   const extensions = useMemo(() => storyExtensions(t("editor.body.placeholder")), [t]);
   const paste = usePaste(dir, onFiles);
+  // The same from render to render: of other options the editor would be drawn again, and the caret put back to where it last knew it.
+  const [content] = useState(() => bodyToDoc(body) as JSONContent);
+  const { handlers } = paste;
+  const editorProps = useMemo(() => {
+    const name = { role: "textbox", "aria-label": t("history.text"), "aria-multiline": "true" };
+    return { attributes: { lang, dir, ...name, spellcheck: "true" }, ...handlers };
+  }, [lang, dir, t, handlers]);
   const editor = useEditor({
     extensions,
-    content: bodyToDoc(body) as JSONContent,
+    content,
     immediatelyRender: false,
     enablePasteRules: PASTE_RULES,
     injectCSS: false,
     editable: !isLocked,
-    editorProps: {
-      attributes: {
-        lang,
-        dir,
-        "aria-label": t("history.text"),
-        role: "textbox",
-        "aria-multiline": "true",
-        spellcheck: "true",
-      },
-      ...paste.handlers,
-    },
+    editorProps,
     onTransaction: ({ editor: changed, transaction }) => paste.onTransaction(changed.view, transaction),
     onUpdate: ({ editor: changed, transaction }) => {
       // Ids that the editor gives by itself are no change of the story.

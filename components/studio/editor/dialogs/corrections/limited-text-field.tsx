@@ -2,7 +2,7 @@
 
 import { type Editor, EditorContent, type JSONContent, useEditor, useEditorState } from "@tiptap/react";
 import { Bold, Italic, Link2, type LucideIcon } from "lucide-react";
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import { inputClass } from "@/components/ui/field";
 import { type Run, runText } from "@/lib/newsroom/story/body/body";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
@@ -54,16 +54,14 @@ export function LimitedTextField({
   const left = maxLength - runText(runs).trim().length;
   const room = left < 0 ? t("editor.dialogs.correction.tooLong", { count: -left }) : roomText(left, t);
   const told = problem ?? room ?? hint;
-  const editor = useEditor({
-    extensions: useMemo(limitedExtensions, []),
-    content: runsToDoc(runs) as JSONContent,
-    immediatelyRender: false,
-    enablePasteRules: PASTE_RULES,
-    injectCSS: false,
-    autofocus: isFirst && "end",
-    editorProps: {
+  // The same from render to render: of other options the editor would be drawn again, and the caret put back to where it last knew it.
+  const [content] = useState(() => runsToDoc(runs) as JSONContent);
+  const isWrong = Boolean(problem);
+  const isDescribed = Boolean(told);
+  const editorProps = useMemo(
+    () => ({
       // ProseMirror would keep Escape for itself: it closes the dialog, but not while an input method composes a word.
-      handleDOMEvents: { keydown: (_, event) => event.key === "Escape" && !event.isComposing },
+      handleDOMEvents: { keydown: (_: unknown, event: KeyboardEvent) => event.key === "Escape" && !event.isComposing },
       attributes: {
         id,
         role: "textbox",
@@ -73,10 +71,20 @@ export function LimitedTextField({
         dir: "auto",
         spellcheck: "true",
         class: `${inputClass} min-h-28 whitespace-pre-wrap`,
-        ...(problem && { "aria-invalid": "true" }),
-        ...(told && { "aria-describedby": `${id}-told` }),
+        ...(isWrong && { "aria-invalid": "true" }),
+        ...(isDescribed && { "aria-describedby": `${id}-told` }),
       },
-    },
+    }),
+    [id, label, isWrong, isDescribed],
+  );
+  const editor = useEditor({
+    extensions: useMemo(limitedExtensions, []),
+    content,
+    immediatelyRender: false,
+    enablePasteRules: PASTE_RULES,
+    injectCSS: false,
+    autofocus: isFirst && "end",
+    editorProps,
     onUpdate: ({ editor: changed }) => onChange(docToRuns(changed.getJSON() as DocNode)),
   });
   return (
