@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type Browser, type BrowserContext, type Page, test } from "@playwright/test";
+import { type Browser, type BrowserContext, expect, type Page, test } from "@playwright/test";
+import type { Editor } from "@tiptap/core";
 import { clockActor, importActor } from "@/lib/newsroom/access/actor";
 import type { StaffRole } from "@/lib/newsroom/access/roles";
 import { createStaff } from "@/lib/newsroom/staff/create-staff";
@@ -77,6 +78,24 @@ export async function aDraft(headline: string, createdById?: string): Promise<st
 }
 
 export const storyText = (page: Page) => page.getByRole("textbox", { name: "Text of the story" });
+
+/**
+ * Puts the caret at the end of a story's text, as a click and Control+End do: until the editor has taken note of it. Right after the text
+ * has the focus the editor may put the caret back once, faster than a person presses the next key.
+ */
+export async function caretAtEnd(page: Page): Promise<void> {
+  const text = storyText(page);
+  await text.click();
+  const isAtEnd = () =>
+    text.evaluate((element: HTMLElement & { editor?: Editor }) => {
+      const { doc, selection } = element.editor?.state ?? {};
+      return selection?.empty && doc && selection.head >= doc.content.size - 1;
+    });
+  await expect(async () => {
+    await page.keyboard.press("Control+End");
+    expect(await isAtEnd()).toBe(true);
+  }).toPass();
+}
 
 /** The text that the newsroom has of a story: its draft, else what is live. */
 export async function kept(storyId: string) {

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { db, kept, signedIn, storyText } from "../newsroom";
+import { caretAtEnd, db, kept, signedIn } from "../newsroom";
 import { openPublishing, published } from "./publishing-steps";
 
 test.setTimeout(120_000);
@@ -12,8 +12,7 @@ test("a correction goes live with the text that it puts right, is amended in pub
   const { page } = await signedIn(browser, "editor");
   const { storyId, path } = await published(`Ferry left at six ${Date.now()}`);
   await openPublishing(page, storyId);
-  await storyText(page).click();
-  await page.keyboard.press("Control+End");
+  await caretAtEnd(page);
   await page.keyboard.type(" It left at seven.");
   await page.getByRole("button", { name: "Add a correction…" }).click();
   const dialog = page.getByRole("dialog", { name: "Add a correction" });

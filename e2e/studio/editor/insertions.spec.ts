@@ -2,7 +2,7 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/access/actor";
 import { publish } from "@/lib/newsroom/story/publish";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
 import { pasteFiles, pictureFile, uploaded } from "./picture-files";
 
 test.setTimeout(90_000);
@@ -15,8 +15,7 @@ async function opened(browser: Browser, headline: string) {
   const { page, member } = await signedIn(browser, "reporter");
   const storyId = await aDraft(headline, member.staffId);
   await page.goto(`/studio/stories/${storyId}`);
-  await storyText(page).click();
-  await page.keyboard.press("Control+End");
+  await caretAtEnd(page);
   await page.keyboard.press("Enter");
   return { page, storyId };
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, test } from "@playwright/test";
 import { blockText } from "@/lib/newsroom/story/body/body";
-import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
@@ -65,8 +65,7 @@ test("a paste is undone from its notice alone, with what was written before left
   const storyId = await aDraft("Undone", member.staffId);
   await page.goto(`/studio/stories/${storyId}`);
   const text = storyText(page);
-  await text.click();
-  await page.keyboard.press("Control+End");
+  await caretAtEnd(page);
   await page.keyboard.type(" Mine.");
   await paste(text, { "text/html": "<p>Now <del>old</del><ins>new</ins>.</p>" });
   await expect(text).toContainText("Mine.Now new.");
@@ -83,8 +82,7 @@ test("the code of a post becomes an embed, and a picture in the markup is upload
   const storyId = await aDraft("Code", member.staffId);
   await page.goto(`/studio/stories/${storyId}`);
   const text = storyText(page);
-  await text.click();
-  await page.keyboard.press("Control+End");
+  await caretAtEnd(page);
   await page.keyboard.press("Enter");
   const [code = ""] = /<blockquote class="twitter-tweet">.*<\/script>/s.exec(await fixture("web-page")) ?? [];
   await paste(text, { "text/plain": code });

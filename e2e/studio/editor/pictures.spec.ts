@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import sharp from "sharp";
-import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
 import { dropFiles, pasteFiles, pictureFile } from "./picture-files";
 
 test.setTimeout(90_000);
@@ -50,8 +50,7 @@ test("a pasted picture becomes a block of the text", async ({ browser }) => {
   const { page, member } = await signedIn(browser, "reporter");
   const storyId = await aDraft("A pasted picture", member.staffId);
   await page.goto(`/studio/stories/${storyId}`);
-  await storyText(page).click();
-  await page.keyboard.press("Control+End");
+  await caretAtEnd(page);
   await pasteFiles(storyText(page), [await pictureFile("clip.jpg", "#775533")]);
   await page.getByLabel("Caption", { exact: true }).fill("In the evening");
   const last = async () => (await kept(storyId)).body.blocks.find(({ type }) => type === "picture");

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
 import { publishingLines } from "./publishing-steps";
 
 test.setTimeout(120_000);
@@ -36,8 +36,7 @@ test("a reporter submits, an editor sends back with a word, and approves the nex
   await reporter.page.reload();
   await expect(publishingLines(reporter.page)).toContainText("Sent back by A editor");
   await expect(publishingLines(reporter.page)).toContainText("Who at the port?");
-  await storyText(reporter.page).click();
-  await reporter.page.keyboard.press("Control+End");
+  await caretAtEnd(reporter.page);
   await reporter.page.keyboard.type(" The harbour master said so.");
   await submit("");
   expect((await kept(storyId)).text).toContain("The harbour master said so.");

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+import { aDraft, caretAtEnd, db, kept, signedIn } from "../newsroom";
 import { formatInZone, inSeconds, localTime, publishingLines } from "./publishing-steps";
 
 test.setTimeout(120_000);
@@ -20,8 +20,7 @@ test("a scheduled story goes live at its time, as it was when it was scheduled",
   await expect(publishingLines(page)).toContainText(`Goes live ${await formatInZone(page, due)}`);
   await expect(publishingLines(page)).toContainText("scheduled: version 1");
 
-  await storyText(page).click();
-  await page.keyboard.press("Control+End");
+  await caretAtEnd(page);
   await page.keyboard.type(" Written after.");
   await expect(publishingLines(page)).toContainText("you are at version 2", { timeout: 20_000 });
   await expect(page.getByRole("button", { name: "Schedule version 2 instead" })).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { db, kept, signedIn, storyText } from "../newsroom";
+import { caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
 import { openPublishing, published } from "./publishing-steps";
 
 test.setTimeout(90_000);
@@ -15,8 +15,7 @@ test("a typo put right is no update to readers unless an editor says so, a new s
   const dialog = page.getByRole("dialog", { name: "Publish the changes?" });
   const tick = dialog.getByLabel(/^Significant update/);
 
-  await storyText(page).click();
-  await page.keyboard.press("Control+End");
+  await caretAtEnd(page);
   await page.keyboard.type(" Yes.");
   await page.getByRole("button", { name: "Publish changes" }).click();
   await expect(dialog).toContainText("no larger than a typo");
@@ -25,8 +24,7 @@ test("a typo put right is no update to readers unless an editor says so, a new s
   await page.getByRole("dialog", { name: "Published" }).getByRole("button", { name: "Done" }).click();
   expect((await kept(storyId)).story.updatedAt).toEqual(updatedAt);
 
-  await storyText(page).click();
-  await page.keyboard.press("Control+End");
+  await caretAtEnd(page);
   await page.keyboard.type(" The harbour master confirmed it in the evening.");
   await page.getByRole("button", { name: "Publish changes" }).click();
   await expect(tick).toBeChecked();
@@ -47,8 +45,7 @@ test("changes that wait behind a live story are discarded, and come back from th
   const { page } = await signedIn(browser, "editor");
   const { storyId } = await published(`Second thoughts ${Date.now()}`);
   await openPublishing(page, storyId);
-  await storyText(page).click();
-  await page.keyboard.press("Control+End");
+  await caretAtEnd(page);
   await page.keyboard.type(" The mayor denied it.");
   await expect(page.getByRole("banner").getByText("Live, with a newer draft")).toBeVisible();
   await page.keyboard.press("Control+k");

@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, type Route, test } from "@playwright/test";
 import { expectAccessible } from "../../expect-accessible";
-import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
 import { dropFiles, pasteFiles, pictureFile } from "./picture-files";
 
 test.setTimeout(90_000);
@@ -17,8 +17,7 @@ async function opened(browser: Browser, headline: string) {
   const held: Route[] = [];
   await page.route("**/api/media", (route) => void held.push(route));
   await page.goto(`/studio/stories/${storyId}`);
-  await storyText(page).click();
-  await page.keyboard.press("Control+End");
+  await caretAtEnd(page);
   const next = async () => {
     await expect.poll(() => held.length).toBeGreaterThan(0);
     return held.shift() as Route;

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
 import { writeEveryBlock } from "./write-every-block";
 
 test.setTimeout(90_000);
@@ -63,8 +63,7 @@ for (const [where, hasDatabase] of [
     await context.route("**/api/stories/**", (route) =>
       route.request().method() === "GET" ? route.continue() : route.abort(),
     );
-    await storyText(page).click();
-    await page.keyboard.press("Control+End");
+    await caretAtEnd(page);
     await page.keyboard.type(" Not a word is lost.");
     await expect(page.getByText(/Not saved: no connection/)).toBeVisible({ timeout: 20_000 });
     await page.close({ runBeforeUnload: false });

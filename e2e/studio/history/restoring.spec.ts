@@ -1,12 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
-import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
 
 async function type(page: Page, words: string): Promise<void> {
-  await storyText(page).click();
-  await page.keyboard.press("Control+End");
+  await caretAtEnd(page);
   await page.keyboard.type(words);
 }
 
