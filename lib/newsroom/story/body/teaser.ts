@@ -1,10 +1,4 @@
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function words(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang) ?? new Intl.Segmenter(lang, { granularity: "word" });
-  segmenters.set(lang, known);
-  return known;
-}
+import { cutAtWord } from "@/lib/platform/i18n/cut-at-word";
 
 const MARKUP = /<\/?[a-z!][^<>]*>/gi;
 const NAMED: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", hellip: "…" };
@@ -34,16 +28,5 @@ function plainLine(text: string): string {
  */
 export function teaser(text: string, max: number, lang: string): string {
   const line = plainLine(text);
-  if (line.length <= max) return line;
-  const end =
-    words(lang)
-      .segment(line.slice(0, max + 40))
-      .containing(max)?.index ?? max;
-  const head = line.slice(0, end).replace(/[\s\p{Pd}\p{Po}\p{Ps}\p{Pi}]+$/u, "");
-  return `${
-    head ||
-    Array.from(line)
-      .slice(0, Math.floor(max / 2))
-      .join("")
-  }…`;
+  return cutAtWord(line, max, lang);
 }
