@@ -1,7 +1,7 @@
-import { closeHistory } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import type { EditorView } from "@tiptap/pm/view";
 import { caretAt } from "./caret-at";
+import { dispatchStep } from "./dispatch-step";
 import { insertionGap } from "./insertion-gap";
 
 /** Inserts blocks after the current one and leaves the caret in an empty paragraph after them. One step of undo. */
@@ -10,8 +10,6 @@ export function insertBlocks(view: EditorView, ...blocks: Node[]): void {
   const { from, to } = insertionGap(selection);
   tr.replaceWith(from, to, blocks);
   const end = blocks.reduce((pos, block) => pos + block.nodeSize, from);
-  view.dispatch(closeHistory(caretAt(tr, end)).scrollIntoView());
-  // What is typed next is a step of its own.
-  view.dispatch(closeHistory(view.state.tr));
+  dispatchStep(view, caretAt(tr, end).scrollIntoView());
   view.focus();
 }

@@ -1,6 +1,6 @@
-const BLOCKS = new Set(["P", "DIV", "H2", "H3", "H4", "BLOCKQUOTE", "PRE", "SECTION", "ARTICLE"]);
+import { isList } from "./is-list";
 
-const isList = (node: Node) => node instanceof Element && (node.tagName === "UL" || node.tagName === "OL");
+const BLOCKS = new Set(["P", "DIV", "H2", "H3", "H4", "BLOCKQUOTE", "PRE", "SECTION", "ARTICLE"]);
 
 /** The paragraphs of an item or a quotation as lines of one; what holds more than words stays. */
 export function joinBlocks(item: Element): void {

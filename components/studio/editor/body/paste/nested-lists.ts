@@ -1,9 +1,7 @@
 import { MAX_LIST_LEVELS } from "@/lib/newsroom/story/body/limits";
+import { isList } from "./is-list";
 import { joinBlocks } from "./join-blocks";
 import { addNote, type PasteNotes } from "./paste-notes";
-
-const isList = (node: Node): node is HTMLElement =>
-  node instanceof Element && (node.tagName === "UL" || node.tagName === "OL");
 
 /** Brings lists into the form that the editor keeps: an item has its words, then its lists. Words stay in order. */
 export function settleLists(page: Document, notes: PasteNotes): void {

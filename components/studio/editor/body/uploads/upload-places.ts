@@ -1,9 +1,9 @@
 import { Extension } from "@tiptap/core";
-import { closeHistory } from "@tiptap/pm/history";
 import type { Node } from "@tiptap/pm/model";
 import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { caretAt } from "../insertion/caret-at";
+import { dispatchStep } from "../insertion/dispatch-step";
 import { gapOf, type UploadTarget } from "./upload-anchor";
 
 /** Where a picture will be that is on its way, and what shows that meanwhile. */
@@ -84,6 +84,5 @@ export function fillPlace(view: EditorView, id: string, block: Node): void {
   const behind = places.slice(index + 1).filter(({ anchor }) => gapOf(doc, anchor) === gap);
   change(tr.insert(gap, block), { removed: id, moved: new Map(behind.map((later) => [later.id, end])) });
   if (place.isCaretFollowing) caretAt(tr, end).scrollIntoView();
-  view.dispatch(closeHistory(tr));
-  view.dispatch(closeHistory(view.state.tr));
+  dispatchStep(view, tr);
 }

@@ -1,0 +1,2 @@
+export const isList = (node: Node): node is HTMLElement =>
+  node instanceof Element && (node.tagName === "UL" || node.tagName === "OL");
