@@ -1,5 +1,6 @@
 import { defaultTreeAdapter as tree } from "parse5";
 import type { Mark, Run } from "@/lib/newsroom/story/body/body";
+import { MAX_ADDRESS } from "@/lib/newsroom/story/body/limits";
 import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { attribute, type Element, type Node } from "./html-elements";
 import { markedRun, tidyRuns } from "./marked-runs";
@@ -34,7 +35,7 @@ function marksOf(element: Element): Mark[] {
   const type = MARKS[element.tagName];
   if (type) return [{ type }];
   const href = element.tagName === "a" ? attribute(element, "href") : undefined;
-  return href && href.length <= 2_000 && isSafeLink(href) ? [{ type: "link", href }] : [];
+  return href && href.length <= MAX_ADDRESS && isSafeLink(href) ? [{ type: "link", href }] : [];
 }
 
 /** The text of an element without space at its ends. */

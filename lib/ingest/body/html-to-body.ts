@@ -1,6 +1,7 @@
 import { parseFragment, defaultTreeAdapter as tree } from "parse5";
 import { Refusal } from "@/lib/newsroom/refusal";
 import { type Block, itemRuns, listLines, type Run, runText, type StoryBody } from "@/lib/newsroom/story/body/body";
+import { MAX_ADDRESS, MAX_EMBED_TITLE } from "@/lib/newsroom/story/body/limits";
 import { blockIds } from "./block-ids";
 import { attribute, type Element, type Node, named, within } from "./html-elements";
 import { htmlList } from "./html-list";
@@ -160,6 +161,8 @@ function picture(image: Element, caption: string | undefined, media: HtmlMedia):
 
 function embed(frame: Element): Piece[] {
   const url = attribute(frame, "src") ?? "";
-  if (!/^https:\/\//i.test(url) || url.length > 2_000 || !URL.canParse(url)) return [];
-  return [{ type: "embed", url, title: (attribute(frame, "title") || new URL(url).hostname).slice(0, 300) }];
+  if (!/^https:\/\//i.test(url) || url.length > MAX_ADDRESS || !URL.canParse(url)) return [];
+  return [
+    { type: "embed", url, title: (attribute(frame, "title") || new URL(url).hostname).slice(0, MAX_EMBED_TITLE) },
+  ];
 }

@@ -3,7 +3,7 @@ import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { issueWords } from "../../input/issue-words";
 import { Refusal } from "../../refusal";
 import type { BlockType, List, ListItem, Run, StoryBody } from "./body";
-import { MAX_BLOCKS, MAX_LIST_LEVELS, MAX_LIST_START, MAX_SPAN } from "./limits";
+import { MAX_ADDRESS, MAX_BLOCKS, MAX_EMBED_TITLE, MAX_LIST_LEVELS, MAX_LIST_START, MAX_SPAN } from "./limits";
 import { isSafeLink } from "./safe-link";
 import { spanProblems } from "./table-spans";
 
@@ -11,7 +11,7 @@ const MAX_BODY_BYTES = 1_000_000;
 
 const plain = z.string().refine((text) => !text.includes("\0"), "must not contain NUL");
 /** An address that a link of a text may lead to */
-export const linkAddress = plain.max(2_000).refine(isSafeLink, "must be an http, https, mailto or tel address");
+export const linkAddress = plain.max(MAX_ADDRESS).refine(isSafeLink, "must be an http, https, mailto or tel address");
 const mark = z.discriminatedUnion("type", [
   z.object({ type: z.enum(["strong", "em", "code", "strike", "sub", "sup"]) }),
   z.object({ type: z.literal("link"), href: linkAddress }),
@@ -70,7 +70,12 @@ const block = z.discriminatedUnion("type", [
   z.object({ id, type: z.literal("pullquote"), text: runs, dir, attribution: plain.max(300).optional() }),
   z.object({ id, type: z.literal("list"), ...listShape(1) }),
   z.object({ id, type: z.literal("picture"), mediaId: z.uuid(), caption, size: z.enum(["text", "wide", "full"]) }),
-  z.object({ id, type: z.literal("embed"), url: plain.max(2_000).refine(isSafeLink), title: plain.min(1).max(300) }),
+  z.object({
+    id,
+    type: z.literal("embed"),
+    url: plain.max(MAX_ADDRESS).refine(isSafeLink),
+    title: plain.min(1).max(MAX_EMBED_TITLE),
+  }),
   z.object({ id, type: z.literal("factbox"), title: plain.max(300), items: z.array(textItem) }),
   z.object({ id, type: z.literal("table"), caption, header, rows }),
   z.object({ id, type: z.literal("divider") }),

@@ -4,3 +4,6 @@ export const MAX_LIST_LEVELS = 9;
 export const MAX_LIST_START = 999_999;
 /** Columns or rows of one cell, as in HTML */
 export const MAX_SPAN = 1_000;
+/** Letters of an address that a link or an embed leads to */
+export const MAX_ADDRESS = 2_000;
+export const MAX_EMBED_TITLE = 300;

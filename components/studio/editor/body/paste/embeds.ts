@@ -1,8 +1,7 @@
+import { MAX_ADDRESS, MAX_EMBED_TITLE } from "@/lib/newsroom/story/body/limits";
 import { addNote, type PasteNotes } from "./paste-notes";
 
 const STATUS = /^https:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+/i;
-const MAX_TITLE = 300;
-const MAX_ADDRESS = 2_000;
 
 /** Turns the code that sites give for embedding into embeds of its address: posts of X, and frames. */
 export function readEmbeds(page: Document, notes: PasteNotes): void {
@@ -30,7 +29,7 @@ function embed(page: Document, address: string, words: string): Element {
   const made = page.createElement("div");
   made.dataset.embed = address;
   const title = words.replace(/\s+/g, " ").trim();
-  made.title = title.length > MAX_TITLE ? `${title.slice(0, MAX_TITLE - 1)}…` : title;
+  made.title = title.length > MAX_EMBED_TITLE ? `${title.slice(0, MAX_EMBED_TITLE - 1)}…` : title;
   return made;
 }
 
