@@ -1,5 +1,4 @@
-import { itemRuns, type List } from "@/lib/newsroom/story/body/body";
-import { dirOf } from "./dir-of";
+import { itemOf, type List } from "@/lib/newsroom/story/body/body";
 import { Runs } from "./runs";
 
 export function ListBlock({ block }: { block: List }) {
@@ -7,15 +6,14 @@ export function ListBlock({ block }: { block: List }) {
 }
 
 function ListMarkup({ list }: { list: List }) {
-  const items = list.items.map((item, index) => (
+  const items = list.items.map(itemOf).map(({ text, dir, lists }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: items have no identity but their place
-    <li key={index} dir={dirOf(item)}>
-      <Runs runs={itemRuns(item)} />
-      {!Array.isArray(item) &&
-        item.lists?.map((inner, at) => {
-          const key = `${at}`;
-          return <ListMarkup key={key} list={inner} />;
-        })}
+    <li key={index} dir={dir}>
+      <Runs runs={text} />
+      {lists?.map((inner, at) => {
+        const key = `${at}`;
+        return <ListMarkup key={key} list={inner} />;
+      })}
     </li>
   ));
   if (!list.ordered) return <ul className="runs">{items}</ul>;

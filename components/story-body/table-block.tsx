@@ -1,13 +1,12 @@
-import { itemRuns, type TableCell } from "@/lib/newsroom/story/body/body";
-import { dirOf } from "./dir-of";
+import { itemOf, type TableCell } from "@/lib/newsroom/story/body/body";
 import { Runs } from "./runs";
 
-const isHeader = (cell: TableCell) => !Array.isArray(cell) && cell.isHeader === true;
+const isHeader = (cell: TableCell) => itemOf(cell).isHeader === true;
 
 function Cell({ cell, scope }: { cell: TableCell; scope: "col" | "row" | null }) {
-  const { colspan, rowspan } = Array.isArray(cell) ? {} : cell;
-  const spans = { colSpan: colspan, rowSpan: rowspan, dir: dirOf(cell) };
-  const words = <Runs runs={itemRuns(cell)} />;
+  const { text, dir, colspan, rowspan } = itemOf(cell);
+  const spans = { colSpan: colspan, rowSpan: rowspan, dir };
+  const words = <Runs runs={text} />;
   if (scope === null) return <td {...spans}>{words}</td>;
   const isGroup = (scope === "col" ? colspan : rowspan) !== undefined;
   return (

@@ -1,4 +1,4 @@
-import type { List, ListItem } from "@/lib/newsroom/story/body/body";
+import { itemOf, type List, type ListItem } from "@/lib/newsroom/story/body/body";
 import { MAX_LIST_LEVELS, MAX_LIST_START } from "@/lib/newsroom/story/body/limits";
 import { attribute, type Element, type Node, named, within } from "./html-elements";
 import { runsOf } from "./html-runs";
@@ -22,7 +22,7 @@ function withLooseLists(items: (ListItem | List)[]): ListItem[] {
     if (Array.isArray(item) || "text" in item) kept.push(item);
     else if (!last) kept.push(...item.items);
     else {
-      const before = Array.isArray(last) ? { text: last } : last;
+      const before = itemOf(last);
       kept[kept.length - 1] = { ...before, lists: [...(before.lists ?? []), item] };
     }
   }

@@ -5,6 +5,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { Refusal } from "@/lib/newsroom/refusal";
 import {
   type Block,
+  itemOf,
   itemRuns,
   type List,
   listLines,
@@ -144,7 +145,7 @@ function itemsOf(item: ListItem, level: number): List["items"] {
     const last = items.at(-1);
     const inner = listOf(child, Math.min(level + 1, MAX_LIST_LEVELS));
     if (last && level < MAX_LIST_LEVELS) last.lists = [...(last.lists ?? []), inner];
-    else items.push(...inner.items.map((each) => (Array.isArray(each) ? { text: each } : each)));
+    else items.push(...inner.items.map(itemOf));
   }
   return items.map((each) => (each.lists ? each : each.text));
 }

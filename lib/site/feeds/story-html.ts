@@ -1,7 +1,7 @@
 import {
   type Block,
   type Direction,
-  itemRuns,
+  itemOf,
   type List,
   type Run,
   type StoryBody,
@@ -34,21 +34,22 @@ function figure(picture: Picture, caption: string): Markup {
 const attribute = (name: string, value: string | number | undefined) =>
   value !== undefined && xml` ${new Markup(name)}="${String(value)}"`;
 
-const dirOf = (item: Run[] | { dir?: Direction }) => attribute("dir", Array.isArray(item) ? undefined : item.dir);
+const dirOf = ({ dir }: { dir?: Direction }) => attribute("dir", dir);
 
 function listMarkup(list: List, text: (runs: Run[]) => Markup[]): Markup {
   const name = new Markup(list.ordered ? "ol" : "ul");
-  const inner = (item: List["items"][number]) =>
-    Array.isArray(item) ? [] : (item.lists ?? []).map((each) => listMarkup(each, text));
-  const items = list.items.map((item) => xml`<li${dirOf(item)}>${text(itemRuns(item))}${inner(item)}</li>`);
+  const items = list.items.map(itemOf).map((item) => {
+    const inner = (item.lists ?? []).map((each) => listMarkup(each, text));
+    return xml`<li${dirOf(item)}>${text(item.text)}${inner}</li>`;
+  });
   return xml`<${name}${attribute("start", list.start)}${attribute("type", list.numbering)}>${items}</${name}>`;
 }
 
 function cellMarkup(cell: TableCell, isHead: boolean, text: (runs: Run[]) => Markup[]): Markup {
-  const { isHeader, colspan, rowspan } = Array.isArray(cell) ? {} : cell;
+  const { isHeader, colspan, rowspan, ...item } = itemOf(cell);
   const name = new Markup(isHead || isHeader ? "th" : "td");
-  const spans = xml`${attribute("colspan", colspan)}${attribute("rowspan", rowspan)}${dirOf(cell)}`;
-  return xml`<${name}${spans}>${text(itemRuns(cell))}</${name}>`;
+  const spans = xml`${attribute("colspan", colspan)}${attribute("rowspan", rowspan)}${dirOf(item)}`;
+  return xml`<${name}${spans}>${text(item.text)}</${name}>`;
 }
 
 function block(item: Block, story: HtmlStory): Markup | null {
@@ -66,7 +67,7 @@ function block(item: Block, story: HtmlStory): Markup | null {
     case "list":
       return listMarkup(item, text);
     case "factbox":
-      return xml`<h3>${item.title}</h3><ul>${item.items.map((each: TextItem) => xml`<li${dirOf(each)}>${text(itemRuns(each))}</li>`)}</ul>`;
+      return xml`<h3>${item.title}</h3><ul>${item.items.map(itemOf<TextItem>).map((each) => xml`<li${dirOf(each)}>${text(each.text)}</li>`)}</ul>`;
     case "picture": {
       const picture = story.pictures[item.mediaId];
       return picture ? figure(picture, item.caption || picture.caption) : null;

@@ -56,18 +56,22 @@ export const emptyBody: StoryBody = { schema: 1, blocks: [] };
 
 export const runText = (runs: Run[]) => runs.map((run) => run.text).join("");
 
+/** An item or a cell as an object, whichever of its two forms it has: all but its words may be absent. */
+export const itemOf = <Item extends TextItem | ListItem | TableCell>(item: Item): Exclude<Item, Run[]> =>
+  (Array.isArray(item) ? { text: item } : item) as Exclude<Item, Run[]>;
+
 /** The words of an item or a cell. */
-export const itemRuns = (item: Run[] | { text: Run[] }): Run[] => (Array.isArray(item) ? item : item.text);
+export const itemRuns = (item: TextItem): Run[] => itemOf(item).text;
 
 /** The items of a list with those of its inner lists, in the order of reading; `level` counts from 1. */
 export function listLines(list: List, level = 1): { item: ListItem; level: number }[] {
   return list.items.flatMap((item) => {
-    const inner = Array.isArray(item) ? [] : (item.lists ?? []);
-    return [{ item, level }, ...inner.flatMap((each) => listLines(each, level + 1))];
+    const { lists = [] } = itemOf(item);
+    return [{ item, level }, ...lists.flatMap((each) => listLines(each, level + 1))];
   });
 }
 
-const itemText = (item: Run[] | { text: Run[] }) => runText(itemRuns(item));
+const itemText = (item: TextItem) => runText(itemRuns(item));
 
 /** The words of one block. */
 export function blockText(block: Block): string {

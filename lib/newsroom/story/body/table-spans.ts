@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from "@/lib/platform/i18n/sentence";
-import type { TableCell } from "./body";
+import { itemOf, type TableCell } from "./body";
 
 /** Places of the grid that the merged cells of one table may cover */
 const MAX_MERGED_PLACES = 100_000;
@@ -16,7 +16,7 @@ interface Fitted {
 }
 
 const spansOf = (cell: TableCell): Spans => {
-  const { colspan = 1, rowspan = 1 } = Array.isArray(cell) ? {} : cell;
+  const { colspan = 1, rowspan = 1 } = itemOf(cell);
   return { colspan, rowspan };
 };
 

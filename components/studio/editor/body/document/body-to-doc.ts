@@ -1,4 +1,13 @@
-import type { Block, List, ListItem, Run, StoryBody, TableCell, TextItem } from "@/lib/newsroom/story/body/body";
+import {
+  type Block,
+  itemOf,
+  type List,
+  type ListItem,
+  type Run,
+  type StoryBody,
+  type TableCell,
+  type TextItem,
+} from "@/lib/newsroom/story/body/body";
 import type { DocNode } from "./doc-node";
 import { runsToInline } from "./runs";
 
@@ -14,8 +23,8 @@ const inline = (runs: Run[]) => {
 };
 
 function paragraph(item: TextItem): DocNode {
-  if (Array.isArray(item)) return { type: "paragraph", ...inline(item) };
-  return { type: "paragraph", ...(item.dir ? { attrs: { dir: item.dir } } : {}), ...inline(item.text) };
+  const { text, dir } = itemOf(item);
+  return { type: "paragraph", ...(dir ? { attrs: { dir } } : {}), ...inline(text) };
 }
 
 function listNode(list: List, attrs: Record<string, unknown> = {}): DocNode {
@@ -29,11 +38,11 @@ function listNode(list: List, attrs: Record<string, unknown> = {}): DocNode {
 
 const itemNode = (item: ListItem): DocNode => ({
   type: "listItem",
-  content: [paragraph(item), ...(Array.isArray(item) ? [] : (item.lists ?? [])).map((inner) => listNode(inner))],
+  content: [paragraph(item), ...(itemOf(item).lists ?? []).map((inner) => listNode(inner))],
 });
 
 function cellNode(cell: TableCell, isHead: boolean): DocNode {
-  const { isHeader, colspan = 1, rowspan = 1 } = Array.isArray(cell) ? {} : cell;
+  const { isHeader, colspan = 1, rowspan = 1 } = itemOf(cell);
   return {
     type: isHead || isHeader ? "tableHeader" : "tableCell",
     attrs: { colspan, rowspan },

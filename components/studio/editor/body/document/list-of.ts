@@ -1,4 +1,4 @@
-import type { List, ListItem } from "@/lib/newsroom/story/body/body";
+import { itemOf, type List, type ListItem } from "@/lib/newsroom/story/body/body";
 import { MAX_LIST_LEVELS, MAX_LIST_START } from "@/lib/newsroom/story/body/limits";
 import { childrenOf, type DocNode } from "./doc-node";
 import { textItem } from "./text-item";
@@ -30,5 +30,5 @@ function itemsOf(item: DocNode, level: number): ListItem[] {
   if (lists.length === 0) return [own];
   if (level >= MAX_LIST_LEVELS) return [own, ...lists.flatMap((list) => listOf(list, level).items)];
   const inner = lists.map((list) => listOf(list, level + 1));
-  return [{ ...(Array.isArray(own) ? { text: own } : own), lists: inner }];
+  return [{ ...itemOf(own), lists: inner }];
 }

@@ -1,4 +1,4 @@
-import type { TableCell } from "@/lib/newsroom/story/body/body";
+import { itemOf, type TableCell } from "@/lib/newsroom/story/body/body";
 import { fitSpans } from "@/lib/newsroom/story/body/table-spans";
 import { childrenOf, type DocNode } from "./doc-node";
 import { textItem } from "./text-item";
@@ -27,7 +27,7 @@ function cellOf(cell: DocNode, isHeader: boolean): TableCell {
   const [colspan, rowspan] = [spanOf(cell, "colspan"), spanOf(cell, "rowspan")];
   if (!isHeader && colspan === 1 && rowspan === 1) return item;
   return {
-    ...(Array.isArray(item) ? { text: item } : item),
+    ...itemOf(item),
     ...(isHeader ? { isHeader } : {}),
     ...(colspan > 1 ? { colspan } : {}),
     ...(rowspan > 1 ? { rowspan } : {}),

@@ -1,6 +1,7 @@
 import {
   type Block,
   type Direction,
+  itemOf,
   itemRuns,
   type List,
   listLines,
@@ -8,6 +9,7 @@ import {
   type Run,
   runText,
   type TableCell,
+  type TextItem,
 } from "../../body/body";
 
 type BlockName = Exclude<Block["type"], "list"> | "numberedList" | "bulletedList";
@@ -45,9 +47,12 @@ function ownFact(block: Block): BlockFact[] {
     case "list":
       return listFacts(block);
     case "factbox":
-      return block.items.flatMap(directionOf);
+      return block.items.map(itemOf<TextItem>).flatMap(directionOf);
     case "table":
-      return [...block.header, ...block.rows.flat()].flatMap((cell) => [...directionOf(cell), ...cellFacts(cell)]);
+      return [...block.header, ...block.rows.flat()].flatMap((cell) => [
+        ...directionOf(itemOf(cell)),
+        ...cellFacts(cell),
+      ]);
     case "divider":
       return [];
     default:
@@ -55,9 +60,8 @@ function ownFact(block: Block): BlockFact[] {
   }
 }
 
-function directionOf(item: Run[] | { text: Run[]; dir?: Direction }): BlockFact[] {
-  if (Array.isArray(item) || !item.dir) return [];
-  return [{ fact: "direction", text: runText(item.text), dir: item.dir }];
+function directionOf({ text, dir }: { text: Run[]; dir?: Direction }): BlockFact[] {
+  return dir ? [{ fact: "direction", text: runText(text), dir }] : [];
 }
 
 function listFacts(list: List, level = 1): BlockFact[] {
@@ -65,20 +69,18 @@ function listFacts(list: List, level = 1): BlockFact[] {
   const numbers: BlockFact[] = start !== 1 || numbering !== "1" ? [{ fact: "numbers", start, numbering }] : [];
   return [
     ...numbers,
-    ...list.items.flatMap((item): BlockFact[] => {
+    ...list.items.map(itemOf).flatMap((item): BlockFact[] => {
       const own = directionOf(item);
-      const text = runText(itemRuns(item));
+      const text = runText(item.text);
       const deeper: BlockFact[] = level > 1 ? [{ fact: "level", text, level, ordered: list.ordered }] : [];
-      const inner = Array.isArray(item) ? [] : (item.lists ?? []);
-      return [...deeper, ...own, ...inner.flatMap((each) => listFacts(each, level + 1))];
+      return [...deeper, ...own, ...(item.lists ?? []).flatMap((each) => listFacts(each, level + 1))];
     }),
   ];
 }
 
 function cellFacts(cell: TableCell): BlockFact[] {
-  if (Array.isArray(cell)) return [];
-  const { isHeader, colspan = 1, rowspan = 1 } = cell;
-  const text = runText(cell.text);
+  const { text: words, isHeader, colspan = 1, rowspan = 1 } = itemOf(cell);
+  const text = runText(words);
   return [
     ...(isHeader ? [{ fact: "headerCell" as const, text }] : []),
     ...(colspan > 1 || rowspan > 1 ? [{ fact: "span" as const, text, columns: colspan, rows: rowspan }] : []),
