@@ -5,7 +5,7 @@ import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { aMember, db } from "../studio/newsroom";
 
-// What README.md and docs tell operators to run next to a running portal with its own database: no setting but where it keeps its data.
+// What README.md and docs name for operators to run next to a running portal with its own database: no setting but where it keeps its data.
 test.describe.configure({ mode: "parallel" });
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());

@@ -15,7 +15,7 @@ export async function pictureFile(name: string, background: string): Promise<Pic
   return { name, type: "image/jpeg", bytes: [...bytes] };
 }
 
-/** Pastes files into an element, as a browser does; `html` is what some programs put beside them. */
+/** Pastes files into an element, as a browser does; `html` is what some programs add to them. */
 export const pasteFiles = (into: Locator, files: PictureFile[], html = "") =>
   into.evaluate(
     (target, given) => {

@@ -133,7 +133,7 @@ test("a link of the framed page opens a tab of its own, and the studio stays", a
   await expect(page).toHaveURL(/\/preview$/);
 });
 
-test("draft and live version are shown beside each other, each as it is", async ({ browser }) => {
+test("draft and live version each have a preview of their own", async ({ browser }) => {
   const { page } = await signedIn(browser, "editor");
   const storyId = await aDraft("Ferry sails");
   const { rev, draftVersionId: versionId } = (await kept(storyId)).story;

@@ -53,7 +53,7 @@ class TaggedCache<Value extends object> {
   }
 }
 
-/** The cache of a name in this process; `sizeOf` tells bytes. */
+/** The cache of a name in this process; `sizeOf` gives bytes. */
 export function taggedCache<Value extends object>(
   name: string,
   megabytes: number,

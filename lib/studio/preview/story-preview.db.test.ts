@@ -154,7 +154,7 @@ test("a version is shown as it was, and named as what it is", async () => {
   expect(await getPreviewedVersion(editor, storyId, versionId)).toMatchObject({ id: versionId, n: 1 });
 });
 
-test("an embargo is told, and no version is there for those who may not read the story", async () => {
+test("an embargo is shown, and no version is there for those who may not read the story", async () => {
   const { owner, other } = await inOne(async (tx) => ({
     owner: await aMember(tx, "reporter"),
     other: await aMember(tx, "reporter"),

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build } from "esbuild";
+import { afterAll, beforeAll } from "vitest";
 import type { PasteNotes } from "@/components/studio/editor/body/paste/paste-notes";
 import type { Block, StoryBody } from "@/lib/newsroom/story/body/body";
 import { findBrowser } from "@/scripts/test/find-browser.mjs";
@@ -19,7 +20,20 @@ interface InPage {
 }
 
 /** A page of a real browser with the story editor alone, for what no document outside of a browser has: clipboard and layout. */
-export class PastePage {
+/** The page of one test file: opened before its tests and closed after them. */
+export function pastePage(): () => PastePage {
+  let page: PastePage | undefined;
+  beforeAll(async () => {
+    page = await PastePage.open();
+  }, 60_000);
+  afterAll(() => page?.close());
+  return () => {
+    if (!page) throw new Error("The page is opened before the first test.");
+    return page;
+  };
+}
+
+class PastePage {
   private constructor(
     private readonly browser: Browser,
     private readonly page: Page,

@@ -19,7 +19,7 @@ test("ids that end alike are told apart", () => {
   expect(ids.map((id) => places.of(bytesOf(id), 0))).toEqual([0, 1, 2, 3]);
 });
 
-test("many texts are told apart, wherever their bytes begin", () => {
+test("many texts are distinguished, wherever their bytes begin", () => {
   const places = new IdPlaces();
   const ids = Array.from({ length: 60_000 }, () => crypto.randomUUID());
   const packed = Buffer.concat(ids.flatMap((id) => [Buffer.alloc(4), bytesOf(id)]));

@@ -1,2 +1,2 @@
-/** Why a story stands in a related list, in the order of the list. */
+/** Why a story is in a related list, in the order of the list. */
 export type RelatedReason = "pinned" | "package" | "series" | "close" | "topic" | "section" | "translation" | "main";

@@ -11,7 +11,7 @@ const cell = (text: string, colspan = 1, rowspan = 1): TableCell => ({
 const problems = (rows: TableCell[][], header: TableCell[] = []) =>
   spanProblems({ header, rows }).map(({ path, message }) => `${path}: ${message}`);
 
-test("cells that fit stay as they are, also in the gaps beside those that come from above", () => {
+test("cells that fit stay as they are, also in the gaps between those that come from above", () => {
   const rows = [[cell("a", 2, 2), cell("b", 1, 3)], [], [cell("c"), cell("d")]];
   expect(fitSpans(rows)).toEqual(rows);
   expect(problems(rows)).toEqual([]);

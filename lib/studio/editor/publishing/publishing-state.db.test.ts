@@ -179,7 +179,7 @@ describe("what the clock could not do", () => {
     expect((await getPublishingState(editor, storyId, "en"))?.unresolved).toBeNull();
   });
 
-  it("is told in the language of who reads it: a refusal in its words, a fault without its inside", async () => {
+  it("is explained in the language of the reader: a refusal in its words, a fault without its inside", async () => {
     const { editor, storyId, actionId } = await aMissed();
     await db.scheduledAction.update({ where: { id: actionId }, data: { state: "pending" } });
     const failureIn = async (lang: "en" | "de") =>

@@ -1,14 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { type Block, itemRuns, type List, type Run, type TableCell } from "@/lib/newsroom/story/body/body";
-import { PastePage } from "@/lib/testing/editor/paste-page";
+import { pastePage } from "@/lib/testing/editor/paste-page";
 
-let page: PastePage;
-beforeAll(async () => {
-  page = await PastePage.open();
-}, 60_000);
-afterAll(() => page.close());
+const page = pastePage();
 
 const clipboardOf = async (name: string) => ({
   "text/html": await readFile(join(import.meta.dirname, "fixtures", `${name}.clipboard`), "utf8"),
@@ -44,7 +40,7 @@ function read(block: Omit<Block, "id">): unknown {
 }
 
 async function pasted(name: string, dir: "ltr" | "rtl" = "ltr") {
-  const { blocks, ...rest } = await page.pasted(await clipboardOf(name), dir);
+  const { blocks, ...rest } = await page().pasted(await clipboardOf(name), dir);
   return { text: blocks.map(read), ...rest };
 }
 
@@ -165,7 +161,7 @@ describe("redirects", () => {
       "https://google.com.evil.example/url?q=https://example.org",
     ],
   ])("%s leads to %s", async (href, target) => {
-    const { blocks } = await page.pasted({ "text/html": `<p><a href="${href}">x</a></p>` });
+    const { blocks } = await page().pasted({ "text/html": `<p><a href="${href}">x</a></p>` });
     expect(blocks).toEqual([{ type: "paragraph", text: [{ text: "x", marks: [{ type: "link", href: target }] }] }]);
   });
 });
@@ -173,7 +169,7 @@ describe("redirects", () => {
 describe("lists that are nested very deep", () => {
   it("keep all their words in order, down to level 9", async () => {
     const html = Array.from({ length: 12 }, (_, n) => `<ul><li>level ${n + 1}`).join("");
-    const { blocks, notes } = await page.pasted({ "text/html": html });
+    const { blocks, notes } = await page().pasted({ "text/html": html });
     expect(JSON.stringify(blocks).match(/level \d+/g)).toEqual(Array.from({ length: 12 }, (_, n) => `level ${n + 1}`));
     expect(notes.levels).toBe(3);
   });

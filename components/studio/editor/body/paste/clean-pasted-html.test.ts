@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PastePage } from "@/lib/testing/editor/paste-page";
+import { describe, expect, it } from "vitest";
+import { pastePage } from "@/lib/testing/editor/paste-page";
 
-let page: PastePage;
-beforeAll(async () => {
-  page = await PastePage.open();
-}, 60_000);
-afterAll(() => page.close());
+const page = pastePage();
 
 const paragraph = (text: string) => ({ type: "paragraph", text: [{ text }] });
 
@@ -21,12 +17,12 @@ describe("pasted words are no markup", () => {
     "> 30 degrees",
     "--- and then…",
   ])("keeps “%s”", async (text) => {
-    expect(await page.pasteClipboard({ "text/plain": text })).toEqual([paragraph(text)]);
-    expect(await page.paste(`<p>${text.replace(">", "&gt;")}</p>`)).toEqual([paragraph(text)]);
+    expect(await page().pasteClipboard({ "text/plain": text })).toEqual([paragraph(text)]);
+    expect(await page().paste(`<p>${text.replace(">", "&gt;")}</p>`)).toEqual([paragraph(text)]);
   });
 
   it("but an address is a link", async () => {
-    expect(await page.pasteClipboard({ "text/plain": "see https://example.org/a now" })).toEqual([
+    expect(await page().pasteClipboard({ "text/plain": "see https://example.org/a now" })).toEqual([
       {
         type: "paragraph",
         text: [

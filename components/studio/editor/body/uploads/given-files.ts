@@ -3,7 +3,7 @@ export interface GivenFiles {
   others: File[];
 }
 
-/** Programs put a picture of a text beside the text itself; a copied picture brings markup without words. */
+/** Programs add a picture of a text to the text itself; a copied picture brings markup without words. */
 function hasWords(html: string): boolean {
   const { body } = new DOMParser().parseFromString(html, "text/html");
   for (const element of body.querySelectorAll("style, script")) element.remove();
@@ -17,7 +17,7 @@ export const sortFiles = (files: File[]): GivenFiles => ({
   others: files.filter((file) => !isPicture(file)),
 });
 
-/** The files that were pasted or dropped; null where there is none, or where they only show the text beside them. */
+/** The files that were pasted or dropped; null where there is none, or where they only show the text that comes with them. */
 export function givenFiles(data: DataTransfer | null): GivenFiles | null {
   const files = [...(data?.files ?? [])];
   const isNone = !data || files.length === 0 || hasWords(data.getData("text/html"));

@@ -11,7 +11,7 @@ const BULLET_FONT = /symbol|wingdings|webdings|courier/i;
 const DIGITS = /^[^\p{L}\p{N}]*(?:\p{Nd}+\.)*(\p{Nd}+)[^\p{L}\p{N}]*$/u;
 const LETTERS = /^[^\p{L}\p{N}]*([a-z]+)[.):]$/iu;
 
-/** Reads the marker that Word put before an item; `font` is the font of the marker, which tells the bullet "o" from the letter. */
+/** Reads the marker that Word put before an item; `font` is the font of the marker, by which the bullet "o" differs from the letter. */
 export function listMarker(marker: string, font: string): ListMarker {
   const text = marker.trim();
   const digits = DIGITS.exec(text)?.[1];

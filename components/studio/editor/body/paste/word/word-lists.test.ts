@@ -1,14 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PastePage } from "@/lib/testing/editor/paste-page";
+import { describe, expect, it } from "vitest";
+import { pastePage } from "@/lib/testing/editor/paste-page";
 import { listMarker } from "./list-marker";
 
-let page: PastePage;
-beforeAll(async () => {
-  page = await PastePage.open();
-}, 60_000);
-afterAll(() => page.close());
+const page = pastePage();
 
 const paragraph = (text: string) => ({ type: "paragraph", text: [{ text }] });
 
@@ -16,8 +12,8 @@ describe("paragraphs of Word's lists", () => {
   it.each(["1.5 million people left", "only three", "a.m.", "– Anna", "· 1) o. –"])(
     "keeps the words “%s”",
     async (text) => {
-      expect(await page.paste(`<p class="MsoListParagraph">${text}</p>`)).toEqual([paragraph(text)]);
-      expect(await page.paste(`<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1">${text}</p>`)).toEqual([
+      expect(await page().paste(`<p class="MsoListParagraph">${text}</p>`)).toEqual([paragraph(text)]);
+      expect(await page().paste(`<p class="MsoListParagraph" style="mso-list:l0 level1 lfo1">${text}</p>`)).toEqual([
         { type: "list", ordered: false, items: [[{ text }]] },
       ]);
     },
@@ -25,7 +21,7 @@ describe("paragraphs of Word's lists", () => {
 
   it("become lists of their kind, and only Word's own markers go", async () => {
     const html = await readFile(join(import.meta.dirname, "../fixtures/word-lists.clipboard"), "utf8");
-    expect(await page.paste(html)).toEqual([
+    expect(await page().paste(html)).toEqual([
       paragraph("1.5 million people left"),
       paragraph("only three stayed"),
       paragraph("a.m. trains were full"),
