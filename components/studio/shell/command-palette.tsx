@@ -18,7 +18,7 @@ interface PaletteCommand {
 const itemClass =
   "flex cursor-default items-center justify-between gap-3 rounded-[3px] px-3 py-2 data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent";
 
-/** Everything by name: Ctrl+K opens it, typing jumps to places, commands and stories. */
+/** Everything by name: Ctrl+J opens it, typing jumps to places, commands and stories. */
 export function CommandPalette({
   label,
   places,
@@ -36,7 +36,7 @@ export function CommandPalette({
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      if (event.key.toLowerCase() !== "j" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       event.preventDefault();
       setOpen((before) => !before);
     };
@@ -68,17 +68,18 @@ export function CommandPalette({
       <button
         type="button"
         onClick={() => setOpen(true)}
-        aria-keyshortcuts="Control+K"
+        aria-keyshortcuts="Control+J"
         className="flex h-8 items-center gap-2 rounded-[3px] border border-line px-2 text-xs text-ink-3 hover:text-ink pointer-coarse:h-10"
       >
         <Ellipsis size={16} aria-hidden="true" className="sm:hidden" />
         <span className="max-sm:sr-only">{label}</span>
-        <kbd className="font-sans max-sm:hidden">{keyText("ctrl+k", t)}</kbd>
+        <kbd className="font-sans max-sm:hidden">{keyText("ctrl+j", t)}</kbd>
       </button>
       <Command.Dialog
         open={isOpen}
         onOpenChange={setOpen}
         label={t("shell.jumpTo")}
+        vimBindings={false}
         filter={(value, search) => (value.toLowerCase().includes(search.trim().toLowerCase()) ? 1 : 0)}
         overlayClassName="fixed inset-0 z-40 bg-black/30"
         contentClassName="fixed inset-x-3 top-[12vh] z-50 mx-auto max-w-xl overflow-hidden rounded-[4px] border border-line-strong bg-panel shadow-lg"

@@ -28,7 +28,7 @@ test("an editor publishes, sees it live on every page, and takes it off again", 
   for (const list of ["/", "/city", "/feed.xml"]) expect(await (await request.get(list)).text()).toContain(path);
   await dialog.getByRole("button", { name: "Done" }).click();
 
-  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+j");
   await page.getByRole("option", { name: "Unpublish" }).click();
   await expect(page.getByText("410, gone")).toBeVisible();
   await page.getByRole("button", { name: "Unpublish", exact: true }).click();

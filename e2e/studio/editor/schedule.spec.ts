@@ -82,7 +82,7 @@ test("a schedule is cancelled, and the story is a draft again", async ({ browser
   const { page } = await signedIn(browser, "editor");
   const storyId = await aDraft(`Not after all ${Date.now()}`);
   await page.goto(`/studio/stories/${storyId}`);
-  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+j");
   await page.getByRole("option", { name: "Schedule for later" }).click();
   await page.getByRole("dialog", { name: "Schedule" }).getByRole("button", { name: "Schedule" }).click();
   await expect(page.getByRole("banner").getByText("Scheduled")).toBeVisible();

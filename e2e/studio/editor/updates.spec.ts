@@ -48,7 +48,7 @@ test("changes that wait behind a live story are discarded, and come back from th
   await caretAtEnd(page);
   await page.keyboard.type(" The mayor denied it.");
   await expect(page.getByRole("banner").getByText("Live, with a newer draft")).toBeVisible();
-  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+j");
   await page.getByRole("option", { name: "Discard the changes" }).click();
   const dialog = page.getByRole("dialog", { name: "Discard the changes?" });
   await expect(dialog).toContainText("The changes stay in the history");

@@ -62,7 +62,7 @@ test("the studio is worked by keyboard alone, from the list to the published sto
   await expect(page.getByRole("dialog", { name: "Publish this story?" })).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+j");
   await page.keyboard.type("Topics");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Topics" })).toBeVisible();

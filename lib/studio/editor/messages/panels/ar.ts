@@ -12,7 +12,7 @@ export const panels: Translation<typeof english> = {
     history: "السجل",
   },
   details: {
-    sectionHint: "يُغيَّر بنقل المادة (Ctrl+K)",
+    sectionHint: "يُغيَّر بنقل المادة (Ctrl+J)",
     weight1: "1 · موجز",
     weight2: "2 · عادية",
     weight3: "3 · مهمة",

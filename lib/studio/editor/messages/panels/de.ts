@@ -12,7 +12,7 @@ export const panels: Translation<typeof english> = {
     history: "Verlauf",
   },
   details: {
-    sectionHint: "Wird durch Verschieben des Artikels geändert (Strg+K)",
+    sectionHint: "Wird durch Verschieben des Artikels geändert (Strg+J)",
     weight1: "1 · Kurzmeldung",
     weight2: "2 · Normal",
     weight3: "3 · Wichtig",

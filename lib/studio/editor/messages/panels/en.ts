@@ -9,7 +9,7 @@ export const panels = {
     history: "History",
   },
   details: {
-    sectionHint: "Is changed by moving the story (Ctrl+K)",
+    sectionHint: "Is changed by moving the story (Ctrl+J)",
     weight1: "1 · Brief",
     weight2: "2 · Ordinary",
     weight3: "3 · Important",

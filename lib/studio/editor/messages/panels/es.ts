@@ -12,7 +12,7 @@ export const panels: Translation<typeof english> = {
     history: "Historial",
   },
   details: {
-    sectionHint: "Se cambia moviendo el artículo (Ctrl+K)",
+    sectionHint: "Se cambia moviendo el artículo (Ctrl+J)",
     weight1: "1 · Breve",
     weight2: "2 · Normal",
     weight3: "3 · Importante",

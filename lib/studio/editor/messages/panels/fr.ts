@@ -12,7 +12,7 @@ export const panels: Translation<typeof english> = {
     history: "Historique",
   },
   details: {
-    sectionHint: "Se change en déplaçant l’article (Ctrl+K)",
+    sectionHint: "Se change en déplaçant l’article (Ctrl+J)",
     weight1: "1 · Brève",
     weight2: "2 · Ordinaire",
     weight3: "3 · Important",
