@@ -30,16 +30,12 @@ export function editLink(editor: Editor, t: Translate): void {
   else chain.setLink({ href }).run();
 }
 
-export function insertEmbed(editor: Editor, t: Translate): void {
-  const asked = window.prompt(t("editor.body.embed.prompt"));
-  if (!asked?.trim()) return;
-  const url = withScheme(asked);
-  if (!/^https?:/.test(url) || !URL.canParse(url)) {
-    window.alert(t("editor.body.embed.bad"));
-    return;
-  }
-  const { schema, view } = editor;
+/** Inserts an embed of a typed address; false, and nothing changed, where it is no web address. */
+export function insertEmbed({ schema, view }: Editor, typed: string): boolean {
+  const url = withScheme(typed);
+  if (!/^https?:/.test(url) || !URL.canParse(url)) return false;
   insertBlocks(view, schema.node("embed", { url, title: new URL(url).hostname }));
+  return true;
 }
 
 export function insertFactbox({ schema, view }: Editor): void {

@@ -28,7 +28,8 @@ import {
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import { keyText } from "../../shell/key-text";
 import { useText } from "../../shell/text-provider";
-import { editLink, insertDivider, insertEmbed, insertFactbox, insertTable } from "./commands";
+import { askForEmbed } from "./ask-for-embed";
+import { editLink, insertDivider, insertFactbox, insertTable } from "./commands";
 import { leaveSelectedBlock } from "./insertion/keep-selected-blocks";
 import { TableTools } from "./table-tools";
 
@@ -111,7 +112,7 @@ const tools = (pickPicture: () => void, t: Translate): Tool[][] => [
   ],
   [
     { icon: ImageIcon, label: t("editor.body.tool.picture"), run: pickPicture },
-    { icon: MonitorPlay, label: t("editor.body.tool.embed"), run: (editor) => insertEmbed(editor, t) },
+    { icon: MonitorPlay, label: t("editor.body.tool.embed"), run: (editor) => askForEmbed(editor, t) },
     { icon: Rows3, label: t("editor.body.tool.factbox"), run: insertFactbox },
     { icon: Table2, label: t("editor.body.tool.table"), run: insertTable },
     { icon: Minus, label: t("editor.body.tool.divider"), run: insertDivider },
