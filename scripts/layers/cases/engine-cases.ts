@@ -41,6 +41,11 @@ export const brokenEngines: [string, string, Tree][] = [
     { "lib/platform/a.ts": "export const a = (db: Tx) => db.publicStory.findMany();" },
   ],
   [
+    "fetch-public-hosts",
+    "lib/studio/a.ts",
+    { "lib/studio/a.ts": 'import { fetchWithin } from "@/lib/platform/http/public-fetch/fetch-within";' },
+  ],
+  [
     "lib/engines/text-index-imports",
     "lib/engines/text-index/a.ts",
     { "lib/engines/text-index/a.ts": 'import "@/lib/newsroom/related/closeness";' },

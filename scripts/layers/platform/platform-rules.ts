@@ -1,10 +1,12 @@
-import { isTestFile, within } from "../import-rules";
+import { isTest, isTestFile, within } from "../import-rules";
 import { fileRule, type Rule } from "../rule";
 
 /** The generated client itself, not the models of the newsroom */
 const CLIENT = ["Prisma", "PrismaClient"];
 /** What the platform itself stores, and the catalogue of PostgreSQL */
 const OWN_RELATION = /^(?:setting|cache_touch|_prisma_migrations|pg_\w+)$/;
+
+const FETCH = "lib/platform/http/public-fetch";
 
 const LOADED_BY_MANY = ["app", "components", "lib"];
 
@@ -28,5 +30,15 @@ export const platformRules: Rule[] = [
       const relations = file.namesRelation.filter(({ name }) => !OWN_RELATION.test(name));
       return [...models, ...relations].map(({ name, line }) => ({ line, what: `names ${name} of the newsroom` }));
     },
+  ),
+  fileRule(
+    "fetch-public-hosts",
+    "An address that others chose must not lead into the operator's own network: fetchPublic alone says which hosts are asked.",
+    (file) =>
+      isTest(file.path) || within(file.path, `${FETCH}/fetch-public`)
+        ? []
+        : file.imports
+            .filter(({ target, isType }) => !isType && within(target, `${FETCH}/fetch-within`))
+            .map(({ target, line }) => ({ line, what: `imports ${target}` })),
   ),
 ];

@@ -1,6 +1,7 @@
 import type { Guard } from "./guard";
 import { accountGuards } from "./list/account-guards";
 import { answerGuards } from "./list/answer-guards";
+import { fetchGuards } from "./list/fetch-guards";
 import { frontGuards } from "./list/front-guards";
 import { comforts, httpGuards } from "./list/http-guards";
 import { inputGuards } from "./list/input-guards";
@@ -14,6 +15,7 @@ export const guards: Guard[] = [
   ...frontGuards,
   ...answerGuards,
   ...inputGuards,
+  ...fetchGuards,
   ...rightsGuards,
   ...accountGuards,
   ...publicGuards,

@@ -1,0 +1,100 @@
+import type { Guard } from "../guard";
+
+const addresses = ["lib/platform/http/public-fetch/public-address.test.ts"];
+const fetches = ["lib/platform/http/public-fetch/fetch-public.test.ts"];
+
+/** What the portal asks of other hosts, at addresses that people or texts name. */
+export const fetchGuards: Guard[] = [
+  {
+    name: "fetched-addresses-are-public",
+    file: "lib/platform/http/public-fetch/public-address.ts",
+    find: 'if (ip.range() !== "unicast") return false;',
+    replace: "",
+    step: "unit",
+    tests: addresses,
+  },
+  {
+    name: "fetched-ipv6-addresses-are-global",
+    file: "lib/platform/http/public-fetch/public-address.ts",
+    find: " || ip.match(GLOBAL_IPV6)",
+    replace: ' || ip.match(GLOBAL_IPV6) || ip.kind() === "ipv6"',
+    step: "unit",
+    tests: addresses,
+  },
+  {
+    name: "fetched-hosts-are-public",
+    file: "lib/platform/http/public-fetch/fetch-public.ts",
+    find: "isAddress: isPublicAddress",
+    replace: "isAddress: (ip) => isPublicAddress(ip) || true",
+    step: "unit",
+    tests: fetches,
+  },
+  {
+    name: "fetched-ports-are-those-of-the-web",
+    file: "lib/platform/http/public-fetch/fetch-public.ts",
+    find: "isPort: (port) => PORTS.includes(port)",
+    replace: "isPort: (port) => PORTS.includes(port) || true",
+    step: "unit",
+    tests: fetches,
+    only: "is not fetched",
+  },
+  {
+    name: "fetched-names-are-checked-for-the-socket",
+    file: "lib/platform/http/public-fetch/checked-request.ts",
+    find: "addresses.every(isAddress) ?",
+    replace: "addresses.every(isAddress) || true ?",
+    step: "unit",
+    tests: fetches,
+  },
+  {
+    name: "fetched-ip-addresses-are-checked",
+    file: "lib/platform/http/public-fetch/checked-request.ts",
+    find: "if (isIP(literal) && !reach.isAddress(literal)) throw",
+    replace: "if (literal === '' && isIP(literal)) throw",
+    step: "unit",
+    tests: fetches,
+  },
+  {
+    name: "fetched-addresses-hold-no-password",
+    file: "lib/platform/http/public-fetch/checked-request.ts",
+    find: "if (username || password) throw",
+    replace: "if (username === password + password + 'x') throw",
+    step: "unit",
+    tests: fetches,
+  },
+  {
+    name: "fetched-redirects-are-few",
+    file: "lib/platform/http/public-fetch/fetch-within.ts",
+    find: "followed <= maxRedirects;",
+    replace: "followed <= maxRedirects * 10;",
+    step: "unit",
+    tests: fetches,
+  },
+  {
+    name: "fetched-bodies-have-a-size",
+    file: "lib/platform/http/public-fetch/fetch-within.ts",
+    find: "if (length <= maxBytes) continue;",
+    replace: "if (length <= maxBytes * 1e6) continue;",
+    step: "unit",
+    tests: fetches,
+    only: "compression",
+  },
+  {
+    name: "fetches-have-a-time",
+    file: "lib/platform/http/public-fetch/fetch-within.ts",
+    find: "    isLate = true;\n    stop.abort();",
+    replace: "    isLate = true;",
+    step: "unit",
+    tests: fetches,
+    only: "is left after",
+  },
+  {
+    name: "fetches-are-of-the-wanted-type",
+    file: "lib/platform/http/public-fetch/fetch-within.ts",
+    find: "if (!isWanted) throw",
+    replace: "if (!isWanted && type === 'x') throw",
+    step: "unit",
+    tests: fetches,
+    only: "other types",
+  },
+];
