@@ -32,9 +32,13 @@ test("an editor publishes, sees it live on every page, and takes it off again", 
   await page.getByRole("option", { name: "Unpublish" }).click();
   await expect(page.getByText("410, gone")).toBeVisible();
   await page.getByRole("button", { name: "Unpublish", exact: true }).click();
-  await expect(page.getByRole("dialog", { name: "Unpublished" }).getByText("410, gone")).toBeVisible({
+  const gone = page.getByRole("dialog", { name: "Unpublished" });
+  const goneRows = gone.getByRole("list", { name: "Public pages" }).getByRole("listitem");
+  await expect(goneRows.filter({ hasText: "410, gone" })).toContainText(/gone, as intended ✓ \d\.\d s/, {
     timeout: 20_000,
   });
+  await expect(goneRows.filter({ hasText: "Home" })).toContainText("gone, as intended ✓");
+  await expect(gone.getByText("live ✓")).toHaveCount(0);
   expect((await request.get(path)).status()).toBe(410);
   for (const list of ["/", "/city", "/feed.xml"]) expect(await (await request.get(list)).text()).not.toContain(path);
 });

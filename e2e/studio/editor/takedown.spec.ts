@@ -49,6 +49,8 @@ test("a killed story is gone from its address before the dialog is closed", asyn
   const done = page.getByRole("dialog", { name: "Killed" });
   await expect(done.getByText("410, gone")).toBeVisible({ timeout: 20_000 });
   await expect(done.getByText("not right")).toHaveCount(0);
+  await expect(done.getByText("live ✓")).toHaveCount(0);
+  await expect(done.getByText("gone, as intended ✓").first()).toBeVisible();
   expect((await request.get(path)).status()).toBe(410);
   for (const list of ["/", "/city", "/feed.xml"]) expect(await (await request.get(list)).text()).not.toContain(path);
   await done.getByRole("button", { name: "Done" }).click();

@@ -27,9 +27,9 @@ test("a story under embargo is right where its address answers as if it had neve
   await db.$transaction((tx) => unpublish(tx, editor, { storyId: withdrawn.storyId }));
   const seen = async (storyId: string) =>
     (await readBack(editor, storyId, true)).find(({ page }) => page.kind === "story");
-  expect(await seen(held.storyId)).toMatchObject({ isRight: true, found: { is: "missing" } });
+  expect(await seen(held.storyId)).toMatchObject({ outcome: "gone", found: { is: "missing" } });
   expect(await seen(withdrawn.storyId)).toMatchObject({
-    isRight: false,
+    outcome: "wrong",
     found: { is: "wrongStatus", status: 404, expected: 410 },
   });
 });

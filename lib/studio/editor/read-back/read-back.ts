@@ -20,10 +20,13 @@ const BETWEEN = 150;
 const FRONT = 10;
 const PUBLIC = ["published", "correcting"] as const;
 
+/** `replaced`: something else is there, as intended. */
+type ReadBackOutcome = "live" | "gone" | "replaced" | "wrong";
+
 /** What a public page showed, or what was wrong with it. */
+type RightPage = { is: "version"; hash: string } | { is: keyof typeof outcomes };
 type PageFound =
-  | { is: "version"; hash: string }
-  | { is: "notice" | "elsewhere" | "missing" | "gone" | "listed" | "older" | "unlisted" }
+  | RightPage
   | { is: "otherVersion" | "notListed" | "stillListed" }
   | { is: "wrongStatus"; status: number; expected: number }
   | { is: "badStatus"; status: number }
@@ -32,11 +35,22 @@ type PageFound =
 export interface ReadBack {
   page: PublicPage;
   path: string;
-  isRight: boolean;
+  outcome: ReadBackOutcome;
   /** Milliseconds until the page was right: from the publication or withdrawal for who asks right after it, else from the question */
   took: number;
   found: PageFound;
 }
+
+/** What it means that a page is right. */
+const outcomes = {
+  listed: "live",
+  older: "live",
+  missing: "gone",
+  gone: "gone",
+  unlisted: "gone",
+  notice: "replaced",
+  elsewhere: "replaced",
+} as const satisfies Record<string, ReadBackOutcome>;
 
 interface Expected {
   page: PublicPage;
@@ -44,7 +58,7 @@ interface Expected {
   /** What is wrong with the page, or null */
   problem: (answer: { status: number; html: string }) => PageFound | null;
   /** What is right */
-  found: PageFound;
+  found: RightPage;
 }
 
 /**
@@ -65,7 +79,7 @@ export async function readBack(actor: Actor, storyId: string, isRightAfter: bool
   const lists = await listAddresses(storyId, prefix, story.section.slug);
   const isNew = await isAmongNewest(lang, story.firstPublishedAt);
   const answer = hash ? 200 : await awayAnswer(story);
-  const found: PageFound = hash ? { is: "version", hash } : { is: answers[answer] };
+  const found: RightPage = hash ? { is: "version", hash } : { is: answers[answer] };
   const page: PublicPage = { kind: "story", name: "" };
   const pages: Expected[] = [{ page, path, problem: storyProblem(hash, answer), found }];
   return Promise.all(
@@ -124,11 +138,14 @@ async function watch({ page, path, problem, found }: Expected, start: number): P
   while (Date.now() < end) {
     try {
       wrong = problem(await fetchOwnPage(path, end - Date.now()));
-      if (!wrong) return { page, path, isRight: true, took: Date.now() - start, found };
+      if (!wrong) {
+        const outcome = found.is === "version" ? "live" : outcomes[found.is];
+        return { page, path, outcome, took: Date.now() - start, found };
+      }
     } catch (error) {
       wrong = { is: "noAnswer", error: error instanceof Error ? error.message : String(error) };
     }
     await sleep(BETWEEN);
   }
-  return { page, path, isRight: false, took: Date.now() - start, found: wrong ?? { is: "noAnswer", error: "" } };
+  return { page, path, outcome: "wrong", took: Date.now() - start, found: wrong ?? { is: "noAnswer", error: "" } };
 }

@@ -38,7 +38,7 @@ export function ReadBackList({
   return (
     <div role="status">
       <ul aria-label={t("editor.dialogs.readBack.title")} className="grid gap-px">
-        {pages.map(({ page, path, isRight, took, found }) => (
+        {pages.map(({ page, path, outcome, took, found }) => (
           <li key={path} className="flex flex-wrap items-baseline gap-x-3 border-b border-line py-1.5">
             <a
               href={path}
@@ -49,8 +49,8 @@ export function ReadBackList({
             >
               {t(`editor.dialogs.readBack.page.${page.kind}`, { name: page.name })}
             </a>
-            <span className={isRight ? "text-good" : "font-medium text-bad"}>
-              {t.rich(isRight ? "editor.dialogs.readBack.right" : "editor.dialogs.readBack.wrong", {
+            <span className={outcome === "wrong" ? "font-medium text-bad" : "text-good"}>
+              {t.rich(`editor.dialogs.readBack.${outcome}`, {
                 time: (chunks) => <span className="tabular-nums">{chunks}</span>,
                 seconds: seconds.format(took / 1000),
               })}

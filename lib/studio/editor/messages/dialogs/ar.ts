@@ -52,7 +52,9 @@ export const dialogs: Translation<typeof english> = {
     failed: "تعذّرت قراءة الصفحات العامة.",
     reading: "جارٍ قراءة الصفحات العامة…",
     title: "الصفحات العامة",
-    right: "منشورة ✓ <time>{seconds} ث</time>",
+    live: "منشورة ✓ <time>{seconds} ث</time>",
+    gone: "أزيلت كما هو مطلوب ✓ <time>{seconds} ث</time>",
+    replaced: "كما هو مطلوب ✓ <time>{seconds} ث</time>",
     wrong: "غير صحيحة ✗ <time>{seconds} ث</time>",
     again: "القراءة من جديد",
     page: {

@@ -54,7 +54,9 @@ export const dialogs: Translation<typeof english> = {
     failed: "Die öffentlichen Seiten konnten nicht gelesen werden.",
     reading: "Öffentliche Seiten werden gelesen …",
     title: "Öffentliche Seiten",
-    right: "online ✓ <time>{seconds} s</time>",
+    live: "online ✓ <time>{seconds} s</time>",
+    gone: "entfernt, wie gewollt ✓ <time>{seconds} s</time>",
+    replaced: "wie gewollt ✓ <time>{seconds} s</time>",
     wrong: "nicht richtig ✗ <time>{seconds} s</time>",
     again: "Noch einmal lesen",
     page: {

@@ -50,7 +50,9 @@ export const dialogs = {
     failed: "The public pages could not be read.",
     reading: "Reading the public pages…",
     title: "Public pages",
-    right: "live ✓ <time>{seconds} s</time>",
+    live: "live ✓ <time>{seconds} s</time>",
+    gone: "gone, as intended ✓ <time>{seconds} s</time>",
+    replaced: "as intended ✓ <time>{seconds} s</time>",
     wrong: "not right ✗ <time>{seconds} s</time>",
     again: "Read again",
     page: {

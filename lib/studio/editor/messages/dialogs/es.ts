@@ -54,7 +54,9 @@ export const dialogs: Translation<typeof english> = {
     failed: "No se pudieron leer las páginas públicas.",
     reading: "Leyendo las páginas públicas…",
     title: "Páginas públicas",
-    right: "publicada ✓ <time>{seconds} s</time>",
+    live: "publicada ✓ <time>{seconds} s</time>",
+    gone: "retirada, como se quería ✓ <time>{seconds} s</time>",
+    replaced: "como se quería ✓ <time>{seconds} s</time>",
     wrong: "incorrecta ✗ <time>{seconds} s</time>",
     again: "Volver a leer",
     page: {

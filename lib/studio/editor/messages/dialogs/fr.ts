@@ -54,7 +54,9 @@ export const dialogs: Translation<typeof english> = {
     failed: "Les pages publiques n’ont pas pu être lues.",
     reading: "Lecture des pages publiques…",
     title: "Pages publiques",
-    right: "en ligne ✓ <time>{seconds} s</time>",
+    live: "en ligne ✓ <time>{seconds} s</time>",
+    gone: "retirée, comme voulu ✓ <time>{seconds} s</time>",
+    replaced: "comme voulu ✓ <time>{seconds} s</time>",
     wrong: "incorrecte ✗ <time>{seconds} s</time>",
     again: "Relire",
     page: {
