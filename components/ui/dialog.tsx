@@ -31,7 +31,7 @@ export function Dialog({
         event.preventDefault();
         onClose();
       }}
-      className={`m-auto max-h-[90dvh] w-[calc(100vw-1.5rem)] overflow-y-auto rounded-[4px] border border-line-strong bg-panel p-5 text-ink shadow-lg backdrop:bg-black/35 ${isWide ? "max-w-4xl" : "max-w-lg"}`}
+      className={`m-auto max-h-[90dvh] w-[calc(100vw-1.5rem)] overflow-y-auto rounded-[4px] border border-line-strong bg-panel p-5 text-ink shadow-lg backdrop:bg-black/35 ${isWide ? "max-w-5xl" : "max-w-lg"}`}
     >
       <h2 id={id} className="mb-3 font-serif text-xl font-semibold tracking-tight">
         {title}

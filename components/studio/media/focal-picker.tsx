@@ -5,6 +5,7 @@ import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { useText } from "../shell/text-provider";
 
 const STEP = 0.02;
+const MAX_HEIGHT = "60dvh";
 const within = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * 1000) / 1000;
 
 const crops = [
@@ -24,6 +25,7 @@ export function FocalPicker({
   onChange: (focal: { x: number; y: number }) => void;
 }) {
   const { t } = useText();
+  const ratio = picture.width / picture.height;
   const src = `/studio/media/${picture.id}?w=1200`;
   const point = (event: PointerEvent<HTMLButtonElement>) => {
     if (event.type === "pointermove" && event.buttons === 0) return;
@@ -53,17 +55,11 @@ export function FocalPicker({
         onPointerMove={point}
         onKeyDown={key}
         aria-label={t("media.focal", { x: Math.round(value.x * 100), y: Math.round(value.y * 100) })}
-        className="relative block w-full cursor-crosshair touch-none"
+        className="relative mx-auto block w-full cursor-crosshair touch-none"
+        style={{ aspectRatio: ratio, maxWidth: `calc(${MAX_HEIGHT} * ${ratio})` }}
       >
         {/* biome-ignore lint/performance/noImgElement: the studio's pictures are private and already sized */}
-        <img
-          src={src}
-          alt=""
-          width={picture.width}
-          height={picture.height}
-          className="h-auto max-h-[50dvh] w-full bg-sunken"
-          draggable={false}
-        />
+        <img src={src} alt="" className="size-full bg-sunken" draggable={false} />
         <span
           aria-hidden="true"
           className="pointer-events-none absolute size-6 -translate-1/2 rounded-full border-2 border-white bg-black/25 shadow-[0_0_0_1px_#000]"

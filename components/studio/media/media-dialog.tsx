@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -39,9 +39,13 @@ export function MediaDialog({
   const [until, setUntil] = useState(held);
   const [problem, setProblem] = useState("");
   const [isBusy, setBusy] = useState(false);
-  const altProblem = !isDecorative && alt.trim() === "" ? t("media.altNeeded") : undefined;
+  const [isAltLeft, setAltLeft] = useState(false);
+  const altInput = useRef<HTMLInputElement>(null);
+  const isAltMissing = !isDecorative && alt.trim() === "";
 
   async function save() {
+    setAltLeft(true);
+    if (isAltMissing) return altInput.current?.focus();
     setBusy(true);
     const words = {
       alts: withText(picture.alts, lang, alt),
@@ -63,7 +67,7 @@ export function MediaDialog({
   return (
     <StudioLanguage>
       <Dialog title={t("media.about")} onClose={onClose} isWide>
-        <div className="grid gap-5 md:grid-cols-[3fr_2fr]">
+        <div className="grid gap-5 md:grid-cols-[2fr_1fr]">
           <FocalPicker picture={picture} value={focal} onChange={setFocal} />
           <div className="grid content-start gap-3">
             {problem && <Notice tone="bad">{problem}</Notice>}
@@ -72,7 +76,10 @@ export function MediaDialog({
               value={isDecorative ? "" : alt}
               onChange={(event) => setAlt(event.target.value)}
               disabled={isDecorative}
-              problem={altProblem}
+              ref={altInput}
+              onBlur={() => setAltLeft(true)}
+              hint={isDecorative ? undefined : t("media.altNeeded")}
+              problem={isAltLeft && isAltMissing ? t("media.altNeeded") : undefined}
               maxLength={500}
               dir="auto"
             />
@@ -103,8 +110,8 @@ export function MediaDialog({
             <p className="text-xs text-ink-3 tabular-nums">
               {picture.width} × {picture.height} · {picture.originalName || t("media.noFileName")}
             </p>
-            <p className="flex gap-2">
-              <Button tone="primary" onClick={save} disabled={isBusy || altProblem !== undefined}>
+            <p className="flex flex-wrap gap-2">
+              <Button tone="primary" onClick={save} disabled={isBusy}>
                 {isBusy ? t("media.saving") : t("shell.save")}
               </Button>
               <Button onClick={onClose}>{t("shell.cancel")}</Button>

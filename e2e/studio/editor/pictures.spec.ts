@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
 import sharp from "sharp";
+import { expectAccessible } from "../../expect-accessible";
 import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
 import { dropFiles, pasteFiles, pictureFile } from "./picture-files";
 
@@ -26,8 +27,23 @@ test("a lead picture is uploaded, and described before the checks are content", 
   await expect(page.getByText("The lead picture has no alternative text.")).toBeVisible();
 
   await page.getByRole("button", { name: "Alt text, credit, focal point" }).click();
-  await expect(page.getByRole("button", { name: "Save", exact: true })).toBeDisabled();
-  await page.getByLabel("Alt text (en)").fill("A pier in the fog");
+  const alt = page.getByLabel("Alt text (en)");
+  await expect(alt).toBeVisible();
+  await expect(alt).not.toHaveAttribute("aria-invalid");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(alt).toHaveAttribute("aria-invalid", "true");
+  await expect(alt).toBeFocused();
+  // The picture has its own proportions, in a low window too.
+  for (const height of [400, 720]) {
+    await page.setViewportSize({ width: 1280, height });
+    const box = await page
+      .getByRole("button", { name: /^Focal point/ })
+      .locator("img")
+      .boundingBox();
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(900 / 600, 1);
+  }
+  await expectAccessible(page, "the picture dialog", "dialog");
+  await alt.fill("A pier in the fog");
   await page.getByRole("button", { name: /^Focal point/ }).press("ArrowLeft");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("The lead picture has no alternative text.")).toBeHidden();
