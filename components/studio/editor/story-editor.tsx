@@ -107,8 +107,12 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
                   </p>
                 )}
               </StudioLanguage>
-              <HeadFields draft={draft} isLocked={isLocked} />
-              <LeadPicture draft={draft} isLocked={isLocked} onPick={() => setPicking("lead")} onFiles={uploadLead} />
+              <div data-place="head">
+                <HeadFields draft={draft} isLocked={isLocked} />
+              </div>
+              <div data-place="leadMediaId">
+                <LeadPicture draft={draft} isLocked={isLocked} onPick={() => setPicking("lead")} onFiles={uploadLead} />
+              </div>
               <BodyEditor
                 body={draft.fields.body}
                 changes={draft.bodyChanges}

@@ -1,9 +1,9 @@
 import type { Tx } from "@/lib/platform/db/database";
 import { sentence } from "@/lib/platform/i18n/sentence";
+import type { Story } from "@/prisma/generated/client";
 import { expectClaimable } from "../address/claim-path";
 import { Refusal } from "../refusal";
 import { readSettings } from "../settings/save-settings";
-import type { LockedStory } from "../story/lock-story";
 import { pathOf } from "../story/publication/path-of";
 
 /**
@@ -11,7 +11,12 @@ import { pathOf } from "../story/publication/path-of";
  * a story that is promised to come out there; `needs-confirmation` where it is a former one of another story. Who was public before
  * keeps the address that it has.
  */
-export async function expectFreePath(tx: Tx, story: LockedStory, runAt: Date, isConfirmed: boolean): Promise<void> {
+export async function expectFreePath(
+  tx: Tx,
+  story: Story & { section: { slug: string } },
+  runAt: Date,
+  isConfirmed: boolean,
+): Promise<void> {
   if (story.path) return;
   const settings = await readSettings(tx);
   const path = pathOf(story, runAt, settings);

@@ -29,8 +29,8 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
   const maySubmit = publishing.rights.submit && !publishing.rights.publish && state === "draft";
   const preview = `/studio/stories/${head.storyId}/preview`;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version or state has other rights
-  useEffect(() => void refresh(), [head.versionId, head.state, refresh]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version or state has other rights, another slug another address
+  useEffect(() => void refresh(), [head.versionId, head.state, head.slug, head.sectionId, refresh]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

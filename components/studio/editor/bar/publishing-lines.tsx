@@ -8,6 +8,7 @@ import { usePublishing } from "../dialogs/publishing-provider";
 import type { Newsroom } from "../draft/newsroom";
 import type { Draft } from "../draft/use-draft";
 import { Compared } from "../history/compared";
+import { AddressLine } from "./address-line";
 import { EmbargoLines } from "./embargo-lines";
 import { StripLine } from "./strip-line";
 
@@ -22,6 +23,7 @@ export function PublishingLines({ draft, newsroom }: { draft: Draft; newsroom: N
     <ul aria-label={t("editor.bar.status")} className="empty:hidden">
       {end && <EndLine end={end} zone={zone} />}
       {open > 0 && <StripLine tone="bad">{t("editor.bar.copies", { count: open })}</StripLine>}
+      <AddressLine draft={draft} />
       {embargo && <EmbargoLines embargo={embargo} zone={zone} />}
       {pending.map((action) => {
         const { actionId, kind, runAt, versionId, versionN } = action;

@@ -1,12 +1,12 @@
 "use client";
 
-import { useState } from "react";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { useText } from "../../shell/text-provider";
 import type { Newsroom } from "../draft/newsroom";
 import type { Draft } from "../draft/use-draft";
 import { HistoryPanel } from "../history/history-panel";
+import { panelTabs, usePlaces } from "../places/places-provider";
 import { ChecksPanel } from "./checks-panel";
 import { DetailsPanel } from "./details-panel";
 import { PublishingPanel } from "./publishing/publishing-panel";
@@ -14,8 +14,6 @@ import { CopyWarning } from "./related/copy-warning";
 import { RelatedPanel } from "./related/related-panel";
 import { useRelated } from "./related/use-related";
 import { SharePanel } from "./share-panel";
-
-const tabs = ["details", "publishing", "checks", "related", "share", "history"] as const;
 
 export function SidePanel({
   draft,
@@ -31,7 +29,7 @@ export function SidePanel({
   isLocked: boolean;
 }) {
   const { t } = useText();
-  const [tab, setTab] = useState<(typeof tabs)[number]>("details");
+  const { tab, openTab } = usePlaces();
   const { storyId, rev, state } = draft.head;
   const related = useRelated(storyId, rev);
   return (
@@ -44,7 +42,7 @@ export function SidePanel({
         aria-label={t("editor.panels.title")}
         className="sticky top-19 z-1 flex sm:top-12 lg:top-0 overflow-x-auto border-b border-line bg-paper px-2 lg:flex-wrap lg:gap-x-2 lg:overflow-visible lg:px-3"
       >
-        {tabs.map((name) => (
+        {panelTabs.map((name) => (
           <button
             key={name}
             type="button"
@@ -52,7 +50,7 @@ export function SidePanel({
             id={`tab-${name}`}
             aria-selected={tab === name}
             aria-controls={`panel-${name}`}
-            onClick={() => setTab(name)}
+            onClick={() => openTab(name)}
             className="-mb-px h-10 border-b-2 border-transparent px-2 text-ink-2 hover:text-ink lg:h-8 lg:px-1 lg:text-[0.8125rem] aria-selected:border-ink aria-selected:font-medium aria-selected:text-ink"
           >
             {t(`editor.panels.tab.${name}`)}

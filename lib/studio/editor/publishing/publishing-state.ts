@@ -8,6 +8,7 @@ import type { StaffLanguage } from "@/lib/platform/i18n/staff-languages";
 import { unresolvedFailedActions } from "../../schedule/unresolved-failed-actions";
 import { staffNamesById } from "../../shell/staff-names-by-id";
 import { type StoryStatus, storyStatus } from "../story-status";
+import { type AddressFault, addressFault } from "./address-fault";
 import { type StoryCopy, storyCopies } from "./story-copies";
 import { type StoryCorrection, storyCorrections } from "./story-corrections";
 import { type StoryEmbargo, storyEmbargo } from "./story-embargo";
@@ -54,6 +55,8 @@ export interface PublishingState {
   /** The number of the live version, null where none is */
   liveN: number | null;
   embargo: StoryEmbargo | null;
+  /** Why the story could not come out at its address; null where it could, or was public before */
+  address: AddressFault | null;
   pending: StoryScheduledAction[];
   /** What the clock did, or could not do, the last first; at most ten */
   past: StoryScheduledAction[];
@@ -80,7 +83,7 @@ export async function getPublishingState(
   const db = database();
   const story = await db.story.findUnique({
     where: { id: storyId },
-    include: { draft: { select: { n: true } }, liveVersion: { select: { n: true } } },
+    include: { section: true, draft: { select: { n: true } }, liveVersion: { select: { n: true } } },
   });
   if (!story || !may(actor, "story.read", story)) return null;
   const [head, now, embargo, actions, [unresolvedId], corrections, review, end, copies] = await Promise.all([
@@ -94,13 +97,15 @@ export async function getPublishingState(
     lastEnd(storyId),
     storyCopies(storyId),
   ]);
+  const pending = actions.filter(({ state }) => state === "pending").reverse();
   const isReviewed = ["draft", "inReview", "approved"].includes(story.state);
   return {
     head,
     versionN: (story.draft ?? story.liveVersion)?.n ?? 0,
     liveN: story.liveVersion?.n ?? null,
     embargo,
-    pending: actions.filter(({ state }) => state === "pending").reverse(),
+    address: await addressFault(story, new Date(pending[0]?.runAt ?? now), lang),
+    pending,
     past: actions.filter(({ state }) => state !== "pending").slice(0, 10),
     unresolved: actions.find(({ actionId }) => actionId === unresolvedId) ?? null,
     corrections,

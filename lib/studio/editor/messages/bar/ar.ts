@@ -11,6 +11,10 @@ export const bar: Translation<typeof english> = {
   submit: "إرسال للمراجعة",
   change: "تغيير",
   lift: "رفع",
+  address: {
+    refused: "العنوان مرفوض.",
+    change: "تغيير العنوان",
+  },
   command: {
     submit: "إرسال إلى المراجعة",
     approve: "اعتماد",

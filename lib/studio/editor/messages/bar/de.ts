@@ -11,6 +11,10 @@ export const bar: Translation<typeof english> = {
   submit: "Einreichen",
   change: "Ändern",
   lift: "Aufheben",
+  address: {
+    refused: "Die Adresse wird abgelehnt.",
+    change: "Adresse ändern",
+  },
   command: {
     submit: "Zur Prüfung einreichen",
     approve: "Freigeben",

@@ -8,6 +8,10 @@ export const bar = {
   submit: "Submit",
   change: "Change",
   lift: "Lift",
+  address: {
+    refused: "The address is refused.",
+    change: "Change the address",
+  },
   command: {
     submit: "Submit for review",
     approve: "Approve",

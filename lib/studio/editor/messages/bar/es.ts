@@ -11,6 +11,10 @@ export const bar: Translation<typeof english> = {
   submit: "Enviar",
   change: "Cambiar",
   lift: "Levantar",
+  address: {
+    refused: "La dirección no se admite.",
+    change: "Cambiar la dirección",
+  },
   command: {
     submit: "Enviar a revisión",
     approve: "Aprobar",

@@ -11,6 +11,10 @@ export const bar: Translation<typeof english> = {
   submit: "Soumettre",
   change: "Modifier",
   lift: "Lever",
+  address: {
+    refused: "L’adresse est refusée.",
+    change: "Modifier l’adresse",
+  },
   command: {
     submit: "Soumettre à relecture",
     approve: "Approuver",

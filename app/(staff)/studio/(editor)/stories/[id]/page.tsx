@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { PublishingProvider } from "@/components/studio/editor/dialogs/publishing-provider";
+import { PlacesProvider } from "@/components/studio/editor/places/places-provider";
 import { StoryEditor } from "@/components/studio/editor/story-editor";
 import { editingIntervals } from "@/lib/studio/editor/editing-intervals";
 import { getEditorStory } from "@/lib/studio/editor/editor-story";
@@ -24,13 +25,15 @@ export default async function StoryEditorPage({ params }: PageProps<"/studio/sto
   const intervals = editingIntervals();
   return (
     <PublishingProvider key={id} opened={publishing} pollMs={intervals.pollMs}>
-      <StoryEditor
-        story={story}
-        newsroom={{
-          ...{ zone: brand.zone, siteUrl: brand.siteUrl },
-          ...{ staffId: actor.id, screens, sections, intervals },
-        }}
-      />
+      <PlacesProvider>
+        <StoryEditor
+          story={story}
+          newsroom={{
+            ...{ zone: brand.zone, siteUrl: brand.siteUrl },
+            ...{ staffId: actor.id, screens, sections, intervals },
+          }}
+        />
+      </PlacesProvider>
     </PublishingProvider>
   );
 }
