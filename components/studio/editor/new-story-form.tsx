@@ -10,7 +10,7 @@ import type { SectionOption } from "@/lib/studio/shell/lookups";
 import { sendAction } from "@/lib/studio/shell/send-action";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { useText } from "../shell/text-provider";
-import { kindOptions } from "../stories/story-labels";
+import { offeredKinds } from "../stories/story-labels";
 
 const focus = (field: HTMLInputElement | null) => field?.focus();
 
@@ -58,7 +58,7 @@ export function NewStoryForm({ sections, languages }: { sections: SectionOption[
           name="sectionId"
           options={sections.map(({ id, name }) => [id, name])}
         />
-        <Select label={t("history.field.kind")} name="kind" options={kindOptions(t)} />
+        <Select label={t("history.field.kind")} name="kind" options={offeredKinds(t, "news")} />
         <Select label={t("stories.filter.language")} name="lang" options={languages.map((lang) => [lang, lang])} />
       </div>
       <Button type="submit" tone="primary" disabled={isBusy} className="w-fit">

@@ -9,6 +9,13 @@ const kinds = Object.keys(stories.kind) as StoryKind[];
 export const stateOptions = (t: Translate): [StoryState, string][] =>
   states.map((state) => [state, t(`stories.state.${state}`)]);
 
+/** Kinds that have no form of their own yet: stories keep them, but none becomes one. */
+const NOT_OFFERED: ReadonlySet<StoryKind> = new Set(["gallery", "liveblog"]);
+
+/** The kinds that a story may become, each with its label, and the one that it has. */
+export const offeredKinds = (t: Translate, present: StoryKind): [StoryKind, string][] =>
+  kindOptions(t).filter(([kind]) => kind === present || !NOT_OFFERED.has(kind));
+
 /** The kinds of a story, each with its label. */
 export const kindOptions = (t: Translate): [StoryKind, string][] =>
   kinds.map((kind) => [kind, t(`stories.kind.${kind}`)]);

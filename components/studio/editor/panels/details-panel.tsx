@@ -5,7 +5,7 @@ import { Select } from "@/components/ui/select";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StoryKind } from "@/prisma/generated/enums";
 import { useText } from "../../shell/text-provider";
-import { kindOptions } from "../../stories/story-labels";
+import { offeredKinds } from "../../stories/story-labels";
 import type { Newsroom } from "../draft/newsroom";
 import type { Draft } from "../draft/use-draft";
 import { BylinePicker } from "./byline-picker";
@@ -47,7 +47,7 @@ export function DetailsPanel({
           value={fields.kind}
           disabled={isPublic}
           onChange={(event) => draft.set("kind", event.target.value as StoryKind)}
-          options={kindOptions(t)}
+          options={offeredKinds(t, fields.kind)}
         />
         <Select
           label={t("history.field.weight")}
