@@ -10,7 +10,7 @@ const tones = {
 type ButtonTone = keyof typeof tones;
 
 export function buttonClass(tone: ButtonTone = "plain", more = ""): string {
-  return `inline-flex h-8 items-center justify-center gap-1.5 rounded-[3px] border px-2.5 font-medium whitespace-nowrap select-none disabled:cursor-not-allowed disabled:opacity-50 pointer-coarse:h-10 ${tones[tone]} ${more}`;
+  return `inline-flex min-h-8 max-w-full items-center justify-center gap-1.5 rounded-[3px] border px-2.5 font-medium select-none disabled:cursor-not-allowed disabled:opacity-50 pointer-coarse:min-h-10 ${tones[tone]} ${more}`;
 }
 
 export function Button({

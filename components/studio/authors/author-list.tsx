@@ -71,7 +71,7 @@ function AuthorRow({ author, mayChange }: { author: ListedAuthor; mayChange: boo
             <Field label={t("authors.name")} name="name" defaultValue={name} maxLength={120} required dir="auto" />
             <Field label={t("authors.beat")} name="beat" defaultValue={beat} maxLength={120} dir="auto" />
           </div>
-          <p className="flex gap-2">
+          <p className="flex flex-wrap gap-2">
             <Button type="submit" tone="primary" disabled={rename.isBusy}>
               {t("shell.save")}
             </Button>

@@ -46,7 +46,7 @@ export function RestoreButton({
               <Notice tone="bad">{problem}</Notice>
             </div>
           )}
-          <p className="mt-4 flex gap-2">
+          <p className="mt-4 flex flex-wrap gap-2">
             <Button tone="primary" onClick={restore} disabled={isBusy}>
               {t("history.restoreNew")}
             </Button>

@@ -89,7 +89,7 @@ function AddressDialog({
         />
         {refused && !beside && <Notice tone="bad">{refused.message}</Notice>}
       </div>
-      <p className="mt-5 flex gap-2">
+      <p className="mt-5 flex flex-wrap gap-2">
         <Button tone="primary" onClick={confirm} disabled={isBusy || next === slug}>
           {isBusy ? t("sections.changing") : t("sections.change")}
         </Button>

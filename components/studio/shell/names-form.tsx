@@ -46,7 +46,7 @@ export function NamesForm({
           maxLength={80}
         />
       </div>
-      <p className="flex gap-2">
+      <p className="flex flex-wrap gap-2">
         <Button type="submit" tone="primary" disabled={isBusy}>
           {t("shell.save")}
         </Button>

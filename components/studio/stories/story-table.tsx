@@ -29,7 +29,7 @@ export function StoryTable({ found, filters, zone }: { found: StoryRows; filters
           <Row key={row.id} row={row} zone={zone} />
         ))}
       </ul>
-      <div className="mt-4 flex gap-2">
+      <div className="mt-4 flex flex-wrap gap-2">
         {filters.after && (
           <Link href={listAddress({ ...filters, after: "" })} className={buttonClass()}>
             {t("stories.newest")}

@@ -19,8 +19,7 @@ export function EmbargoLines({ embargo, zone }: { embargo: StoryEmbargo; zone: s
       <StripLine tone={source === "wire" && !until ? "bad" : "warn"}>
         <span className="min-w-0 flex-1 basis-64">
           <b className="font-medium">{embargoText(until, zone, text)}</b>
-          {note && ` · ${note}`}{" "}
-          <span className="whitespace-nowrap">· {t("editor.bar.embargo.setBy", { name: by })}</span>
+          {note && ` · ${note}`} <span>· {t("editor.bar.embargo.setBy", { name: by })}</span>
         </span>
         {rights.embargo && <Button onClick={() => openDialog({ dialog: "embargo" })}>{t("editor.bar.change")}</Button>}
         {rights.liftEmbargo && !lifting && (

@@ -56,7 +56,7 @@ export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: 
         {versions.map((row) => (
           <li key={row.id} className="border-b border-line">
             <button type="button" onClick={() => look(row)} className="block w-full py-2 text-start hover:bg-sunken">
-              <span className="flex items-baseline gap-2">
+              <span className="flex flex-wrap items-baseline gap-x-2">
                 <b className="font-medium tabular-nums">{t("history.version", { n: row.n })}</b>
                 {row.isLive && <span className="text-xs font-medium text-good">{t("history.live")}</span>}
                 {row.isDraft && <span className="text-xs font-medium text-accent">{t("history.draft")}</span>}
@@ -77,7 +77,7 @@ export function HistoryPanel({ draft, zone, mayRestore }: { draft: Draft; zone: 
             <VersionSaved row={open.row} zone={zone} />. {t("editor.draft.history.differs")}
           </p>
           <PlainStory content={open.content} other={draft.fields} />
-          <p className="mt-4 flex gap-2">
+          <p className="mt-4 flex flex-wrap gap-2">
             {mayRestore && (
               <Button onClick={() => restore(open.row.id)} title={t("editor.draft.history.restoreHint")}>
                 {t("history.restoreNew")}

@@ -24,37 +24,39 @@ export function PickedList({
   return (
     <ol aria-label={label}>
       {items.map(({ key, name, note, extra }, index) => (
-        <li key={key} className="flex items-center gap-1 border-b border-line py-0.5">
-          <span className="min-w-0 flex-1 truncate" dir="auto">
+        <li key={key} className="flex flex-wrap items-center gap-x-1 border-b border-line py-0.5">
+          <span className="min-w-0 flex-1 basis-28" dir="auto">
             {name} {note && <span className="text-xs text-ink-3">{note}</span>}
           </span>
-          {extra}
-          <button
-            type="button"
-            aria-label={t("editor.panels.picked.up", { name })}
-            onClick={() => onMove(index, index - 1)}
-            disabled={index === 0}
-            className={buttonClass}
-          >
-            <ArrowUp size={14} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            aria-label={t("editor.panels.picked.down", { name })}
-            onClick={() => onMove(index, index + 1)}
-            disabled={index === items.length - 1}
-            className={buttonClass}
-          >
-            <ArrowDown size={14} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            aria-label={t("editor.panels.picked.remove", { name })}
-            onClick={() => onRemove(index)}
-            className={buttonClass}
-          >
-            <X size={14} aria-hidden="true" />
-          </button>
+          <span className="ms-auto flex shrink-0 items-center">
+            {extra}
+            <button
+              type="button"
+              aria-label={t("editor.panels.picked.up", { name })}
+              onClick={() => onMove(index, index - 1)}
+              disabled={index === 0}
+              className={buttonClass}
+            >
+              <ArrowUp size={14} aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              aria-label={t("editor.panels.picked.down", { name })}
+              onClick={() => onMove(index, index + 1)}
+              disabled={index === items.length - 1}
+              className={buttonClass}
+            >
+              <ArrowDown size={14} aria-hidden="true" />
+            </button>
+            <button
+              type="button"
+              aria-label={t("editor.panels.picked.remove", { name })}
+              onClick={() => onRemove(index)}
+              className={buttonClass}
+            >
+              <X size={14} aria-hidden="true" />
+            </button>
+          </span>
         </li>
       ))}
     </ol>

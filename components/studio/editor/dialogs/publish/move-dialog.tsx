@@ -62,7 +62,7 @@ export function MoveDialog({ draft, newsroom, onClose }: { draft: Draft; newsroo
           maxLength={80}
         />
       </div>
-      <p className="mt-5 flex gap-2">
+      <p className="mt-5 flex flex-wrap gap-2">
         <Button tone="primary" onClick={() => confirm()} disabled={isBusy || isSame}>
           {t(isBusy ? "editor.dialogs.move.busy" : "editor.dialogs.move.confirm")}
         </Button>

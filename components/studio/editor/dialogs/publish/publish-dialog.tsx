@@ -64,7 +64,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
           </div>
         )}
         <ReadBackList storyId={head.storyId} siteUrl={newsroom.siteUrl} isChange={outcome.isChange} />
-        <p className="mt-4 flex gap-2">
+        <p className="mt-4 flex flex-wrap gap-2">
           <a href={draft.head.path ?? "/"} target="_blank" rel="noreferrer" className={buttonClass()}>
             {t("editor.dialogs.publish.openPage")}
           </a>

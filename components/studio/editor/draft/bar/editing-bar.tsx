@@ -53,7 +53,7 @@ function Line({ tone, children }: { tone: keyof typeof tones; children: React.Re
   return (
     <div
       role={tone === "bad" ? "alert" : undefined}
-      className={`flex flex-wrap items-center gap-2 border-b border-line px-3 py-1.5 text-[0.8125rem] last:border-b-0 sm:px-5 ${tones[tone]}`}
+      className={`flex flex-wrap wrap-anywhere items-center gap-2 border-b border-line px-3 py-1.5 text-[0.8125rem] last:border-b-0 sm:px-5 ${tones[tone]}`}
     >
       {children}
     </div>

@@ -57,7 +57,7 @@ export function TakeOverDialog({
           />
         )}
         {problem && !isReasonNeeded && <Notice tone="bad">{problem}</Notice>}
-        <p className="flex gap-2">
+        <p className="flex flex-wrap gap-2">
           <Button type="submit" tone="primary" disabled={isBusy}>
             {t(
               isBusy

@@ -48,7 +48,7 @@ function Row({ correction, zone }: { correction: StoryCorrection; zone: string }
         )}
       </p>
       {earlier.length > 0 && <Earlier earlier={earlier} zone={zone} />}
-      <p className="mt-1 flex gap-2">
+      <p className="mt-1 flex flex-wrap gap-2">
         {rights.correct && head.state !== "killed" && (
           <Button onClick={() => openDialog({ dialog: "amend", correctionId })}>
             {t("editor.panels.correction.amendAsk")}

@@ -116,11 +116,11 @@ function embargoLine(embargo: StoryEmbargo | null, zone: string, { t, locale }: 
 
 function TakeDown({ label, hint, onAsk }: { label: string; hint: string; onAsk: () => void }) {
   return (
-    <p className="flex items-center gap-3">
-      <Button tone="danger" onClick={onAsk} className="w-24 justify-center">
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <Button tone="danger" onClick={onAsk} className="min-w-24">
         {label}
       </Button>
-      <span className="text-xs text-ink-3">{hint}</span>
+      <span className="min-w-0 flex-1 basis-32 text-xs text-ink-3">{hint}</span>
     </p>
   );
 }

@@ -26,7 +26,7 @@ export function ScheduleList({ zone }: { zone: string }) {
             {t("editor.panels.publishing.by", { name: action.by })}
           </span>
           {rights.schedule && (
-            <span className="mt-1 flex gap-2">
+            <span className="mt-1 flex flex-wrap gap-2">
               <Button onClick={() => openDialog({ dialog: "schedule", kind: action.kind })}>
                 {t("editor.panels.publishing.changeAsk")}
               </Button>
