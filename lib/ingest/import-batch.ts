@@ -1,19 +1,23 @@
 import "server-only";
-import path from "node:path";
 import { importActor } from "@/lib/newsroom/access/actor";
 import { importRefusal, importStories } from "@/lib/newsroom/import/import-stories";
 import type { ImportedStory } from "@/lib/newsroom/import/imported-story";
 import { oldPathRefusals } from "@/lib/newsroom/import/old-path-refusals";
-import { uploadPicture } from "@/lib/newsroom/media/upload";
 import { Refusal } from "@/lib/newsroom/refusal";
 import type { Tx } from "@/lib/platform/db/database";
+import type { BodyChange } from "./body/incoming-body";
+import { storedBody } from "./body/stored-body";
 import { type StoryTaxonomy, type TaxonomyCache, taxonomyOf } from "./import-taxonomy";
 import type { IncomingStory } from "./incoming-story";
 import { reimport } from "./reimport";
 
-export type Outcome =
-  | { kind: "created" | "updated" | "unchanged"; notes?: string[] }
-  | { kind: "failed"; reason: string };
+interface Imported {
+  kind: "created" | "updated";
+  notes: string[];
+  changes: BodyChange[];
+}
+
+export type Outcome = Imported | { kind: "unchanged" } | { kind: "failed"; reason: string };
 
 /** Brings a batch of stories, each with another source id, into the newsroom; outcomes in the same order. */
 export async function importBatch(
@@ -44,14 +48,13 @@ export async function importBatch(
       ...[...refusedPaths].map(([path, why]) => `oldUrls: ${path} is left out: it ${why}`),
     ];
     const input = { ...inputOf(system, story, places[index] as StoryTaxonomy), oldPaths };
-    if (story.picture) Object.assign(input, await lead(tx, system, story, input.lang));
     const refusal = importRefusal(input);
     const existing = before.get(story.sourceId);
     if (refusal) outcomes.set(story, { kind: "failed", reason: refusal.message });
-    else if (existing) outcomes.set(story, await again(tx, existing.id, input, notes));
+    else if (existing) outcomes.set(story, await again(tx, existing.id, input, { notes, changes: story.changes }));
     else {
       fresh.push(input);
-      outcomes.set(story, { kind: "created", notes });
+      outcomes.set(story, { kind: "created", notes, changes: story.changes });
     }
   }
   if (fresh.length > 0) await importStories(tx, importActor, fresh);
@@ -67,32 +70,26 @@ function inputOf(system: string, story: IncomingStory, place: StoryTaxonomy): Im
     bylines: place.authorIds.map((authorId) => ({ authorId })),
     headline: story.headline,
     standfirst: story.standfirst,
-    body: story.body,
+    body: storedBody(story.body, ({ src }) => story.mediaIds.get(src) ?? null),
     kind: story.kind,
     slug: story.slug,
     sensitive: story.sensitive,
     noRelated: story.noRelated,
     publishedAt: story.publishedAt,
+    ...leadOf(story),
   };
 }
 
-/** The picture stored under its own hash, so that a second import finds it. */
-async function lead(tx: Tx, system: string, story: IncomingStory, lang: string) {
-  const { picture, imageAlt, imageCredit, imageCaption } = story;
-  if (!picture) return {};
-  const { mediaId } = await uploadPicture(tx, importActor, {
-    picture,
-    originalName: path.basename(story.image ?? ""),
-    sourceKey: `${system}:${picture.hash}`,
-    alts: imageAlt ? { [lang]: imageAlt } : undefined,
-    credit: imageCredit,
-  });
-  return { leadMediaId: mediaId, leadCaption: imageCaption ?? null };
+function leadOf({ image, imageCaption, mediaIds }: IncomingStory) {
+  const leadMediaId = mediaIds.get(image ?? "");
+  return leadMediaId ? { leadMediaId, leadCaption: imageCaption ?? null } : {};
 }
 
-async function again(tx: Tx, storyId: string, input: ImportedStory, notes: string[]): Promise<Outcome> {
+type Report = Omit<Imported, "kind">;
+
+async function again(tx: Tx, storyId: string, input: ImportedStory, report: Report): Promise<Outcome> {
   try {
-    return { ...(await reimport(tx, storyId, input)), notes };
+    return { ...(await reimport(tx, storyId, input)), ...report };
   } catch (error) {
     if (error instanceof Refusal) return { kind: "failed", reason: error.message };
     throw error;

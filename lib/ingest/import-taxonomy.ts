@@ -3,7 +3,7 @@ import { importActor } from "@/lib/newsroom/access/actor";
 import { ensureAuthor } from "@/lib/newsroom/author/ensure-author";
 import { ensureSection } from "@/lib/newsroom/section/ensure-section";
 import { readSettings, saveSettings } from "@/lib/newsroom/settings/save-settings";
-import { defaultLanguage } from "@/lib/newsroom/settings/settings";
+import { defaultLanguage, type Settings } from "@/lib/newsroom/settings/settings";
 import { ensureTopic } from "@/lib/newsroom/topic/ensure-topic";
 import type { Tx } from "@/lib/platform/db/database";
 import type { IncomingStory } from "./incoming-story";
@@ -26,8 +26,7 @@ const MAX_TOPICS = 25;
 export async function taxonomyOf(tx: Tx, known: TaxonomyCache, stories: IncomingStory[]): Promise<StoryTaxonomy[]> {
   if (known.size > MAX_KNOWN) known.clear();
   const settings = await readSettings(tx);
-  const fallback = defaultLanguage(settings);
-  const langOf = ({ lang }: IncomingStory) => (lang ? joinedLanguage(lang, settings.languages) : fallback);
+  const langOf = (story: IncomingStory) => languageOf(story, settings);
   await ensureLanguages(tx, known, new Set(stories.map(langOf)));
   const places: StoryTaxonomy[] = [];
   for (const story of stories) {
@@ -47,6 +46,10 @@ export async function taxonomyOf(tx: Tx, known: TaxonomyCache, stories: Incoming
   }
   return places;
 }
+
+/** The language that a story has on this site. */
+export const languageOf = ({ lang }: IncomingStory, settings: Settings): string =>
+  lang ? joinedLanguage(lang, settings.languages) : defaultLanguage(settings);
 
 const ensure = { section: ensureSection, topic: ensureTopic, author: ensureAuthor };
 

@@ -1,6 +1,5 @@
-import type { PreparedPicture } from "@/lib/newsroom/media/prepare-picture";
-import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import type { StoryKind } from "@/prisma/generated/enums";
+import type { BodyChange, IncomingBody } from "./body/incoming-body";
 
 /** A story from elsewhere, mapped and checked on its own, before the newsroom sees it. */
 export interface IncomingStory {
@@ -9,7 +8,7 @@ export interface IncomingStory {
   hash: string;
   headline: string;
   standfirst: string;
-  body: StoryBody;
+  body: IncomingBody;
   publishedAt: Date;
   /** Where it was on the site before, as this site keeps addresses */
   oldPaths: string[];
@@ -22,13 +21,17 @@ export interface IncomingStory {
   sectionName?: string;
   topicNames: string[];
   authorNames: string[];
-  /** A file as the source names it */
+  /** A file or an address as the source names it */
   image?: string;
   imageAlt?: string;
   imageCredit?: string;
   imageCaption?: string;
   /** What could not be taken as the source has it, for the report */
   notes: string[];
-  /** That file, decoded */
-  picture?: PreparedPicture;
+  /** What its text does not have as the source has it */
+  changes: BodyChange[];
+  /** Ids of its stored pictures by what the source names them */
+  mediaIds: Map<string, string>;
+  /** Why other pictures are not here */
+  missing: Map<string, string>;
 }

@@ -220,9 +220,9 @@ test("pictures come from files, and one that cannot be had does not keep the sto
     aLine(3, { image: "missing.png" }),
   ]);
   expect(report).toMatchObject({ created: 3, failed: 0 });
-  expect(report.notes.map((note) => [note.line, note.reason.includes("not fetched")])).toEqual([
-    [2, true],
-    [3, false],
+  expect(report.missing.map(({ line, picture, reason }) => `${line} ${picture} ${reason}`)).toEqual([
+    expect.stringMatching(/^2 https:\/\/elsewhere.example\/lamp.png not fetched/),
+    expect.stringMatching(/^3 missing.png there is no file .*missing.png$/),
   ]);
   const lead = (await story("pictures", "1")).liveVersion?.leadMediaId ?? "";
   expect(await database().media.findUnique({ where: { id: lead } })).toMatchObject({

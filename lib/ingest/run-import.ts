@@ -3,10 +3,11 @@ import { BLOCK, relateWaiting } from "@/lib/newsroom/related/waiting/relate-wait
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { importBatch, type Outcome } from "./import-batch";
-import { preparedImage } from "./import-image";
-import { type ImportReport, newReport, note, record } from "./import-report";
+import { type ImportReport, newReport, record } from "./import-report";
 import type { TaxonomyCache } from "./import-taxonomy";
 import type { IncomingStory } from "./incoming-story";
+import { type FetchAddress, pictureFetcher } from "./pictures/fetched-picture";
+import { storePictures } from "./pictures/store-pictures";
 import type { SourceItem, StorySource } from "./sources/story-source";
 import { StoryProblem } from "./story-problem";
 
@@ -18,6 +19,8 @@ interface ImportOptions {
   source: StorySource;
   /** Where the ids come from; the same id of another system is another story. */
   system: string;
+  /** Fetches pictures from addresses; absent: they are reported */
+  fetchAddress?: FetchAddress;
   /** Called after every batch with the bytes read of all files. */
   onProgress?: (report: ImportReport, bytesDone: number, bytesTotal: number) => void;
 }
@@ -25,12 +28,14 @@ interface ImportOptions {
 type Waiting = Omit<SourceItem, "story"> & { story: IncomingStory };
 
 /** Imports what a source has in its order, one transaction for each batch; a bad story is reported and the others go on. */
-export async function runImport({ source, system, onProgress }: ImportOptions): Promise<ImportReport> {
+export async function runImport({ source, system, fetchAddress, onProgress }: ImportOptions): Promise<ImportReport> {
   const report = newReport();
   const known: TaxonomyCache = new Map();
   let batch: Waiting[] = [];
   let related = 0;
+  const fetchPicture = fetchAddress && pictureFetcher(fetchAddress);
   const send = async () => {
+    await storePictures(system, batch, fetchPicture).catch(expectNoOutage);
     await importWaiting(system, known, batch, report);
     batch = [];
     if (report.created < related + BLOCK) return;
@@ -39,7 +44,7 @@ export async function runImport({ source, system, onProgress }: ImportOptions): 
   };
   for await (const { story, ...item } of source.items) {
     if (story instanceof StoryProblem) {
-      record(report, item.file, item.line, { kind: "failed", reason: story.message });
+      record(report, item, { kind: "failed", reason: story.message });
     } else {
       if (batch.some((each) => each.story.sourceId === story.sourceId)) await send();
       batch.push({ ...item, story });
@@ -63,16 +68,12 @@ async function relateAll(): Promise<void> {
 
 async function importWaiting(system: string, known: TaxonomyCache, batch: Waiting[], report: ImportReport) {
   if (batch.length === 0) return;
-  await preparePictures(system, batch, report);
   const outcomes = await importTogether(system, known, batch).catch((error: unknown) => {
-    if (isOutage(error))
-      throw new Error(
-        `The database cannot be used: ${causeOf(error)} Nothing of this batch was kept; run the import again.`,
-      );
+    if (isOutage(error)) expectNoOutage(error);
     return batch.length === 1 ? [{ kind: "failed" as const, reason: causeOf(error) }] : null;
   });
   if (outcomes) {
-    for (const [index, { file, line }] of batch.entries()) record(report, file, line, outcomes[index] as Outcome);
+    for (const [index, item] of batch.entries()) record(report, item, outcomes[index] as Outcome, item.story.missing);
     return;
   }
   // One story upset the database: alone, each tells its own cause.
@@ -93,25 +94,15 @@ async function importTogether(system: string, known: TaxonomyCache, batch: Waiti
   return outcomes;
 }
 
-/** Decodes pictures before the transaction; a story whose picture cannot be used is imported without it, and the report says so. */
-async function preparePictures(system: string, batch: Waiting[], report: ImportReport): Promise<void> {
-  const pictured = batch.filter(({ story }) => story.image && !story.picture);
-  if (pictured.length === 0) return;
-  const known = await database().story.findMany({
-    where: { sourceSystem: system, sourceId: { in: pictured.map(({ story }) => story.sourceId) } },
-    select: { sourceHash: true },
-  });
-  const hashes = new Set(known.map((row) => row.sourceHash));
-  for (const { file, line, story } of pictured.filter((each) => !hashes.has(each.story.hash))) {
-    await preparedImage(file, story.image ?? "").then(
-      (picture) => Object.assign(story, { picture }),
-      (error: Error) => note(report, file, line, `without its picture: ${error.message}`),
-    );
-  }
-}
-
 // Prisma's codes for a server that is away, too busy, without our tables, or that closed the connection or transaction.
 const isOutage = (error: unknown) =>
   /^P(1\d{3}|2021|2022|2024|2028|2037)$/.test(String((error as { code?: unknown } | null)?.code ?? ""));
+
+function expectNoOutage(error: unknown): never {
+  if (!isOutage(error)) throw error;
+  throw new Error(
+    `The database cannot be used: ${causeOf(error)} No story of this batch was kept; run the import again.`,
+  );
+}
 
 const causeOf = (error: unknown) => (error instanceof Error ? (error.message.split("\n").at(-1) ?? "") : String(error));

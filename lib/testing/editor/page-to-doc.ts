@@ -1,6 +1,6 @@
 import { parseFragment, defaultTreeAdapter as tree } from "parse5";
 import type { DocMark, DocNode } from "@/components/studio/editor/body/document/doc-node";
-import { attribute, type Element, type Node, named, within } from "@/lib/ingest/body/html-elements";
+import { attribute, type Element, type Node, named, within } from "@/lib/ingest/body/html/html-elements";
 
 const MARKS: Record<string, string> = {
   ...{ strong: "bold", em: "italic", code: "code", s: "strike", sub: "subscript", sup: "superscript" },

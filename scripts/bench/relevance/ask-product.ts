@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { reportLines } from "@/lib/ingest/import-report";
 import { languageCode } from "@/lib/ingest/language-code";
+import { reportLines } from "@/lib/ingest/report-lines";
 import { runImport } from "@/lib/ingest/run-import";
 import { openSource } from "@/lib/ingest/sources/open-source";
 import { database } from "@/lib/platform/db/database";

@@ -3,10 +3,11 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { oldAddress } from "@/lib/newsroom/address/old-address";
 import { cleanLine } from "@/lib/newsroom/input/clean-line";
-import type { StoryBody } from "@/lib/newsroom/story/body/body";
 import { slugProblem } from "@/lib/platform/http/slug-problem";
 import { StoryKind } from "@/prisma/generated/enums";
-import { htmlToBody } from "../../body/html-to-body";
+import { htmlToBody } from "../../body/html/html-to-body";
+import { looksLikeHtml } from "../../body/html/looks-like-html";
+import type { BodyChange, IncomingBody } from "../../body/incoming-body";
 import { textToBody } from "../../body/text-to-body";
 import type { IncomingStory } from "../../incoming-story";
 import { instantOf } from "../../instant-of";
@@ -16,7 +17,7 @@ import { shorten } from "../../shorten";
 import { StoryProblem } from "../../story-problem";
 
 /** Raised when the mapping changes, so that stories are imported again. */
-const MAPPING = 2;
+const MAPPING = 3;
 
 const MAX_OLD_ADDRESSES = 50;
 
@@ -90,7 +91,7 @@ export function storyFromLine(json: string): IncomingStory {
     hash: createHash("sha256").update(`${MAPPING}\n${json}`).digest("hex"),
     headline: data.title,
     standfirst: short("standfirst") ?? "",
-    body: bodyOf(data),
+    ...bodyOf(data),
     publishedAt: data.date,
     oldPaths: oldPathsOf(data.oldUrls ?? [], notes),
     lang: data.lang ?? undefined,
@@ -106,6 +107,8 @@ export function storyFromLine(json: string): IncomingStory {
     imageCredit: short("imageCredit"),
     imageCaption: short("imageCaption"),
     notes,
+    mediaIds: new Map(),
+    missing: new Map(),
   };
 }
 
@@ -129,14 +132,12 @@ function parsed(json: string): unknown {
   }
 }
 
-const LOOKS_LIKE_HTML =
-  /<\/(?:p|div|a|em|strong|b|i|h[1-6]|ul|ol|li|blockquote|span|figure|table|section)\s*>|<br\s*\/?>/i;
-
 /** A line without a text is a brief: its title says it all. */
-function bodyOf({ body, bodyFormat, standfirst, title }: z.output<typeof line>): StoryBody {
-  const written = body?.trim() ? body : (standfirst ?? title);
-  const format = bodyFormat ?? (LOOKS_LIKE_HTML.test(written) ? "html" : "text");
-  const mapped = format === "html" ? htmlToBody(written) : textToBody(written);
-  if (mapped.blocks.length === 0) throw new StoryProblem("body: must have some text");
+function bodyOf({ body: given, bodyFormat, standfirst, title }: z.output<typeof line>) {
+  const written = given?.trim() ? given : (standfirst ?? title);
+  const format = bodyFormat ?? (looksLikeHtml(written) ? "html" : "text");
+  const mapped: { body: IncomingBody; changes: BodyChange[] } =
+    format === "html" ? htmlToBody(written) : { body: textToBody(written), changes: [] };
+  if (mapped.body.blocks.length === 0) throw new StoryProblem("body: must have some text");
   return mapped;
 }

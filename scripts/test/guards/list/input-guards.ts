@@ -1,7 +1,7 @@
 import type { Guard } from "../guard";
 
 const pictures = ["lib/newsroom/media/prepare-picture.test.ts"];
-const importedHtml = ["lib/ingest/body/html-to-body.test.ts"];
+const importedHtml = ["lib/ingest/body/html/html-to-body.test.ts"];
 
 /** What comes from outside: texts, addresses, pictures, files, settings. */
 export const inputGuards: Guard[] = [
@@ -31,19 +31,28 @@ export const inputGuards: Guard[] = [
   },
   {
     name: "imported-html-has-no-scripts",
-    file: "lib/ingest/body/html-runs.ts",
-    find: '"script style template noscript head object svg math form select"',
-    replace: '"head"',
+    file: "lib/ingest/body/html/left-out.ts",
+    find: "  if (DROPPED.has(name)) addChange(",
+    replace: "  if (DROPPED.size === 0) addChange(",
     step: "unit",
     tests: importedHtml,
   },
   {
     name: "imported-html-has-a-depth",
-    file: "lib/ingest/body/html-to-body.ts",
+    file: "lib/ingest/body/html/html-to-body.ts",
     find: "  expectDepth(childNodes);",
     replace: "  void expectDepth;",
     step: "unit",
     tests: importedHtml,
+  },
+  {
+    name: "imported-pictures-are-below-their-folder",
+    file: "lib/ingest/pictures/picture-file.ts",
+    find: "if (found.startsWith(folder + path.sep)) return",
+    replace: "if (found) return",
+    step: "db",
+    tests: ["lib/ingest/pictures/import-pictures.db.test.ts"],
+    only: "below its folder",
   },
   {
     name: "markup-is-escaped",
