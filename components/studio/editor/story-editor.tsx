@@ -5,6 +5,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import { isStored } from "@/lib/studio/editor/not-stored";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { MediaDialog } from "../media/media-dialog";
 import { MediaPicker } from "../media/media-picker";
@@ -17,6 +18,7 @@ import { insertPicture } from "./body/commands";
 import { HeadFields } from "./body/head-fields";
 import { LeadPicture } from "./body/lead-picture";
 import { Pictures } from "./body/pictures";
+import { StoryChips } from "./body/story-chips";
 import type { OnFiles } from "./body/uploads/file-handlers";
 import { sortFiles } from "./body/uploads/given-files";
 import { targetOf } from "./body/uploads/upload-anchor";
@@ -29,6 +31,7 @@ import { MergeScreen } from "./draft/merge/merge-screen";
 import type { Newsroom } from "./draft/newsroom";
 import { useDraft } from "./draft/use-draft";
 import { SidePanel } from "./panels/side-panel";
+import { useNewStory } from "./places/use-new-story";
 
 type PickingFor = "body" | "lead" | null;
 
@@ -36,7 +39,8 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
   const { t } = useText();
   const draft = useDraft(opened, newsroom, t);
   const { story } = draft;
-  const { lang } = draft.head;
+  const { lang } = draft.fields;
+  useNewStory(isStored(draft.head));
   const [seen, setSeen] = useState<ReadonlyMap<string, StudioPicture>>(new Map());
   const pictures = useMemo(
     () => new Map([...story.pictures.map((each) => [each.id, each] as const), ...seen]),
@@ -107,6 +111,7 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
                   </p>
                 )}
               </StudioLanguage>
+              <StoryChips draft={draft} newsroom={newsroom} isLocked={isLocked} />
               <div data-place="head">
                 <HeadFields draft={draft} isLocked={isLocked} />
               </div>

@@ -13,6 +13,7 @@ test("a story with every block is written, saved by itself, and there again afte
   await expect(page.getByRole("textbox", { name: "Headline" })).toBeFocused();
   await page.keyboard.type(headline);
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "Standfirst" })).toBeFocused();
   await page.waitForURL(/\/studio\/stories\/[0-9a-f-]{36}$/);
   const storyId = page.url().split("/").at(-1) ?? "";
   await page.getByRole("textbox", { name: "Standfirst" }).fill("After eleven years.");

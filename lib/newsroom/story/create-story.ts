@@ -31,8 +31,16 @@ export interface DraftSaved {
   rev: number;
 }
 
-/** Creates a draft with its first version. Refuses `invalid-input`, `unknown-block`, `too-large`. */
-export async function createStory(tx: Tx, actor: Actor, input: z.input<typeof createStorySchema>): Promise<DraftSaved> {
+/**
+ * Creates a draft with its first version, with the id that an open editor gave it, if one did.
+ * Refuses `invalid-input`, `unknown-block`, `too-large`.
+ */
+export async function createStory(
+  tx: Tx,
+  actor: Actor,
+  input: z.input<typeof createStorySchema>,
+  id?: string,
+): Promise<DraftSaved> {
   const draft = parseInput(createStorySchema, input);
   permitStory(actor, "create", { createdById: actorStaffId(actor) });
   const before = contentOf(null);
@@ -44,6 +52,7 @@ export async function createStory(tx: Tx, actor: Actor, input: z.input<typeof cr
   }
   const story = await tx.story.create({
     data: {
+      id,
       kind: draft.kind,
       lang: draft.lang,
       sectionId: draft.sectionId,
@@ -73,7 +82,8 @@ export async function createStory(tx: Tx, actor: Actor, input: z.input<typeof cr
   return { storyId: story.id, versionId, rev: story.rev };
 }
 
-async function expectLanguage(tx: Tx, lang: string): Promise<void> {
+/** Refuses `invalid-input` for a language that the site does not have. */
+export async function expectLanguage(tx: Tx, lang: string): Promise<void> {
   const { languages } = await readSettings(tx);
   if (languages.includes(lang)) return;
   const message = sentence`must be a language of the site: ${languages.join(", ")}`;

@@ -19,7 +19,7 @@ import {
   writeLease,
 } from "../lease/lease";
 import { Refusal } from "../refusal";
-import type { DraftSaved } from "./create-story";
+import { type DraftSaved, expectLanguage } from "./create-story";
 import { expectRevision, type LockedStory, lockStory } from "./lock-story";
 import { stateAfterEdit } from "./review/state-after-edit";
 import { type DraftInput, type DraftPatch, draftSchema } from "./schema";
@@ -32,7 +32,7 @@ export const saveDraftSchema = z.object({
   storyId: z.uuid(),
   /** The revision that the editor saw */
   rev: z.int().min(0),
-  patch: draftSchema,
+  patch: draftSchema.extend({ lang: z.string().min(2).max(35).optional() }),
   /** A manual save closes the version; an autosave leaves it open. */
   manual: z.boolean().default(false),
   /** The tab that writes; without it no lease is asked for (imports, the clock) */
@@ -64,6 +64,7 @@ export async function saveDraft(tx: Tx, actor: Actor, input: z.input<typeof save
   const before = contentOf(story.draft ?? story.liveVersion);
   const content = edited(before, patch);
   await expectKnown(tx, actor, patch, { before, after: content });
+  if (patch.lang && patch.lang !== story.lang) await expectLanguage(tx, patch.lang);
   const now = await databaseNow(tx);
   const columns = versionColumns(content);
   const state = await stateAfterEdit(tx, actor, story, columns.hash);
@@ -116,12 +117,18 @@ async function keepLease(tx: Tx, actor: Actor, storyId: string, tabId: string): 
   await writeLease(tx, storyId, { ...leaseActor(actor), tabId });
 }
 
-function placeFields(story: LockedStory, patch: DraftPatch) {
+function placeFields(story: LockedStory, patch: DraftPatch & { lang?: string }) {
   const { kind, weight, sectionId, slug } = patch;
+  const lang = patch.lang ?? story.lang;
   if (!story.path) {
     const headline = patch.headline ?? story.draft?.headline ?? "";
     const untouched = story.slug === slugOf(story.draft?.headline ?? "", story.lang);
-    return { kind, weight, sectionId, slug: slug ?? (untouched ? slugOf(headline, story.lang) : undefined) };
+    return { kind, weight, lang, sectionId, slug: slug ?? (untouched ? slugOf(headline, lang) : undefined) };
+  }
+  if (lang !== story.lang) {
+    throw new Refusal("wrong-state", "The language of a story that was public stays.", [
+      { path: "lang", message: "stays as it is after a publication" },
+    ]);
   }
   if ((sectionId && sectionId !== story.sectionId) || (slug && slug !== story.slug)) {
     throw new Refusal("wrong-state", "The address of a story that was public is changed by moving it.", [

@@ -1,6 +1,5 @@
 "use server";
 
-import { createStory } from "@/lib/newsroom/story/create-story";
 import { move } from "@/lib/newsroom/story/move";
 import { publish } from "@/lib/newsroom/story/publish";
 import { resolveSideDraft } from "@/lib/newsroom/story/version/resolve-side-draft";
@@ -8,7 +7,6 @@ import { restore } from "@/lib/newsroom/story/version/restore";
 import { staffAction } from "../staff-action";
 import { withStoryStatus } from "./with-story-status";
 
-export const createStoryAction = staffAction(createStory);
 export const restoreAction = staffAction(withStoryStatus(restore));
 export const publishAction = staffAction(withStoryStatus(publish));
 export const moveAction = staffAction(withStoryStatus(move));

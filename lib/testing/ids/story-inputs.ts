@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { askForLease } from "@/lib/newsroom/lease/ask-for-lease";
 import { takeLease } from "@/lib/newsroom/lease/take-lease";
@@ -44,6 +45,10 @@ export const storyInputs: Record<string, VerbInput> = {
     by: reporter,
     input: { lang: "en", sectionId, headline: "Ferry leaves" },
   }),
+  beginStory: async (_, { reporter, sectionId }) => {
+    const start = { lang: "en", sectionId };
+    return { by: reporter, input: { storyId: randomUUID(), tabId, start, patch: { headline: "Ferry leaves" } } };
+  },
   saveDraft: edit,
   saveOverConflict: edit,
   saveSideDraft: async (_, { reporter, draft: { storyId, versionId } }) => ({

@@ -22,7 +22,7 @@ export const browserSpecs: Record<string, string[]> = {
   "lib/newsroom/section": ["e2e/studio/sections"],
   "lib/newsroom/settings": ["e2e/studio/settings"],
   "lib/newsroom/staff": ["e2e/studio/sign-in"],
-  "lib/newsroom/story": ["e2e/newsroom/freshness.spec.ts", "e2e/studio/editor/publishing.spec.ts"],
+  "lib/newsroom/story": ["e2e/newsroom/freshness.spec.ts", "e2e/studio/editor/publication/publishing.spec.ts"],
   "lib/newsroom/story/correction": ["e2e/studio/editor/corrections.spec.ts"],
   "lib/newsroom/story/embargo": ["e2e/studio/editor/embargo.spec.ts"],
   "lib/newsroom/story/version": ["e2e/studio/history"],

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useEffect } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import { isStored } from "@/lib/studio/editor/not-stored";
 import { CommandPalette } from "../../shell/command-palette";
 import { keyText } from "../../shell/key-text";
 import { navItemsFor } from "../../shell/nav-items";
@@ -30,7 +31,9 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
   const preview = `/studio/stories/${head.storyId}/preview`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version or state has other rights, another slug another address
-  useEffect(() => void refresh(), [head.versionId, head.state, head.slug, head.sectionId, refresh]);
+  useEffect(() => {
+    if (isStored(head)) void refresh();
+  }, [head.versionId, head.state, head.slug, head.sectionId, head.lang, refresh]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -81,7 +84,12 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
                 <span className="max-md:sr-only">{t("stories.embargo")}</span>
               </span>
             )}
-            <SaveLine status={draft.status} zone={newsroom.zone} modifiedAt={head.modifiedAt} />
+            <SaveLine
+              status={draft.status}
+              isStored={isStored(head)}
+              zone={newsroom.zone}
+              modifiedAt={head.modifiedAt}
+            />
           </div>
           <span className="flex-1" />
           <CommandPalette
@@ -99,7 +107,7 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
               {t("editor.bar.openPage")}
             </a>
           )}
-          <Button tone="quiet" onClick={openPreview}>
+          <Button tone="quiet" onClick={openPreview} disabled={!isStored(head)}>
             {t("preview.title")}
           </Button>
           {maySubmit && (

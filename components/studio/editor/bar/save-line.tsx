@@ -9,7 +9,17 @@ function clock(at: Date | string, zone: string, locale: string): string {
 }
 
 /** One line that says where the text is. */
-export function SaveLine({ status, zone, modifiedAt }: { status: SaveStatus; zone: string; modifiedAt: string }) {
+export function SaveLine({
+  status,
+  isStored,
+  zone,
+  modifiedAt,
+}: {
+  status: SaveStatus;
+  isStored: boolean;
+  zone: string;
+  modifiedAt: string;
+}) {
   const { t, locale } = useText();
   const at = (status.kind === "saved" && status.at) || modifiedAt;
   const isTrouble = status.kind === "retrying" || status.kind === "refused";
@@ -19,7 +29,9 @@ export function SaveLine({ status, zone, modifiedAt }: { status: SaveStatus; zon
       aria-live={isTrouble ? "assertive" : "off"}
       className={`text-xs sm:truncate tabular-nums ${isTrouble ? "font-medium text-bad" : "text-ink-3"}`}
     >
-      {t(`editor.bar.save.${status.kind}`, { time: clock(at, zone, locale) })}
+      {t(`editor.bar.save.${status.kind === "saved" && !isStored ? "empty" : status.kind}`, {
+        time: clock(at, zone, locale),
+      })}
     </span>
   );
 }

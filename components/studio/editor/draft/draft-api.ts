@@ -51,9 +51,28 @@ const draftRequest = (storyId: string, rev: number, draft: DraftSent): RequestIn
 export const saveDraft = (storyId: string, rev: number, draft: DraftSent) =>
   ask<DraftReceived>(address(storyId, "draft"), draftRequest(storyId, rev, draft));
 
+export interface DraftBegun extends Omit<DraftSent, "baseVersionId" | "isMerged" | "isLast"> {
+  start: Pick<DraftFields, "lang" | "sectionId" | "kind">;
+}
+
+const beginRequest = (storyId: string, draft: DraftBegun): RequestInit => ({
+  method: "PUT",
+  body: JSON.stringify({ storyId, ...draft }),
+});
+
+/** Creates the story with its first text. */
+export const beginStory = (storyId: string, draft: DraftBegun) =>
+  ask<DraftReceived>(address(storyId, "draft"), beginRequest(storyId, draft));
+
 /** Saves from a page that is closing; false where the text is too long for that. */
-export function saveLast(storyId: string, rev: number, draft: DraftSent): boolean {
-  const request = draftRequest(storyId, rev, draft);
+export const saveLast = (storyId: string, rev: number, draft: DraftSent): boolean =>
+  sendLast(storyId, draftRequest(storyId, rev, draft));
+
+/** Creates the story from a page that is closing; false where the text is too long for that. */
+export const beginLast = (storyId: string, draft: DraftBegun): boolean =>
+  sendLast(storyId, beginRequest(storyId, draft));
+
+function sendLast(storyId: string, request: RequestInit): boolean {
   if (new Blob([String(request.body)]).size > MAX_LAST_SAVE_BYTES) return false;
   ask(address(storyId, "draft"), { ...request, keepalive: true }).catch(() => undefined);
   return true;

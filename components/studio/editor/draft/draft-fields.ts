@@ -4,6 +4,7 @@ import type { StoryKind } from "@/prisma/generated/enums";
 
 /** Everything that the editor saves as a draft: the text, and what places it while the story was never public. */
 export interface DraftFields extends VersionContent {
+  lang: string;
   kind: StoryKind;
   sectionId: string;
   slug: string;
@@ -13,8 +14,8 @@ export interface DraftFields extends VersionContent {
 export type DraftField = keyof DraftFields;
 
 export function draftFields({ head, content }: Pick<EditorStory, "head" | "content">): DraftFields {
-  const { kind, sectionId, slug, weight } = head;
-  return { ...content, kind, sectionId, slug, weight };
+  const { lang, kind, sectionId, slug, weight } = head;
+  return { ...content, lang, kind, sectionId, slug, weight };
 }
 
 export const pickFields = (fields: DraftFields, names: Iterable<DraftField>): Partial<DraftFields> =>

@@ -86,6 +86,8 @@ export class DraftSession {
     if (isSettling) return;
     lease.touch();
     queue.change(field);
+    // The first keystroke makes a new story.
+    if (!this.#screen.text.isStored) queue.retry();
   };
 
   /** Saves everything now; a manual save closes the version. Resolves to the status of the story, or null where it could not be saved. */
@@ -164,10 +166,15 @@ export class DraftSession {
     this.#knowTab(this.#tab);
     void this.#journal.note();
     this.#screen.show({ isOffline: !navigator.onLine });
-    await this.lease.start();
+    const { isStored } = this.#screen.text;
+    if (isStored) await this.lease.start();
+    else void this.lease.start();
+    if (!isStored) await this.#sync.findStored();
     if (this.#hasReplayed) return;
     this.#hasReplayed = true;
-    await replayJournal(await this.#journal.left(), {
+    const left = await this.#journal.left();
+    const isEmpty = !this.#screen.text.isStored && left.length + this.#screen.text.unsaved.size === 0;
+    await replayJournal(isEmpty ? await this.#journal.leftUnstored() : left, {
       storyId: this.#storyId,
       t: this.t,
       text: this.#screen.text,

@@ -3,10 +3,11 @@ import type { EditingIntervals } from "@/lib/studio/editor/editing-intervals";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import type { StoryStatus } from "@/lib/studio/editor/story-status";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
-import { type DraftSent, readDraft, releaseLast, saveDraft, saveLast } from "./draft-api";
+import { beginLast, beginStory, type DraftSent, readDraft, releaseLast, saveDraft, saveLast } from "./draft-api";
 import type { DraftFields } from "./draft-fields";
 import type { DraftScreen } from "./draft-screen";
 import type { DraftNotice, MergeChoice } from "./draft-state";
+import { firstSave } from "./first-save";
 import type { JournalWriter } from "./journal/journal-writer";
 import { type Holder, LeaseKeeper, type LeaseRefusal, type LeaseState } from "./lease-keeper";
 import { type SaveAnswer, SaveQueue, type SaveStatus } from "./save-queue";
@@ -27,6 +28,7 @@ export class DraftSync {
   /** Whether the next save holds a text that a person chose */
   isMerged = false;
   #catching: Promise<void> | undefined;
+  #knowStored: () => void = () => undefined;
 
   constructor(
     private readonly storyId: string,
@@ -42,7 +44,13 @@ export class DraftSync {
       onStatus: (status: SaveStatus) => screen.show({ status }),
     };
     this.queue = new SaveQueue(saving, intervals);
-    this.lease = new LeaseKeeper(storyId, tabId, intervals, {
+    // Until the newsroom has the story there is no lease to be asked for.
+    const stored = new Promise<void>((resolve) => {
+      this.#knowStored = resolve;
+    });
+    this.#noteStored();
+    const storedTabId = stored.then(() => tabId);
+    this.lease = new LeaseKeeper(storyId, storedTabId, intervals, {
       onState: (lease) => this.#onLease(lease),
       onLost: (holder, wasMine) => void this.#displace(holder, wasMine),
       onRev: (rev) => void this.follow(rev),
@@ -55,6 +63,12 @@ export class DraftSync {
     await this.queue.landed();
     if (rev <= this.screen.text.base.rev || this.isSettling || this.screen.read().choice) return;
     await this.#catchUp().catch(() => undefined);
+  }
+
+  /** Takes over a story that is there already: it was open before, or the answer to its first save was lost. */
+  async findStored(): Promise<void> {
+    const answer = await readDraft(this.storyId, await this.tabId).catch(() => null);
+    if (answer?.ok) await this.#catchUp();
   }
 
   /** Shows a text that did not come from the keyboard, and saves what the newsroom has not of it. */
@@ -81,6 +95,7 @@ export class DraftSync {
   sayLast(tabId: string): void {
     const { text } = this.screen;
     if (text.unsaved.size > 0) this.journal.noteLast();
+    if (!text.isStored && text.unsaved.size > 0 && tabId) beginLast(this.storyId, this.#first(false, tabId));
     if (this.lease.state.kind !== "mine") return;
     const isSent = text.unsaved.size > 0 && saveLast(this.storyId, text.base.rev, this.#draft(false, tabId, true));
     if (!isSent) releaseLast(this.storyId, tabId);
@@ -100,20 +115,34 @@ export class DraftSync {
     };
   }
 
+  #first(manual: boolean, tabId: string) {
+    return firstSave(this.screen.text, { tabId, page: this.journal.page, manual });
+  }
+
+  #noteStored(): void {
+    if (this.screen.text.isStored) this.#knowStored();
+  }
+
   async #send(manual: boolean): Promise<SaveAnswer<StoryStatus>> {
     const { screen } = this;
     for (let tries = 0; tries < TRIES; tries++) {
       await this.#catching?.catch(() => undefined);
       const { choice, head } = screen.read();
       if (choice) return { kind: "refused", code: "stale-version", message: "" };
-      if (!manual && !this.isMerged && screen.text.unsaved.size === 0) return { kind: "saved", saved: head };
-      const sent = this.#draft(manual, await this.tabId);
-      const answer = await saveDraft(this.storyId, screen.text.base.rev, sent);
+      const isIdle = !manual && !this.isMerged;
+      if (screen.text.unsaved.size === 0 && (isIdle || !screen.text.isStored)) return { kind: "saved", saved: head };
+      const tabId = await this.tabId;
+      const sent = screen.text.isStored ? this.#draft(manual, tabId) : this.#first(manual, tabId);
+      const answer =
+        "start" in sent
+          ? await beginStory(this.storyId, sent)
+          : await saveDraft(this.storyId, screen.text.base.rev, sent);
       if (answer.ok) {
         this.isMerged = false;
         const { head, stripped } = answer.value;
         const before = screen.text.fields;
         screen.text.acknowledge(sent.patch, answer.value);
+        this.#noteStored();
         this.lease.isKept();
         void this.journal.note();
         screen.showText(before, {
@@ -145,6 +174,7 @@ export class DraftSync {
     const { text } = this.screen;
     const [before, isMine] = [text.fields, text.unsaved.size > 0];
     const merged = text.catchUp(story, this.journal.hasTextOf(ownPage));
+    this.#noteStored();
     if (merged.fields.length + merged.blocks.length > 0) {
       const words = {
         title: this.t("editor.draft.merge.othersTitle"),

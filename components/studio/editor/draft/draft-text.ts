@@ -2,6 +2,7 @@ import { dequal } from "dequal/lite";
 import { type MergedDrafts, mergeDrafts } from "@/lib/newsroom/story/version/merge-drafts";
 import type { DraftReceived } from "@/lib/studio/editor/draft/receive-draft";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import { NOT_STORED } from "@/lib/studio/editor/not-stored";
 import { type DraftField, type DraftFields, draftFields, pickFields } from "./draft-fields";
 
 interface Base {
@@ -28,6 +29,11 @@ export class DraftText {
     this.fields = this.base.fields;
   }
 
+  /** Whether the newsroom has the story: a new one is there with its first save */
+  get isStored(): boolean {
+    return this.base.rev !== NOT_STORED;
+  }
+
   set<Field extends DraftField>(field: Field, value: DraftFields[Field]): void {
     this.fields = { ...this.fields, [field]: value };
     this.unsaved.add(field);
@@ -40,8 +46,8 @@ export class DraftText {
 
   /** A save arrived; what was typed since it was sent stays unsaved, and what lost invisible characters is taken over. */
   acknowledge(sent: Partial<DraftFields>, { head, cleaned, stripped }: DraftReceived): void {
-    const { rev, versionId, kind, sectionId, slug, weight } = head;
-    const fields = { ...this.base.fields, ...sent, ...cleaned, kind, sectionId, slug, weight };
+    const { rev, versionId, lang, kind, sectionId, slug, weight } = head;
+    const fields = { ...this.base.fields, ...sent, ...cleaned, lang, kind, sectionId, slug, weight };
     this.base = { rev, versionId, fields };
     for (const field of Object.keys(sent) as DraftField[]) {
       if (this.fields[field] !== sent[field]) continue;

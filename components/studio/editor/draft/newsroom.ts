@@ -6,6 +6,8 @@ import type { SectionOption } from "@/lib/studio/shell/lookups";
 export interface Newsroom {
   zone: string;
   sections: SectionOption[];
+  /** Of the site, the main one first */
+  languages: readonly string[];
   siteUrl: string;
   staffId: string;
   /** The screens of the studio that may be opened */

@@ -3,10 +3,7 @@
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
-import type { StoryKind } from "@/prisma/generated/enums";
 import { useText } from "../../shell/text-provider";
-import { offeredKinds } from "../../stories/story-labels";
-import type { Newsroom } from "../draft/newsroom";
 import type { Draft } from "../draft/use-draft";
 import { BylinePicker } from "./byline-picker";
 import { OtherHeadlines } from "./other-headlines";
@@ -16,17 +13,7 @@ import { TopicPicker } from "./topic-picker";
 const weights = [1, 2, 3, 4, 5] as const;
 const ratings = Array.from({ length: 11 }, (_, half) => String(half / 2));
 
-export function DetailsPanel({
-  draft,
-  story,
-  newsroom,
-  isLocked,
-}: {
-  draft: Draft;
-  story: EditorStory;
-  newsroom: Newsroom;
-  isLocked: boolean;
-}) {
+export function DetailsPanel({ draft, story, isLocked }: { draft: Draft; story: EditorStory; isLocked: boolean }) {
   const { t } = useText();
   const { fields, head } = draft;
   const wasPublic = head.path !== null;
@@ -34,41 +21,28 @@ export function DetailsPanel({
   return (
     <fieldset disabled={isLocked} className="grid gap-5">
       <Select
-        label={t("history.field.sectionId")}
-        value={fields.sectionId}
-        disabled={wasPublic}
-        onChange={(event) => draft.set("sectionId", event.target.value)}
-        options={newsroom.sections.map(({ id, name }) => [id, name])}
-        hint={wasPublic ? t("editor.panels.details.sectionHint") : undefined}
+        label={t("history.field.weight")}
+        value={String(fields.weight)}
+        disabled={isPublic}
+        onChange={(event) => draft.set("weight", Number(event.target.value))}
+        options={weights.map((weight) => [String(weight), t(`editor.panels.details.weight${weight}`)])}
       />
-      <div className="grid grid-cols-[2fr_3fr] gap-3">
-        <Select
-          label={t("history.field.kind")}
-          value={fields.kind}
-          disabled={isPublic}
-          onChange={(event) => draft.set("kind", event.target.value as StoryKind)}
-          options={offeredKinds(t, fields.kind)}
-        />
-        <Select
-          label={t("history.field.weight")}
-          value={String(fields.weight)}
-          disabled={isPublic}
-          onChange={(event) => draft.set("weight", Number(event.target.value))}
-          options={weights.map((weight) => [String(weight), t(`editor.panels.details.weight${weight}`)])}
+      <div data-place="topicIds">
+        <TopicPicker
+          known={story.topics}
+          value={fields.topicIds}
+          lang={fields.lang}
+          mayCreate={story.rights.createTopics}
+          onChange={(ids) => draft.set("topicIds", ids)}
         />
       </div>
-      <TopicPicker
-        known={story.topics}
-        value={fields.topicIds}
-        lang={head.lang}
-        mayCreate={story.rights.createTopics}
-        onChange={(ids) => draft.set("topicIds", ids)}
-      />
-      <BylinePicker
-        known={story.authors}
-        value={fields.bylines}
-        onChange={(bylines) => draft.set("bylines", bylines)}
-      />
+      <div data-place="bylines">
+        <BylinePicker
+          known={story.authors}
+          value={fields.bylines}
+          onChange={(bylines) => draft.set("bylines", bylines)}
+        />
+      </div>
       <Field
         label={t("history.field.location")}
         value={fields.location ?? ""}

@@ -1,6 +1,7 @@
 "use client";
 
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
+import { isStored } from "@/lib/studio/editor/not-stored";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { useText } from "../../shell/text-provider";
 import type { Newsroom } from "../draft/newsroom";
@@ -31,6 +32,7 @@ export function SidePanel({
   const { t } = useText();
   const { tab, openTab } = usePlaces();
   const { storyId, rev, state } = draft.head;
+  const isThere = isStored(draft.head);
   const related = useRelated(storyId, rev);
   return (
     <aside
@@ -59,10 +61,13 @@ export function SidePanel({
       </div>
       <CopyWarning copies={related.view?.copies ?? []} />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className="p-4">
-        {tab === "details" && <DetailsPanel draft={draft} story={story} newsroom={newsroom} isLocked={isLocked} />}
+        {tab === "details" && <DetailsPanel draft={draft} story={story} isLocked={isLocked} />}
         {tab === "publishing" && <PublishingPanel draft={draft} newsroom={newsroom} />}
         {tab === "checks" && <ChecksPanel draft={draft} pictures={pictures} />}
-        {tab === "related" && (
+        {!isThere && (tab === "related" || tab === "share" || tab === "history") && (
+          <p className="text-ink-3">{t("editor.panels.notStored")}</p>
+        )}
+        {isThere && tab === "related" && (
           <RelatedPanel
             storyId={storyId}
             isPublic={state === "published" || state === "correcting"}
@@ -71,8 +76,10 @@ export function SidePanel({
             onChange={related.read}
           />
         )}
-        {tab === "share" && <SharePanel draft={draft} />}
-        {tab === "history" && <HistoryPanel draft={draft} zone={newsroom.zone} mayRestore={story.rights.edit} />}
+        {isThere && tab === "share" && <SharePanel draft={draft} />}
+        {isThere && tab === "history" && (
+          <HistoryPanel draft={draft} zone={newsroom.zone} mayRestore={story.rights.edit} />
+        )}
       </div>
     </aside>
   );

@@ -6,7 +6,7 @@ type Field = "headline" | "standfirst" | "body" | "leadMediaId" | "sectionId" | 
 /** Somewhere in the editor: a field, the block at an index of the body, or a panel. */
 export type Place = { field: Field } | { block: number } | { panel: PanelTab };
 
-const inDetails: ReadonlySet<string> = new Set(["sectionId", "topicIds", "bylines", "slug"] satisfies Field[]);
+const inDetails: ReadonlySet<string> = new Set(["topicIds", "bylines", "slug"] satisfies Field[]);
 
 /** The panel that must be open for a place to be there; null where none must. */
 export function panelOf(place: Place): PanelTab | null {

@@ -4,6 +4,7 @@ import { parseInput } from "@/lib/newsroom/input/parse-input";
 import { leaseSchema } from "@/lib/newsroom/lease/lease";
 import { releaseLease } from "@/lib/newsroom/lease/release-lease";
 import { Refusal } from "@/lib/newsroom/refusal";
+import { beginStory, beginStorySchema } from "@/lib/newsroom/story/begin-story";
 import { type SavedDraft, saveDraft, saveDraftSchema } from "@/lib/newsroom/story/save-draft";
 import { saveOverConflict } from "@/lib/newsroom/story/version/save-over-conflict";
 import { database } from "@/lib/platform/db/database";
@@ -25,8 +26,21 @@ export interface DraftReceived extends Pick<SavedDraft, "cleaned" | "stripped"> 
   head: StoryStatus;
 }
 
-/** Saves what an editor sent over the revision in its header `If-Match`. Refuses `missing-revision`, and what saveDraft refuses. */
+const beginRequest = beginStorySchema.omit({ patch: true });
+
+/**
+ * Saves what an editor sent over the revision in its header `If-Match`, or as a new story where it says where that begins (`start`).
+ * Refuses `missing-revision`, and what saveDraft and beginStory refuse.
+ */
 export async function receiveDraft({ actor, headers, input }: EditorRequest): Promise<DraftReceived> {
+  if (input.start !== undefined) {
+    const begun = parseInput(beginRequest, input);
+    const { patch } = input as z.input<typeof beginStorySchema>;
+    return inTransaction(database(), async (tx) => {
+      const { cleaned, stripped } = await beginStory(tx, actor, { ...begun, patch });
+      return { head: await storyStatus(tx, begun.storyId), cleaned, stripped };
+    });
+  }
   const rev = revisionOf(headers.get("if-match"));
   const { isMerged, isLast, ...draft } = parseInput(draftRequest, input);
   // As it was sent: the save says what it left out of it.

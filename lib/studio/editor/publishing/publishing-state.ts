@@ -1,7 +1,7 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/newsroom/access/actor";
-import { may } from "@/lib/newsroom/access/may";
+import { may, type Owned } from "@/lib/newsroom/access/may";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import type { StaffLanguage } from "@/lib/platform/i18n/staff-languages";
@@ -112,12 +112,14 @@ export async function getPublishingState(
     review: isReviewed ? review : null,
     end: end?.state === story.state ? end : null,
     copies,
-    rights: Object.fromEntries(
-      asked.map((verb) => [verb, may(actor, `story.${verb}`, story)]),
-    ) as PublishingState["rights"],
+    rights: storyRights(actor, story),
     now: now.toISOString(),
   };
 }
+
+/** What an actor may do about the publication of a story. */
+export const storyRights = (actor: Actor, story: Owned): PublishingState["rights"] =>
+  Object.fromEntries(asked.map((verb) => [verb, may(actor, `story.${verb}`, story)])) as PublishingState["rights"];
 
 async function lastLine(storyId: string, actions: string[]) {
   const line = await database().auditEvent.findFirst({

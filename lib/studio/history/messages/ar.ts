@@ -54,6 +54,7 @@ export const history: Translation<typeof english> = {
     topicIds: "المواضيع",
     bylines: "أسماء الكتّاب",
     kind: "النوع",
+    lang: "اللغة",
     sectionId: "القسم",
     slug: "معرّف الرابط",
     weight: "الأهمية",

@@ -54,6 +54,7 @@ export const history: Translation<typeof english> = {
     topicIds: "Themen",
     bylines: "Autorenzeilen",
     kind: "Art",
+    lang: "Sprache",
     sectionId: "Ressort",
     slug: "Kürzel der Adresse",
     weight: "Gewicht",

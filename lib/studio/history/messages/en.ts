@@ -51,6 +51,7 @@ export const history = {
     topicIds: "Topics",
     bylines: "Bylines",
     kind: "Kind",
+    lang: "Language",
     sectionId: "Section",
     slug: "Slug",
     weight: "Weight",

@@ -54,6 +54,7 @@ export const history: Translation<typeof english> = {
     topicIds: "Temas",
     bylines: "Firmas",
     kind: "Tipo",
+    lang: "Idioma",
     sectionId: "Sección",
     slug: "Slug",
     weight: "Peso",

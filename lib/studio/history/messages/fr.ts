@@ -54,6 +54,7 @@ export const history: Translation<typeof english> = {
     topicIds: "Thèmes",
     bylines: "Signatures",
     kind: "Genre",
+    lang: "Langue",
     sectionId: "Rubrique",
     slug: "Identifiant d’adresse",
     weight: "Poids",

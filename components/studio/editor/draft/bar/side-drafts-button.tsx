@@ -6,6 +6,7 @@ import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
 import { resolveSideDraftAction } from "@/lib/studio/editor/actions";
 import type { SideDraft } from "@/lib/studio/editor/draft/side-drafts";
+import { isStored } from "@/lib/studio/editor/not-stored";
 import { sendAction } from "@/lib/studio/shell/send-action";
 import { PlainStory } from "../../../history/plain-story";
 import { useText } from "../../../shell/text-provider";
@@ -22,10 +23,12 @@ export function SideDraftsButton({ draft, zone }: { draft: Draft; zone: string }
   const [problem, setProblem] = useState("");
   const { head, notice, session, fields } = draft;
 
+  const isThere = isStored(head);
   const refresh = useCallback(async () => {
+    if (!isThere) return;
     const answer = await listSideDrafts(head.storyId).catch(() => null);
     if (answer?.ok) setDrafts(answer.value);
-  }, [head.storyId]);
+  }, [head.storyId, isThere]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every notice may tell of another side draft
   useEffect(() => void refresh(), [refresh, notice]);
 

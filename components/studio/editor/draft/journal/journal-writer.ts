@@ -1,7 +1,9 @@
+import { readDraft } from "../draft-api";
 import type { DraftText } from "../draft-text";
 import { randomId } from "../random-id";
 import {
   findUnsaved,
+  findUnstored,
   forgetUnsaved,
   holdUnsaved,
   type JournalEntry,
@@ -13,6 +15,8 @@ import {
 
 /** Keeps one page's unsaved text of one story in the browser, at every change. */
 export class JournalWriter {
+  /** The writers of this load of the page: what they hold is still sent */
+  static readonly #own = new Set<string>();
   /** This load of the page */
   readonly page = randomId();
   #writing: Promise<void> | undefined;
@@ -25,12 +29,25 @@ export class JournalWriter {
     private readonly text: DraftText,
     private readonly owner: { storyId: string; staffId: string; tabId: () => string },
     private readonly onWorking: (isWorking: boolean) => void,
-  ) {}
+  ) {
+    JournalWriter.#own.add(this.page);
+  }
 
   /** What earlier pages of this tab, and tabs that are closed, left behind. */
   async left(): Promise<JournalEntry[]> {
     const found = await findUnsaved(this.#key(), () => this.onWorking(false));
     return found.filter(({ pageId }) => pageId !== this.page);
+  }
+
+  /** The newest note of a new story that never reached the newsroom, where no tab has it open any more. */
+  async leftUnstored(): Promise<JournalEntry[]> {
+    const found = await findUnstored(this.#key());
+    for (const entry of found.reverse()) {
+      if (JournalWriter.#own.has(entry.pageId)) continue;
+      const answer = await readDraft(entry.storyId, entry.tabId).catch(() => null);
+      if (answer?.ok === false && answer.code === "not-found") return [entry];
+    }
+    return [];
   }
 
   /** The text of this page has what an earlier note had: the next note replaces that one, in one step. */

@@ -1,4 +1,5 @@
 import { createStore, delMany, entries, type UseStore } from "idb-keyval";
+import { NOT_STORED } from "@/lib/studio/editor/not-stored";
 import type { DraftFields } from "../draft-fields";
 import { openTabIds } from "../tab-id";
 import { notesInFlight } from "./notes-in-flight";
@@ -69,6 +70,26 @@ export async function forgetUnsaved(entry: JournalKey & Pick<JournalEntry, "incl
 // The store itself cannot be opened where the browser has no database.
 const readAll = async () => entries<string, JournalEntry>(store());
 
+/** Notes of new stories that one person left in this tab, or in tabs that are closed now, before the newsroom had them; the oldest first. */
+export async function findUnstored({ storyId, staffId, tabId }: Omit<JournalKey, "pageId">): Promise<JournalEntry[]> {
+  const open = await openTabIds();
+  return (await notes(() => undefined))
+    .filter((entry) => entry.rev === NOT_STORED && entry.staffId === staffId && entry.storyId !== storyId)
+    .filter((entry) => Date.now() - entry.at <= KEEP && (entry.tabId === tabId || !open.has(entry.tabId)))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Every note of this browser that no other includes. */
+async function notes(onNone: () => void): Promise<JournalEntry[]> {
+  const written = await readAll().catch(() => {
+    onNone();
+    return [];
+  });
+  const all = [...new Map([...written, ...notesInFlight.all<JournalEntry>()]).values()];
+  const included = new Set(all.flatMap((entry) => entry.includes ?? []));
+  return all.filter((entry) => !included.has(keyOf(entry)));
+}
+
 /**
  * What this tab, and tabs that are closed now, left unsaved of a story by one person, the oldest first. Drops entries older than two weeks.
  * Where the browser has no database, which `onNone` is told, what is held besides it is all there is.
@@ -77,18 +98,12 @@ export async function findUnsaved(
   { storyId, staffId, tabId }: Omit<JournalKey, "pageId">,
   onNone: () => void,
 ): Promise<JournalEntry[]> {
-  const written = await readAll().catch(() => {
-    onNone();
-    return [];
-  });
-  const all = [...new Map([...written, ...notesInFlight.all<JournalEntry>()]).values()];
-  const included = new Set(all.flatMap((entry) => entry.includes ?? []));
+  const all = await notes(onNone);
   const isOld = (entry: JournalEntry) => Date.now() - entry.at > KEEP;
   await Promise.all(all.filter(isOld).map((entry) => forgetUnsaved(entry).catch(() => undefined)));
   const open = await openTabIds();
   return all
     .filter((entry) => entry.storyId === storyId && entry.staffId === staffId && !isOld(entry))
-    .filter((entry) => !included.has(keyOf(entry)))
     .filter((entry) => entry.tabId === tabId || !open.has(entry.tabId))
     .sort((a, b) => a.at - b.at);
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { isStored } from "@/lib/studio/editor/not-stored";
 import { relatedViewAction } from "@/lib/studio/editor/related/actions";
 import type { RelatedView } from "@/lib/studio/editor/related/related-view";
 import { useText } from "../../../shell/text-provider";
@@ -21,6 +22,7 @@ export function useRelated(storyId: string, rev: number) {
   const isFirst = view === null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision has new words
   useEffect(() => {
+    if (!isStored({ rev })) return;
     const timer = setTimeout(read, isFirst ? 0 : PAUSE);
     return () => clearTimeout(timer);
   }, [read, rev]);

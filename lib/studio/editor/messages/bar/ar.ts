@@ -32,6 +32,7 @@ export const bar: Translation<typeof english> = {
     kill: "حذف",
   },
   save: {
+    empty: "لم يُكتب شيء بعد",
     saved: "حُفظ {time}",
     waiting: "جارٍ الكتابة…",
     saving: "جارٍ الحفظ…",
@@ -84,9 +85,6 @@ export const bar: Translation<typeof english> = {
     request: "يطلب {name} رفعه: «{reason}». يجب أن يؤكد ذلك شخص آخر.",
   },
   create: {
-    busy: "جارٍ الإنشاء…",
-    start: "ابدأ الكتابة",
-    failed: "تعذّر إنشاء المادة. أعد المحاولة.",
     noSection: "تنتمي كل مادة إلى قسم، ولا قسم بعد. <link>أنشئ القسم الأول</link>",
   },
 };

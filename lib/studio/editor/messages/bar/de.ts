@@ -32,6 +32,7 @@ export const bar: Translation<typeof english> = {
     kill: "Löschen",
   },
   save: {
+    empty: "Noch nichts geschrieben",
     saved: "Gespeichert {time}",
     waiting: "Wird geschrieben …",
     saving: "Wird gespeichert …",
@@ -83,9 +84,6 @@ export const bar: Translation<typeof english> = {
     request: "{name} bittet um Aufhebung: „{reason}“. Eine zweite Person muss das bestätigen.",
   },
   create: {
-    busy: "Wird angelegt …",
-    start: "Mit dem Schreiben beginnen",
-    failed: "Der Artikel konnte nicht angelegt werden. Versuchen Sie es noch einmal.",
     noSection: "Ein Artikel gehört zu einem Ressort, und es gibt noch keines. <link>Das erste Ressort anlegen</link>",
   },
 };

@@ -29,6 +29,7 @@ export const bar = {
     kill: "Kill",
   },
   save: {
+    empty: "Nothing written yet",
     saved: "Saved {time}",
     waiting: "Writing…",
     saving: "Saving…",
@@ -80,9 +81,6 @@ export const bar = {
     request: "{name} asks to lift it: “{reason}”. Another person has to confirm that.",
   },
   create: {
-    busy: "Creating…",
-    start: "Start writing",
-    failed: "The story could not be created. Try again.",
     noSection: "A story belongs to a section, and there is none yet. <link>Create the first section</link>",
   },
 };

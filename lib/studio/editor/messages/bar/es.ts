@@ -32,6 +32,7 @@ export const bar: Translation<typeof english> = {
     kill: "Eliminar",
   },
   save: {
+    empty: "Aún no hay nada escrito",
     saved: "Guardado {time}",
     waiting: "Escribiendo…",
     saving: "Guardando…",
@@ -83,9 +84,6 @@ export const bar: Translation<typeof english> = {
     request: "{name} pide levantarlo: «{reason}». Otra persona debe confirmarlo.",
   },
   create: {
-    busy: "Creando…",
-    start: "Empezar a escribir",
-    failed: "No se pudo crear el artículo. Inténtelo de nuevo.",
     noSection: "Un artículo pertenece a una sección y aún no hay ninguna. <link>Crear la primera sección</link>",
   },
 };

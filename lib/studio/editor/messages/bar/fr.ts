@@ -32,6 +32,7 @@ export const bar: Translation<typeof english> = {
     kill: "Supprimer",
   },
   save: {
+    empty: "Rien d’écrit pour l’instant",
     saved: "Enregistré {time}",
     waiting: "Rédaction…",
     saving: "Enregistrement…",
@@ -83,9 +84,6 @@ export const bar: Translation<typeof english> = {
     request: "{name} demande sa levée : « {reason} ». Une autre personne doit confirmer.",
   },
   create: {
-    busy: "Création…",
-    start: "Commencer à écrire",
-    failed: "L’article n’a pas pu être créé. Réessayez.",
     noSection:
       "Un article appartient à une rubrique, et il n’y en a pas encore. <link>Créer la première rubrique</link>",
   },

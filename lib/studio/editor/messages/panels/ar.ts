@@ -11,6 +11,7 @@ export const panels: Translation<typeof english> = {
     share: "المشاركة",
     history: "السجل",
   },
+  notStored: "يظهر هنا ما إن يُكتب شيء.",
   details: {
     sectionHint: "يُغيَّر بنقل المادة (Ctrl+J)",
     weight1: "1 · موجز",

@@ -11,6 +11,7 @@ export const panels: Translation<typeof english> = {
     share: "Teilen",
     history: "Verlauf",
   },
+  notStored: "Erscheint, sobald etwas geschrieben ist.",
   details: {
     sectionHint: "Wird durch Verschieben des Artikels geändert (Strg+J)",
     weight1: "1 · Kurzmeldung",

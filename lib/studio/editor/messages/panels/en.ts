@@ -8,6 +8,7 @@ export const panels = {
     share: "Share",
     history: "History",
   },
+  notStored: "Here once something is written.",
   details: {
     sectionHint: "Is changed by moving the story (Ctrl+J)",
     weight1: "1 · Brief",

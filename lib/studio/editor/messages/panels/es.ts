@@ -11,6 +11,7 @@ export const panels: Translation<typeof english> = {
     share: "Compartir",
     history: "Historial",
   },
+  notStored: "Aparece en cuanto haya algo escrito.",
   details: {
     sectionHint: "Se cambia moviendo el artículo (Ctrl+J)",
     weight1: "1 · Breve",

@@ -11,6 +11,7 @@ export const panels: Translation<typeof english> = {
     share: "Partage",
     history: "Historique",
   },
+  notStored: "S’affiche dès que quelque chose est écrit.",
   details: {
     sectionHint: "Se change en déplaçant l’article (Ctrl+J)",
     weight1: "1 · Brève",

@@ -2,6 +2,8 @@
 export const ar: Readonly<Record<string, string>> = {
   "is the tab of another session": "تبويب يخص جلسة أخرى",
   "is no version of this story": "ليست نسخة من هذه المادة",
+  "stays as it is after a publication": "لا تتغير بعد النشر",
+  "must be the story's own id": "يجب أن يكون معرّف المادة نفسها",
   "is changed by moving the story": "يُغيَّر بنقل المادة",
   "must be a language of the site: {0}": "يجب أن تكون من لغات الموقع: {0}",
   "is for imports": "مخصص للاستيراد",

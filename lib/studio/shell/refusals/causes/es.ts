@@ -2,6 +2,8 @@
 export const es: Readonly<Record<string, string>> = {
   "is the tab of another session": "es la pestaña de otra sesión",
   "is no version of this story": "no es una versión de este artículo",
+  "stays as it is after a publication": "ya no cambia después de una publicación",
+  "must be the story's own id": "debe ser el identificador propio del artículo",
   "is changed by moving the story": "se cambia moviendo el artículo",
   "must be a language of the site: {0}": "debe ser un idioma del sitio: {0}",
   "is for imports": "es solo para importaciones",

@@ -2,6 +2,8 @@
 export const fr: Readonly<Record<string, string>> = {
   "is the tab of another session": "est l’onglet d’une autre session",
   "is no version of this story": "n’est pas une version de cet article",
+  "stays as it is after a publication": "ne change plus après une publication",
+  "must be the story's own id": "doit être l’identifiant propre de l’article",
   "is changed by moving the story": "se change en déplaçant l’article",
   "must be a language of the site: {0}": "doit être une langue du site : {0}",
   "is for imports": "est réservé aux imports",

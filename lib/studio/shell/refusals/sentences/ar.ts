@@ -13,6 +13,8 @@ export const ar: Readonly<Record<string, string>> = {
   "The text grew from a version of another story.": "أصل النص نسخة من مادة أخرى.",
   "The address of a story that was public is changed by moving it.": "عنوان مادة كانت علنية لا يُغيَّر إلا بنقلها.",
   "The story is at revision {0}: there is no revision {1} yet.": "المادة عند المراجعة {0}: لا توجد المراجعة {1} بعد.",
+  "The story was begun already: it is at revision {0}.": "بدأت المادة من قبل: وهي عند المراجعة {0}.",
+  "The language of a story that was public stays.": "لغة مادة كانت علنية لا تتغير.",
   "The story was saved by somebody else: you saw revision {0}, it is at {1}.":
     "حفظ شخص آخر المادة: رأيت المراجعة {0} وهي الآن عند {1}.",
   "A story that was never public has no address to move.": "مادة لم تكن علنية قط لا عنوان لها يُنقل.",

@@ -15,6 +15,8 @@ export const de: Readonly<Record<string, string>> = {
     "Die Adresse eines Artikels, der öffentlich war, ändert sich nur durch Verschieben.",
   "The story is at revision {0}: there is no revision {1} yet.":
     "Der Artikel ist bei Stand {0}: Stand {1} gibt es noch nicht.",
+  "The story was begun already: it is at revision {0}.": "Der Artikel wurde schon angelegt: Er ist bei Revision {0}.",
+  "The language of a story that was public stays.": "Die Sprache eines Artikels, der öffentlich war, bleibt.",
   "The story was saved by somebody else: you saw revision {0}, it is at {1}.":
     "Jemand anders hat den Artikel gespeichert: Sie sahen Stand {0}, er ist bei {1}.",
   "A story that was never public has no address to move.":

@@ -15,6 +15,8 @@ export const es: Readonly<Record<string, string>> = {
     "La dirección de un artículo que fue público solo se cambia moviéndolo.",
   "The story is at revision {0}: there is no revision {1} yet.":
     "El artículo está en la revisión {0}: la revisión {1} aún no existe.",
+  "The story was begun already: it is at revision {0}.": "El artículo ya se había empezado: está en la revisión {0}.",
+  "The language of a story that was public stays.": "El idioma de un artículo que fue público ya no cambia.",
   "The story was saved by somebody else: you saw revision {0}, it is at {1}.":
     "Otra persona guardó el artículo: usted vio la revisión {0} y está en la {1}.",
   "A story that was never public has no address to move.":

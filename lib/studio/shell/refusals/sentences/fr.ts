@@ -15,6 +15,8 @@ export const fr: Readonly<Record<string, string>> = {
     "L’adresse d’un article qui a été public ne change qu’en le déplaçant.",
   "The story is at revision {0}: there is no revision {1} yet.":
     "L’article en est à la révision {0} : la révision {1} n’existe pas encore.",
+  "The story was begun already: it is at revision {0}.": "L’article a déjà été commencé : il en est à la révision {0}.",
+  "The language of a story that was public stays.": "La langue d’un article qui a été public ne change plus.",
   "The story was saved by somebody else: you saw revision {0}, it is at {1}.":
     "L’article a été enregistré par quelqu’un d’autre : vous aviez la révision {0}, il en est à {1}.",
   "A story that was never public has no address to move.":

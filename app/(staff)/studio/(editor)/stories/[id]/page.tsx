@@ -4,6 +4,7 @@ import { PlacesProvider } from "@/components/studio/editor/places/places-provide
 import { StoryEditor } from "@/components/studio/editor/story-editor";
 import { editingIntervals } from "@/lib/studio/editor/editing-intervals";
 import { getEditorStory } from "@/lib/studio/editor/editor-story";
+import { newStory } from "@/lib/studio/editor/new-story";
 import { getPublishingState } from "@/lib/studio/editor/publishing/publishing-state";
 import { studioPage } from "@/lib/studio/gate";
 import { getBrand } from "@/lib/studio/shell/brand";
@@ -12,24 +13,26 @@ import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
 export const generateMetadata = titled("editor.bar.title");
 
-export default async function StoryEditorPage({ params }: PageProps<"/studio/stories/[id]">) {
+export default async function StoryEditorPage({ params, searchParams }: PageProps<"/studio/stories/[id]">) {
   const { id } = await params;
   const { actor, screens } = await studioPage(`/studio/stories/${id}`);
-  const [story, publishing, brand, sections] = await Promise.all([
+  const isNew = (await searchParams).new !== undefined;
+  const [stored, publishing, brand, sections] = await Promise.all([
     getEditorStory(actor, id),
     getPublishingState(actor, id, (await studioText()).lang),
     getBrand(),
     listSections(),
   ]);
-  if (!story || !publishing) notFound();
+  const opened = stored && publishing ? { story: stored, publishing } : isNew && (await newStory(actor, id));
+  if (!opened) notFound();
   const intervals = editingIntervals();
   return (
-    <PublishingProvider key={id} opened={publishing} pollMs={intervals.pollMs}>
+    <PublishingProvider key={id} opened={opened.publishing} pollMs={intervals.pollMs}>
       <PlacesProvider>
         <StoryEditor
-          story={story}
+          story={opened.story}
           newsroom={{
-            ...{ zone: brand.zone, siteUrl: brand.siteUrl },
+            ...{ zone: brand.zone, siteUrl: brand.siteUrl, languages: brand.languages },
             ...{ staffId: actor.id, screens, sections, intervals },
           }}
         />

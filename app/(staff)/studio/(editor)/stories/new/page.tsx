@@ -1,15 +1,17 @@
+import { randomUUID } from "node:crypto";
 import Link from "next/link";
-import { NewStoryForm } from "@/components/studio/editor/new-story-form";
+import { redirect } from "next/navigation";
 import { studioPage } from "@/lib/studio/gate";
-import { getBrand } from "@/lib/studio/shell/brand";
 import { listSections } from "@/lib/studio/shell/lookups";
 import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
 export const generateMetadata = titled("shell.newStory");
 
+/** Gives a new story its id, with which the editor opens at once; it comes to be with its first keystroke. */
 export default async function NewStoryPage() {
   await studioPage("/studio/stories/new");
-  const [{ languages }, sections, { t }] = await Promise.all([getBrand(), listSections(), studioText()]);
+  const [sections, { t }] = await Promise.all([listSections(), studioText()]);
+  if (sections.length > 0) redirect(`/studio/stories/${randomUUID()}?new`);
   return (
     <main className="mx-auto max-w-2xl px-4 pt-6 pb-20">
       <p className="mb-8">
@@ -18,19 +20,15 @@ export default async function NewStoryPage() {
         </Link>
       </p>
       <h1 className="mb-4 text-xs font-medium tracking-wide text-ink-3 uppercase">{t("shell.newStory")}</h1>
-      {sections.length > 0 ? (
-        <NewStoryForm sections={sections} languages={languages} />
-      ) : (
-        <p>
-          {t.rich("editor.bar.create.noSection", {
-            link: (chunks) => (
-              <Link href="/studio/sections" className="text-accent underline">
-                {chunks}
-              </Link>
-            ),
-          })}
-        </p>
-      )}
+      <p>
+        {t.rich("editor.bar.create.noSection", {
+          link: (chunks) => (
+            <Link href="/studio/sections" className="text-accent underline">
+              {chunks}
+            </Link>
+          ),
+        })}
+      </p>
     </main>
   );
 }

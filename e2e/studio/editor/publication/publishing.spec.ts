@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { aDraft, db, kept, signedIn } from "../newsroom";
+import { aDraft, db, kept, signedIn } from "../../newsroom";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());

@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
-import { openPublishing, published } from "./publishing-steps";
+import { caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+import { openPublishing, published } from "../publishing-steps";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());

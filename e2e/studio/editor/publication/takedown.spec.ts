@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
-import { openPublishing, published, publishingLines } from "./publishing-steps";
+import { aDraft, db, kept, signedIn, storyText } from "../../newsroom";
+import { openPublishing, published, publishingLines } from "../publishing-steps";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());

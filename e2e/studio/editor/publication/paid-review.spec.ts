@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { expectAccessible } from "../../expect-accessible";
-import { aDraft, db, kept, signedIn } from "../newsroom";
+import { expectAccessible } from "../../../expect-accessible";
+import { aDraft, db, kept, signedIn } from "../../newsroom";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
