@@ -2,6 +2,7 @@ import type { CSSProperties } from "react";
 import { Caption } from "@/components/story-body/caption";
 import { Picture } from "@/components/story-body/picture";
 import { StoryBody } from "@/components/story-body/story-body";
+import { siteText } from "@/lib/platform/i18n/site-text";
 import type { StoryPage } from "@/lib/public/story/story-page";
 import { accentStyle } from "../accent-style";
 import { SiteFrame } from "../frame/site-frame";
@@ -25,6 +26,8 @@ export function StoryLayout({ page }: { page: StoryPage }) {
     embedShow: (host: string) => text.t("story.embedShow", { host }),
     embedNote: (host: string) => text.t("story.embedNote", { host }),
     embedOpen: (host: string) => text.t("story.embedOpen", { host }),
+    // A day has no zone.
+    day: (date: string) => siteText(site.lang, "UTC").date(new Date(date)),
   };
   return (
     <SiteFrame

@@ -18,7 +18,7 @@ export function everyBlock(words: string, mediaId: string): Block[] {
       items: [text, { text, dir: "rtl", lists: [{ ordered: false, items: [text] }] }],
     },
     picture: { mediaId, caption: words, size: "wide" },
-    embed: { url: href, title: words },
+    embed: { url: href, title: words, author: words, quote: words, postedOn: "2026-11-23", mediaId, ratio: 1.5 },
     factbox: { title: words, items: [text, { text, dir: "rtl" }] },
     table: { caption: words, header: [text], rows: [[text], [{ text, isHeader: true, dir: "rtl", colspan: 2 }]] },
     divider: {},

@@ -86,7 +86,7 @@ test("the code of a post becomes an embed, and a picture in the markup is upload
   await page.keyboard.press("Enter");
   const [code = ""] = /<blockquote class="twitter-tweet">.*<\/script>/s.exec(await fixture("web-page")) ?? [];
   await paste(text, { "text/plain": code });
-  await expect(page.getByLabel("Address of the embed")).toHaveValue("https://twitter.com/port/status/1234567890");
+  await expect(page.getByLabel("Address of the embed")).toHaveValue("https://x.com/port/status/1234567890");
   await paste(text, { "text/html": await fixture("gmail") });
   await expect(text.locator("figure img[src^='/studio/media/']")).toBeVisible({ timeout: 20_000 });
   const types = async () => (await kept(storyId)).body.blocks.map(({ type }) => type);

@@ -14,6 +14,7 @@ import {
   runText,
   type StoryBody,
 } from "@/lib/newsroom/story/body/body";
+import { madeEmbed } from "@/lib/newsroom/story/body/embed/made-embed";
 import { MAX_LIST_LEVELS, MAX_LIST_START } from "@/lib/newsroom/story/body/limits";
 import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
 import { blockIds } from "./block-ids";
@@ -71,7 +72,8 @@ function pieceOf(node: RootContent, source: string, media: MarkdownMedia): Piece
 
 function alone(text: string, children: PhrasingContent[], media: MarkdownMedia): Piece | null {
   const embed = EMBED.exec(text.trim());
-  if (embed?.[1]) return { type: "embed", url: embed[1], title: embed[2] || new URL(embed[1]).hostname };
+  const made = embed?.[1] ? madeEmbed(embed[1], { title: embed[2] }) : null;
+  if (made) return { type: "embed", ...made };
   const [image] = children;
   if (children.length !== 1 || image?.type !== "image") return null;
   const caption = image.title || image.alt || undefined;

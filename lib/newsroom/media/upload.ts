@@ -18,9 +18,11 @@ const uploadSchema = mediaWordsSchema.extend({
   originalName: z.string().transform(cleanLine).default(""),
   /** What the picture is called where it comes from: an upload with a known key gives the picture that is there */
   sourceKey: z.string().min(1).max(500).optional(),
+  /** Fetched for an embed: shown with it, and not in the library */
+  isPoster: z.boolean().default(false),
 });
 
-type PictureUpload = MediaWords & { originalName?: string; sourceKey?: string } & (
+type PictureUpload = MediaWords & { originalName?: string; sourceKey?: string; isPoster?: boolean } & (
     | { bytes: Uint8Array }
     /** From preparePicture, called before the transaction where the time of decoding matters */
     | { picture: PreparedPicture }
@@ -41,7 +43,7 @@ interface Uploaded {
  */
 export async function uploadPicture(tx: Tx, actor: Actor, input: PictureUpload): Promise<Uploaded> {
   const { bytes: _, picture: __, ...given } = input as PictureUpload & { bytes?: unknown; picture?: unknown };
-  const { originalName, sourceKey, focal, ...words } = parseInput(uploadSchema, given);
+  const { originalName, sourceKey, isPoster, focal, ...words } = parseInput(uploadSchema, given);
   permit(actor, "picture.upload");
   const said = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
   const known = sourceKey ? await tx.media.findUnique({ where: { sourceKey } }) : null;
@@ -65,6 +67,7 @@ export async function uploadPicture(tx: Tx, actor: Actor, input: PictureUpload):
       focalY: focal?.y,
       originalName: originalName.slice(0, 200),
       sourceKey,
+      isPoster,
       createdById: actorStaffId(actor),
     },
   });

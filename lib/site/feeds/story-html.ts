@@ -8,10 +8,9 @@ import {
   type TableCell,
   type TextItem,
 } from "@/lib/newsroom/story/body/body";
-import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
-import { absoluteUrl } from "@/lib/public/absolute-url";
 import type { Picture } from "@/lib/public/media/picture";
 import { Markup, xml } from "../xml";
+import { embedMarkup } from "./embed-markup";
 import { runsMarkup } from "./runs-markup";
 import { sentPicture } from "./sent-picture";
 
@@ -73,7 +72,7 @@ function block(item: Block, story: HtmlStory): Markup | null {
       return picture ? figure(picture, item.caption || picture.caption) : null;
     }
     case "embed":
-      return isSafeLink(item.url) ? xml`<p><a href="${absoluteUrl(item.url)}">${item.title}</a></p>` : null;
+      return embedMarkup(item, story.pictures);
     case "table": {
       const cells = (row: TableCell[], isHead: boolean) => row.map((cell) => cellMarkup(cell, isHead, text));
       const head = item.header.length > 0 && xml`<thead><tr>${cells(item.header, true)}</tr></thead>`;

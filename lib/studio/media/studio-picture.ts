@@ -47,12 +47,12 @@ export async function studioPictures(actor: Actor, ids: string[]): Promise<Studi
   return (await visibleMedia(actor, ids)).map(toStudioPicture);
 }
 
-/** At most 48 pictures that the actor may see, with the words in name, credit, alternative text or caption, the newest first. */
+/** At most 48 pictures of the library that the actor may see, with the words in name, credit, alternative text or caption, the newest first. */
 export async function findPictures(actor: Actor, q: string): Promise<StudioPicture[]> {
   const like = `%${q.trim().replace(/[\\%_]/g, "\\$&")}%`;
   const found = await database().$queryRaw<{ id: string }[]>`
     select id from media
-    where ${pictureScope(actor)} and (${like} = '%%' or original_name ilike ${like} or credit ilike ${like}
+    where not is_poster and ${pictureScope(actor)} and (${like} = '%%' or original_name ilike ${like} or credit ilike ${like}
       or exists (select from jsonb_each_text(alts) where value ilike ${like})
       or exists (select from jsonb_each_text(captions) where value ilike ${like}))
     order by created_at desc limit 48`;

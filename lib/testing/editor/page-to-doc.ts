@@ -67,10 +67,7 @@ function blockOf(element: Element): DocNode {
         content: within(element, ["li"]).map((item) => paragraph(item)),
       };
     case "masthead-embed":
-      return {
-        type: "embed",
-        attrs: { url: attribute(one(element, "a") ?? element, "href"), title: textOf(one(element, "p")) },
-      };
+      return embedOf(element);
     case "hr":
       return { type: "horizontalRule" };
     default:
@@ -83,11 +80,33 @@ function quoteOf(element: Element, type: string, source: string): DocNode {
   return { type, attrs, content: inline(one(element, "p")?.childNodes ?? []) };
 }
 
+function embedOf(element: Element): DocNode {
+  const date = one(element, "time");
+  return {
+    type: "embed",
+    attrs: {
+      url: attribute(one(element, "a") ?? element, "href"),
+      title: textOf(one(element, "p")),
+      author: textOf(one(element, "bdi")),
+      quote: textOf(one(element, "blockquote")),
+      postedOn: date && attribute(date, "datetime"),
+      mediaId: mediaIdOf(element),
+      ratio: Number(attribute(element, "data-ratio") ?? 0) || null,
+    },
+  };
+}
+
+const mediaIdOf = (element: Element) =>
+  /\/media\/([^/]+)\//.exec(attribute(one(element, "img") ?? element, "src") ?? "")?.[1];
+
 function pictureOf(element: Element): DocNode {
-  const [, mediaId] = /\/media\/([^/]+)\//.exec(attribute(one(element, "img") ?? element, "src") ?? "") ?? [];
   return {
     type: "picture",
-    attrs: { mediaId, caption: textOf(one(element, "figcaption")), size: attribute(element, "data-size") },
+    attrs: {
+      mediaId: mediaIdOf(element),
+      caption: textOf(one(element, "figcaption")),
+      size: attribute(element, "data-size"),
+    },
   };
 }
 

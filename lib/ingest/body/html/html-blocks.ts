@@ -12,6 +12,7 @@ import { htmlTable } from "./html-table";
 import { isInline } from "./is-inline";
 import { isLeftOut, noteLook } from "./left-out";
 import { figurePieces } from "./media/html-figure";
+import { postPieces } from "./media/html-post";
 import { isMedia, mediaPieces } from "./media/media-pieces";
 import { paragraphsOf } from "./paragraphs-of";
 
@@ -44,6 +45,8 @@ function blockPieces(element: Element, around: Inherited, conversion: Conversion
     noteLook(element, conversion);
     return mediaPieces(element, conversion);
   }
+  const post = postPieces(element, conversion);
+  if (post) return post;
   const marks = [...around.marks, ...marksOf(element, conversion)];
   const inherited = { ...around, marks, dir: directionOf(element) ?? around.dir };
   const level = HEADINGS[name];

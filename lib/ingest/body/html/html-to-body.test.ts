@@ -121,3 +121,20 @@ describe("hostile HTML loses its teeth", () => {
     expect(() => parseBody(htmlToBody(html).body)).not.toThrow();
   });
 });
+
+test("frames and the code of networks become embeds of the one address of their content", () => {
+  const html =
+    '<p>Before</p><iframe src="//www.youtube.com/embed/dQw4w9WgXcQ?rel=0" title="A film"></iframe>' +
+    '<blockquote class="twitter-tweet"><p>It is back</p>&mdash; Port (@port) ' +
+    '<a href="https://twitter.com/port/status/1234567890?x=1">November 20, 2026</a></blockquote>' +
+    "<blockquote><p>Quoted</p></blockquote>";
+  expect(blocks(html)).toMatchObject([
+    { type: "paragraph" },
+    { type: "embed", url: "https://www.youtube.com/watch?v=dQw4w9WgXcQ", title: "A film" },
+    {
+      ...{ type: "embed", url: "https://x.com/port/status/1234567890", title: "Port (@port) · X" },
+      ...{ author: "Port (@port)", quote: "It is back", postedOn: "2026-11-20" },
+    },
+    { type: "quote" },
+  ]);
+});

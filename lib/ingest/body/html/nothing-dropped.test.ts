@@ -146,7 +146,7 @@ describe("nothing of HTML is dropped without a word in the report", () => {
       "frames over http, without scheme, without an address",
       '<iframe src="http://www.youtube.com/embed/dQw4w9WgXcQ"></iframe><iframe src="http://old.example/map" title="Map"></iframe><iframe src="//v.example/1"></iframe><iframe src="/map.html"></iframe>',
       [
-        { type: "embed", url: "https://www.youtube.com/embed/dQw4w9WgXcQ", title: "www.youtube.com" },
+        { type: "embed", url: "https://www.youtube.com/watch?v=dQw4w9WgXcQ", title: "YouTube" },
         { type: "embed", url: "http://old.example/map", title: "Map" },
         { type: "embed", url: "https://v.example/1", title: "v.example" },
       ],
@@ -160,7 +160,7 @@ describe("nothing of HTML is dropped without a word in the report", () => {
       "old players",
       '<object><param name="movie" value="http://www.youtube.com/v/dQw4w9WgXcQ"><embed src="x.swf"></object><video src="https://v.example/a%20b.mp4">No video</video><audio><source src="talk.mp3"></audio>',
       [
-        { type: "embed", url: "https://www.youtube.com/v/dQw4w9WgXcQ", title: "www.youtube.com" },
+        { type: "embed", url: "https://www.youtube.com/watch?v=dQw4w9WgXcQ", title: "YouTube" },
         {
           type: "paragraph",
           text: [{ text: "a b.mp4", marks: [{ type: "link", href: "https://v.example/a%20b.mp4" }] }],

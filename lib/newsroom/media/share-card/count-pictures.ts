@@ -1,6 +1,7 @@
-import { bodyMediaIds, type StoryBody } from "../../story/body/body";
+import type { StoryBody } from "../../story/body/body";
 
-/** How many pictures a story shows, its lead picture among them. */
+/** How many pictures a story shows, its lead picture among them; posters of embeds do not count. */
 export function countPictures(leadMediaId: string | null, body: StoryBody): number {
-  return new Set([...bodyMediaIds(body), ...(leadMediaId ? [leadMediaId] : [])]).size;
+  const inBody = body.blocks.flatMap((block) => (block.type === "picture" ? block.mediaId : []));
+  return new Set([...inBody, ...(leadMediaId ? [leadMediaId] : [])]).size;
 }

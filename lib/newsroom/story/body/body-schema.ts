@@ -3,13 +3,14 @@ import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { issueWords } from "../../input/issue-words";
 import { Refusal } from "../../refusal";
 import type { BlockType, List, ListItem, Run, StoryBody } from "./body";
+import { embedDetailsShape } from "./embed-details-shape";
 import { MAX_ADDRESS, MAX_BLOCKS, MAX_EMBED_TITLE, MAX_LIST_LEVELS, MAX_LIST_START, MAX_SPAN } from "./limits";
+import { plain } from "./plain";
 import { isSafeLink } from "./safe-link";
 import { spanProblems } from "./table-spans";
 
 const MAX_BODY_BYTES = 1_000_000;
 
-const plain = z.string().refine((text) => !text.includes("\0"), "must not contain NUL");
 /** An address that a link of a text may lead to */
 export const linkAddress = plain.max(MAX_ADDRESS).refine(isSafeLink, "must be an http, https, mailto or tel address");
 const mark = z.discriminatedUnion("type", [
@@ -75,6 +76,7 @@ const block = z.discriminatedUnion("type", [
     type: z.literal("embed"),
     url: plain.max(MAX_ADDRESS).refine(isSafeLink),
     title: plain.min(1).max(MAX_EMBED_TITLE),
+    ...embedDetailsShape,
   }),
   z.object({ id, type: z.literal("factbox"), title: plain.max(300), items: z.array(textItem) }),
   z.object({ id, type: z.literal("table"), caption, header, rows }),

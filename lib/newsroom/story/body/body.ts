@@ -38,6 +38,19 @@ export interface List {
 /** A cell of a table; `colspan` and `rowspan` are absent where they are 1. Cells that others cover are left out, as in HTML. */
 export type TableCell = Run[] | { text: Run[]; dir?: Direction; isHeader?: true; colspan?: number; rowspan?: number };
 
+/** What another site says about the content that is embedded; stored as text, never as markup. */
+export interface EmbedDetails {
+  author?: string;
+  /** The words of a post, with line breaks */
+  quote?: string;
+  /** The day of publication, YYYY-MM-DD */
+  postedOn?: string;
+  /** The poster: a picture of this portal */
+  mediaId?: string;
+  /** Width by height of the player, where it is not the usual one of its site */
+  ratio?: number;
+}
+
 export type Block =
   | { id: string; type: "paragraph"; text: Run[]; dir?: Direction }
   | { id: string; type: "heading"; level: 2 | 3 | 4; text: Run[]; dir?: Direction }
@@ -45,7 +58,7 @@ export type Block =
   | { id: string; type: "pullquote"; text: Run[]; dir?: Direction; attribution?: string }
   | ({ id: string; type: "list" } & List)
   | { id: string; type: "picture"; mediaId: string; caption?: string; size: "text" | "wide" | "full" }
-  | { id: string; type: "embed"; url: string; title: string }
+  | ({ id: string; type: "embed"; url: string; title: string } & EmbedDetails)
   | { id: string; type: "factbox"; title: string; items: TextItem[] }
   | { id: string; type: "table"; caption?: string; header: TableCell[]; rows: TableCell[][] }
   | { id: string; type: "divider" };
@@ -109,7 +122,8 @@ export function bodyText(body: StoryBody): string {
     .join("\n");
 }
 
-/** Ids of the pictures that a document shows, each once. */
+/** Ids of the pictures that a document shows, posters of embeds among them, each once. */
 export function bodyMediaIds(body: StoryBody): string[] {
-  return [...new Set(body.blocks.flatMap((block) => (block.type === "picture" ? [block.mediaId] : [])))];
+  const shown = body.blocks.map((block) => (block.type === "picture" || block.type === "embed" ? block.mediaId : null));
+  return [...new Set(shown.flatMap((id) => id ?? []))];
 }

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import { answerHeaders } from "./answer-headers";
+import { answerHeaders } from "./headers/answer-headers";
 
 /** The events by which a server hands over a request */
 export const REQUESTS = ["request", "checkContinue", "checkExpectation"];

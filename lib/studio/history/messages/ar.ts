@@ -93,6 +93,8 @@ export const history: Translation<typeof english> = {
   fact: {
     size: "الحجم: {size}",
     address: "العنوان: {url}",
+    embedded: "منقول من موقعه: «{text}»",
+    poster: "صورة المعاينة: الصورة {text}",
     link: "رابط «{text}»: {url}",
     strong: "غامق: «{text}»",
     em: "مائل: «{text}»",

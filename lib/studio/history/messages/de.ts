@@ -92,6 +92,8 @@ export const history: Translation<typeof english> = {
   fact: {
     size: "Größe: {size}",
     address: "Adresse: {url}",
+    embedded: "Von seiner Website übernommen: „{text}“",
+    poster: "Vorschaubild: Bild {text}",
     link: "Link „{text}“: {url}",
     strong: "Fett: „{text}“",
     em: "Kursiv: „{text}“",

@@ -89,6 +89,8 @@ export const history = {
   fact: {
     size: "Size: {size}",
     address: "Address: {url}",
+    embedded: "Taken from its site: “{text}”",
+    poster: "Poster: picture {text}",
     link: "Link “{text}”: {url}",
     strong: "Bold: “{text}”",
     em: "Italic: “{text}”",

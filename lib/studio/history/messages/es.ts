@@ -92,6 +92,8 @@ export const history: Translation<typeof english> = {
   fact: {
     size: "Tamaño: {size}",
     address: "Dirección: {url}",
+    embedded: "Tomado de su sitio: «{text}»",
+    poster: "Imagen de portada: imagen {text}",
     link: "Enlace «{text}»: {url}",
     strong: "Negrita: «{text}»",
     em: "Cursiva: «{text}»",

@@ -92,6 +92,8 @@ export const history: Translation<typeof english> = {
   fact: {
     size: "Taille : {size}",
     address: "Adresse : {url}",
+    embedded: "Repris de son site : « {text} »",
+    poster: "Image d’aperçu : image {text}",
     link: "Lien « {text} » : {url}",
     strong: "Gras : « {text} »",
     em: "Italique : « {text} »",

@@ -3,7 +3,7 @@ import type { Guard } from "../guard";
 const HANDLER = "lib/platform/http/front/handle-request.ts";
 const passed = ["lib/platform/http/front/front-headers.test.ts"];
 const handler = ["lib/platform/http/front/handle-request.test.ts"];
-const headers = ["lib/platform/http/front/answer-headers.test.ts"];
+const headers = ["lib/platform/http/front/headers/answer-headers.test.ts"];
 const bodies = ["lib/platform/http/front/limit-body.test.ts"];
 const stored = ["lib/platform/next/isr-handler.db.test.ts"];
 
@@ -27,7 +27,7 @@ export const answerGuards: Guard[] = [
   },
   {
     name: "https-sites-stay-on-https",
-    file: "lib/platform/http/front/answer-headers.ts",
+    file: "lib/platform/http/front/headers/answer-headers.ts",
     find: '= isHttps ? { "Strict-Transport-Security"',
     replace: '= isHttps === null ? { "Strict-Transport-Security"',
     step: "unit",
@@ -35,7 +35,7 @@ export const answerGuards: Guard[] = [
   },
   {
     name: "reader-pages-run-no-inline-script",
-    file: "lib/platform/http/front/answer-headers.ts",
+    file: "lib/platform/http/front/headers/answer-headers.ts",
     find: `"script-src": "'self'",`,
     replace: `"script-src": "'self' 'unsafe-inline'",`,
     step: "unit",

@@ -10,7 +10,7 @@ const targets = ["lib/platform/http/front/read-target.test.ts"];
 export const frontGuards: Guard[] = [
   {
     name: "a-preview-is-framed-by-this-site-alone",
-    file: "lib/platform/http/front/answer-headers.ts",
+    file: "lib/platform/http/front/headers/answer-headers.ts",
     find: '"frame-ancestors": ancestors,',
     replace: '"frame-ancestors": ancestors === "\'none\'" ? ancestors : "*",',
     step: "unit",

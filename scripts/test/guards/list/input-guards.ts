@@ -72,11 +72,19 @@ export const inputGuards: Guard[] = [
   },
   {
     name: "frames-are-of-known-players",
-    file: "components/story-body/embed-frame.ts",
-    find: "return YOUTUBE_ID.test(id) ?",
-    replace: "return YOUTUBE_ID ?",
+    file: "lib/newsroom/story/body/embed/find-embed.ts",
+    find: "if (provider.hosts && !provider.hosts.includes(host)) continue;",
+    replace: "if (!provider.hosts && host === '') continue;",
     step: "unit",
-    tests: ["components/story-body/embed-frame.test.ts"],
+    tests: ["lib/newsroom/story/body/embed/find-embed.test.ts"],
+  },
+  {
+    name: "films-have-an-id",
+    file: "lib/newsroom/story/body/embed/providers/players.ts",
+    find: "if (!id || !/^[\\w-]{11}$/.test(id)) return null;",
+    replace: "if (!id) return null;",
+    step: "unit",
+    tests: ["lib/newsroom/story/body/embed/find-embed.test.ts"],
   },
   {
     name: "texts-have-a-size",

@@ -55,6 +55,11 @@ const row = (cells: TableCell[], isHead: boolean): DocNode => ({
   content: cells.map((cell) => cellNode(cell, isHead)),
 });
 
+function embedAttrs(block: Extract<Block, { type: "embed" }>) {
+  const { url, title, author = "", quote = "", postedOn = "", mediaId = "", ratio = null } = block;
+  return { url, title, author, quote, postedOn, mediaId, ratio };
+}
+
 function toNode(block: Block): DocNode {
   const { id } = block;
   switch (block.type) {
@@ -72,7 +77,7 @@ function toNode(block: Block): DocNode {
     case "picture":
       return { type: "picture", attrs: { id, mediaId: block.mediaId, caption: block.caption ?? "", size: block.size } };
     case "embed":
-      return { type: "embed", attrs: { id, url: block.url, title: block.title } };
+      return { type: "embed", attrs: { id, ...embedAttrs(block) } };
     case "factbox":
       return { type: "factbox", attrs: { id, title: block.title }, content: block.items.map(paragraph) };
     case "table":

@@ -7,6 +7,7 @@ import {
   type TextItem,
 } from "@/lib/newsroom/story/body/body";
 import { childrenOf, type DocNode, textAttribute } from "./doc-node";
+import { embedOf } from "./embed-of";
 import { listOf } from "./list-of";
 import { inlineToRuns } from "./runs";
 import { tableOf } from "./table-of";
@@ -73,7 +74,7 @@ function toBlock(node: DocNode, id: string): Block | null {
         size: pictureSize(node.attrs?.size),
       };
     case "embed":
-      return { id, type: "embed", url: textAttribute(node, "url"), title: textAttribute(node, "title") || "Embed" };
+      return { id, type: "embed", ...embedOf(node) };
     case "factbox": {
       const items = childrenOf(node).map((each) => textItem([each]));
       return {

@@ -129,7 +129,7 @@ describe("what each application puts on the clipboard", () => {
         "h2 Harbour",
         "p The ferry is back.",
         ["ol 4 1", "Four\nin two lines", ["ol 1 i", "inner"], "and after"],
-        "embed https://twitter.com/port/status/1234567890 The ferry is back at port — Port (@port) November 20, 2026",
+        "embed https://x.com/port/status/1234567890 Port (@port) · X",
         "embed https://video.example/1 Film",
         "p See more.",
         "p [Picture: A boat <https://cdn.example/a.jpg>https://cdn.example/a.jpg</>]",

@@ -1,23 +1,22 @@
-import { MAX_ADDRESS, MAX_EMBED_TITLE } from "@/lib/newsroom/story/body/limits";
+import { type MadeEmbed, madeEmbed } from "@/lib/newsroom/story/body/embed/made-embed";
+import { POST_ATTRIBUTES, POST_CLASSES, type PostCode, readPost } from "@/lib/newsroom/story/body/embed/post-code";
+import { embedElement } from "../blocks/embed-element";
 import { addNote, type PasteNotes } from "./paste-notes";
 
-const STATUS = /^https:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/\d+/i;
+const POSTS = POST_CLASSES.map((name) => `blockquote.${name}, div.${name}`).join(", ");
 
-/** Turns the code that sites give for embedding into embeds of its address: posts of X, and frames. */
+/** Turns the code that sites give for embedding into embeds of its address: posts of networks, and frames. */
 export function readEmbeds(page: Document, notes: PasteNotes): void {
-  for (const quote of page.querySelectorAll("blockquote.twitter-tweet, blockquote.twitter-video")) {
-    const address = [...quote.querySelectorAll("a[href]")]
-      .map((link) => STATUS.exec(link.getAttribute("href") ?? "")?.[0])
-      .findLast((found) => found !== undefined);
-    if (!address) continue;
-    quote.replaceWith(embed(page, address, [...quote.childNodes].map((node) => node.textContent).join(" ")));
+  for (const element of page.querySelectorAll(POSTS)) {
+    const made = readPost(codeOf(element));
+    if (!made) continue;
+    element.replaceWith(elementOf(page, made));
     addNote(notes, "embeds");
   }
   for (const frame of page.querySelectorAll("iframe")) {
-    const src = frame.getAttribute("src")?.trim() ?? "";
-    const address = src.startsWith("//") ? `https:${src}` : src;
-    if (/^https?:/i.test(address) && address.length <= MAX_ADDRESS && URL.canParse(address)) {
-      frame.replaceWith(embed(page, address, frame.title || new URL(address).hostname));
+    const made = madeEmbed(frame.getAttribute("src") ?? "", { title: frame.title });
+    if (made) {
+      frame.replaceWith(elementOf(page, made));
     } else {
       addNote(notes, "frames");
       frame.remove();
@@ -25,15 +24,31 @@ export function readEmbeds(page: Document, notes: PasteNotes): void {
   }
 }
 
-function embed(page: Document, address: string, words: string): Element {
-  const made = page.createElement("div");
-  made.dataset.embed = address;
-  const title = words.replace(/\s+/g, " ").trim();
-  made.title = title.length > MAX_EMBED_TITLE ? `${title.slice(0, MAX_EMBED_TITLE - 1)}…` : title;
-  return made;
+function codeOf(element: Element): PostCode {
+  for (const lineBreak of element.querySelectorAll("br")) lineBreak.replaceWith("\n");
+  const links = [...element.querySelectorAll("a[href]")];
+  return {
+    addresses: [
+      ...POST_ATTRIBUTES.map((name) => element.getAttribute(name) ?? ""),
+      ...links.map((link) => link.getAttribute("href") ?? "").reverse(),
+    ],
+    quote: element.querySelector("p")?.textContent.trim() ?? "",
+    text: element.textContent,
+    lastLink: links.at(-1)?.textContent ?? "",
+  };
 }
+
+function elementOf(page: Document, made: MadeEmbed): Element {
+  const element = page.createElement("div");
+  for (const [name, value] of Object.entries(embedElement(made))) element.setAttribute(name, value);
+  return element;
+}
+
+const CODE = new RegExp(
+  `^\\s*<(?:iframe\\s|(?:blockquote|div)\\s[^>]*\\bclass="[^"]*\\b(?:${POST_CLASSES.join("|")})\\b)`,
+  "i",
+);
 
 /** Whether plain text is the code that a site gives for embedding. */
 export const isEmbedCode = (text: string): boolean =>
-  /^\s*<(?:iframe\s|blockquote\s[^>]*\bclass="twitter-(?:tweet|video)")/i.test(text) &&
-  /<\/(?:iframe|blockquote|script)>\s*$/i.test(text);
+  CODE.test(text) && /<\/(?:iframe|blockquote|div|script)>\s*$/i.test(text);

@@ -1,4 +1,4 @@
-import { MAX_EMBED_TITLE } from "@/lib/newsroom/story/body/limits";
+import { madeEmbed } from "@/lib/newsroom/story/body/embed/made-embed";
 import type { Piece } from "../../incoming-body";
 import { addChange, type Conversion } from "../conversion";
 import { webAddress } from "./link-piece";
@@ -19,6 +19,6 @@ export function framePieces(tag: string, source: string, name = "", conversion: 
   const isSecure = protocol === "https:";
   const url = isSecure || !SECURE.test(hostname) ? address : address.replace(/^http:/i, "https:");
   if (!isSecure) addChange(conversion, url === address ? "http frame as a link card" : "http frame over https", source);
-  const title = (name || hostname).slice(0, MAX_EMBED_TITLE).toWellFormed();
-  return [{ type: "embed", url, title }];
+  const made = madeEmbed(url, { title: name.toWellFormed() });
+  return made ? [{ type: "embed", ...made }] : [];
 }

@@ -50,7 +50,7 @@ describe("texts of WordPress", () => {
       [
         { type: "embed", url: "https://v.example/watch?v=1&t=2", title: "v.example" },
         { type: "paragraph", text: [{ text: "x.mp3", marks: [{ type: "link", href: "https://a.example/x.mp3" }] }] },
-        { type: "embed", url: "https://www.youtube.com/watch?v=dQw4w9WgXcQ", title: "www.youtube.com" },
+        { type: "embed", url: "https://www.youtube.com/watch?v=dQw4w9WgXcQ", title: "YouTube" },
       ],
       [
         "<audio> as a link: https://a.example/x.mp3",

@@ -19,6 +19,7 @@ export type BlockFact =
   | { fact: "name"; name: BlockName; level: number | null }
   | { fact: "size"; size: Extract<Block, { type: "picture" }>["size"] }
   | { fact: "address"; url: string }
+  | { fact: "embedded" | "poster"; text: string }
   | { fact: "link"; text: string; url: string }
   | { fact: "direction"; text: string; dir: Direction }
   | { fact: "numbers"; start: number; numbering: string }
@@ -43,7 +44,7 @@ function ownFact(block: Block): BlockFact[] {
     case "picture":
       return [{ fact: "size", size: block.size }];
     case "embed":
-      return [{ fact: "address", url: block.url }];
+      return [{ fact: "address", url: block.url }, ...embedFacts(block)];
     case "list":
       return listFacts(block);
     case "factbox":
@@ -58,6 +59,15 @@ function ownFact(block: Block): BlockFact[] {
     default:
       return directionOf(block);
   }
+}
+
+function embedFacts({ author, quote, postedOn, mediaId, ratio }: Extract<Block, { type: "embed" }>): BlockFact[] {
+  const shape = ratio === undefined ? undefined : ratio.toFixed(2);
+  const said = [author, quote, postedOn, shape].filter(Boolean).join(" · ");
+  return [
+    ...(said ? [{ fact: "embedded" as const, text: said }] : []),
+    ...(mediaId ? [{ fact: "poster" as const, text: mediaId }] : []),
+  ];
 }
 
 function directionOf({ text, dir }: { text: Run[]; dir?: Direction }): BlockFact[] {

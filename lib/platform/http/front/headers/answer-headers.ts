@@ -1,4 +1,5 @@
-import type { Audience } from "./route-table";
+import type { Audience } from "../route-table";
+import { FRAME_SOURCES } from "./frame-sources";
 
 const policy = (directives: Record<string, string>) =>
   Object.entries(directives)
@@ -16,7 +17,7 @@ const readerPolicy = (ancestors: string) =>
     "font-src": "'self'",
     "connect-src": "'self'",
     "media-src": "'self'",
-    "frame-src": "https://www.youtube-nocookie.com https://player.vimeo.com",
+    "frame-src": Object.values(FRAME_SOURCES).join(" "),
     "form-action": "'self'",
     "base-uri": "'none'",
     "frame-ancestors": ancestors,

@@ -1,10 +1,9 @@
-import { mergeAttributes, Node } from "@tiptap/core";
-import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
+import { type NodeViewProps, NodeViewWrapper } from "@tiptap/react";
 import { useText } from "../../../shell/text-provider";
 
 const SCHEME = "https://";
 
-function EmbedView({ node, updateAttributes, deleteNode, selected, editor }: NodeViewProps) {
+export function EmbedView({ node, updateAttributes, deleteNode, selected, editor }: NodeViewProps) {
   const { t, lang, dir } = useText();
   const url = String(node.attrs.url);
   const isLocked = !editor.isEditable;
@@ -38,23 +37,3 @@ function EmbedView({ node, updateAttributes, deleteNode, selected, editor }: Nod
     </NodeViewWrapper>
   );
 }
-
-const isControl = (target: EventTarget | null) =>
-  target instanceof HTMLInputElement || target instanceof HTMLButtonElement;
-
-export const Embed = Node.create({
-  name: "embed",
-  group: "block",
-  atom: true,
-  draggable: true,
-  addAttributes: () => ({ url: { default: "" }, title: { default: "" } }),
-  parseHTML: () => [
-    { tag: "iframe[src]", getAttrs: (element) => ({ url: element.getAttribute("src"), title: element.title }) },
-    { tag: "div[data-embed]", getAttrs: (element) => ({ url: element.dataset.embed, title: element.title }) },
-  ],
-  renderHTML: ({ node, HTMLAttributes }) => [
-    "div",
-    mergeAttributes(HTMLAttributes, { "data-embed": String(node.attrs.url), title: String(node.attrs.title) }),
-  ],
-  addNodeView: () => ReactNodeViewRenderer(EmbedView, { stopEvent: ({ event }) => isControl(event.target) }),
-});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { type Audience, routeTable } from "../route-table";
 import { answerHeaders, staffPolicy } from "./answer-headers";
-import { type Audience, routeTable } from "./route-table";
 
 const audiences: Audience[] = [...new Set(routeTable.map(({ audience }) => audience))];
 
