@@ -8,6 +8,7 @@ import {
   changeRoleAction,
   disableStaffAction,
   enableStaffAction,
+  linkAuthorAction,
   resetPasswordAction,
   revokeAllSessionsAction,
 } from "@/lib/studio/people/actions";
@@ -17,15 +18,21 @@ import { useAction } from "../shell/use-action";
 import { ZonedTime } from "../shell/zoned-time";
 import { OneTimePassword } from "./one-time-password";
 
-export function PeopleTable({ people, zone }: { people: Person[]; zone: string }) {
+interface Named {
+  id: string;
+  name: string;
+}
+
+export function PeopleTable({ people, authors, zone }: { people: Person[]; authors: Named[]; zone: string }) {
   const { t } = useText();
   const [told, setTold] = useState<{ email: string; password: string } | null>(null);
   const role = useAction(changeRoleAction);
+  const author = useAction(linkAuthorAction);
   const disable = useAction(disableStaffAction);
   const enable = useAction(enableStaffAction);
   const sessions = useAction(revokeAllSessionsAction);
   const reset = useAction(resetPasswordAction);
-  const actions = [role, disable, enable, sessions, reset];
+  const actions = [role, author, disable, enable, sessions, reset];
   const problem = actions.map((each) => each.problem).find(Boolean);
   const isBusy = actions.some((each) => each.isBusy);
   const ask = (consequence: string) => window.confirm(consequence);
@@ -35,7 +42,7 @@ export function PeopleTable({ people, zone }: { people: Person[]; zone: string }
       {problem && <Notice tone="bad">{problem}</Notice>}
       {told && <OneTimePassword {...told} />}
       <ul aria-label={t("people.title")}>
-        {people.map(({ id, name, email, role: held, isDisabled, sessions: open, lastSeenAt }) => (
+        {people.map(({ id, name, email, role: held, authorId, isDisabled, sessions: open, lastSeenAt }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-2.5">
             <span className={`min-w-52 flex-1 ${isDisabled ? "text-ink-3 line-through" : ""}`}>
               <b className="font-medium">{name}</b>
@@ -63,6 +70,20 @@ export function PeopleTable({ people, zone }: { people: Person[]; zone: string }
               {staffRoles.map((each) => (
                 <option key={each} value={each}>
                   {t(`shell.roles.${each}`)}
+                </option>
+              ))}
+            </select>
+            <select
+              aria-label={t("people.authorOf", { name })}
+              value={authorId ?? ""}
+              disabled={isBusy || isDisabled}
+              onChange={(event) => author.run({ staffId: id, authorId: event.target.value || null })}
+              className="h-8 max-w-44 rounded-[3px] border border-line-strong bg-panel px-1.5"
+            >
+              <option value="">{t("people.noAuthor")}</option>
+              {authors.map((each) => (
+                <option key={each.id} value={each.id}>
+                  {each.name}
                 </option>
               ))}
             </select>

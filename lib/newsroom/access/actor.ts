@@ -2,8 +2,11 @@ import type { StaffRole } from "./roles";
 
 /** Who acts: a person of the staff, or the portal itself by the clock or an import. */
 export type Actor =
-  /** `sessionId` is the sign-in through which a person acts; leases are bound to it. `ipHash` says from where, for the audit log alone. */
-  | { kind: "staff"; id: string; role: StaffRole; sessionId?: string; ipHash?: string }
+  /**
+   * `authorId` is the author that the person is in bylines. `sessionId` is the sign-in through which a person acts; leases are bound to
+   * it. `ipHash` says from where, for the audit log alone.
+   */
+  | { kind: "staff"; id: string; role: StaffRole; authorId?: string | null; sessionId?: string; ipHash?: string }
   | { kind: "clock" }
   | { kind: "import" };
 
@@ -32,3 +35,7 @@ export function actorStaffId(actor: Actor | AccountOwner): string | null {
   if (actor.kind === "account-owner") return actor.staffId;
   return actor.kind === "staff" ? actor.id : null;
 }
+
+/** The author that a person of the staff is in bylines, if any. */
+export const actorAuthorId = (actor: Actor | AccountOwner): string | null =>
+  actor.kind === "staff" ? (actor.authorId ?? null) : null;

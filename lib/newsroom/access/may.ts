@@ -1,11 +1,10 @@
-import { type AccountOwner, type Actor, actorKind, actorStaffId } from "./actor";
+import { type AccountOwner, type Actor, actorKind } from "./actor";
+import { isOwn, type Owned, type StorySubject } from "./owned";
 import { policy, type Rule } from "./policy";
-import type { Verb } from "./verbs";
+import type { StoryVerb, Verb } from "./verbs";
 
-/** Who began a story, uploaded a picture, or signed in to a session. */
-export interface Owned {
-  createdById: string | null;
-}
+/** What the right to do something depends on besides who asks. */
+type SubjectOf<Each extends Verb> = Each extends `story.${StoryVerb}` ? StorySubject : Owned;
 
 /** What the policy says; `no` for a verb or a kind of actor that it does not name. */
 export function ruleFor(actor: Actor | AccountOwner, verb: Verb): Rule {
@@ -15,10 +14,17 @@ export function ruleFor(actor: Actor | AccountOwner, verb: Verb): Rule {
   return Object.hasOwn(who, kind) ? who[kind] : "no";
 }
 
-/** Whether the actor may do this: to what is named, or without it to everything of the kind. */
-export function may(actor: Actor | AccountOwner, verb: Verb, subject?: Owned): boolean {
-  const rule = ruleFor(actor, verb);
-  if (rule !== "own") return rule === "yes";
-  const staffId = actorStaffId(actor);
-  return staffId !== null && subject?.createdById === staffId;
+/**
+ * Whether the actor may do this: to what is named, or without it to everything of the kind. What concerns a confidential story needs the
+ * right to see those as well.
+ */
+export function may<Each extends Verb>(
+  actor: Actor | AccountOwner,
+  verb: Each,
+  subject?: SubjectOf<NoInfer<Each>>,
+): boolean {
+  const allows = (rule: Rule) => rule === "yes" || (rule === "own" && isOwn(actor, subject));
+  if (!allows(ruleFor(actor, verb))) return false;
+  const isConfidential = subject !== undefined && "isConfidential" in subject && subject.isConfidential;
+  return !isConfidential || allows(ruleFor(actor, "story.seeConfidential"));
 }

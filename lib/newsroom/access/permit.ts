@@ -1,7 +1,8 @@
 import { sentence, term } from "@/lib/platform/i18n/sentence";
 import { Refusal } from "../refusal";
-import type { AccountOwner, Actor } from "./actor";
-import { may, type Owned } from "./may";
+import { type AccountOwner, type Actor, actorStaffId } from "./actor";
+import { may } from "./may";
+import type { Owned, StorySubject } from "./owned";
 import { policy } from "./policy";
 import type { StoryVerb, Verb } from "./verbs";
 
@@ -15,8 +16,15 @@ export function permit(actor: Actor | AccountOwner, verb: Exclude<Verb, `story.$
 }
 
 /** Refuses `not-permitted` unless the actor may do this to the story, and `not-found` where the actor may not even read it. */
-export function permitStory(actor: Actor, verb: StoryVerb, story: Owned): void {
+export function permitStory(actor: Actor, verb: StoryVerb, story: StorySubject): void {
   if (!may(actor, "story.read", story)) throw noSuchStory();
   if (!may(actor, `story.${verb}`, story))
     throw new Refusal("not-permitted", sentence`You have no right to ${term(policy[`story.${verb}`].what)}.`);
 }
+
+/** A story that the actor has yet to begin. */
+export const newStory = (actor: Actor): StorySubject => ({
+  createdById: actorStaffId(actor),
+  authorIds: [],
+  isConfidential: false,
+});

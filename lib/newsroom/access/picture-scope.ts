@@ -1,6 +1,7 @@
 import { Prisma } from "@/prisma/generated/client";
 import { type Actor, actorStaffId } from "./actor";
 import { ruleFor } from "./may";
+import { ownStories } from "./story-scope";
 
 /** Whether a version `v` shows the picture of the row `media`. */
 const shownIn = (v: Prisma.Sql) => Prisma.sql`(${v}.lead_media_id = media.id
@@ -18,11 +19,11 @@ export function pictureScope(actor: Actor): Prisma.Sql {
   if (rule === "no" || staffId === null) return Prisma.sql`false`;
   const isHeld = Prisma.sql`(not is_free(media.embargo_until) or exists (
     select from story k join story_version kv on kv.story_id = k.id
-    where k.state = 'killed' and k.created_by_id is distinct from ${staffId}::uuid and ${shownIn(Prisma.sql`kv`)}))`;
+    where k.state = 'killed' and ${ownStories(actor, "k").sql} is not true and ${shownIn(Prisma.sql`kv`)}))`;
   return Prisma.sql`(media.created_by_id = ${staffId}::uuid
     or exists (select from public_media p where p.id = media.id)
     or exists (
       select from story s join story_version v on v.story_id = s.id
-      where s.created_by_id = ${staffId}::uuid and ${shownIn(Prisma.sql`v`)}
+      where ${ownStories(actor).sql} and ${shownIn(Prisma.sql`v`)}
         and (v.id in (s.draft_version_id, s.live_version_id) or not ${isHeld})))`;
 }

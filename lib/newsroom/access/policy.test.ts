@@ -8,8 +8,9 @@ import { screens } from "./screens";
 import type { Verb } from "./verbs";
 
 const id = "0f8fad5b-d9cb-469f-a165-70867728950e";
-const owned = { createdById: id };
-const others = { createdById: "7c9e6679-7425-40de-944b-e07fc1f90ae7" };
+const open = { authorIds: [], isConfidential: false };
+const owned = { ...open, createdById: id };
+const others = { ...open, createdById: "7c9e6679-7425-40de-944b-e07fc1f90ae7" };
 const actors: Record<ActorKind, Actor | AccountOwner> = {
   administrator: { kind: "staff", id, role: "administrator" },
   editor: { kind: "staff", id, role: "editor" },
@@ -22,6 +23,9 @@ const actors: Record<ActorKind, Actor | AccountOwner> = {
 /** Every cell. The columns: administrator, editor, reporter, clock, import, account owner. */
 const cells: Record<Verb, string> = {
   "story.read": "yes yes own yes yes no",
+  "story.list": "yes yes yes yes yes no",
+  "story.seeConfidential": "yes yes own yes yes no",
+  "story.setConfidential": "yes yes own yes yes no",
   "story.create": "yes yes yes yes yes no",
   "story.edit": "yes yes own yes yes no",
   "story.submit": "yes yes own yes yes no",
@@ -61,6 +65,7 @@ const cells: Record<Verb, string> = {
   "account.open": "yes no no yes yes no",
   "account.close": "yes no no yes yes no",
   "account.changeRole": "yes no no yes yes no",
+  "account.linkAuthor": "yes no no yes yes no",
   "account.resetPassword": "yes no no yes yes no",
   "account.changeOwnPassword": "no no no no no yes",
   "account.chooseOwnLanguage": "yes yes yes no no no",
@@ -100,10 +105,22 @@ describe("the policy", () => {
     expect(kinds.slice(0, 3)).toEqual([...staffRoles]);
   });
 
+  it("closes a confidential story, whatever the verb, to whom it does not concern", () => {
+    const authorId = "f47ac10b-58cc-4372-a567-0e02b2c3d479";
+    const secret = { createdById: others.createdById, authorIds: [authorId], isConfidential: true };
+    const reporter: Actor = { kind: "staff", id, role: "reporter" };
+    expect(may(reporter, "story.list", { ...secret, isConfidential: false })).toBe(true);
+    expect(may(reporter, "story.list", secret)).toBe(false);
+    expect(may({ ...reporter, authorId }, "story.list", secret)).toBe(true);
+    expect(may({ ...reporter, authorId }, "story.edit", secret)).toBe(true);
+    expect(may({ ...reporter, authorId }, "story.publish", secret)).toBe(false);
+    expect(may(actors.editor, "story.edit", secret)).toBe(true);
+  });
+
   it("gives nobody a story without an owner as an own one", () => {
     for (const kind of kinds) {
       const rule = ruleFor(actors[kind], "story.edit");
-      expect(may(actors[kind], "story.edit", { createdById: null })).toBe(rule === "yes");
+      expect(may(actors[kind], "story.edit", { ...open, createdById: null })).toBe(rule === "yes");
     }
   });
 });

@@ -1,7 +1,7 @@
 import type { ActorKind } from "./actor";
 import type { Verb } from "./verbs";
 
-/** `own`: what the actor began, uploaded or signed in to. */
+/** `own`: what the actor began, uploaded or signed in to; of stories also those whose byline names the actor. */
 export type Rule = "yes" | "own" | "no";
 export type Row = Record<ActorKind, Rule>;
 
@@ -101,6 +101,9 @@ const entry = (who: Row, what: string): Entry => ({ who, what });
  */
 export const policy = {
   "story.read": entry(editorsAndOwner, "read this story"),
+  "story.list": entry(everybody, "see this story in lists"),
+  "story.seeConfidential": entry(editorsAndOwner, "see this confidential story"),
+  "story.setConfidential": entry(editorsAndOwner, "make this story confidential"),
   "story.create": entry(everybody, "create stories"),
   "story.edit": entry(editorsAndOwner, "edit this story"),
   "story.submit": entry(editorsAndOwner, "submit this story"),
@@ -140,6 +143,7 @@ export const policy = {
   "account.open": entry(administrators, "open accounts"),
   "account.close": entry(administrators, "close accounts"),
   "account.changeRole": entry(administrators, "change roles"),
+  "account.linkAuthor": entry(administrators, "say who is which author"),
   "account.resetPassword": entry(administrators, "reset passwords"),
   "account.changeOwnPassword": entry(accountOwner, "change this password"),
   "account.chooseOwnLanguage": entry(people, "choose the language of this account"),

@@ -4,6 +4,9 @@ import type { Screen } from "./screens";
 interface Verbs {
   story:
     | "read"
+    | "list"
+    | "seeConfidential"
+    | "setConfidential"
     | "create"
     | "edit"
     | "submit"
@@ -31,7 +34,7 @@ interface Verbs {
   storyline: "arrange";
   promotion: "arrange";
   searches: "read";
-  account: "open" | "close" | "changeRole" | "resetPassword" | "changeOwnPassword" | "chooseOwnLanguage";
+  account: "open" | "close" | "changeRole" | "linkAuthor" | "resetPassword" | "changeOwnPassword" | "chooseOwnLanguage";
   session: "end";
   settings: "change";
   screen: Screen;

@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { sentence } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { may } from "../access/may";
+import type { StorySubject } from "../access/owned";
 import type { StaffRole } from "../access/roles";
 import { Refusal } from "../refusal";
 
@@ -34,9 +35,9 @@ export interface LeaseHolder {
   askedAt: Date | null;
 }
 
-interface LeaseRow extends LeaseHolder {
+interface LeaseRow extends LeaseHolder, StorySubject {
   role: StaffRole;
-  createdById: string | null;
+  authorId: string | null;
 }
 
 /** Who writes in a story now, or null: a lease ends when it expires, with its session, and with the right to edit. */
@@ -44,15 +45,17 @@ export async function leaseHolder(tx: Pick<Tx, "$queryRaw">, storyId: string): P
   const [row] = await tx.$queryRaw<LeaseRow[]>`
     select l.staff_id as "staffId", s.name, s.role, l.session_id as "sessionId", l.tab_id as "tabId", l.taken_at as "takenAt",
       l.active_at as "activeAt", l.active_at > newsroom_now() - ${ACTIVE_SECONDS} * interval '1 second' as "isActive",
-      l.reason, asker.name as "askedBy", l.asked_at as "askedAt", story.created_by_id as "createdById"
+      l.reason, asker.name as "askedBy", l.asked_at as "askedAt", s.author_id as "authorId",
+      story.created_by_id as "createdById", story.author_ids as "authorIds", story.is_confidential as "isConfidential"
     from edit_lease l join staff s on s.id = l.staff_id join story on story.id = l.story_id
     left join staff_session session on session.id = l.session_id
     left join staff asker on asker.id = l.asked_by_id
     where l.story_id = ${storyId}::uuid and l.expires_at > newsroom_now() and s.disabled_at is null
       and (l.session_id is null or (session.revoked_at is null and session.expires_at > newsroom_now()))`;
   if (!row) return null;
-  const { role, createdById, ...holder } = row;
-  return may({ kind: "staff", id: holder.staffId, role }, "story.edit", { createdById }) ? holder : null;
+  const { role, authorId, createdById, authorIds, isConfidential, ...holder } = row;
+  const actor = { kind: "staff" as const, id: holder.staffId, role, authorId };
+  return may(actor, "story.edit", { createdById, authorIds, isConfidential }) ? holder : null;
 }
 
 /** Whether the lease is this tab's: two tabs of one person are two. */

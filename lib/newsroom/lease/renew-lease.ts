@@ -18,7 +18,7 @@ export const renewLeaseSchema = leaseSchema.extend({
  */
 export async function renewLease(tx: Tx, actor: Actor, input: z.input<typeof renewLeaseSchema>): Promise<boolean> {
   const { storyId, tabId, idleSeconds } = parseInput(renewLeaseSchema, input);
-  const story = await tx.story.findUnique({ where: { id: storyId }, select: { createdById: true } });
+  const story = await tx.story.findUnique({ where: { id: storyId } });
   if (!story || !may(actor, "story.edit", story)) return false;
   if (!(await expectOwnLease(tx, actor, storyId, tabId))) return false;
   const count = await tx.$executeRaw`

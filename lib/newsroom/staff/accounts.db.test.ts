@@ -11,6 +11,7 @@ import { createStaff } from "./create-staff";
 import { disableStaff } from "./disable-staff";
 import { enableStaff } from "./enable-staff";
 import { findSession } from "./find-session";
+import { linkAuthor } from "./link-author";
 import { resetPassword } from "./reset-password";
 import { startSession } from "./start-session";
 import { verifyPassword } from "./verify-password";
@@ -32,6 +33,7 @@ describe("accounts", () => {
         await expect(changeRole(tx, actor, { staffId: actor.id, role: "administrator" })).rejects.toMatchObject(
           refused,
         );
+        await expect(linkAuthor(tx, actor, { staffId: actor.id, authorId: null })).rejects.toMatchObject(refused);
         await expect(disableStaff(tx, actor, { staffId })).rejects.toMatchObject(refused);
         await expect(enableStaff(tx, actor, { staffId })).rejects.toMatchObject(refused);
         await expect(resetPassword(tx, actor, { staffId })).rejects.toMatchObject(refused);

@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { type Actor, actorStaffId } from "../access/actor";
 import { may } from "../access/may";
-import { permitStory } from "../access/permit";
+import { newStory, permitStory } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { parseInput } from "../input/parse-input";
@@ -42,7 +42,7 @@ export async function createStory(
   id?: string,
 ): Promise<DraftSaved> {
   const draft = parseInput(createStorySchema, input);
-  permitStory(actor, "create", { createdById: actorStaffId(actor) });
+  permitStory(actor, "create", newStory(actor));
   const before = contentOf(null);
   const content = edited(before, draft);
   await expectKnown(tx, actor, draft, { before, after: content });
@@ -102,7 +102,7 @@ async function expectOwnOrigin(
   if (!translationSetId) return;
   const members = await tx.story.findMany({
     where: { translationSetId },
-    select: { id: true, createdById: true },
+    select: { id: true, createdById: true, authorIds: true, isConfidential: true },
   });
   if (members.some((story) => may(actor, "story.read", story))) return;
   const open = await tx.publicStory.count({ where: { id: { in: members.map(({ id }) => id) } } });

@@ -15,6 +15,7 @@ interface StoryRightsHeld {
   publish: boolean;
   unpublish: boolean;
   move: boolean;
+  setConfidential: boolean;
   createTopics: boolean;
 }
 
@@ -50,6 +51,7 @@ export async function getEditorStory(actor: Actor, storyId: string): Promise<Edi
     publish: may(actor, "story.publish", story),
     unpublish: may(actor, "story.unpublish", story),
     move: may(actor, "story.move", story),
+    setConfidential: may(actor, "story.setConfidential", story),
     createTopics: may(actor, "topic.create"),
   };
   return { head, content, rights, topics, authors, pictures };

@@ -13,6 +13,7 @@ export interface StoryStatus {
   sectionId: string;
   slug: string;
   weight: number;
+  isConfidential: boolean;
   path: string | null;
   liveVersionId: string | null;
   /** The version that is edited: the draft, else the live one */
@@ -27,9 +28,9 @@ export interface StoryStatus {
 export async function storyStatus(tx: Pick<Tx, "story">, storyId: string): Promise<StoryStatus> {
   const story = await tx.story.findUnique({ where: { id: storyId } });
   if (!story) throw noSuchStory();
-  const { rev, state, kind, lang, sectionId, slug, weight, path, liveVersionId } = story;
+  const { rev, state, kind, lang, sectionId, slug, weight, isConfidential, path, liveVersionId } = story;
   return {
-    ...{ storyId, rev, state, kind, lang, sectionId, slug, weight, path, liveVersionId },
+    ...{ storyId, rev, state, kind, lang, sectionId, slug, weight, isConfidential, path, liveVersionId },
     versionId: story.draftVersionId ?? story.liveVersionId ?? "",
     firstPublishedAt: story.firstPublishedAt?.toISOString() ?? null,
     modifiedAt: story.modifiedAt.toISOString(),

@@ -7,6 +7,8 @@ export interface Person {
   email: string;
   name: string;
   role: StaffRole;
+  /** Who the person is in bylines */
+  authorId: string | null;
   isDisabled: boolean;
   /** Sessions that are open now */
   sessions: number;
@@ -20,7 +22,7 @@ export async function listPeople(): Promise<Person[]> {
   const rows = await database().staff.findMany({
     orderBy: [{ disabledAt: { sort: "desc", nulls: "first" } }, { name: "asc" }],
     select: {
-      ...{ id: true, email: true, name: true, role: true, disabledAt: true },
+      ...{ id: true, email: true, name: true, role: true, authorId: true, disabledAt: true },
       sessions: { where: open(), select: { lastSeenAt: true }, orderBy: { lastSeenAt: "desc" } },
     },
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/newsroom/access/actor";
 import { permit } from "@/lib/newsroom/access/permit";
+import { storyScope } from "@/lib/newsroom/access/story-scope";
 import { database } from "@/lib/platform/db/database";
 import { staffNamesById } from "../shell/staff-names-by-id";
 
@@ -24,6 +25,7 @@ const MAX_SHOWN = 500;
 export async function listPromotions(actor: Actor): Promise<PromotedQuery[]> {
   permit(actor, "promotion.arrange");
   const rows = await database().searchPromotion.findMany({
+    where: { story: storyScope(actor, "list").where },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     take: MAX_SHOWN,
     include: {

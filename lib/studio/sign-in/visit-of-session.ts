@@ -1,6 +1,6 @@
 import "server-only";
 import type { AccountOwner, StaffActor } from "@/lib/newsroom/access/actor";
-import { may, type Owned } from "@/lib/newsroom/access/may";
+import { may } from "@/lib/newsroom/access/may";
 import { type Screen, screens } from "@/lib/newsroom/access/screens";
 import type { Verb } from "@/lib/newsroom/access/verbs";
 import { findSession } from "@/lib/newsroom/staff/find-session";
@@ -15,7 +15,7 @@ interface Identity {
   owner: AccountOwner;
   /** The screens that this person may open */
   screens: Screen[];
-  may: (verb: Verb, subject?: Owned) => boolean;
+  may: (verb: Verb) => boolean;
 }
 
 /** Somebody signed in, with the actor that verbs and queries take. */
@@ -38,16 +38,16 @@ export interface RestrictedVisit extends Identity {
 export async function visitOfSession(sessionId: string, ipHash?: string): Promise<Visit | RestrictedVisit | null> {
   const found = await findSession(database(), sessionId);
   if (!found) return null;
-  const { staffId, role, name, email, language } = found;
+  const { staffId, role, authorId, name, email, language } = found;
   const session = { sessionId: found.sessionId, ipHash };
   const owner: AccountOwner = { kind: "account-owner", staffId, ...session };
   const identity = { name, email, language, sessionId, owner };
   if (found.isPasswordTemporary) return { ...identity, ...rightsOf(owner), isRestricted: true };
-  const actor: StaffActor = { kind: "staff", id: staffId, role, ...session };
+  const actor: StaffActor = { kind: "staff", id: staffId, role, authorId, ...session };
   return { ...identity, ...rightsOf(actor), isRestricted: false, staffId, role, actor };
 }
 
 const rightsOf = (who: StaffActor | AccountOwner): Pick<Identity, "screens" | "may"> => ({
   screens: screens.filter((screen) => may(who, `screen.${screen}`)),
-  may: (verb, subject) => may(who, verb, subject),
+  may: (verb) => may(who, verb),
 });

@@ -1,5 +1,7 @@
 import "server-only";
 import { z } from "zod";
+import type { Actor } from "@/lib/newsroom/access/actor";
+import { storyScope } from "@/lib/newsroom/access/story-scope";
 import { database } from "@/lib/platform/db/database";
 import type { StorylineKind, StoryState } from "@/prisma/generated/enums";
 
@@ -11,14 +13,15 @@ export interface StorylineView {
   parts: { id: string; headline: string; state: StoryState }[];
 }
 
-/** A package or series with its stories in order; null where there is none. For editors alone: it names drafts. */
-export async function getStoryline(id: string): Promise<StorylineView | null> {
+/** A package or series with its stories in order; null where there is none. Of stories that the actor may see listed. */
+export async function getStoryline(actor: Actor, id: string): Promise<StorylineView | null> {
   if (!z.uuid().safeParse(id).success) return null;
   const headline = { select: { headline: true } };
   const row = await database().storyline.findUnique({
     where: { id },
     include: {
       parts: {
+        where: { story: storyScope(actor, "list").where },
         orderBy: [{ position: "asc" }, { storyId: "asc" }],
         select: { story: { select: { id: true, state: true, liveVersion: headline, draft: headline } } },
       },

@@ -64,6 +64,10 @@ export const otherInputs: Record<string, VerbInput> = {
     by: administrator,
     input: { staffId: colleague.id, role: "editor" },
   }),
+  linkAuthor: async (_, { administrator, colleague, author }) => ({
+    by: administrator,
+    input: { staffId: colleague.id, authorId: author },
+  }),
   disableStaff: ofAccount,
   enableStaff: ofAccount,
   resetPassword: ofAccount,

@@ -87,6 +87,10 @@ export const storyInputs: Record<string, VerbInput> = {
     const { id: copyId } = await tx.outsideCopy.findFirstOrThrow({ where: { storyId } });
     return { by: editor, input: { storyId, copyId, isDone: true } };
   },
+  setConfidential: async (_, { reporter, draft: { storyId } }) => ({
+    by: reporter,
+    input: { storyId, isConfidential: true },
+  }),
   markStory: async (_, { reporter, draft: { storyId } }) => ({ by: reporter, input: { storyId, sensitive: true } }),
   addCorrection: async (_, { editor, live: { storyId } }) => ({
     by: editor,

@@ -10,7 +10,14 @@ const paragraph = (id: string, text: string): Block => ({ id, type: "paragraph",
 function aStory(rev: number, fields: Partial<DraftFields> = {}): EditorStory {
   const head: StoryStatus = {
     ...{ storyId: "s", rev, state: "draft", kind: "news", lang: "en", sectionId: "city", slug: "ferry", weight: 2 },
-    ...{ path: null, liveVersionId: null, versionId: `v${rev}`, firstPublishedAt: null, modifiedAt: "" },
+    ...{
+      isConfidential: false,
+      path: null,
+      liveVersionId: null,
+      versionId: `v${rev}`,
+      firstPublishedAt: null,
+      modifiedAt: "",
+    },
   };
   const content = {
     ...{ headline: "Ferry", shortHeadline: null, socialHeadline: null, seoTitle: null, standfirst: "" },

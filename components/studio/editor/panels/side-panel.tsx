@@ -9,6 +9,7 @@ import type { Draft } from "../draft/use-draft";
 import { HistoryPanel } from "../history/history-panel";
 import { panelTabs, usePlaces } from "../places/places-provider";
 import { ChecksPanel } from "./checks-panel";
+import { ConfidentialTick } from "./confidential-tick";
 import { DetailsPanel } from "./details-panel";
 import { PublishingPanel } from "./publishing/publishing-panel";
 import { CopyWarning } from "./related/copy-warning";
@@ -61,7 +62,12 @@ export function SidePanel({
       </div>
       <CopyWarning copies={related.view?.copies ?? []} />
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`} className="p-4">
-        {tab === "details" && <DetailsPanel draft={draft} story={story} isLocked={isLocked} />}
+        {tab === "details" && (
+          <div className="grid gap-5">
+            <DetailsPanel draft={draft} story={story} isLocked={isLocked} />
+            {isThere && <ConfidentialTick draft={draft} mayChange={story.rights.setConfidential} />}
+          </div>
+        )}
         {tab === "publishing" && <PublishingPanel draft={draft} newsroom={newsroom} />}
         {tab === "checks" && <ChecksPanel draft={draft} pictures={pictures} />}
         {!isThere && (tab === "related" || tab === "share" || tab === "history") && (

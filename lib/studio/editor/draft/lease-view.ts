@@ -32,7 +32,7 @@ export async function leaseView(
   storyId: string,
   tabId: string,
 ): Promise<LeaseView> {
-  const story = await tx.story.findUnique({ where: { id: storyId }, select: { rev: true, createdById: true } });
+  const story = await tx.story.findUnique({ where: { id: storyId } });
   if (!story || !may(actor, "story.read", story)) throw noSuchStory();
   const holder = await leaseHolder(tx, storyId);
   if (!holder) return { rev: story.rev, isMine: false, holder: null, asked: null };

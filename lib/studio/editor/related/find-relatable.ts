@@ -20,7 +20,7 @@ export async function findRelatable(
 ): Promise<{ id: string; name: string }[]> {
   const story = await database().story.findUnique({
     where: { id: storyId },
-    select: { lang: true, createdById: true },
+    select: { lang: true, createdById: true, authorIds: true, isConfidential: true },
   });
   if (!story || !may(actor, "story.read", story)) throw noSuchStory();
   const words = q.replaceAll("\0", " ").trim().slice(0, 200);
@@ -41,6 +41,8 @@ export async function findRelatable(
       id: true,
       lang: true,
       createdById: true,
+      authorIds: true,
+      isConfidential: true,
       liveVersion: { select: { headline: true } },
       draft: { select: { headline: true } },
     },

@@ -88,6 +88,8 @@ async function readRows(actor: Actor, named: { id: string }[]): Promise<Map<stri
       state: true,
       lang: true,
       createdById: true,
+      authorIds: true,
+      isConfidential: true,
       firstPublishedAt: true,
       liveVersion: { select: { headline: true } },
       draft: { select: { headline: true } },

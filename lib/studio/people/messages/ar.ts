@@ -16,6 +16,8 @@ export const people: Translation<typeof english> = {
   sessions: "{count, plural, zero {# جلسة} one {جلسة واحدة} two {جلستان} few {# جلسات} many {# جلسة} other {# جلسة}}",
   lastSeen: "آخر ظهور <time></time>",
   roleOf: "دور {name}",
+  authorOf: "كاتب {name}",
+  noAuthor: "بلا كاتب",
   endSessions: "إنهاء الجلسات",
   endSessionsAsk: "تسجيل خروج {name} من كل مكان؟",
   newPassword: "كلمة مرور جديدة",

@@ -16,6 +16,8 @@ export const people: Translation<typeof english> = {
   sessions: "{count, plural, one {# Sitzung} other {# Sitzungen}}",
   lastSeen: "zuletzt <time></time>",
   roleOf: "Rolle von {name}",
+  authorOf: "{name} schreibt als",
+  noAuthor: "Kein Autor",
   endSessions: "Sitzungen beenden",
   endSessionsAsk: "{name} überall abmelden?",
   newPassword: "Neues Passwort",

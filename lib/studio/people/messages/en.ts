@@ -13,6 +13,8 @@ export const people = {
   sessions: "{count, plural, one {# session} other {# sessions}}",
   lastSeen: "last seen <time></time>",
   roleOf: "Role of {name}",
+  authorOf: "Author of {name}",
+  noAuthor: "No author",
   endSessions: "End sessions",
   endSessionsAsk: "Sign {name} out everywhere?",
   newPassword: "New password",

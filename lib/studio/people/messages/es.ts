@@ -16,6 +16,8 @@ export const people: Translation<typeof english> = {
   sessions: "{count, plural, one {# sesión} other {# sesiones}}",
   lastSeen: "última vez <time></time>",
   roleOf: "Rol de {name}",
+  authorOf: "Autor de {name}",
+  noAuthor: "Ningún autor",
   endSessions: "Cerrar sesiones",
   endSessionsAsk: "¿Cerrar todas las sesiones de {name}?",
   newPassword: "Contraseña nueva",

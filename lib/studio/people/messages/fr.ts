@@ -16,6 +16,8 @@ export const people: Translation<typeof english> = {
   sessions: "{count, plural, one {# session} other {# sessions}}",
   lastSeen: "vu pour la dernière fois <time></time>",
   roleOf: "Rôle de {name}",
+  authorOf: "Auteur de {name}",
+  noAuthor: "Aucun auteur",
   endSessions: "Fermer les sessions",
   endSessionsAsk: "Déconnecter {name} partout ?",
   newPassword: "Nouveau mot de passe",

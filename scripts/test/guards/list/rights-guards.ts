@@ -1,5 +1,6 @@
 import type { Guard } from "../guard";
 
+const DOORS = ["lib/studio/stories/doors.db.test.ts"];
 const reporters = ["lib/newsroom/staff/reporters.db.test.ts"];
 
 /** Who may do what to stories, pictures and addresses. */
@@ -52,6 +53,50 @@ export const rightsGuards: Guard[] = [
     replace: '"story.read": entry(everybody,',
     step: "db",
     tests: ["lib/studio/history/history.db.test.ts"],
+  },
+  {
+    name: "confidential-stories-are-for-those-who-may-see-them",
+    file: "lib/newsroom/access/may.ts",
+    find: 'return !isConfidential || allows(ruleFor(actor, "story.seeConfidential"));',
+    replace: "return !isConfidential || true;",
+    step: "unit",
+    tests: ["lib/newsroom/access/policy.test.ts"],
+  },
+  {
+    name: "only-the-byline-makes-a-story-ones-own",
+    file: "lib/newsroom/access/owned.ts",
+    find: "subject.authorIds.includes(authorId)",
+    replace: "subject.authorIds.length > 0",
+    step: "db",
+    tests: DOORS,
+    only: "a co-author writes as the creator does",
+  },
+  {
+    name: "lists-hold-back-what-is-not-ones-own",
+    file: "lib/newsroom/access/story-scope.ts",
+    find: "const shown = held(actor, ruleFor(actor, `story.${verb}`));",
+    replace: "const shown = held && all;",
+    step: "db",
+    tests: DOORS,
+    only: "through the door schedule",
+  },
+  {
+    name: "confidential-is-set-by-those-with-the-right",
+    file: "lib/newsroom/story/set-confidential.ts",
+    find: 'permitStory(actor, "setConfidential", story);',
+    replace: "void permitStory;",
+    step: "db",
+    tests: DOORS,
+    only: "confidential is set and cleared",
+  },
+  {
+    name: "authors-are-linked-by-administrators",
+    file: "lib/newsroom/staff/link-author.ts",
+    find: 'permit(actor, "account.linkAuthor");',
+    replace: "void permit;",
+    step: "db",
+    tests: ["lib/newsroom/staff/accounts.db.test.ts"],
+    only: "are managed by administrators alone",
   },
   {
     name: "settings-are-for-administrators",

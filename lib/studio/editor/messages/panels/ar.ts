@@ -25,6 +25,9 @@ export const panels: Translation<typeof english> = {
     noRating: "بلا",
     rating: "{rating} من 5",
     address: "العنوان",
+    confidential: "سرية",
+    confidentialHint:
+      "لا يرى هذه المادة في الاستوديو إلا منشئها والأشخاص المذكورون في سطر الكاتب والمحررون. لا يتغير شيء للقراء.",
     otherHeadlines: "عناوين أخرى",
     shortHeadline: "عنوان قصير للصفحات الأولى",
     socialHeadline: "عنوان لشبكات التواصل",

@@ -25,6 +25,9 @@ export const panels: Translation<typeof english> = {
     noRating: "Keine",
     rating: "{rating} von 5",
     address: "Adresse",
+    confidential: "Vertraulich",
+    confidentialHint:
+      "Im Studio sehen diesen Artikel nur, wer ihn angelegt hat, die Personen der Autorenzeile und die Redaktion. Für Leser ändert sich nichts.",
     otherHeadlines: "Weitere Überschriften",
     shortHeadline: "Kurze Überschrift, für Startseiten",
     socialHeadline: "Überschrift für soziale Netzwerke",

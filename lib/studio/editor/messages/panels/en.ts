@@ -22,6 +22,9 @@ export const panels = {
     noRating: "None",
     rating: "{rating} of 5",
     address: "Address",
+    confidential: "Confidential",
+    confidentialHint:
+      "In the studio, only its creator, the people in its byline and editors see this story. Readers are not affected.",
     otherHeadlines: "Other headlines",
     shortHeadline: "Short headline, for fronts",
     socialHeadline: "Headline for social networks",

@@ -25,6 +25,9 @@ export const panels: Translation<typeof english> = {
     noRating: "Ninguna",
     rating: "{rating} de 5",
     address: "Dirección",
+    confidential: "Confidencial",
+    confidentialHint:
+      "En el estudio solo ven este artículo quien lo creó, las personas de la firma y los editores. Para los lectores no cambia nada.",
     otherHeadlines: "Otros titulares",
     shortHeadline: "Titular corto, para portadas",
     socialHeadline: "Titular para redes sociales",

@@ -25,6 +25,9 @@ export const panels: Translation<typeof english> = {
     noRating: "Aucune",
     rating: "{rating} sur 5",
     address: "Adresse",
+    confidential: "Confidentiel",
+    confidentialHint:
+      "Dans le studio, seuls son créateur, les personnes de la signature et les éditeurs voient cet article. Rien ne change pour les lecteurs.",
     otherHeadlines: "Autres titres",
     shortHeadline: "Titre court, pour les unes",
     socialHeadline: "Titre pour les réseaux sociaux",

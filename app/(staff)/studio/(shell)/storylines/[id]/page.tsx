@@ -9,8 +9,8 @@ export const generateMetadata = titled("storylines.one");
 
 export default async function StorylinePage({ params }: PageProps<"/studio/storylines/[id]">) {
   const { id } = await params;
-  await screenPage("storylines", `/studio/storylines/${id}`);
-  const storyline = await getStoryline(id);
+  const { actor } = await screenPage("storylines", `/studio/storylines/${id}`);
+  const storyline = await getStoryline(actor, id);
   if (!storyline) notFound();
   const { t } = await studioText();
   return (
