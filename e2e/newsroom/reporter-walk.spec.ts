@@ -20,6 +20,8 @@ const secretsOf = ({ token, companion }: HiddenNewsroom) => [
   ),
 ];
 
+const namedAfter = ({ token }: HiddenNewsroom) => ({ versions: { some: { headline: { contains: token } } } });
+
 /** The fields that verbs and queries ask for, in one object. */
 const inputOf = (story: { storyId: string; versionId: string; mediaId: string }, sought: string) => ({
   ...story,
@@ -67,8 +69,14 @@ test("a signed-in reporter reads nothing of others' stories that are not public,
 }, async () => {
   test.setTimeout(600_000);
   const newsroom = await hiddenNewsroom(db);
+  const markConfidential = (isConfidential: boolean) =>
+    db.story.updateMany({
+      where: { OR: [{ id: { in: newsroom.stories.map(({ storyId }) => storyId) } }, namedAfter(newsroom)] },
+      data: { isConfidential },
+    });
+  await markConfidential(true);
   const reporter = await signedInReporter(db, origin);
-  const secrets = secretsOf(newsroom);
+  let secrets = secretsOf(newsroom);
   const leaks: string[] = [];
   const ask = async (what: string, address: string, init: RequestInit = {}) => {
     const headers = { ...reporter.headers, ...init.headers };
@@ -118,5 +126,12 @@ test("a signed-in reporter reads nothing of others' stories that are not public,
   }
   expect(leaks).toEqual([]);
   expect(await standOf(newsroom)).toEqual(before);
+
+  // Without the mark its line in the list is everybody's; what the text and its pictures say is not.
+  await markConfidential(false);
+  secrets = secretsOf(newsroom).filter((secret) => !/ guest$| draft of a public story$/.test(secret));
+  secrets = [`${newsroom.token} in the text`, ...secrets.filter((secret) => secret !== newsroom.companion)];
+  for (const list of ["/studio", `/studio?q=${sought}`, `/studio?q=${newsroom.kin}`]) await ask("list", list);
+  expect(leaks).toEqual([]);
   expect(await ask("still signed in", "/studio")).toBe(200);
 });

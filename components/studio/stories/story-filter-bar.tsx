@@ -16,12 +16,10 @@ export function StoryFilterBar({
   filters,
   sections,
   languages,
-  showsMine,
 }: {
   filters: StoryFilters;
-  sections: { id: string; name: string }[];
+  sections: { slug: string; name: string }[];
   languages: string[];
-  showsMine: boolean;
 }) {
   const { t } = useText();
   const router = useRouter();
@@ -31,11 +29,13 @@ export function StoryFilterBar({
   useListKeys(form);
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  // What the form has no field for stays; the pages begin again.
+  const kept = { author: filters.author, topic: filters.topic, sort: filters.sort, reverse: filters.reverse };
   const apply = () => {
     clearTimeout(timer.current);
     if (!form.current) return;
     const asked: Partial<StoryFilters> = Object.fromEntries(new FormData(form.current));
-    load(() => router.replace(listAddress(asked), { scroll: false }));
+    load(() => router.replace(listAddress({ ...kept, ...asked, all: "1" }), { scroll: false }));
   };
   const choice = (name: keyof StoryFilters, label: string, all: string, options: [string, string][]) => (
     <select
@@ -72,7 +72,7 @@ export function StoryFilterBar({
         type="search"
         defaultValue={filters.q}
         placeholder={t("stories.searchPlaceholder")}
-        aria-label={t("stories.searchHeadlines")}
+        aria-label={t("stories.search")}
         onChange={() => {
           clearTimeout(timer.current);
           timer.current = setTimeout(apply, 250);
@@ -84,7 +84,7 @@ export function StoryFilterBar({
         "section",
         t("stories.filter.section"),
         t("stories.filter.everySection"),
-        sections.map(({ id, name }) => [id, name]),
+        sections.map(({ slug, name }) => [slug, name]),
       )}
       {choice("kind", t("stories.filter.kind"), t("stories.filter.everyKind"), kindOptions(t))}
       {languages.length > 1 &&
@@ -94,12 +94,18 @@ export function StoryFilterBar({
           t("stories.filter.everyLanguage"),
           languages.map((lang) => [lang, lang]),
         )}
-      {showsMine && (
-        <label className="flex h-8 items-center gap-1.5 px-1.5">
-          <input type="checkbox" name="mine" value="1" defaultChecked={filters.mine === "1"} onChange={apply} />
-          {t("stories.filter.mine")}
-        </label>
-      )}
+      <label className="flex h-8 items-center gap-1.5 px-1.5">
+        <input
+          type="checkbox"
+          name="mine"
+          value="1"
+          defaultChecked={filters.mine === "1"}
+          key={`mine${filters.mine}`}
+          onChange={apply}
+        />
+        {t("stories.filter.mine")}
+      </label>
+      <input type="hidden" name="all" value="1" />
       <noscript>
         <button type="submit">{t("stories.filter.apply")}</button>
       </noscript>

@@ -1,43 +1,50 @@
 "use client";
 
-import { Lock } from "lucide-react";
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { listAddress } from "@/lib/studio/stories/list-address";
-import type { StoryRow, StoryRows } from "@/lib/studio/stories/list-stories";
-import type { StoryFilters } from "@/lib/studio/stories/story-filters";
+import type { StoryRows } from "@/lib/studio/stories/list-stories";
+import { narrowing, type StoryFilters } from "@/lib/studio/stories/story-filters";
 import { useText } from "../shell/text-provider";
-import { ZonedTime } from "../shell/zoned-time";
-import { StateMark } from "./state-mark";
+import { ListHead, OrderChoice } from "./list-head";
+import { StoryLine, storyLineClass } from "./story-line";
 
-const columns = "lg:grid lg:grid-cols-[minmax(0,1fr)_11rem_9rem_9rem_7rem] lg:items-baseline lg:gap-4";
-
-export function StoryTable({ found, filters, zone }: { found: StoryRows; filters: StoryFilters; zone: string }) {
+/** The list of stories that the filters ask for, page by page. */
+export function StoryTable({
+  found,
+  filters,
+  times,
+}: {
+  found: StoryRows;
+  filters: StoryFilters;
+  times: { now: Date; zone: string };
+}) {
   const { t } = useText();
   if (found.rows.length === 0) return <NoStories filters={filters} />;
   return (
     <>
-      <div className={`${columns} hidden border-b border-ink px-1 pb-1 text-xs text-ink-3`} aria-hidden="true">
-        <span>{t("stories.column.headline")}</span>
-        <span>{t("stories.filter.state")}</span>
-        <span>{t("stories.filter.section")}</span>
-        <span>{t("stories.column.by")}</span>
-        <span className="text-end">{t("stories.column.changed")}</span>
+      <div className="mb-2 flex justify-end">
+        <OrderChoice filters={filters} />
       </div>
-      <ul aria-label={t("stories.title")} data-story-list="">
-        {found.rows.map((row) => (
-          <Row key={row.id} row={row} zone={zone} />
-        ))}
-      </ul>
+      <table aria-label={t("stories.title")} data-story-list="" className="block w-full">
+        <ListHead filters={filters} selectAll={<span className="sr-only">{t("stories.column.select")}</span>} />
+        <tbody className="block">
+          {found.rows.map((row) => (
+            <tr key={row.id} data-story={row.id} className={storyLineClass}>
+              <StoryLine row={row} times={times} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <div className="mt-4 flex flex-wrap gap-2">
-        {filters.after && (
-          <Link href={listAddress({ ...filters, after: "" })} className={buttonClass()}>
-            {t("stories.newest")}
+        {filters.page && (
+          <Link href={listAddress({ ...filters, all: "1", page: "" })} className={buttonClass()}>
+            {t("stories.firstPage")}
           </Link>
         )}
         {found.next && (
-          <Link href={listAddress({ ...filters, after: found.next })} className={buttonClass()} rel="next">
-            {t("stories.older")}
+          <Link href={listAddress({ ...filters, page: found.next })} className={buttonClass()} rel="next">
+            {t("stories.nextPage")}
           </Link>
         )}
       </div>
@@ -45,57 +52,15 @@ export function StoryTable({ found, filters, zone }: { found: StoryRows; filters
   );
 }
 
-function Row({ row, zone }: { row: StoryRow; zone: string }) {
-  const { t } = useText();
-  return (
-    <li className={`${columns} relative border-b border-line px-1 py-2 hover:bg-sunken focus-within:bg-sunken`}>
-      <Link
-        href={`/studio/stories/${row.id}`}
-        prefetch={false}
-        lang={row.lang}
-        dir="auto"
-        className="block truncate py-px font-serif text-[1.0625rem] leading-snug font-medium after:absolute after:inset-0 max-lg:whitespace-normal"
-      >
-        {row.headline || <span className="text-ink-3 italic">{t("shell.noHeadline")}</span>}
-      </Link>
-      <span className="max-lg:me-3">
-        <StateMark state={row.state} />
-        {row.isEmbargoed && (
-          <span className="ms-2 inline-flex items-center gap-1 text-xs font-medium text-warn">
-            <Lock size={11} aria-hidden="true" />
-            {t("stories.embargo")}
-          </span>
-        )}
-        {row.due && (
-          <span className="text-xs text-ink-3 max-lg:ms-2 lg:block">
-            {t(`schedule.due.${row.due.kind}`)} <ZonedTime at={row.due.runAt} zone={zone} />
-          </span>
-        )}
-      </span>
-      <span className="truncate text-xs text-ink-2 max-lg:me-3">
-        <bdi>{row.section}</bdi>
-        <span className="text-ink-3">
-          {row.kind === "news" ? "" : ` · ${t(`stories.kind.${row.kind}`)}`}
-          {` · ${row.lang}`}
-        </span>
-      </span>
-      <span className="truncate text-xs text-ink-3 max-lg:hidden">{row.creator || "—"}</span>
-      <span className="text-end text-xs text-ink-3">
-        <ZonedTime at={row.modifiedAt} zone={zone} />
-      </span>
-    </li>
-  );
-}
-
 function NoStories({ filters }: { filters: StoryFilters }) {
   const { t } = useText();
-  const isFiltered = listAddress(filters) !== "/studio";
+  const isFiltered = narrowing.some((name) => filters[name] !== "");
   return (
     <div className="border-t border-line py-16 text-center">
       <p className="font-serif text-xl">{t(isFiltered ? "stories.noMatch" : "stories.none")}</p>
       <p className="mt-3">
         {isFiltered ? (
-          <Link href="/studio" className={buttonClass()}>
+          <Link href={listAddress({ all: "1" })} className={buttonClass()}>
             {t("stories.showAll")}
           </Link>
         ) : (

@@ -31,7 +31,7 @@ test("an embargo holds a story back until it is lifted with a reason", async ({ 
   await page.goto(`/studio/stories/${storyId}/preview`);
   await expect(page.getByRole("complementary", { name: "About this preview" })).toContainText("Under embargo until");
   await page.goto(`/studio?q=${encodeURIComponent(headline)}`);
-  await expect(page.getByRole("list", { name: "Stories" })).toContainText("Embargo");
+  await expect(page.getByRole("table", { name: "Stories" })).toContainText("Embargo");
 
   await openPublishing(page, storyId);
   await page.getByRole("button", { name: "Publish", exact: true }).click();

@@ -1,107 +1,55 @@
 import "server-only";
 import type { StaffActor } from "@/lib/newsroom/access/actor";
-import { storyScope } from "@/lib/newsroom/access/story-scope";
-import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
-import { inLanguage } from "@/lib/platform/i18n/by-language";
-import type { Prisma, ScheduleKind, StoryKind, StoryState } from "@/prisma/generated/client";
-import type { StoryFilters } from "./story-filters";
+import { Prisma, type StoryState } from "@/prisma/generated/client";
+import { storyConditions } from "./story-conditions";
+import type { StoryFilters, StoryOrder } from "./story-filters";
+import { type StoryRow, storyRows } from "./story-rows";
 
 const ROWS = 50;
-/** Versions that a search may name one by one */
-const MAX_MATCHING_VERSIONS = 5_000;
-
-export interface StoryRow {
-  id: string;
-  headline: string;
-  state: StoryState;
-  kind: StoryKind;
-  lang: string;
-  section: string;
-  creator: string;
-  path: string | null;
-  modifiedAt: Date;
-  /** What the clock does next, and when */
-  due: { kind: ScheduleKind; runAt: Date } | null;
-  isEmbargoed: boolean;
-}
 
 export interface StoryRows {
   rows: StoryRow[];
-  /** What `after` is on the next page; empty on the last one */
+  /** The number of the next page; empty on the last one */
   next: string;
 }
 
-/** One page of the stories that the actor may read, the last changed first. */
+const headline = Prisma.sql`(select v.headline from story_version v where v.id = coalesce(s.draft_version_id, s.live_version_id))`;
+
+const orders: Record<StoryOrder, Prisma.Sql> = {
+  updated: Prisma.sql`s.modified_at desc, s.id desc`,
+  published: Prisma.sql`s.first_published_at desc nulls last, s.id desc`,
+  headline: Prisma.sql`lower(${headline}), s.id`,
+  section: Prisma.sql`(select c.position from section c where c.id = s.section_id), s.section_id, s.modified_at desc, s.id desc`,
+};
+
+const reversed: Record<StoryOrder, Prisma.Sql> = {
+  updated: Prisma.sql`s.modified_at, s.id`,
+  published: Prisma.sql`s.first_published_at nulls last, s.id`,
+  headline: Prisma.sql`lower(${headline}) desc, s.id desc`,
+  section: Prisma.sql`(select c.position from section c where c.id = s.section_id) desc, s.section_id, s.modified_at desc, s.id desc`,
+};
+
+/** One page of the stories that the actor may see listed, the last changed first unless another order is asked for. */
 export async function listStories(actor: StaffActor, filters: StoryFilters): Promise<StoryRows> {
-  const found = await database().story.findMany({
-    where: { AND: [storyScope(actor).where, ...asked(actor, filters), ...(await headlined(filters.q))] },
-    orderBy: [{ modifiedAt: "desc" }, { id: "desc" }],
-    take: ROWS + 1,
-    select: {
-      id: true,
-      state: true,
-      kind: true,
-      lang: true,
-      path: true,
-      modifiedAt: true,
-      section: { select: { names: true, slug: true } },
-      createdBy: { select: { name: true } },
-      draft: { select: { headline: true } },
-      liveVersion: { select: { headline: true } },
-      schedule: {
-        where: { state: "pending" },
-        orderBy: { runAt: "asc" },
-        take: 1,
-        select: { kind: true, runAt: true },
-      },
-      embargoes: { where: { isActive: true }, orderBy: { setAt: "desc" }, take: 1, select: { until: true } },
-    },
-  });
-  const now = await databaseNow(database());
-  const rows = found
-    .slice(0, ROWS)
-    .map(({ section, createdBy, draft, liveVersion, schedule, embargoes, ...story }) => ({
-      ...story,
-      due: schedule[0] ?? null,
-      isEmbargoed: embargoes.some(({ until }) => until === null || until > now),
-      headline: (draft ?? liveVersion)?.headline ?? "",
-      section: inLanguage(section.names, "en", "en") || section.slug,
-      creator: createdBy?.name ?? "",
-    }));
-  const last = rows.at(-1);
-  return { rows, next: found.length > ROWS && last ? `${last.modifiedAt.toISOString()}_${last.id}` : "" };
+  const page = Number(filters.page || 1);
+  const order = (filters.reverse ? reversed : orders)[filters.sort || "updated"];
+  const found = await database().$queryRaw<{ id: string }[]>`
+    select s.id from story s where ${storyConditions(actor, filters)}
+    order by ${order} limit ${ROWS + 1} offset ${(page - 1) * ROWS}`;
+  const ids = found.slice(0, ROWS).map(({ id }) => id);
+  return { rows: await storyRows(actor, ids), next: found.length > ROWS ? String(page + 1) : "" };
 }
 
-function asked(actor: StaffActor, filters: StoryFilters): Prisma.StoryWhereInput[] {
-  const { state, kind, section, lang, mine, after } = filters;
-  const where: Prisma.StoryWhereInput[] = [];
-  if (state) where.push({ state });
-  if (kind) where.push({ kind });
-  if (section) where.push({ sectionId: section });
-  if (lang) where.push({ lang });
-  if (mine) where.push({ createdById: actor.id });
-  const [time, id] = after.split("_");
-  if (time && id) {
-    const modifiedAt = new Date(time);
-    where.push({ modifiedAt: { lte: modifiedAt } }, { NOT: { modifiedAt, id: { gte: id } } });
-  }
-  return where;
+export type StateCounts = Partial<Record<StoryState, number>>;
+
+/** How many stories each state has of those that the other filters ask for. */
+export async function countStates(actor: StaffActor, filters: StoryFilters): Promise<StateCounts> {
+  const rows = await database().$queryRaw<{ state: string; stories: number }[]>`
+    select s.state::text, count(*)::int as stories from story s
+    where ${storyConditions(actor, filters, false)} group by s.state`;
+  return Object.fromEntries(rows.map(({ state, stories }) => [inCamelCase(state), stories]));
 }
 
-/**
- * Stories whose present headline has these words. Few are named by id, from the index of headlines; many are met soon enough by walking
- * the list itself.
- */
-async function headlined(q: string): Promise<Prisma.StoryWhereInput[]> {
-  if (!q) return [];
-  const words = q.replace(/[\\%_]/g, "\\$&");
-  const versions = await database().$queryRaw<{ id: string }[]>`
-    select id from story_version where headline ilike ${`%${words}%`} limit ${MAX_MATCHING_VERSIONS + 1}`;
-  if (versions.length <= MAX_MATCHING_VERSIONS) {
-    const ids = versions.map(({ id }) => id);
-    return [{ OR: [{ draftVersionId: { in: ids } }, { draftVersionId: null, liveVersionId: { in: ids } }] }];
-  }
-  const headline = { contains: words, mode: "insensitive" } as const;
-  return [{ OR: [{ draft: { headline } }, { draftVersionId: null, liveVersion: { headline } }] }];
-}
+/** States as the schema names them: the database says `in_review`. */
+const inCamelCase = (state: string) => state.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());

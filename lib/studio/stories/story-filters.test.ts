@@ -1,24 +1,48 @@
 import { expect, it } from "vitest";
 import { listAddress } from "./list-address";
-import { storyFilters } from "./story-filters";
+import { searchQuery } from "./search-query";
+import { isListAsked, storyFilters } from "./story-filters";
+
+const none = { section: "", author: "", topic: "", all: "", sort: "", reverse: "", page: "" };
 
 it("reads the filters of an address", () => {
-  const asked = { state: "draft", kind: "opinion", q: " ferry ", mine: "1", lang: "ar" };
-  expect(storyFilters.parse(asked)).toEqual({ ...asked, q: "ferry", section: "", after: "" });
+  const asked = { state: "draft", kind: "opinion", q: " ferry ", mine: "1", lang: "ar", section: "city" };
+  expect(storyFilters.parse(asked)).toEqual({ ...none, ...asked, q: "ferry" });
 });
 
 it("takes what is wrong for not asked", () => {
-  const asked = { state: "gone", kind: ["news", "news"], section: "1 or 1=1", mine: "yes", after: "x_y", lang: {} };
+  const asked = {
+    state: "gone",
+    kind: ["news", "news"],
+    section: "1 or 1=1",
+    mine: "yes",
+    page: "0",
+    sort: "id",
+    lang: {},
+  };
   expect(Object.values(storyFilters.parse(asked)).join("")).toBe("");
 });
 
-it("writes an address that reads back as the same filters", () => {
+it("writes an address that reads back as the same filters, with the list in place of the desk", () => {
   const filters = storyFilters.parse({
     state: "published",
     q: "a&b=c",
-    after: "2026-11-23T10:00:00.123Z_01a20ae5-be47-77f2-bbe6-d328cbcd0e6f",
+    author: "ann-lee",
+    sort: "headline",
+    page: "3",
   });
-  const url = new URL(listAddress(filters), "https://example.org");
+  const url = new URL(listAddress({ ...filters, all: "1" }), "https://example.org");
   expect(storyFilters.parse(Object.fromEntries(url.searchParams))).toEqual(filters);
   expect(listAddress({})).toBe("/studio");
+  expect(listAddress({ all: "1" })).toBe("/studio?all=1");
+  expect([{}, { all: "1" }, { q: "x" }].map((asked) => isListAsked(storyFilters.parse(asked)))).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+it("asks for all words of a search, each from its beginning, whatever stands between them", () => {
+  expect(searchQuery("  Zoë's ferry-port (1)")).toBe("'zoe':* & 's':* & 'ferry':* & 'port':* & '1':*");
+  expect(searchQuery("!&|:*'\\ ")).toBe("");
 });

@@ -2,21 +2,42 @@ import { z } from "zod";
 import { StoryKind, StoryState } from "@/prisma/generated/enums";
 
 const text = (max: number) => z.string().trim().max(max).catch("");
+const flag = z.literal("1").or(z.literal("")).catch("");
+const slug = z
+  .string()
+  .regex(/^[\p{L}\p{N}-]{1,200}$/u)
+  .or(z.literal(""))
+  .catch("");
+
+export const storyOrders = ["updated", "published", "headline", "section"] as const;
+export type StoryOrder = (typeof storyOrders)[number];
 
 /** What the list of stories is asked for by its address; what is wrong there counts as not asked. */
 export const storyFilters = z.object({
   state: z.enum(StoryState).or(z.literal("")).catch(""),
   kind: z.enum(StoryKind).or(z.literal("")).catch(""),
-  section: z.uuid().or(z.literal("")).catch(""),
+  section: slug,
+  author: slug,
+  topic: slug,
   lang: text(35),
-  mine: z.literal("1").or(z.literal("")).catch(""),
+  mine: flag,
   q: text(200),
-  /** The last row that was seen: its time of change and its id */
-  after: z
+  /** All stories in place of the desk */
+  all: flag,
+  sort: z.enum(storyOrders).or(z.literal("")).catch(""),
+  /** Against the usual direction: the oldest first, Z to A */
+  reverse: flag,
+  page: z
     .string()
-    .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z_[0-9a-f-]{36}$/)
+    .regex(/^[1-9]\d{0,3}$/)
     .or(z.literal(""))
     .catch(""),
 });
 
 export type StoryFilters = z.output<typeof storyFilters>;
+
+/** The filters that narrow the list, in the order in which they are shown. */
+export const narrowing = ["q", "state", "section", "author", "topic", "kind", "lang", "mine"] as const;
+
+/** Whether the list was asked for; the desk is shown otherwise. */
+export const isListAsked = (filters: StoryFilters): boolean => Object.values(filters).some((value) => value !== "");

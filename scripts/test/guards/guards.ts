@@ -9,6 +9,7 @@ import { publicChangeGuards } from "./list/public-change-guards";
 import { publicGuards } from "./list/public-guards";
 import { rightsGuards } from "./list/rights-guards";
 import { roleGuards } from "./list/role-guards";
+import { storyRightsGuards } from "./list/story-rights-guards";
 
 /** The guards that `npm run test:guards` removes one at a time. */
 export const guards: Guard[] = [
@@ -17,6 +18,7 @@ export const guards: Guard[] = [
   ...inputGuards,
   ...fetchGuards,
   ...rightsGuards,
+  ...storyRightsGuards,
   ...accountGuards,
   ...publicGuards,
   ...publicChangeGuards,

@@ -71,12 +71,17 @@ test("a reporter has no button to publish, and the action itself refuses", async
 test("a story of somebody else is not there for a reporter", async ({ browser }) => {
   const { page } = await signedIn(browser, "reporter");
   const storyId = await aDraft("Not yours");
+  await db.story.update({ where: { id: storyId }, data: { isConfidential: true } });
   const { draftVersionId } = (await kept(storyId)).story;
   for (const end of ["", "/preview", `/preview?version=${draftVersionId}`, `/preview/${draftVersionId}`]) {
     expect((await page.goto(`/studio/stories/${storyId}${end}`))?.status()).toBe(404);
   }
   await page.goto("/studio?q=Not+yours");
   await expect(page.getByText("No story matches these filters.")).toBeVisible();
+  await db.story.update({ where: { id: storyId }, data: { isConfidential: false } });
+  await page.reload();
+  await expect(page.getByRole("row").filter({ hasText: "Not yours" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Not yours" })).toHaveCount(0);
 });
 
 test("a preview is for signed-in staff and for no cache", async ({ browser }) => {

@@ -1,6 +1,5 @@
 import type { Guard } from "../guard";
 
-const DOORS = ["lib/studio/stories/doors.db.test.ts"];
 const reporters = ["lib/newsroom/staff/reporters.db.test.ts"];
 
 /** Who may do what to stories, pictures and addresses. */
@@ -45,49 +44,6 @@ export const rightsGuards: Guard[] = [
     replace: '"story.kill": entry(editors,',
     step: "db",
     tests: ["lib/newsroom/story/takedown.db.test.ts"],
-  },
-  {
-    name: "read-is-for-editors-and-owners",
-    file: "lib/newsroom/access/policy.ts",
-    find: '"story.read": entry(editorsAndOwner,',
-    replace: '"story.read": entry(everybody,',
-    step: "db",
-    tests: ["lib/studio/history/history.db.test.ts"],
-  },
-  {
-    name: "confidential-stories-are-for-those-who-may-see-them",
-    file: "lib/newsroom/access/may.ts",
-    find: 'return !isConfidential || allows(ruleFor(actor, "story.seeConfidential"));',
-    replace: "return !isConfidential || true;",
-    step: "unit",
-    tests: ["lib/newsroom/access/policy.test.ts"],
-  },
-  {
-    name: "only-the-byline-makes-a-story-ones-own",
-    file: "lib/newsroom/access/owned.ts",
-    find: "subject.authorIds.includes(authorId)",
-    replace: "subject.authorIds.length > 0",
-    step: "db",
-    tests: DOORS,
-    only: "a co-author writes as the creator does",
-  },
-  {
-    name: "lists-hold-back-what-is-not-ones-own",
-    file: "lib/newsroom/access/story-scope.ts",
-    find: "const shown = held(actor, ruleFor(actor, `story.${verb}`));",
-    replace: "const shown = held && all;",
-    step: "db",
-    tests: DOORS,
-    only: "through the door schedule",
-  },
-  {
-    name: "confidential-is-set-by-those-with-the-right",
-    file: "lib/newsroom/story/set-confidential.ts",
-    find: 'permitStory(actor, "setConfidential", story);',
-    replace: "void permitStory;",
-    step: "db",
-    tests: DOORS,
-    only: "confidential is set and cleared",
   },
   {
     name: "authors-are-linked-by-administrators",
@@ -156,15 +112,6 @@ export const rightsGuards: Guard[] = [
     tests: ["lib/newsroom/access/picture-scope.db.test.ts"],
   },
   {
-    name: "what-may-not-be-read-is-not-there",
-    file: "lib/newsroom/access/permit.ts",
-    find: 'if (!may(actor, "story.read", story)) throw noSuchStory();',
-    replace: "void noSuchStory;",
-    step: "db",
-    tests: ["lib/testing/ids/ids-in-writes.db.test.ts"],
-    only: "publish answers",
-  },
-  {
     name: "leases-name-their-holder-to-who-may-edit",
     file: "lib/newsroom/lease/renew-lease.ts",
     find: 'if (!story || !may(actor, "story.edit", story)) return false;',
@@ -212,14 +159,6 @@ export const rightsGuards: Guard[] = [
     replace: "!actorStaffId",
     step: "db",
     tests: ["lib/newsroom/story/embargo/lift-by-two.db.test.ts"],
-  },
-  {
-    name: "lists-show-reporters-their-own-stories",
-    file: "lib/studio/stories/list-stories.ts",
-    find: "[storyScope(actor).where, ",
-    replace: "[storyScope && {}, ",
-    step: "db",
-    tests: ["lib/studio/stories/list-stories.db.test.ts"],
   },
   {
     name: "private-pictures-ask-who-sees-them",

@@ -1,0 +1,96 @@
+import type { Guard } from "../guard";
+
+const DOORS = ["lib/studio/stories/doors.db.test.ts"];
+const LIST = ["lib/studio/stories/list-stories.db.test.ts"];
+
+/** Which stories, and how much of them, somebody of the staff is shown. */
+export const storyRightsGuards: Guard[] = [
+  {
+    name: "read-is-for-editors-and-owners",
+    file: "lib/newsroom/access/policy.ts",
+    find: '"story.read": entry(editorsAndOwner,',
+    replace: '"story.read": entry(everybody,',
+    step: "db",
+    tests: ["lib/studio/history/history.db.test.ts"],
+  },
+  {
+    name: "confidential-stories-are-for-those-who-may-see-them",
+    file: "lib/newsroom/access/may.ts",
+    find: 'return !isConfidential || allows(ruleFor(actor, "story.seeConfidential"));',
+    replace: "return !isConfidential || true;",
+    step: "unit",
+    tests: ["lib/newsroom/access/policy.test.ts"],
+  },
+  {
+    name: "only-the-byline-makes-a-story-ones-own",
+    file: "lib/newsroom/access/owned.ts",
+    find: "subject.authorIds.includes(authorId)",
+    replace: "subject.authorIds.length > 0",
+    step: "db",
+    tests: DOORS,
+    only: "a co-author writes as the creator does",
+  },
+  {
+    name: "lists-hold-back-what-is-not-ones-own",
+    file: "lib/newsroom/access/story-scope.ts",
+    find: "const shown = held(",
+    replace: "const shown = held && all;\n  held(",
+    step: "db",
+    tests: DOORS,
+    only: "through the door schedule",
+  },
+  {
+    name: "confidential-is-set-by-those-with-the-right",
+    file: "lib/newsroom/story/set-confidential.ts",
+    find: 'permitStory(actor, "setConfidential", story);',
+    replace: "void permitStory;",
+    step: "db",
+    tests: DOORS,
+    only: "confidential is set and cleared",
+  },
+  {
+    name: "what-may-not-be-read-is-not-there",
+    file: "lib/newsroom/access/permit.ts",
+    find: 'if (!may(actor, "story.read", story)) throw noSuchStory();',
+    replace: "void noSuchStory;",
+    step: "db",
+    tests: ["lib/testing/ids/ids-in-writes.db.test.ts"],
+    only: "publish answers",
+  },
+  {
+    name: "lists-leave-out-confidential-stories",
+    file: "lib/studio/stories/story-conditions.ts",
+    find: 'storyScope(actor, "list").sql,',
+    replace: "isTrue,",
+    step: "db",
+    tests: LIST,
+    only: "is every line but",
+  },
+  {
+    name: "searches-find-what-may-be-read",
+    file: "lib/studio/stories/story-conditions.ts",
+    find: `(\${Prisma.join(read, " union ")}) and \${isReadable(actor)}))`,
+    replace: `(\${Prisma.join(read, " union ")})))`,
+    step: "db",
+    tests: LIST,
+    only: "is found by words that may be read alone",
+  },
+  {
+    name: "topics-filter-what-may-be-read",
+    file: "lib/studio/stories/story-conditions.ts",
+    find: `(\${isReadable(actor)}\n  and s.topic_ids`,
+    replace: "(s.topic_ids",
+    step: "db",
+    tests: LIST,
+    only: "is found by words that may be read alone",
+  },
+  {
+    name: "lines-of-drafts-do-not-open-for-colleagues",
+    file: "lib/studio/stories/story-rows.ts",
+    find: "const isOwn = !isClosed.has(id);",
+    replace: "const isOwn = isClosed.size >= 0;",
+    step: "db",
+    tests: LIST,
+    only: "opens the own draft",
+  },
+];
