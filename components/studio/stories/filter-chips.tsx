@@ -8,7 +8,7 @@ import { useText } from "../shell/text-provider";
 
 type Narrowing = (typeof narrowing)[number];
 
-/** The filters in force, each with a link that takes it away. `names` are those of section, author and topic. */
+/** The filters in force but the words, which their field shows, each with a link that takes it away. `names` are those of section, author and topic. */
 export function FilterChips({ filters, names }: { filters: StoryFilters; names: Record<string, string> }) {
   const { t } = useText();
   const text = (name: Narrowing): string => {
@@ -16,10 +16,9 @@ export function FilterChips({ filters, names }: { filters: StoryFilters; names: 
     if (name === "state" && filters.state) return t(`stories.state.${filters.state}`);
     if (name === "kind" && filters.kind) return t(`stories.kind.${filters.kind}`);
     if (name === "mine") return t("stories.filter.mine");
-    if (name === "q") return `“${value}”`;
     return names[name] ?? value;
   };
-  const inForce = narrowing.filter((name) => filters[name] !== "");
+  const inForce = narrowing.filter((name) => name !== "q" && filters[name] !== "");
   if (inForce.length === 0) return null;
   return (
     <ul aria-label={t("stories.chips.label")} className="mb-3 flex flex-wrap items-center gap-1.5">
