@@ -64,7 +64,7 @@ export const storyRightsGuards: Guard[] = [
     replace: "isTrue,",
     step: "db",
     tests: LIST,
-    only: "is every line but",
+    only: "count the states of the rest",
   },
   {
     name: "searches-find-what-may-be-read",
