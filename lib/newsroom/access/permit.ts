@@ -23,7 +23,7 @@ export function permitStory(actor: Actor, verb: StoryVerb, story: StorySubject):
 }
 
 /** A story that the actor has yet to begin. */
-export const newStory = (actor: Actor): StorySubject => ({
+export const storyToBegin = (actor: Actor): StorySubject => ({
   createdById: actorStaffId(actor),
   authorIds: [],
   isConfidential: false,

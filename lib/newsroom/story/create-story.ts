@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import { type Actor, actorStaffId } from "../access/actor";
 import { may } from "../access/may";
-import { newStory, permitStory } from "../access/permit";
+import { permitStory, storyToBegin } from "../access/permit";
 import { slugOf } from "../address/slug";
 import { audit } from "../audit";
 import { parseInput } from "../input/parse-input";
@@ -42,7 +42,7 @@ export async function createStory(
   id?: string,
 ): Promise<DraftSaved> {
   const draft = parseInput(createStorySchema, input);
-  permitStory(actor, "create", newStory(actor));
+  permitStory(actor, "create", storyToBegin(actor));
   const before = contentOf(null);
   const content = edited(before, draft);
   await expectKnown(tx, actor, draft, { before, after: content });

@@ -2,7 +2,7 @@
 
 import { move } from "@/lib/newsroom/story/move";
 import { publish } from "@/lib/newsroom/story/publish";
-import { setConfidential } from "@/lib/newsroom/story/set-confidential";
+import { setConfidential } from "@/lib/newsroom/story/review/set-confidential";
 import { resolveSideDraft } from "@/lib/newsroom/story/version/resolve-side-draft";
 import { restore } from "@/lib/newsroom/story/version/restore";
 import { staffAction } from "../staff-action";

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import type { StaffActor } from "@/lib/newsroom/access/actor";
 import { may } from "@/lib/newsroom/access/may";
+import { storyToBegin } from "@/lib/newsroom/access/permit";
 import { slugOf } from "@/lib/newsroom/address/slug";
 import { contentOf } from "@/lib/newsroom/story/version/version-content";
 import { databaseNow } from "@/lib/platform/clock";
@@ -21,7 +22,7 @@ export async function newStory(
   actor: StaffActor,
   storyId: string,
 ): Promise<{ story: EditorStory; publishing: PublishingState } | null> {
-  const own = { createdById: actor.id };
+  const own = storyToBegin(actor);
   if (!z.uuid().safeParse(storyId).success || !may(actor, "story.create", own)) return null;
   const db = database();
   const [taken, last, sections, { languages }, now] = await Promise.all([
@@ -41,12 +42,14 @@ export async function newStory(
   const head: StoryStatus = {
     ...{ storyId, rev: NOT_STORED, state: "draft", kind: "news", lang, sectionId, slug: slugOf("", lang), weight: 2 },
     ...{ path: null, liveVersionId: null, versionId: "", firstPublishedAt: null, modifiedAt: now.toISOString() },
+    isConfidential: false,
   };
   const rights = {
     edit: true,
     publish: may(actor, "story.publish", own),
     unpublish: may(actor, "story.unpublish", own),
     move: may(actor, "story.move", own),
+    setConfidential: may(actor, "story.setConfidential", own),
     createTopics: may(actor, "topic.create"),
   };
   return {

@@ -1,6 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../../access/actor";
-import { newStory, permitStory } from "../../access/permit";
+import { permitStory, storyToBegin } from "../../access/permit";
 import type { StoryVerb } from "../../access/verbs";
 import { audit } from "../../audit";
 import type { CacheTag } from "../../cache-tags";
@@ -51,7 +51,7 @@ export async function changePublic<Id extends string | null, Answer extends obje
   work: Work<Id, Answer>,
 ): Promise<Answer & { tags: CacheTag[] }> {
   const story = (storyId === null ? null : await lockStory(tx, storyId)) as Locked<Id>;
-  permitStory(actor, typeof verb === "function" ? verb(story) : verb, story ?? newStory(actor));
+  permitStory(actor, typeof verb === "function" ? verb(story) : verb, story ?? storyToBegin(actor));
   const settings = await readSettings(tx);
   const place = story ? ((await publicListings(tx, [story.id], settings.zone)).get(story.id) ?? null) : null;
 

@@ -1,7 +1,8 @@
 import "server-only";
 import { z } from "zod";
 import type { Actor } from "@/lib/newsroom/access/actor";
-import { may, type Owned } from "@/lib/newsroom/access/may";
+import { may } from "@/lib/newsroom/access/may";
+import type { StorySubject } from "@/lib/newsroom/access/owned";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import type { StaffLanguage } from "@/lib/platform/i18n/staff-languages";
@@ -118,7 +119,7 @@ export async function getPublishingState(
 }
 
 /** What an actor may do about the publication of a story. */
-export const storyRights = (actor: Actor, story: Owned): PublishingState["rights"] =>
+export const storyRights = (actor: Actor, story: StorySubject): PublishingState["rights"] =>
   Object.fromEntries(asked.map((verb) => [verb, may(actor, `story.${verb}`, story)])) as PublishingState["rights"];
 
 async function lastLine(storyId: string, actions: string[]) {

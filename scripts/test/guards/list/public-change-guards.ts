@@ -18,7 +18,7 @@ export const publicChangeGuards: Guard[] = [
   {
     name: "public-changes-are-permitted",
     file: "lib/newsroom/story/publication/change-public.ts",
-    find: 'permitStory(actor, typeof verb === "function" ? verb(story) : verb, story ?? newStory(actor));',
+    find: 'permitStory(actor, typeof verb === "function" ? verb(story) : verb, story ?? storyToBegin(actor));',
     replace: "void [permitStory, verb];",
     step: "db",
     tests: ["lib/newsroom/story/publish.db.test.ts"],

@@ -41,7 +41,7 @@ export const storyRightsGuards: Guard[] = [
   },
   {
     name: "confidential-is-set-by-those-with-the-right",
-    file: "lib/newsroom/story/set-confidential.ts",
+    file: "lib/newsroom/story/review/set-confidential.ts",
     find: 'permitStory(actor, "setConfidential", story);',
     replace: "void permitStory;",
     step: "db",

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Tx } from "@/lib/platform/db/database";
-import type { Actor } from "../access/actor";
-import { permitStory } from "../access/permit";
-import { audit } from "../audit";
-import { parseInput } from "../input/parse-input";
-import { lockStory } from "./lock-story";
+import type { Actor } from "../../access/actor";
+import { permitStory } from "../../access/permit";
+import { audit } from "../../audit";
+import { parseInput } from "../../input/parse-input";
+import { lockStory } from "../lock-story";
 
 export const setConfidentialSchema = z.object({ storyId: z.uuid(), isConfidential: z.boolean() });
 
