@@ -1,5 +1,5 @@
 import { isDevelopment } from "../../env";
-import { MAX_ACTION_BYTES, MAX_SIGN_IN_BYTES, MAX_UPLOAD_BYTES } from "./body-limits";
+import { MAX_ACTION_BYTES, MAX_ADDRESS_BYTES, MAX_SIGN_IN_BYTES, MAX_UPLOAD_BYTES } from "./body-limits";
 
 /** Who asks at an address; decides which request headers pass and which headers answers carry. */
 export type Audience = "reader" | "file" | "probe" | "staff" | "preview" | "api" | "development";
@@ -71,6 +71,15 @@ export const routeTable: readonly RouteRow[] = [
     maxBodyBytes: MAX_UPLOAD_BYTES,
     body: "The picture",
     reason: "Uploads of pictures",
+  },
+  {
+    path: /^\/api\/embeds$/,
+    audience: "api",
+    methods: ["POST"],
+    maxBodyBytes: MAX_ADDRESS_BYTES,
+    body: "The address",
+    contentType: "application/json",
+    reason: "An open editor asks what an address shows",
   },
   {
     path: /^\/api\/stories\/[^/]+\/draft$/,

@@ -97,4 +97,22 @@ export const fetchGuards: Guard[] = [
     tests: fetches,
     only: "other types",
   },
+  {
+    name: "lookups-of-embeds-are-in-turn",
+    file: "lib/studio/editor/embeds/receive-embed.ts",
+    find: "await turns.run(actorStaffId(actor) ?? actor.kind, () => fetched(actor, url, fetch));",
+    replace: "await (turns && actorStaffId && fetched(actor, url, fetch));",
+    step: "db",
+    tests: ["lib/studio/editor/embeds/receive-embed.db.test.ts"],
+  },
+  {
+    name: "embeds-are-asked-of-public-hosts",
+    file: "lib/studio/editor/embeds/receive-embed.ts",
+    find: "fetch: Fetch = fetchPublic)",
+    replace:
+      "fetch: Fetch = async (address) => ({ url: address, contentType: 'text/html', bytes: Buffer.from('<title>x'), isCut: false }))",
+    step: "db",
+    tests: ["lib/studio/editor/embeds/receive-embed.db.test.ts"],
+    only: "inside of the operator",
+  },
 ];

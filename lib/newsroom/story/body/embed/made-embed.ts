@@ -6,7 +6,14 @@ import { hostOf } from "./host-of";
 export type MadeEmbed = { url: string; title: string } & EmbedDetails;
 
 const cut = (text: string, max: number) => (text.length > max ? `${text.slice(0, max - 1).trimEnd()}…` : text);
-const line = (text: string | undefined, max: number) => cut((text ?? "").replace(/[\s\0]+/g, " ").trim(), max);
+const line = (text: string | undefined, max: number) =>
+  cut(
+    (text ?? "")
+      .toWellFormed()
+      .replace(/[\s\0]+/g, " ")
+      .trim(),
+    max,
+  );
 
 /** What an embed is called where nothing else is known: its site. */
 const siteTitle = (url: string): string => findEmbed(url)?.provider.name ?? hostOf(url);
@@ -20,7 +27,7 @@ export function madeEmbed(address: string, known: Partial<MadeEmbed> = {}): Made
   const url = findEmbed(given)?.address ?? given;
   if (!/^https?:/i.test(url) || url.length > MAX_ADDRESS || !URL.canParse(url)) return null;
   const author = line(known.author, MAX_EMBED_AUTHOR);
-  const lines = (known.quote ?? "").replaceAll("\0", " ").split("\n");
+  const lines = (known.quote ?? "").toWellFormed().replaceAll("\0", " ").split("\n");
   const quote = cut(lines.map((each) => each.replace(/\s+/g, " ").trim()).join("\n"), MAX_EMBED_QUOTE).trim();
   const { postedOn, mediaId, ratio } = known;
   return {

@@ -6,15 +6,21 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 const attribute = (element: Element, name: string) => element.attrs.find((each) => each.name === name)?.value ?? "";
 
+/** Codes are flat; what is deeper is not read. */
+const MAX_DEPTH = 50;
+
 /** The words of a node and of all below it, a line break for each `br`. */
-function wordsOf(node: Node): string {
+function wordsOf(node: Node, depth = 0): string {
   if (tree.isTextNode(node)) return node.value;
-  if (!tree.isElementNode(node) || node.tagName === "script" || node.tagName === "style") return "";
-  return node.tagName === "br" ? "\n" : node.childNodes.map(wordsOf).join("");
+  if (depth > MAX_DEPTH || !tree.isElementNode(node) || node.tagName === "script" || node.tagName === "style")
+    return "";
+  return node.tagName === "br" ? "\n" : node.childNodes.map((child) => wordsOf(child, depth + 1)).join("");
 }
 
-const below = (element: Element): Element[] =>
-  element.childNodes.filter(tree.isElementNode).flatMap((child) => [child, ...below(child)]);
+const below = (element: Element, depth = 0): Element[] =>
+  depth > MAX_DEPTH
+    ? []
+    : element.childNodes.filter(tree.isElementNode).flatMap((child) => [child, ...below(child, depth + 1)]);
 
 /** What an element says that holds a network's code for a post; null for any other. */
 export function postCodeOf(element: Element): PostCode | null {

@@ -67,3 +67,8 @@ test("no quotation of another kind and no foreign address becomes an embed", () 
     read('<blockquote class="twitter-tweet"><a href="https://evil.example/port/status/1">x</a></blockquote>'),
   ).toBeNull();
 });
+
+test("code that is nested without end is read in part", () => {
+  const html = `<blockquote class="twitter-tweet"><a href="https://x.com/port/status/12"></a>${"<i>".repeat(50_000)}deep`;
+  expect(read(html)).toEqual({ url: "https://x.com/port/status/12", title: "X" });
+});

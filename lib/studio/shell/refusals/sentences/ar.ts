@@ -138,6 +138,16 @@ export const ar: Readonly<Record<string, string>> = {
   "The request holds no JSON object.": "لا يحتوي الطلب على كائن JSON.",
   "The request does not say which revision it saw.": "لا يذكر الطلب المراجعة التي رآها.",
   "The revision is no number.": "المراجعة ليست رقمًا.",
+  "The site says nothing about this address.": "لا يقول الموقع شيئًا عن هذا العنوان.",
+  "Too many addresses are waiting to be looked up. Try again in a minute.":
+    "هناك عناوين كثيرة تنتظر الاستعلام. أعد المحاولة بعد دقيقة.",
+  "The address does not lead to a page of the public web.": "لا يؤدي العنوان إلى صفحة على الويب العام.",
+  "The site cannot be reached.": "يتعذر الوصول إلى الموقع.",
+  "The site did not answer in time.": "لم يجب الموقع في الوقت المحدد.",
+  "The site sends on too often.": "يعيد الموقع التوجيه مرات كثيرة.",
+  "The site does not show this to others.": "لا يعرض الموقع هذا المحتوى لغيره.",
+  "The address is not that of a page.": "ليس هذا عنوان صفحة.",
+  "The site's answer is too large.": "إجابة الموقع كبيرة جدًا.",
   "Too many pictures are waiting to be received. Try again in a minute.":
     "صور كثيرة بانتظار الاستلام. أعد المحاولة بعد دقيقة.",
   "It takes longer than {0} seconds to decode.": "يستغرق فك ترميزها أكثر من {0} ثانية.",

@@ -153,6 +153,16 @@ export const de: Readonly<Record<string, string>> = {
   "The request holds no JSON object.": "Die Anfrage enthält kein JSON-Objekt.",
   "The request does not say which revision it saw.": "Die Anfrage nennt nicht, welchen Stand sie sah.",
   "The revision is no number.": "Der Stand ist keine Zahl.",
+  "The site says nothing about this address.": "Die Website sagt nichts zu dieser Adresse.",
+  "Too many addresses are waiting to be looked up. Try again in a minute.":
+    "Zu viele Adressen warten auf die Abfrage. In einer Minute noch einmal versuchen.",
+  "The address does not lead to a page of the public web.": "Die Adresse führt zu keiner Seite im öffentlichen Netz.",
+  "The site cannot be reached.": "Die Website ist nicht erreichbar.",
+  "The site did not answer in time.": "Die Website hat nicht rechtzeitig geantwortet.",
+  "The site sends on too often.": "Die Website leitet zu oft weiter.",
+  "The site does not show this to others.": "Die Website zeigt das anderen nicht.",
+  "The address is not that of a page.": "Die Adresse ist nicht die einer Seite.",
+  "The site's answer is too large.": "Die Antwort der Website ist zu groß.",
   "Too many pictures are waiting to be received. Try again in a minute.":
     "Zu viele Bilder warten auf den Empfang. Versuchen Sie es in einer Minute noch einmal.",
   "It takes longer than {0} seconds to decode.": "Das Dekodieren dauert länger als {0} Sekunden.",

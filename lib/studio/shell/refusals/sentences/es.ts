@@ -145,6 +145,16 @@ export const es: Readonly<Record<string, string>> = {
   "The request holds no JSON object.": "La petición no contiene un objeto JSON.",
   "The request does not say which revision it saw.": "La petición no dice qué revisión vio.",
   "The revision is no number.": "La revisión no es un número.",
+  "The site says nothing about this address.": "El sitio no dice nada de esta dirección.",
+  "Too many addresses are waiting to be looked up. Try again in a minute.":
+    "Hay demasiadas direcciones en espera de consulta. Inténtelo de nuevo en un minuto.",
+  "The address does not lead to a page of the public web.": "La dirección no lleva a ninguna página de la web pública.",
+  "The site cannot be reached.": "No se puede acceder al sitio.",
+  "The site did not answer in time.": "El sitio no respondió a tiempo.",
+  "The site sends on too often.": "El sitio redirige demasiadas veces.",
+  "The site does not show this to others.": "El sitio no muestra esto a otros.",
+  "The address is not that of a page.": "La dirección no es la de una página.",
+  "The site's answer is too large.": "La respuesta del sitio es demasiado grande.",
   "Too many pictures are waiting to be received. Try again in a minute.":
     "Hay demasiadas imágenes a la espera de recibirse. Inténtelo dentro de un minuto.",
   "It takes longer than {0} seconds to decode.": "Tarda más de {0} segundos en decodificarse.",

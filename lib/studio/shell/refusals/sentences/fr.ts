@@ -147,6 +147,16 @@ export const fr: Readonly<Record<string, string>> = {
   "The request holds no JSON object.": "La requête ne contient pas d’objet JSON.",
   "The request does not say which revision it saw.": "La requête ne dit pas quelle révision elle avait.",
   "The revision is no number.": "La révision n’est pas un nombre.",
+  "The site says nothing about this address.": "Le site ne dit rien de cette adresse.",
+  "Too many addresses are waiting to be looked up. Try again in a minute.":
+    "Trop d’adresses attendent d’être consultées. Réessayez dans une minute.",
+  "The address does not lead to a page of the public web.": "L’adresse ne mène à aucune page du web public.",
+  "The site cannot be reached.": "Le site est injoignable.",
+  "The site did not answer in time.": "Le site n’a pas répondu à temps.",
+  "The site sends on too often.": "Le site redirige trop souvent.",
+  "The site does not show this to others.": "Le site ne montre pas ce contenu à d’autres.",
+  "The address is not that of a page.": "L’adresse n’est pas celle d’une page.",
+  "The site's answer is too large.": "La réponse du site est trop volumineuse.",
   "Too many pictures are waiting to be received. Try again in a minute.":
     "Trop d’images attendent d’être reçues. Réessayez dans une minute.",
   "It takes longer than {0} seconds to decode.": "Le décodage prend plus de {0} secondes.",
