@@ -7,6 +7,11 @@ export async function register() {
   const { env, isServing } = await import("@/lib/platform/env");
   if (!isServing()) return;
   const { JOBS, DATABASE_URL } = env();
+  if (DATABASE_URL) {
+    const { registerQueryAddresses } = await import("@/lib/platform/http/addresses/known-query-address");
+    const { isQueryAddress } = await import("@/lib/site/answers/query-addresses");
+    registerQueryAddresses(isQueryAddress);
+  }
   if (JOBS && DATABASE_URL) {
     const { startJobs } = await import("@/lib/jobs/start-jobs");
     startJobs();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { writeQuery } from "@/lib/platform/http/search-address";
+import { writeQuery } from "@/lib/platform/http/addresses/search-address";
 import { aPort, type StartedPortal, startPortal } from "./started-portal";
 
 const LIMIT = 3;

@@ -29,5 +29,7 @@ export const correctionsTag = (lang: string) => cacheTag(`corrections:${lang}`);
 export const promotionsTag = (lang: string) => cacheTag(`promotions:${lang}`);
 /** What answers at an address that has no public story: a withdrawal or a redirect. */
 export const addressTag = (path: string) => cacheTag(`address:${isShort(path) ? path : fingerprint(path)}`);
+/** Which old addresses a query names. */
+export const queryAddressesTag = () => cacheTag("query-addresses");
 /** Name, languages, sections and look of the whole site. */
 export const siteTag = () => cacheTag("site");

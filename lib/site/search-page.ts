@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { queryWords } from "@/lib/engines/text-index/text-index";
-import { REFUSED, readSearch } from "@/lib/platform/http/search-address";
+import { REFUSED, readSearch } from "@/lib/platform/http/addresses/search-address";
 import { TooManySearches } from "@/lib/platform/http/search-limit";
 import { noteSearch, noteTyped } from "@/lib/platform/searches/asked-searches";
 import { type SearchResults, searchStories } from "@/lib/public/search/search-stories";

@@ -122,6 +122,7 @@ export const folders: Folder[] = [
       ...["lib/newsroom", "lib/platform/db", "lib/platform/clock", "lib/platform/storage", "lib/platform/pictures"],
       ...["lib/platform/colour", "lib/platform/hash32", "lib/engines/text-index"],
       ...["lib/platform/i18n", "lib/platform/http/portal-segments", "lib/platform/http/slug-problem"],
+      "lib/platform/http/addresses",
       // What readers' pages may show in a frame is a header of theirs, and a column of the table of providers.
       "lib/platform/http/front/headers/frame-sources",
       ...[

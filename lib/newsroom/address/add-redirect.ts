@@ -4,10 +4,10 @@ import { type Sentence, sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
-import { addressTag } from "../cache-tags";
 import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
 import { touch } from "../touch";
+import { addressTags } from "./address-tags";
 import { lockPath } from "./lock-path";
 import { addRedirectSchema } from "./redirect-schema";
 import { redirectTarget } from "./redirect-target";
@@ -32,7 +32,7 @@ export async function addRedirect(
   const followers = await tx.urlAlias.findMany({ where: led, select: { path: true } });
   await tx.urlAlias.updateMany({ where: led, data: target });
   await audit(tx, actor, { action: "redirect.add", detail: { from, to, code } });
-  await touch(tx, [from, ...followers.map(({ path }) => path)].map(addressTag));
+  await touch(tx, addressTags([from, ...followers.map(({ path }) => path)]));
   return { path: from };
 }
 

@@ -1,23 +1,24 @@
+import { splitQuery } from "@/lib/platform/http/addresses/query-address";
+import { readableTarget } from "@/lib/platform/http/addresses/reader-address";
+
 const ANY_SITE = "http://site.invalid";
 
 /**
- * The path by which an address of this site, written without its name, is kept: decoded, NFC, without trailing slash and fragment; a query stays where it is what
- * names the page, as in `/?p=12`. Null where it is none.
+ * The form in which an address of this site, written without its name, is kept: decoded, NFC, without trailing slash and fragment; a
+ * percent sign that encodes nothing is one. A query stays, in its order and without what only counts visitors. Null where it is none.
  */
 export function readableAddress(text: string): string | null {
   if (!/^\/(?!\/)/.test(text) || text.includes("\\") || !URL.canParse(text, ANY_SITE)) return null;
   const { pathname, search } = new URL(text, ANY_SITE);
-  try {
-    const path = decodeURIComponent(pathname)
-      .normalize("NFC")
-      .replaceAll(/\/{2,}/g, "/")
-      .replace(/(?<=.)\/$/, "");
-    if (path.includes("\0")) return null;
-    const page = pageQuery(search);
-    return page && path === "/index.php" ? `/${page}` : `${path}${page}`;
-  } catch {
-    return null;
-  }
+  const path = decodeURIComponent(readableTarget(pathname))
+    .normalize("NFC")
+    .replaceAll(/\/{2,}/g, "/")
+    .replace(/(?<=.)\/$/, "");
+  if (path.includes("\0")) return null;
+  const page = path === "/" || path === "/index.php" ? pageQuery(search) : "";
+  const { own } = splitQuery(search.slice(1));
+  if (page) return `/${page}`;
+  return own ? `${path}?${own}` : path;
 }
 
 /** Of a query what names a page in WordPress: `?p=12`, `?page_id=12`, `?attachment_id=12`; all else is empty. */

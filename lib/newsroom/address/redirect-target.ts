@@ -18,9 +18,11 @@ export async function redirectTarget(tx: Tx, actor: Actor, from: string, to: str
   const path = readableAddress(to);
   if (path === null) return elsewhere(actor, to);
   if (path === from) throw refused("is the redirect's own address");
-  const story = await tx.story.findUnique({ where: { path }, select: { id: true } });
-  if (story) return { storyId: story.id, targetUrl: null };
-  const next = await tx.urlAlias.findUnique({ where: { path } });
+  const [page = ""] = path.split("?");
+  const next =
+    (await tx.urlAlias.findUnique({ where: { path } })) ?? (await tx.urlAlias.findUnique({ where: { path: page } }));
+  const story = await tx.story.findUnique({ where: { path: page }, select: { id: true } });
+  if (story && next?.path !== path) return { storyId: story.id, targetUrl: null };
   if (next?.storyId) return { storyId: next.storyId, targetUrl: null };
   if (next?.targetUrl === from) throw refused("leads back here: that would be a loop");
   return { storyId: null, targetUrl: next?.targetUrl ?? path };

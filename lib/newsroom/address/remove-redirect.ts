@@ -3,10 +3,10 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { audit } from "../audit";
-import { addressTag } from "../cache-tags";
 import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
 import { touch } from "../touch";
+import { addressTags } from "./address-tags";
 
 export const removeRedirectSchema = z.object({ path: z.string().min(1).max(4_096) });
 
@@ -21,5 +21,5 @@ export async function removeRedirect(tx: Tx, actor: Actor, input: z.input<typeof
   await tx.urlAlias.delete({ where: { path } });
   const detail = { from: path, to: alias.targetUrl ?? alias.storyId, code: alias.code };
   await audit(tx, actor, { action: "redirect.remove", detail });
-  await touch(tx, [addressTag(path)]);
+  await touch(tx, addressTags([path]));
 }

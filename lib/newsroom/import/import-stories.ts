@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { Actor } from "../access/actor";
 import { permit } from "../access/permit";
 import { slugOf } from "../address/slug";
-import type { CacheTag } from "../cache-tags";
+import { type CacheTag, queryAddressesTag } from "../cache-tags";
 import { parseInput } from "../input/parse-input";
 import { Refusal } from "../refusal";
 import { defaultLanguage, type Settings } from "../settings/settings";
@@ -12,6 +12,7 @@ import { liveStory } from "../story/publication/live-story";
 import type { PublicChange } from "../story/publication/public-change";
 import { expectPublishable } from "../story/publication/publish-checks";
 import { contentOf, edited } from "../story/version/version-content";
+import { touch } from "../touch";
 import { freePaths } from "./free-paths";
 import { type ImportedStory, importedStorySchema, type PlacedStory } from "./imported-story";
 import { insertPublished } from "./insert-published";
@@ -42,7 +43,12 @@ export async function importStories(tx: Tx, actor: Actor, inputs: ImportedStory[
     const stories = await withPlaces(tx, settings, inputs.map(checked), now);
     await insertPublished(tx, actor, stories, now);
     const oldPaths = stories.map(({ storyId, draft }) => ({ storyId, paths: draft.oldPaths }));
-    await keepOldPaths(tx, oldPaths);
+    const tags = await keepOldPaths(tx, oldPaths);
+    // No page is stored of what was not there; that no address with a query was, a process remembers.
+    await touch(
+      tx,
+      tags.filter((tag) => tag === queryAddressesTag()),
+    );
     return { changes: stories.map(changeOf), answer: {} };
   });
 }

@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/platform/db/database";
-import { addressTag, type CacheTag } from "../cache-tags";
+import { addressTags } from "../address/address-tags";
+import type { CacheTag } from "../cache-tags";
 
 /** Lets addresses that stories had elsewhere lead to them; one that a story has here stays that story's. Returns the tags of those that lead again. */
 export async function keepOldPaths(
@@ -15,5 +16,5 @@ export async function keepOldPaths(
   const fresh = wanted.filter(({ path }) => !taken.has(path));
   const data = fresh.map(({ storyId, path }) => ({ path, storyId, code: 301, kind: "import" }));
   await tx.urlAlias.createMany({ data, skipDuplicates: true });
-  return fresh.map(({ path }) => addressTag(path));
+  return addressTags(fresh.map(({ path }) => path));
 }

@@ -23,6 +23,8 @@ type PublicView =
   | "publicStorylinePart"
   | "publicSearchPromotion"
   | "publicAddress"
+  | "publicQueryAddress"
+  | "publicQueryBase"
   | "publicRetraction"
   | "publicRemoval";
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { addressTag, storyTag } from "@/lib/newsroom/cache-tags";
-import { oldPageAddress } from "@/lib/platform/http/old-page";
+import { oldPageAddress } from "@/lib/platform/http/addresses/old-page";
+import { queryPageAddress } from "@/lib/platform/http/addresses/query-address";
 import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "@/lib/public/db/reader";
 import type { Answer } from "./answer";
@@ -14,23 +15,34 @@ const isMove = (code: number): code is 301 | 302 | 308 => code === 301 || code =
 export async function addressAnswer(asked: string): Promise<Answer<never>> {
   const readable = readablePath(asked);
   if (readable === null) return { status: 404 };
+  const named = queryPageAddress(readable);
+  if (named !== null) return (await knownAnswer([named])) ?? { status: 404 };
   const path = oldPageAddress(readable) ?? readable;
   const usual = usualSpelling(path);
   // Imported addresses keep their capitals.
-  for (const spelling of new Set([path, tidySpelling(path), usual])) {
-    const known = await knownAnswer(spelling);
-    if (known) return known;
-  }
+  const known = await knownAnswer([path, tidySpelling(path), usual]);
+  if (known) return known;
   return usual === path ? { status: 404 } : { status: 308, location: encodeURI(usual) };
 }
 
-// A header's value is ASCII, and imported addresses may be anything.
-const asciiLocation = (location: string) => location.replace(/[^\x21-\x7e]+/g, encodeURIComponent);
+/** A header's value is ASCII, and old addresses may be anything: a path is kept decoded, a query is not. */
+function asciiLocation(location: string): string {
+  const [path = "", ...query] = location.split("?");
+  const address = location.startsWith("/") ? [encodeURI(path).replaceAll("#", "%23"), ...query].join("?") : location;
+  return address.replace(/[^\x21-\x7e]+/g, encodeURIComponent);
+}
 
-async function knownAnswer(path: string): Promise<Answer<never> | null> {
-  await tagPage([addressTag(path)]);
-  const row = await reader().publicAddress.findFirst({ where: { path } });
-  if (row?.leadsToStoryId) await tagPage([storyTag(row.leadsToStoryId)]);
-  if (row?.code === 410) return { status: 410 };
-  return row?.location && isMove(row.code) ? { status: row.code, location: asciiLocation(row.location) } : null;
+/** What the first of these spellings answers that is known. */
+async function knownAnswer(spellings: string[]): Promise<Answer<never> | null> {
+  const paths = [...new Set(spellings)];
+  await tagPage(paths.map(addressTag));
+  const rows = await reader().publicAddress.findMany({ where: { path: { in: paths } } });
+  for (const path of paths) {
+    for (const row of rows.filter((each) => each.path === path)) {
+      if (row.leadsToStoryId) await tagPage([storyTag(row.leadsToStoryId)]);
+      if (row.code === 410) return { status: 410 };
+      if (row.location && isMove(row.code)) return { status: row.code, location: asciiLocation(row.location) };
+    }
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { UNTIDY } from "@/lib/platform/http/reader-address";
+import { UNTIDY } from "@/lib/platform/http/addresses/reader-address";
 
 /** An address as it was asked for, but for doubled slashes and what stands before untidy ones. */
 export function tidySpelling(path: string): string {

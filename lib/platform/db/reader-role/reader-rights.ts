@@ -1,6 +1,7 @@
 /** What readers' pages read; of tables only the settings, which are all public. */
 export const READER_RELATIONS = [
-  ...["public_address", "public_author", "public_correction", "public_media", "public_month", "public_removal"],
+  ...["public_address", "public_author", "public_correction", "public_media", "public_month"],
+  ...["public_query_address", "public_query_base", "public_removal"],
   ...["public_retraction", "public_search_promotion", "public_section", "public_story", "public_story_byline"],
   ...["public_story_copy", "public_story_topic", "public_storyline_part", "public_topic", "public_word"],
   ...["public_word_count", "setting"],

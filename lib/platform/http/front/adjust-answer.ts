@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { movedLocation } from "../reader-address";
+import { movedLocation } from "../addresses/reader-address";
 import { cacheControlOf, mayHaveTag } from "./answer-cache";
 import type { RequestContext } from "./request-context";
 import type { Audience } from "./route-table";

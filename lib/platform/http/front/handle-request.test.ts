@@ -1,6 +1,7 @@
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ACTION, type FrontServer, frontServer } from "@/lib/testing/front-server";
+import { registerQueryAddresses } from "../addresses/known-query-address";
 import { MAX_SIGN_IN_BYTES } from "./body-limits";
 
 let front: FrontServer;
@@ -35,6 +36,33 @@ describe("methods", () => {
     expect([studio.status, JSON.parse(studio.body).code]).toEqual([405, "no-action"]);
     const signIn = await ask("POST", "/sign-in", { "next-action": ACTION, "content-type": "text/plain", cookie }, "[]");
     expect([signIn.status, signIn.headers.allow]).toEqual([405, "GET, HEAD, OPTIONS"]);
+  });
+});
+
+describe("old addresses that a query names", () => {
+  const known = "/News.aspx?id=5";
+  beforeAll(() => registerQueryAddresses(async (address) => address === known));
+  const target = async (path: string) => JSON.parse((await ask("GET", path)).body).url;
+  const answering = `/~query/is/${Buffer.from(known).toString("base64url")}`;
+
+  test.each([
+    ["/News.aspx?id=5", answering],
+    ["/News.aspx?utm_source=post&id=5", `${answering}?utm_source=post`],
+    ["//News.aspx/?id=%35", answering],
+  ])("%s is answered by %s", async (path, expected) => {
+    expect(await target(path)).toBe(expected);
+  });
+
+  test.each(["/News.aspx?id=6", "/News.aspx?id=5&a=1", "/news.aspx?id=5", "/News.aspx", "/robots.txt?id=5"])(
+    "%s stays what it is",
+    async (path) => {
+      expect(await target(path)).toBe(path);
+    },
+  );
+
+  test("while nobody can say which are known, the path answers", async () => {
+    registerQueryAddresses(() => Promise.reject(new Error("no database")));
+    expect(await target(known)).toBe(known);
   });
 });
 

@@ -4,11 +4,13 @@ import { env, isDevelopment, siteUrl } from "../../env";
 import { log } from "../../log";
 import { isRouterState } from "../../next/is-router-state";
 import type { IsKnownAction } from "../../next/known-actions";
+import { isKnownQueryAddress } from "../addresses/known-query-address";
+import { oldPageTarget } from "../addresses/old-page";
+import { askedQueryAddress, queryPageTarget } from "../addresses/query-address";
+import { refusedPath } from "../addresses/search-address";
 import { answerFaults } from "../answer-faults";
 import { identifyCaller } from "../caller/identify-caller";
 import { mediaTypeOf } from "../media-type";
-import { oldPageTarget } from "../old-page";
-import { refusedPath } from "../search-address";
 import { countSearch } from "../search-limit";
 import { adjustAnswer } from "./adjust-answer";
 import { answerSignedOut } from "./answer-signed-out";
@@ -55,7 +57,7 @@ async function answer(
   // RFC 9112, 3.2.4: the form is for OPTIONS alone.
   const isWholeServer = asked === "*" && method === "OPTIONS";
   const read = isWholeServer ? { target: "/", isSearch: false } : readTarget(asked, isTyped);
-  const { route, target } = "target" in read ? resolve(read.target) : { route: routeOf("/"), target: "/" };
+  const { route, target: found } = "target" in read ? resolve(read.target) : { route: routeOf("/"), target: "/" };
   setHeaders(response, answerHeaders(route?.audience ?? "probe", siteUrl().startsWith("https://")));
   if (request.httpVersion === "1.1" && !request.headers.host)
     return plainAnswer(response, 400, "no-host", "Host: is missing.");
@@ -63,6 +65,8 @@ async function answer(
   if (!route) return plainAnswer(response, 404, "not-found", "Nothing is at this address.");
   if (!permits(request, response, route)) return;
   if ("redirectTo" in read) return redirect(response, read.redirectTo);
+  const old = route.audience === "reader" && !read.isSearch ? await oldTarget(found) : null;
+  const target = old ?? found;
   const wait = read.isSearch ? await countSearch(isTyped ? "typed" : "search", network) : 0;
   const isOfStudio = route.audience === "staff" || route.audience === "preview";
   if (isOfStudio && /%00/.test(target))
@@ -75,10 +79,16 @@ async function answer(
   prepare(request, response, route, wait > 0 ? refusedPath(target) : target);
   const context = { hasActionBegun: false, isFaultLogged: false, network, isSearchCounted: read.isSearch };
   const isAction = method === "POST" && route.audience === "staff";
-  adjustAnswer(response, { audience: route.audience, asked: oldPageTarget(asked), isAction, wait, context });
+  adjustAnswer(response, { audience: route.audience, asked: old ?? oldPageTarget(asked), isAction, wait, context });
   await runInRequest(context, () => handler(request, response));
   const isFault = response.statusCode === 500 && route.audience !== "api";
   if (isFault && !context.isFaultLogged) log.error({ path: asked }, "the framework failed and gave no reason");
+}
+
+/** The target that answers an old address which the query of this one names; null where it names none. */
+async function oldTarget(target: string): Promise<string | null> {
+  const asked = askedQueryAddress(target);
+  return asked && (await isKnownQueryAddress(asked.address)) ? queryPageTarget(asked.address, asked.tracking) : null;
 }
 
 /**

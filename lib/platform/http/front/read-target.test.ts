@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writeQuery } from "../search-address";
+import { writeQuery } from "../addresses/search-address";
 import { readTarget } from "./read-target";
 
 const page = (target: string) => ({ target, isSearch: false });

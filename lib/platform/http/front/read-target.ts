@@ -1,6 +1,6 @@
-import { oldPageTarget } from "../old-page";
-import { readableTarget, tidyTarget } from "../reader-address";
-import { REFUSED, readSearch, searchPath } from "../search-address";
+import { oldPageTarget } from "../addresses/old-page";
+import { readableTarget, tidyTarget } from "../addresses/reader-address";
+import { REFUSED, readSearch, searchPath } from "../addresses/search-address";
 import { DEFAULT_LOCALE } from "./default-locale";
 
 /** What a request's target means: a target that the framework knows, an address to go to instead, or nothing that can be read. */

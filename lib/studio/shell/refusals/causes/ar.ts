@@ -91,8 +91,6 @@ export const ar: Readonly<Record<string, string>> = {
   "needs an author or a name, and not both": "يحتاج إلى كاتب أو اسم، لا كليهما",
   "is larger than 2 MB": "أكبر من 2 ميغابايت",
   "is larger than 25 MB": "أكبر من 25 ميغابايت",
-  "has a query; only ?p=, ?page_id= and ?attachment_id= with a number, at /, name a page":
-    "فيه استعلام؛ لا يدل على صفحة إلا ?p= و?page_id= و?attachment_id= مع رقم عند /",
   "is the redirect's own address": "هو عنوان التحويلة نفسها",
   "must be the tab's own random id": "يجب أن يكون المعرّف العشوائي للتبويب",
   "must have a word": "يجب أن يحتوي على كلمة",

@@ -97,8 +97,6 @@ export const de: Readonly<Record<string, string>> = {
   "needs an author or a name, and not both": "braucht einen Autor oder einen Namen, nicht beides",
   "is larger than 2 MB": "ist größer als 2 MB",
   "is larger than 25 MB": "ist größer als 25 MB",
-  "has a query; only ?p=, ?page_id= and ?attachment_id= with a number, at /, name a page":
-    "hat eine Abfrage; nur ?p=, ?page_id= und ?attachment_id= mit einer Zahl, unter /, nennen eine Seite",
   "is the redirect's own address": "ist die eigene Adresse der Weiterleitung",
   "must be the tab's own random id": "muss die eigene Zufallskennung des Tabs sein",
   "must have a word": "muss ein Wort enthalten",

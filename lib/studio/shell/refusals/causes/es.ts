@@ -95,8 +95,6 @@ export const es: Readonly<Record<string, string>> = {
   "needs an author or a name, and not both": "necesita un autor o un nombre, no ambos",
   "is larger than 2 MB": "supera los 2 MB",
   "is larger than 25 MB": "supera los 25 MB",
-  "has a query; only ?p=, ?page_id= and ?attachment_id= with a number, at /, name a page":
-    "tiene una consulta; solo ?p=, ?page_id= y ?attachment_id= con un número, en /, designan una página",
   "is the redirect's own address": "es la dirección de la propia redirección",
   "must be the tab's own random id": "debe ser el identificador aleatorio de la pestaña",
   "must have a word": "debe tener una palabra",

@@ -98,8 +98,6 @@ export const fr: Readonly<Record<string, string>> = {
   "needs an author or a name, and not both": "doit avoir un auteur ou un nom, pas les deux",
   "is larger than 2 MB": "dépasse 2 Mo",
   "is larger than 25 MB": "dépasse 25 Mo",
-  "has a query; only ?p=, ?page_id= and ?attachment_id= with a number, at /, name a page":
-    "a une requête ; seuls ?p=, ?page_id= et ?attachment_id= avec un nombre, à /, désignent une page",
   "is the redirect's own address": "est l’adresse de la redirection elle-même",
   "must be the tab's own random id": "doit être l’identifiant aléatoire de l’onglet",
   "must have a word": "doit contenir un mot",

@@ -1,4 +1,4 @@
-import { portalSegments } from "./portal-segments";
+import { portalSegments } from "../portal-segments";
 
 /** Stands before an address that was written untidily: no page is here, so that only the way to the right one is answered. */
 export const UNTIDY = "/~";
