@@ -19,6 +19,8 @@ const LAST_KEYSTROKE = 60;
 /** Refusals after which the text can no longer become the draft */
 const final = new Set(["not-permitted", "wrong-state", "not-found"]);
 
+const storedHere = new Set<string>();
+
 /** The way between an open draft and the newsroom: saves, merges with what others saved, and keeps aside what may not be saved. */
 export class DraftSync {
   readonly queue: SaveQueue<StoryStatus>;
@@ -65,8 +67,9 @@ export class DraftSync {
     await this.#catchUp().catch(() => undefined);
   }
 
-  /** Takes over a story that is there already: it was open before, or the answer to its first save was lost. */
+  /** Takes over a story that this load of the page has seen stored: going back and forth opens its page as it first came. */
   async findStored(): Promise<void> {
+    if (!storedHere.has(this.storyId)) return;
     const answer = await readDraft(this.storyId, await this.tabId).catch(() => null);
     if (answer?.ok) await this.#catchUp();
   }
@@ -120,7 +123,9 @@ export class DraftSync {
   }
 
   #noteStored(): void {
-    if (this.screen.text.isStored) this.#knowStored();
+    if (!this.screen.text.isStored) return;
+    storedHere.add(this.storyId);
+    this.#knowStored();
   }
 
   async #send(manual: boolean): Promise<SaveAnswer<StoryStatus>> {
