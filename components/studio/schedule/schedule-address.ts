@@ -5,3 +5,6 @@ export function scheduleAddress(view: ScheduleView, after = ""): string {
   const query = new URLSearchParams({ ...(view !== "waiting" && { view }), ...(after && { after }) });
   return query.size > 0 ? `/studio/schedule?${query}` : "/studio/schedule";
 }
+
+/** The address of the week of a calendar day, written 2026-11-30; without one of this week. */
+export const weekAddress = (day = ""): string => `/studio/schedule?week=${day}`;

@@ -3,6 +3,7 @@ import { clockActor } from "@/lib/newsroom/access/actor";
 import { giveUp } from "@/lib/newsroom/schedule/give-up";
 import { scheduleAction } from "@/lib/newsroom/schedule/schedule-action";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
+import { expectAccessible } from "../../expect-accessible";
 import { inSeconds, publishingLines } from "../editor/publishing-steps";
 import { aDraft, db, signedIn } from "../newsroom";
 
@@ -44,6 +45,43 @@ test("the schedule tells what waits, what was missed, and leads from there to pu
   await page.getByRole("button", { name: "Publish now", exact: true }).click();
   await page.getByRole("dialog", { name: "Published" }).getByRole("button", { name: "Done" }).click();
   await expect(publishingLines(page)).toHaveCount(0);
+});
+
+test("the week shows what goes live and which embargoes end, on the days of the newsroom", async ({ browser }) => {
+  const { page } = await signedIn(browser, "editor");
+  const [live, held] = [`This week ${Date.now()}`, `Held back ${Date.now()}`];
+  const { actionId } = await promised(live);
+  const storyId = await aDraft(held);
+  // Half past eleven in the evening of UTC is the next day in the newsroom's zone, or the day before is over there.
+  const at = new Date("2031-03-05T23:30:00Z");
+  await db.scheduledAction.update({ where: { id: actionId }, data: { runAt: at } });
+  await db.embargo.create({ data: { storyId, until: new Date("2031-03-06T12:00:00Z"), zone: "UTC" } });
+  const { zone } = { zone: String((await db.setting.findUnique({ where: { key: "zone" } }))?.value ?? "UTC") };
+  const day = (instant: Date) =>
+    new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "short", day: "numeric", month: "short" }).format(
+      instant,
+    );
+  await page.goto("/studio/schedule");
+  await page.getByRole("link", { name: "Week", exact: true }).click();
+  await expect(page.locator("[aria-current=date]")).toBeVisible();
+  await page.goto("/studio/schedule?week=2031-03-05");
+  const column = (instant: Date) =>
+    page
+      .getByRole("list", { name: "Week" })
+      .locator("> li")
+      .filter({ hasText: day(instant) });
+  await expect(column(at)).toContainText("Goes live");
+  await expect(column(at)).toContainText(live);
+  await expect(column(new Date("2031-03-06T12:00:00Z"))).toContainText("Embargo ends");
+  await page.setViewportSize({ width: 360, height: 740 });
+  const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(isWider).toBe(false);
+  await expectAccessible(page, "the week");
+  await page.getByRole("link", { name: "Next week" }).click();
+  await expect(page).toHaveURL(/week=2031-03-10/);
+  await page.goBack();
+  await page.getByRole("link", { name: held }).click();
+  await expect(page).toHaveURL(new RegExp(storyId));
 });
 
 test("reporters see the schedule of their own stories alone", async ({ browser }) => {

@@ -29,6 +29,7 @@ import { getSharePreview } from "../preview/share-preview";
 import { getStoryPreview } from "../preview/story-preview";
 import { listScheduledActions, scheduleFilters } from "../schedule/list-scheduled-actions";
 import { unresolvedFailedActions } from "../schedule/unresolved-failed-actions";
+import { weekSchedule } from "../schedule/week-schedule";
 import { liftRequestStories } from "./lift-request-stories";
 import { listStories } from "./list-stories";
 import { storyFilters } from "./story-filters";
@@ -67,6 +68,11 @@ const doors: Record<string, (actor: StaffActor, story: Story) => Promise<unknown
     (await listScheduledActions(actor, scheduleFilters.parse({ view: "trouble" }), "en")).rows.find(
       (row) => row.storyId === storyId,
     ),
+  "week of the schedule": async (actor, { storyId, actionId }) => {
+    const { runAt } = await db.scheduledAction.findUniqueOrThrow({ where: { id: actionId } });
+    const { entries } = await weekSchedule(actor, runAt.toISOString().slice(0, 10), "UTC");
+    return entries.flatMap(([, day]) => day).find((entry) => entry.storyId === storyId);
+  },
   "failed actions": async (actor, { actionId }) =>
     (await unresolvedFailedActions({ actor })).find((id) => id === actionId),
   "unread embargoes": async (actor, { storyId }) =>

@@ -46,4 +46,19 @@ export const schedule: Translation<typeof english> = {
   failedSoFar: "فشل {count} مرات حتى الآن: {error}",
   onTime: "في الموعد",
   lateBy: "متأخر {time}",
+  week: {
+    title: "الأسبوع",
+    weeks: "الأسابيع",
+    before: "الأسبوع السابق",
+    after: "الأسبوع التالي",
+    this: "هذا الأسبوع",
+    nothing: "لا شيء",
+    what: {
+      publish: "تُنشر",
+      update: "تُحدَّث",
+      unpublish: "تُزال",
+      embargoEnd: "ينتهي الحظر",
+      expiry: "تنتهي صلاحيتها",
+    },
+  },
 };

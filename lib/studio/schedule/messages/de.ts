@@ -46,4 +46,19 @@ export const schedule: Translation<typeof english> = {
   failedSoFar: "Bisher {count}-mal fehlgeschlagen: {error}",
   onTime: "Pünktlich",
   lateBy: "{time} zu spät",
+  week: {
+    title: "Woche",
+    weeks: "Wochen",
+    before: "Woche davor",
+    after: "Nächste Woche",
+    this: "Diese Woche",
+    nothing: "Nichts",
+    what: {
+      publish: "Geht online",
+      update: "Wird aktualisiert",
+      unpublish: "Wird entfernt",
+      embargoEnd: "Sperrfrist endet",
+      expiry: "Läuft ab",
+    },
+  },
 };

@@ -43,4 +43,19 @@ export const schedule = {
   failedSoFar: "Failed {count} times so far: {error}",
   onTime: "On time",
   lateBy: "{time} late",
+  week: {
+    title: "Week",
+    weeks: "Weeks",
+    before: "Week before",
+    after: "Next week",
+    this: "This week",
+    nothing: "Nothing",
+    what: {
+      publish: "Goes live",
+      update: "Is updated",
+      unpublish: "Is taken off",
+      embargoEnd: "Embargo ends",
+      expiry: "Runs out",
+    },
+  },
 };

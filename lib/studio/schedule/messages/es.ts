@@ -46,4 +46,19 @@ export const schedule: Translation<typeof english> = {
   failedSoFar: "{count} fallos hasta ahora: {error}",
   onTime: "A tiempo",
   lateBy: "{time} de retraso",
+  week: {
+    title: "Semana",
+    weeks: "Semanas",
+    before: "Semana anterior",
+    after: "Semana siguiente",
+    this: "Esta semana",
+    nothing: "Nada",
+    what: {
+      publish: "Se publica",
+      update: "Se actualiza",
+      unpublish: "Se retira",
+      embargoEnd: "Termina el embargo",
+      expiry: "Caduca",
+    },
+  },
 };

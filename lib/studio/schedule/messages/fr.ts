@@ -46,4 +46,19 @@ export const schedule: Translation<typeof english> = {
   failedSoFar: "{count} échecs jusqu’ici : {error}",
   onTime: "À l’heure",
   lateBy: "{time} de retard",
+  week: {
+    title: "Semaine",
+    weeks: "Semaines",
+    before: "Semaine précédente",
+    after: "Semaine suivante",
+    this: "Cette semaine",
+    nothing: "Rien",
+    what: {
+      publish: "Mise en ligne",
+      update: "Mise à jour",
+      unpublish: "Retrait",
+      embargoEnd: "Fin de l’embargo",
+      expiry: "Expiration",
+    },
+  },
 };

@@ -1,6 +1,8 @@
 import Link from "next/link";
-import { scheduleAddress } from "@/components/studio/schedule/schedule-address";
+import { z } from "zod";
+import { scheduleAddress, weekAddress } from "@/components/studio/schedule/schedule-address";
 import { ScheduledActionTable } from "@/components/studio/schedule/scheduled-action-table";
+import { WeekTable } from "@/components/studio/schedule/week-table";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { zoneName } from "@/components/studio/shell/zone-name";
 import { studioPage } from "@/lib/studio/gate";
@@ -10,14 +12,25 @@ import {
   scheduleFilters,
   scheduleViews,
 } from "@/lib/studio/schedule/list-scheduled-actions";
+import { weekSchedule } from "@/lib/studio/schedule/week-schedule";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
 export const generateMetadata = titled("schedule.title");
 
+const linkClass =
+  "inline-flex h-8 items-center gap-1.5 rounded-[3px] border border-line-strong px-2.5 text-ink-2 hover:bg-sunken aria-[current]:border-ink aria-[current]:font-medium aria-[current]:text-ink pointer-coarse:h-10";
+
+const weekQuery = z
+  .object({ week: z.iso.date().or(z.literal("")) })
+  .transform(({ week }) => week)
+  .nullable()
+  .catch(null);
+
 export default async function SchedulePage({ searchParams }: PageProps<"/studio/schedule">) {
-  const filters = scheduleFilters.parse(await searchParams);
-  const { actor } = await studioPage(scheduleAddress(filters.view, filters.after));
+  const query = await searchParams;
+  const [filters, day] = [scheduleFilters.parse(query), weekQuery.parse(query)];
+  const { actor } = await studioPage(day === null ? scheduleAddress(filters.view, filters.after) : weekAddress(day));
   const { t, locale, lang } = await studioText();
   const [found, { zone }] = await Promise.all([listScheduledActions(actor, filters, lang), getBrand()]);
   const counts: Partial<Record<ScheduleView, number>> = { waiting: found.waiting, trouble: found.trouble };
@@ -25,12 +38,15 @@ export default async function SchedulePage({ searchParams }: PageProps<"/studio/
     <>
       <PageHead title={t("schedule.title")}>{t("shell.timesIn", { zone: zoneName(zone, locale) })}</PageHead>
       <nav aria-label={t("schedule.views")} className="mb-3 flex flex-wrap gap-1.5">
+        <Link href={weekAddress()} aria-current={day === null ? undefined : "page"} className={linkClass}>
+          {t("schedule.week.title")}
+        </Link>
         {scheduleViews.map((view) => (
           <Link
             key={view}
             href={scheduleAddress(view)}
-            aria-current={view === filters.view ? "page" : undefined}
-            className="inline-flex h-8 items-center gap-1.5 rounded-[3px] border border-line-strong px-2.5 text-ink-2 hover:bg-sunken aria-[current]:border-ink aria-[current]:font-medium aria-[current]:text-ink pointer-coarse:h-10"
+            aria-current={day === null && view === filters.view ? "page" : undefined}
+            className={linkClass}
           >
             {t(`schedule.view.${view}`)}
             {(counts[view] ?? 0) > 0 && (
@@ -41,7 +57,11 @@ export default async function SchedulePage({ searchParams }: PageProps<"/studio/
           </Link>
         ))}
       </nav>
-      <ScheduledActionTable found={found} view={filters.view} zone={zone} />
+      {day === null ? (
+        <ScheduledActionTable found={found} view={filters.view} zone={zone} />
+      ) : (
+        <WeekTable schedule={await weekSchedule(actor, day, zone)} zone={zone} />
+      )}
     </>
   );
 }
