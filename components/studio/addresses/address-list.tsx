@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { RowMenu } from "@/components/ui/row";
 import type { ListedAddress } from "@/lib/studio/addresses/list-redirects";
 import { useText } from "../shell/text-provider";
 import { ZonedTime } from "../shell/zoned-time";
@@ -39,9 +39,10 @@ function AddressRow({ row, zone }: { row: ListedAddress; zone: string }) {
         {t.rich("addresses.since", { time: () => <ZonedTime at={createdAt} zone={zone} /> })}
       </span>
       {isMade && (
-        <Button onClick={() => setAsking(true)} aria-label={t("addresses.removeOf", { path })}>
-          {t("addresses.removeAsk")}
-        </Button>
+        <RowMenu
+          label={t("shell.actionsOf", { name: path })}
+          items={[{ label: t("addresses.removeAsk"), onSelect: () => setAsking(true), isDanger: true }]}
+        />
       )}
       {isAsking && <RemoveRedirectDialog path={path} onClose={() => setAsking(false)} />}
     </li>

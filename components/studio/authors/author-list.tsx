@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { RowMenu, RowName, rowClass, rowControl } from "@/components/ui/row";
 import { createAuthorAction, renameAuthorAction } from "@/lib/studio/authors/actions";
 import type { ListedAuthor } from "@/lib/studio/authors/list-authors";
 import { NewNameForm } from "../shell/new-name-form";
@@ -45,11 +46,11 @@ function AuthorRow({ author, mayChange }: { author: ListedAuthor; mayChange: boo
     if (await rename.run({ authorId: id, name: text("name"), beat: text("beat") })) setOpen(false);
   }
   return (
-    <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1.5">
+    <li className={rowClass}>
       <span className="min-w-40 flex-1">
-        <b className="font-medium">
+        <RowName onOpen={mayChange && !isOpen ? () => setOpen(true) : null}>
           <bdi>{name}</bdi>
-        </b>
+        </RowName>
         <span className="block text-xs text-ink-3">
           {beat && (
             <>
@@ -63,9 +64,14 @@ function AuthorRow({ author, mayChange }: { author: ListedAuthor; mayChange: boo
         </span>
       </span>
       <span className="text-xs text-ink-3 tabular-nums">{t("authors.public", { count: stories })}</span>
-      {mayChange && !isOpen && <Button onClick={() => setOpen(true)}>{t("authors.change")}</Button>}
+      {mayChange && (
+        <RowMenu
+          label={t("shell.actionsOf", { name })}
+          items={[{ label: t("authors.change"), onSelect: () => setOpen(true) }]}
+        />
+      )}
       {isOpen && (
-        <form onSubmit={submit} className="grid w-full gap-2 py-2">
+        <form onSubmit={submit} className={`${rowControl} grid w-full gap-2 py-2`}>
           {rename.problem && <Notice tone="bad">{rename.problem}</Notice>}
           <div className="flex flex-wrap gap-2">
             <Field label={t("authors.name")} name="name" defaultValue={name} maxLength={120} required dir="auto" />

@@ -2,7 +2,9 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
 import { Notice } from "@/components/ui/notice";
+import { RowMenu } from "@/components/ui/row";
 import { type StaffRole, staffRoles } from "@/lib/newsroom/access/roles";
 import {
   changeRoleAction,
@@ -23,9 +25,22 @@ interface Named {
   name: string;
 }
 
+interface OneTime {
+  email: string;
+  password: string;
+}
+
+/** What is asked about before it is done */
+interface Asked {
+  what: "endSessions" | "newPassword" | "close";
+  staffId: string;
+  name: string;
+}
+
 export function PeopleTable({ people, authors, zone }: { people: Person[]; authors: Named[]; zone: string }) {
   const { t } = useText();
-  const [told, setTold] = useState<{ email: string; password: string } | null>(null);
+  const [told, setTold] = useState<OneTime | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const role = useAction(changeRoleAction);
   const author = useAction(linkAuthorAction);
   const disable = useAction(disableStaffAction);
@@ -35,11 +50,17 @@ export function PeopleTable({ people, authors, zone }: { people: Person[]; autho
   const actions = [role, author, disable, enable, sessions, reset];
   const problem = actions.map((each) => each.problem).find(Boolean);
   const isBusy = actions.some((each) => each.isBusy);
-  const ask = (consequence: string) => window.confirm(consequence);
+
+  async function confirm({ what, staffId }: Asked) {
+    const done = await { endSessions: sessions, newPassword: reset, close: disable }[what].run({ staffId });
+    if (!done) return;
+    setAsked(null);
+    if (what === "newPassword") setTold(done.value as OneTime);
+  }
 
   return (
     <>
-      {problem && <Notice tone="bad">{problem}</Notice>}
+      {problem && !asked && <Notice tone="bad">{problem}</Notice>}
       {told && <OneTimePassword {...told} />}
       <ul aria-label={t("people.title")}>
         {people.map(({ id, name, email, role: held, authorId, isDisabled, sessions: open, lastSeenAt }) => (
@@ -87,39 +108,44 @@ export function PeopleTable({ people, authors, zone }: { people: Person[]; autho
                 </option>
               ))}
             </select>
-            <span className="flex flex-wrap gap-1.5">
-              <Button
-                disabled={isBusy || open === 0}
-                onClick={() => ask(t("people.endSessionsAsk", { name })) && sessions.run({ staffId: id })}
-              >
-                {t("people.endSessions")}
-              </Button>
-              <Button
-                disabled={isBusy || isDisabled}
-                onClick={async () => {
-                  if (!ask(t("people.newPasswordAsk", { name }))) return;
-                  setTold((await reset.run({ staffId: id }))?.value ?? null);
-                }}
-              >
-                {t("people.newPassword")}
-              </Button>
-              {isDisabled ? (
-                <Button disabled={isBusy} onClick={() => enable.run({ staffId: id })}>
-                  {t("people.openAgain")}
-                </Button>
-              ) : (
-                <Button
-                  tone="danger"
-                  disabled={isBusy}
-                  onClick={() => ask(t("people.closeAsk", { name })) && disable.run({ staffId: id })}
-                >
-                  {t("people.close")}
-                </Button>
-              )}
-            </span>
+            <RowMenu
+              label={t("shell.actionsOf", { name })}
+              items={[
+                {
+                  label: t("people.endSessionsAction"),
+                  onSelect: () => setAsked({ what: "endSessions", staffId: id, name }),
+                  isDisabled: isBusy || open === 0,
+                },
+                {
+                  label: t("people.newPasswordAction"),
+                  onSelect: () => setAsked({ what: "newPassword", staffId: id, name }),
+                  isDisabled: isBusy || isDisabled,
+                },
+                isDisabled
+                  ? { label: t("people.openAgain"), onSelect: () => enable.run({ staffId: id }), isDisabled: isBusy }
+                  : {
+                      label: t("people.closeAction"),
+                      onSelect: () => setAsked({ what: "close", staffId: id, name }),
+                      isDisabled: isBusy,
+                      isDanger: true,
+                    },
+              ]}
+            />
           </li>
         ))}
       </ul>
+      {asked && (
+        <Dialog title={t(`people.${asked.what}`)} onClose={() => setAsked(null)}>
+          <p className="text-ink-2">{t(`people.${asked.what}Ask`, { name: asked.name })}</p>
+          {problem && <Notice tone="bad">{problem}</Notice>}
+          <p className="mt-5 flex flex-wrap gap-2">
+            <Button tone="danger" disabled={isBusy} onClick={() => confirm(asked)}>
+              {t(`people.${asked.what}`)}
+            </Button>
+            <Button onClick={() => setAsked(null)}>{t("shell.cancel")}</Button>
+          </p>
+        </Dialog>
+      )}
     </>
   );
 }

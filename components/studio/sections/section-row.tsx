@@ -1,6 +1,7 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
+import { useState } from "react";
+import { RowMenu, RowName, rowClass, rowControl } from "@/components/ui/row";
 import { describeSectionAction } from "@/lib/studio/sections/actions";
 import type { ListedSection } from "@/lib/studio/sections/list-all-sections";
 import type { ShownRenaming } from "@/lib/studio/sections/shown-renamings";
@@ -8,7 +9,7 @@ import { NamesForm } from "../shell/names-form";
 import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 import { RenameProgress } from "./rename-progress";
-import { SectionAddressForm } from "./section-address-form";
+import { SectionAddressDialog } from "./section-address-dialog";
 
 export function SectionRow({
   section,
@@ -30,6 +31,7 @@ export function SectionRow({
   onRenamed: () => void;
 }) {
   const { t } = useText();
+  const [open, setOpen] = useState<"names" | "address" | null>(null);
   const describe = useAction(describeSectionAction);
   const { id, slug, names, isInMenu, stories } = section;
   async function swap(other: ListedSection | undefined, place: number) {
@@ -38,11 +40,11 @@ export function SectionRow({
     await describe.run({ sectionId: id, names, position: place });
   }
   return (
-    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line py-1.5">
+    <li className={rowClass}>
       <span className="min-w-40 flex-1">
-        <b className="font-medium">
+        <RowName onOpen={mayChange && open === null ? () => setOpen("names") : null}>
           <bdi>{names[languages[0] ?? "en"] ?? Object.values(names)[0] ?? slug}</bdi>
-        </b>
+        </RowName>
         <span className="block text-xs text-ink-3">
           <bdi dir="ltr">/{slug}</bdi>
         </span>
@@ -50,7 +52,7 @@ export function SectionRow({
       <span className="text-xs text-ink-3 tabular-nums">{t("sections.stories", { count: stories })}</span>
       {mayChange && (
         <>
-          <label className="flex items-center gap-1.5 text-xs">
+          <label className={`${rowControl} flex items-center gap-1.5 text-xs`}>
             <input
               type="checkbox"
               checked={isInMenu}
@@ -58,33 +60,46 @@ export function SectionRow({
             />
             {t("sections.inMenu")}
           </label>
-          <Button
-            aria-label={t("sections.towardsStart", { name: slug })}
-            disabled={!before || describe.isBusy}
-            onClick={() => swap(before, at - 1)}
-          >
-            ↑
-          </Button>
-          <Button
-            aria-label={t("sections.towardsEnd", { name: slug })}
-            disabled={!after || describe.isBusy}
-            onClick={() => swap(after, at + 1)}
-          >
-            ↓
-          </Button>
-          <NamesForm
-            names={names}
-            languages={languages}
-            {...describe}
-            onSave={(next) => describe.run({ sectionId: id, names: next })}
+          <RowMenu
+            label={t("shell.actionsOf", { name: slug })}
+            items={[
+              { label: t("shell.rename"), onSelect: () => setOpen("names") },
+              {
+                label: t("sections.address"),
+                onSelect: () => setOpen("address"),
+                isDisabled: renaming?.finishedAt === null,
+              },
+              {
+                label: t("sections.towardsStart"),
+                onSelect: () => swap(before, at - 1),
+                isDisabled: !before || describe.isBusy,
+              },
+              {
+                label: t("sections.towardsEnd"),
+                onSelect: () => swap(after, at + 1),
+                isDisabled: !after || describe.isBusy,
+              },
+            ]}
           />
-          <SectionAddressForm
-            sectionId={id}
-            slug={slug}
-            stories={stories}
-            isMoving={renaming?.finishedAt === null}
-            onRenamed={onRenamed}
-          />
+          {open === "names" && (
+            <NamesForm
+              names={names}
+              languages={languages}
+              {...describe}
+              onSave={(next) => describe.run({ sectionId: id, names: next })}
+              onClose={() => setOpen(null)}
+            />
+          )}
+          {open === "address" && (
+            <SectionAddressDialog
+              {...{ sectionId: id, slug, stories }}
+              onClose={() => setOpen(null)}
+              onRenamed={() => {
+                setOpen(null);
+                onRenamed();
+              }}
+            />
+          )}
         </>
       )}
       {renaming && <RenameProgress renaming={renaming} />}

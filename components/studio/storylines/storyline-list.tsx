@@ -45,10 +45,13 @@ export function StorylineList({ storylines, languages }: { storylines: ListedSto
       {storylines.length === 0 && <p className="py-10 text-center text-ink-3">{t("storylines.none")}</p>}
       <ul aria-label={t("storylines.list")}>
         {storylines.map((each) => (
-          <li key={each.id} className="flex items-baseline gap-3 border-b border-line py-2">
+          <li
+            key={each.id}
+            className="relative flex flex-wrap items-baseline gap-x-3 border-b border-line py-2 hover:bg-sunken"
+          >
             <Link
               href={`/studio/storylines/${each.id}`}
-              className="min-w-0 flex-1 truncate font-medium underline-offset-2 hover:underline"
+              className="min-w-0 flex-1 basis-40 font-medium underline-offset-2 after:absolute after:inset-0 hover:underline"
               dir="auto"
             >
               {each.title}

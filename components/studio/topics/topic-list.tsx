@@ -1,5 +1,7 @@
 "use client";
 
+import { useState } from "react";
+import { RowMenu, RowName, rowClass } from "@/components/ui/row";
 import { createTopicAction, renameTopicAction } from "@/lib/studio/topics/actions";
 import type { ListedTopic } from "@/lib/studio/topics/list-topics";
 import { NamesForm } from "../shell/names-form";
@@ -47,19 +49,26 @@ function TopicRow({ topic, languages, mayRename }: { topic: ListedTopic; languag
   const { t } = useText();
   const rename = useAction(renameTopicAction);
   const { id, slug, names, stories } = topic;
+  const [isOpen, setOpen] = useState(false);
+  const name = names[languages[0] ?? "en"] ?? Object.values(names)[0] ?? slug;
+  const open = () => setOpen(true);
   return (
-    <li className="flex flex-wrap items-center gap-x-4 border-b border-line py-1.5">
+    <li className={rowClass}>
       <span className="min-w-40 flex-1">
-        <b className="font-medium">
-          <bdi>{names[languages[0] ?? "en"] ?? Object.values(names)[0] ?? slug}</bdi>
-        </b>
+        <RowName onOpen={mayRename && !isOpen ? open : null}>
+          <bdi>{name}</bdi>
+        </RowName>
         <span className="block text-xs text-ink-3">
           <bdi dir="ltr">/topic/{slug}</bdi>
         </span>
       </span>
       <span className="text-xs text-ink-3 tabular-nums">{t("topics.public", { count: stories })}</span>
       {mayRename && (
+        <RowMenu label={t("shell.actionsOf", { name })} items={[{ label: t("shell.rename"), onSelect: open }]} />
+      )}
+      {isOpen && (
         <NamesForm
+          onClose={() => setOpen(false)}
           names={names}
           languages={languages}
           {...rename}

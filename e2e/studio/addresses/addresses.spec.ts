@@ -50,12 +50,14 @@ test("an editor adds a redirect, is told what is wrong by field, and removes it 
   await page.getByLabel("Search addresses").fill(from);
   await page.keyboard.press("Enter");
   await page.waitForURL(/[?&]q=/);
-  await row.getByRole("button", { name: `Remove ${from}` }).click();
+  await row.getByRole("button", { name: `Actions for ${from}` }).click();
+  await row.getByRole("menuitem", { name: "Remove…" }).click();
   const dialog = page.getByRole("dialog", { name: "Remove the redirect?" });
   await expect(dialog).toContainText(from);
   await dialog.getByRole("button", { name: "Cancel" }).click();
   expect(await answer()).toEqual([302, "/city"]);
-  await row.getByRole("button", { name: `Remove ${from}` }).click();
+  await row.getByRole("button", { name: `Actions for ${from}` }).click();
+  await row.getByRole("menuitem", { name: "Remove…" }).click();
   await dialog.getByRole("button", { name: "Remove" }).click();
   await expect(page.getByText("No match.")).toBeVisible();
   expect(await answer()).toEqual([404, undefined]);

@@ -28,7 +28,8 @@ test("a section's new address takes its stories along, with progress to be seen,
   const { page } = await signedIn(browser, "administrator");
   await page.goto("/studio/sections");
   const row = page.getByRole("listitem").filter({ hasText: `/${slug}` });
-  await row.getByRole("button", { name: `Change the address of ${slug}` }).click();
+  await row.getByRole("button", { name: `Actions for ${slug}` }).click();
+  await row.getByRole("menuitem", { name: "Address…" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Slug").fill("studio");
   await dialog.getByRole("button", { name: "Change the address" }).click();
@@ -55,5 +56,5 @@ test("editors see sections and cannot change their addresses", async ({ browser 
   const { page } = await signedIn(browser, "editor");
   await page.goto("/studio/sections");
   await expect(page.getByRole("list", { name: "Sections" })).toBeVisible();
-  await expect(page.getByRole("button", { name: /^Change the address/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^Actions for/ })).toHaveCount(0);
 });

@@ -101,9 +101,10 @@ test("a closed account is out at its next click", async ({ browser }) => {
   const { page, member } = await signedIn(browser, "editor");
   const boss = await signedIn(browser, "administrator");
   await boss.page.goto("/studio/people");
-  boss.page.on("dialog", (dialog) => dialog.accept());
   const row = boss.page.getByRole("listitem").filter({ hasText: member.email });
-  await row.getByRole("button", { name: "Close" }).click();
+  await row.getByRole("button", { name: /^Actions for/ }).click();
+  await row.getByRole("menuitem", { name: "Close the account…" }).click();
+  await boss.page.getByRole("dialog", { name: "Close" }).getByRole("button", { name: "Close" }).click();
   await expect(row.getByText("Closed", { exact: true })).toBeVisible();
   await page.goto("/studio");
   await expect(page).toHaveURL(/\/sign-in/);

@@ -13,7 +13,6 @@ export const addresses: Translation<typeof english> = {
   noFormer: "كل المواد والأقسام في عناوينها الأولى.",
   nothingPublic: "لا شيء منشور",
   since: "منذ <time></time>",
-  removeOf: "إزالة {path}",
   removeAsk: "إزالة…",
   code: {
     permanent: "نقل دائم (301)",

@@ -13,7 +13,6 @@ export const addresses: Translation<typeof english> = {
   noFormer: "Alle Artikel und Ressorts haben ihre erste Adresse.",
   nothingPublic: "nichts Öffentliches",
   since: "Seit <time></time>",
-  removeOf: "{path} entfernen",
   removeAsk: "Entfernen …",
   code: {
     permanent: "Dauerhaft (301)",

@@ -10,7 +10,6 @@ export const addresses = {
   noFormer: "Every story and section has its first address.",
   nothingPublic: "nothing that is public",
   since: "Since <time></time>",
-  removeOf: "Remove {path}",
   removeAsk: "Remove…",
   code: {
     permanent: "Moved for good (301)",

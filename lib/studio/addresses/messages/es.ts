@@ -13,7 +13,6 @@ export const addresses: Translation<typeof english> = {
   noFormer: "Todos los artículos y secciones tienen su primera dirección.",
   nothingPublic: "nada público",
   since: "Desde <time></time>",
-  removeOf: "Eliminar {path}",
   removeAsk: "Eliminar…",
   code: {
     permanent: "Definitiva (301)",

@@ -13,7 +13,6 @@ export const addresses: Translation<typeof english> = {
   noFormer: "Chaque article et rubrique a sa première adresse.",
   nothingPublic: "rien de public",
   since: "Depuis <time></time>",
-  removeOf: "Supprimer {path}",
   removeAsk: "Supprimer…",
   code: {
     permanent: "Définitive (301)",

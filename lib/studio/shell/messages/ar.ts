@@ -13,6 +13,7 @@ export const shell: Translation<typeof english> = {
   save: "حفظ",
   cancel: "إلغاء",
   rename: "إعادة تسمية",
+  actionsOf: "إجراءات {name}",
   noAnswer: "لم يستجب الموقع. حاول مرة أخرى.",
   outdatedPage: "هذه الصفحة أقدم من الموقع. أعد تحميلها.",
   tooLarge: "أطول من اللازم: {size} م.ب، ويمكن إرسال {max} م.ب على الأكثر دفعة واحدة",

@@ -13,6 +13,7 @@ export const shell: Translation<typeof english> = {
   save: "Speichern",
   cancel: "Abbrechen",
   rename: "Umbenennen",
+  actionsOf: "Aktionen für {name}",
   noAnswer: "Das Portal hat nicht geantwortet. Bitte noch einmal versuchen.",
   outdatedPage: "Diese Seite ist älter als das Portal. Laden Sie sie neu.",
   tooLarge: "ist zu lang: {size} MB, höchstens {max} MB können auf einmal gesendet werden",

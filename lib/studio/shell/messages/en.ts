@@ -10,6 +10,7 @@ export const shell = {
   save: "Save",
   cancel: "Cancel",
   rename: "Rename",
+  actionsOf: "Actions for {name}",
   noAnswer: "The portal did not answer. Try again.",
   outdatedPage: "This page is older than the portal. Reload it.",
   tooLarge: "is too long: {size} MB, and at most {max} MB can be sent at once",

@@ -13,6 +13,7 @@ export const shell: Translation<typeof english> = {
   save: "Guardar",
   cancel: "Cancelar",
   rename: "Renombrar",
+  actionsOf: "Acciones de {name}",
   noAnswer: "El portal no ha respondido. Inténtelo de nuevo.",
   outdatedPage: "Esta página es anterior al portal. Recárguela.",
   tooLarge: "es demasiado largo: {size} MB, y se pueden enviar {max} MB como máximo a la vez",

@@ -13,6 +13,7 @@ export const shell: Translation<typeof english> = {
   save: "Enregistrer",
   cancel: "Annuler",
   rename: "Renommer",
+  actionsOf: "Actions pour {name}",
   noAnswer: "Le portail n’a pas répondu. Réessayez.",
   outdatedPage: "Cette page est plus ancienne que le portail. Rechargez-la.",
   tooLarge: "est trop long : {size} Mo, et {max} Mo au plus peuvent être envoyés à la fois",

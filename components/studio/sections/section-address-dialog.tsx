@@ -11,41 +11,7 @@ import { sendAction } from "@/lib/studio/shell/send-action";
 import { useText } from "../shell/text-provider";
 
 /** Gives a section another address; its stories follow. */
-export function SectionAddressForm({
-  sectionId,
-  slug,
-  stories,
-  isMoving,
-  onRenamed,
-}: {
-  sectionId: string;
-  slug: string;
-  stories: number;
-  isMoving: boolean;
-  onRenamed: () => void;
-}) {
-  const { t } = useText();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <>
-      <Button onClick={() => setOpen(true)} disabled={isMoving} aria-label={t("sections.changeAddressOf", { slug })}>
-        {t("sections.address")}
-      </Button>
-      {isOpen && (
-        <AddressDialog
-          {...{ sectionId, slug, stories }}
-          onClose={() => setOpen(false)}
-          onRenamed={() => {
-            setOpen(false);
-            onRenamed();
-          }}
-        />
-      )}
-    </>
-  );
-}
-
-function AddressDialog({
+export function SectionAddressDialog({
   sectionId,
   slug,
   stories,
