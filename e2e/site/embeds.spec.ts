@@ -44,6 +44,7 @@ test("another site is asked for its film when the reader chooses to, and not bef
   await expect(frame).toHaveAttribute("src", /^https:\/\/www\.youtube-nocookie\.com\/embed\//);
   await expect(frame).toHaveAttribute("title", /planet/);
   await expect(frame).toBeFocused();
+  await expect(frame).toHaveAttribute("sandbox", /^(?!.*top-navigation)(?!.*modals).*allow-scripts/);
   await expect.poll(() => asked.length).toBe(1);
   expect(asked[0]).toContain("youtube-nocookie.com");
   expect(refused).toEqual([]);

@@ -6,6 +6,7 @@ import { keepSearches } from "./keep-searches";
 import { moveRenamedStories } from "./move-renamed-stories";
 import { prune } from "./prune";
 import { pruneHistory } from "./prune-history";
+import { prunePosters } from "./prune-posters";
 import { publishDue } from "./publish-due";
 import { refreshRelated } from "./refresh-related";
 import { refreshTouchedCards } from "./refresh-touched-cards";
@@ -40,6 +41,7 @@ export const schedule: ScheduledJob[] = [
   { name: "keep-searches", every: 10 * SECOND, first: 10 * SECOND, run: keepSearches },
   { name: "prune", every: 10 * MINUTE, first: MINUTE, run: prune },
   { name: "prune-history", every: 24 * HOUR, first: 20 * MINUTE, run: pruneHistory },
+  { name: "prune-posters", every: 24 * HOUR, first: 25 * MINUTE, run: prunePosters },
   { name: "refresh-related", every: 24 * HOUR, first: 30 * MINUTE, run: refreshRelated },
   { name: "sweep-media", every: 24 * HOUR, first: 10 * MINUTE, run: sweepMedia },
 ];

@@ -3,6 +3,7 @@ import { clockActor } from "@/lib/newsroom/access/actor";
 import { publish } from "@/lib/newsroom/story/publish";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
+import { withoutLookups } from "./lookups";
 import { pasteFiles, pictureFile, uploaded } from "./picture-files";
 
 test.setTimeout(90_000);
@@ -13,6 +14,7 @@ const tool = (page: Page, name: string) => page.getByRole("button", { name, exac
 /** A draft of one paragraph, opened by a reporter with the caret in an empty paragraph at the end. */
 async function opened(browser: Browser, headline: string) {
   const { page, member } = await signedIn(browser, "reporter");
+  await withoutLookups(page);
   const storyId = await aDraft(headline, member.staffId);
   await page.goto(`/studio/stories/${storyId}`);
   await caretAtEnd(page);

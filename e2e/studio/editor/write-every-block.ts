@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { storyText } from "../newsroom";
+import { withoutLookups } from "./lookups";
 
 /** Types a text with a block of every kind but a picture into the open editor; it ends with a paragraph. */
 export async function writeEveryBlock(page: Page): Promise<void> {
@@ -23,6 +24,7 @@ export async function writeEveryBlock(page: Page): Promise<void> {
   await text.getByRole("complementary").locator("p").click();
   await page.keyboard.type("Two boats");
   await atEnd();
+  await withoutLookups(page);
   page.once("dialog", (dialog) => dialog.accept("https://www.youtube.com/watch?v=abc"));
   await tool("Embed").click();
   await page.getByLabel("What the embed shows").fill("The crossing");

@@ -10,6 +10,7 @@ import { storyExtensions } from "./blocks/story-extensions";
 import { bodyToDoc } from "./document/body-to-doc";
 import type { DocNode } from "./document/doc-node";
 import { docToBody } from "./document/doc-to-body";
+import { EmbedLookups } from "./embeds/embed-lookups";
 import { PasteNotice } from "./paste/paste-notice";
 import { PASTE_RULES } from "./paste/paste-rules";
 import { usePaste } from "./paste/use-paste";
@@ -40,9 +41,12 @@ export function BodyEditor({
   onReady: (editor: Editor | null) => void;
   onPickPicture: () => void;
 }) {
-  const { t } = useText();
-  const extensions = useMemo(() => storyExtensions(t("editor.body.placeholder")), [t]);
-  const paste = usePaste(dir, onFiles);
+  const text = useText();
+  const { t } = text;
+  const [announced, announce] = useState("");
+  const lookups = useMemo(() => new EmbedLookups(text, announce), [text]);
+  const extensions = useMemo(() => storyExtensions(t("editor.body.placeholder"), lookups), [t, lookups]);
+  const paste = usePaste(dir, onFiles, lookups.start);
   // The same from render to render: of other options the editor would be drawn again, and the caret put back to where it last knew it.
   const [content] = useState(() => bodyToDoc(body) as JSONContent);
   const { handlers } = paste;
@@ -92,6 +96,9 @@ export function BodyEditor({
           onClose={paste.close}
         />
       )}
+      <p role="status" className="sr-only" lang={text.lang} dir={text.dir}>
+        {announced}
+      </p>
       <EditorContent editor={editor} className="story-text" />
     </>
   );

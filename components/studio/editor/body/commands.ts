@@ -30,11 +30,11 @@ export function editLink(editor: Editor, t: Translate): void {
   else chain.setLink({ href }).run();
 }
 
-/** Inserts an embed of a typed address; false, and nothing changed, where it is no web address. */
-export function insertEmbed({ schema, view }: Editor, typed: string): boolean {
+/** Inserts a typed address, which becomes an embed once it was looked up; false, and nothing changed, where it is no web address. */
+export function insertEmbed({ view, storage }: Editor, typed: string): boolean {
   const url = withScheme(typed);
   if (!/^https?:/.test(url) || !URL.canParse(url)) return false;
-  insertBlocks(view, schema.node("embed", { url, title: new URL(url).hostname }));
+  void storage.lookupPlaces.lookups?.start(view, url);
   return true;
 }
 

@@ -6,6 +6,8 @@ import { UniqueID } from "@tiptap/extension-unique-id";
 import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
 import { blockId } from "../../draft/block-id";
+import type { EmbedLookups } from "../embeds/embed-lookups";
+import { LookupPlaces } from "../embeds/lookup-places";
 import { KeepSelectedBlocks } from "../insertion/keep-selected-blocks";
 import { UploadPlaces } from "../uploads/upload-places";
 import { Direction } from "./direction";
@@ -23,7 +25,7 @@ const blocks = [
 ];
 
 /** Everything that a story's document can hold, and nothing else: what is pasted beyond it becomes text. */
-export function storyExtensions(placeholder = "") {
+export function storyExtensions(placeholder = "", lookups: EmbedLookups | null = null) {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3, 4] },
@@ -53,6 +55,7 @@ export function storyExtensions(placeholder = "") {
     UniqueID.configure({ types: blocks, generateID: blockId }),
     KeepSelectedBlocks,
     UploadPlaces,
+    LookupPlaces.configure({ lookups }),
     Placeholder.configure({ placeholder }),
   ];
 }

@@ -5,6 +5,8 @@ import type { Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { useMemo, useRef, useState } from "react";
 import { useText } from "../../../shell/text-provider";
+import { isOnEmptyLine, loneAddress } from "../embeds/lone-address";
+import { leaveSelectedBlock } from "../insertion/keep-selected-blocks";
 import { fileHandlers, type OnFiles } from "../uploads/file-handlers";
 import { sortFiles } from "../uploads/given-files";
 import { targetOf } from "../uploads/upload-anchor";
@@ -13,7 +15,7 @@ import { isEmbedCode } from "./embeds";
 import type { PasteNotes } from "./paste-notes";
 
 /** How the text takes what is pasted, and what the last paste changed or left out. */
-export function usePaste(dir: "ltr" | "rtl", onFiles: OnFiles) {
+export function usePaste(dir: "ltr" | "rtl", onFiles: OnFiles, onAddress: (view: EditorView, url: string) => void) {
   const { t } = useText();
   const [notes, setNotes] = useState<PasteNotes | null>(null);
   const [canUndo, setCanUndo] = useState(false);
@@ -34,11 +36,18 @@ export function usePaste(dir: "ltr" | "rtl", onFiles: OnFiles) {
           return true;
         }
         const data = event.clipboardData;
+        const address = loneAddress(data);
+        if (address) leaveSelectedBlock(view);
+        if (address && isOnEmptyLine(view.state.selection)) {
+          cleaned.current = null;
+          onAddress(view, address);
+          return true;
+        }
         const text = data?.getData("text/plain") ?? "";
         return !data?.types.includes("text/html") && isEmbedCode(text) && view.pasteHTML(text);
       },
     };
-  }, [dir, onFiles, t]);
+  }, [dir, onFiles, onAddress, t]);
 
   function onTransaction(view: EditorView, transaction: Transaction): void {
     if (!["paste", "drop"].includes(transaction.getMeta("uiEvent"))) {
