@@ -1,6 +1,7 @@
 import "server-only";
 import { BLOCK, relateWaiting } from "@/lib/newsroom/related/waiting/relate-waiting";
 import { database } from "@/lib/platform/db/database";
+import { DatabaseProblem } from "@/lib/platform/db/database-problem";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { importBatch, type Outcome } from "./import-batch";
 import { type ImportReport, newReport, record } from "./import-report";
@@ -100,7 +101,7 @@ const isOutage = (error: unknown) =>
 
 function expectNoOutage(error: unknown): never {
   if (!isOutage(error)) throw error;
-  throw new Error(
+  throw new DatabaseProblem(
     `The database cannot be used: ${causeOf(error)} No story of this batch was kept; run the import again.`,
   );
 }

@@ -11,6 +11,7 @@ import { marksOf, runsOf, textOf } from "./html-runs";
 import { htmlTable } from "./html-table";
 import { isInline } from "./is-inline";
 import { isLeftOut, noteLook } from "./left-out";
+import { addressPiece } from "./media/address-piece";
 import { figurePieces } from "./media/html-figure";
 import { postPieces } from "./media/html-post";
 import { isMedia, mediaPieces } from "./media/media-pieces";
@@ -24,7 +25,8 @@ export function piecesOf(nodes: Node[], inherited: Inherited, conversion: Conver
   let line: Node[] = [];
   const endLine = () => {
     const paragraphs = paragraphsOf(runsOf(line, inherited, conversion));
-    pieces.push(...paragraphs.map((text): Piece => ({ type: "paragraph", text, ...withDir(inherited.dir) })));
+    for (const text of paragraphs)
+      pieces.push(addressPiece(text, conversion) ?? { type: "paragraph", text, ...withDir(inherited.dir) });
     line = [];
   };
   for (const node of nodes) {

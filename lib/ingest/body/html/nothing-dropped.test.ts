@@ -174,6 +174,26 @@ describe("nothing of HTML is dropped without a word in the report", () => {
       ],
     ],
     [
+      "posts of networks, and an address alone in a paragraph",
+      '<blockquote class="twitter-tweet"><p>The pier is <b>open</b>.</p>— Ann Lee (@ann) <a href="https://twitter.com/ann/status/123456789">May 2, 2026</a></blockquote><p>https://vimeo.com/76979871</p><p>https://x.example/page</p>',
+      [
+        {
+          type: "embed",
+          url: "https://x.com/ann/status/123456789",
+          title: "Ann Lee (@ann) · X",
+          author: "Ann Lee (@ann)",
+          quote: "The pier is open.",
+          postedOn: "2026-05-02",
+        },
+        { type: "embed", url: "https://vimeo.com/76979871", title: "Vimeo" },
+        paragraph("https://x.example/page"),
+      ],
+      [
+        "code of a post as an embed: https://x.com/ann/status/123456789 The pier is open . — Ann Lee (@ann) May 2, 2026",
+        "address of a known site as an embed: https://vimeo.com/76979871",
+      ],
+    ],
+    [
       "scripts, styles, forms, drawings and hidden text, by name and with their words",
       '<p>x</p><script src="a.js"></script><style>p{}</style><form><label>Mail</label><input></form><svg><text>Map</text></svg><p style="color:red">y</p><div style="display: none">z</div><p hidden>h</p>',
       [paragraph("x"), paragraph("y")],

@@ -6,7 +6,7 @@ import { seededRandom } from "@/lib/testing/power-cut/seeded-random";
 import { storedBody } from "../stored-body";
 import { htmlToBody } from "./html-to-body";
 
-const DOCUMENTS = 300;
+const DOCUMENTS = 100;
 const MEDIA = "018f4a54-5d5c-7c6e-8f00-000000000000";
 
 const wordsOf = (text: string) => text.match(/[a-z]+\d+x/g) ?? [];
@@ -31,7 +31,7 @@ test("words stay in their order where no caption or quote is in between", () => 
   const seeds = Array.from({ length: DOCUMENTS }, (_, index) => index + 1);
   const documents = seeds.map((seed) => randomHtml(seededRandom(seed)));
   const plain = documents.filter(({ html }) => !/<(?:ul|ol|figure|img|table|blockquote|details)|\[caption/.test(html));
-  expect(plain.length).toBeGreaterThan(25);
+  expect(plain.length).toBeGreaterThan(5);
   for (const { html, shown } of plain) {
     const { body } = htmlToBody(html);
     expect(wordsOf(bodyText(storedBody(body, () => MEDIA))), html).toEqual(shown);
