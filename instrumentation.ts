@@ -9,8 +9,8 @@ export async function register() {
   const { JOBS, DATABASE_URL } = env();
   if (DATABASE_URL) {
     const { registerQueryAddresses } = await import("@/lib/platform/http/addresses/known-query-address");
-    const { isQueryAddress } = await import("@/lib/site/answers/query-addresses");
-    registerQueryAddresses(isQueryAddress);
+    const { queryAddressState } = await import("@/lib/site/answers/query-addresses");
+    registerQueryAddresses(queryAddressState);
   }
   if (JOBS && DATABASE_URL) {
     const { startJobs } = await import("@/lib/jobs/start-jobs");

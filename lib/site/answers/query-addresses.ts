@@ -1,6 +1,7 @@
 import "server-only";
 import { queryAddressesTag } from "@/lib/newsroom/cache-tags";
 import { databaseClock, taggedCache } from "@/lib/platform/cache/tagged-cache";
+import type { QueryAddressState } from "@/lib/platform/http/addresses/known-query-address";
 import { reader } from "@/lib/public/db/reader";
 
 const MAX_AGE_MS = 300_000;
@@ -20,20 +21,21 @@ const answers = taggedCache<{ isKnown: boolean }>(
 );
 
 /**
- * Whether an address with a query is an old one. The database is asked for paths that have such addresses alone, and once for each address
+ * What is known of an address with a query. The database is asked for paths that have such addresses alone, and once for each address
  * until one is added or removed.
  */
-export async function isQueryAddress(address: string): Promise<boolean> {
+export async function queryAddressState(address: string): Promise<QueryAddressState> {
   const clock = databaseClock();
   const tags = [queryAddressesTag()];
   const known = await bases.get("all", MAX_AGE_MS, clock, async () => {
     const rows = await reader().publicQueryBase.findMany({ take: MAX_BASES + 1 });
     return { value: { paths: rows.length > MAX_BASES ? null : new Set(rows.map(({ path }) => path)) }, tags };
   });
-  if (known?.paths && !known.paths.has(address.slice(0, address.indexOf("?")))) return false;
+  if (known?.paths && !known.paths.has(address.slice(0, address.indexOf("?")))) return null;
   const answer = await answers.get(address, MAX_AGE_MS, clock, async () => {
     const row = await reader().publicQueryAddress.findFirst({ where: { path: address } });
     return { value: { isKnown: row !== null }, tags };
   });
-  return answer?.isKnown ?? false;
+  if (answer?.isKnown) return "known";
+  return known?.paths ? "path" : null;
 }

@@ -41,7 +41,12 @@ describe("methods", () => {
 
 describe("old addresses that a query names", () => {
   const known = "/News.aspx?id=5";
-  beforeAll(() => registerQueryAddresses(async (address) => address === known));
+  beforeAll(() =>
+    registerQueryAddresses(async (address) => {
+      if (address === known) return "known";
+      return /^\/(?:News\.aspx)?\?/.test(address) ? "path" : null;
+    }),
+  );
   const target = async (path: string) => JSON.parse((await ask("GET", path)).body).url;
   const answering = `/~query/is/${Buffer.from(known).toString("base64url")}`;
 
@@ -53,12 +58,13 @@ describe("old addresses that a query names", () => {
     expect(await target(path)).toBe(expected);
   });
 
-  test.each(["/News.aspx?id=6", "/News.aspx?id=5&a=1", "/news.aspx?id=5", "/News.aspx", "/robots.txt?id=5"])(
-    "%s stays what it is",
-    async (path) => {
-      expect(await target(path)).toBe(path);
-    },
-  );
+  test.each(["/News.aspx?id=6", "/News.aspx?id=5&a=1"])("%s is no page of that file", async (path) => {
+    expect(await target(path)).toBe(`/~query/is/${Buffer.from(path).toString("base64url")}`);
+  });
+
+  test.each(["/news.aspx?id=5", "/?id=5", "/News.aspx", "/robots.txt?id=5"])("%s stays what it is", async (path) => {
+    expect(await target(path)).toBe(path);
+  });
 
   test("while nobody can say which are known, the path answers", async () => {
     registerQueryAddresses(() => Promise.reject(new Error("no database")));

@@ -4,7 +4,7 @@ import { env, isDevelopment, siteUrl } from "../../env";
 import { log } from "../../log";
 import { isRouterState } from "../../next/is-router-state";
 import type { IsKnownAction } from "../../next/known-actions";
-import { isKnownQueryAddress } from "../addresses/known-query-address";
+import { findQueryAddress } from "../addresses/known-query-address";
 import { oldPageTarget } from "../addresses/old-page";
 import { askedQueryAddress, queryPageTarget } from "../addresses/query-address";
 import { refusedPath } from "../addresses/search-address";
@@ -85,10 +85,18 @@ async function answer(
   if (isFault && !context.isFaultLogged) log.error({ path: asked }, "the framework failed and gave no reason");
 }
 
-/** The target that answers an old address which the query of this one names; null where it names none. */
+// As files of old sites: no page or feed of the portal ends so.
+const OLD_FILE = /\.(?!xml|json)[a-z]{3,5}\?/i;
+
+/**
+ * The target that answers an old address which the query of this one names; null where it names none. Of a file that has old addresses, every
+ * other query is 404 at once, in whatever capitals.
+ */
 async function oldTarget(target: string): Promise<string | null> {
   const asked = askedQueryAddress(target);
-  return asked && (await isKnownQueryAddress(asked.address)) ? queryPageTarget(asked.address, asked.tracking) : null;
+  const state = asked && (await findQueryAddress(asked.address));
+  const isOld = state === "known" || (state === "path" && OLD_FILE.test(target));
+  return asked && isOld ? queryPageTarget(asked.address, asked.tracking) : null;
 }
 
 /**
