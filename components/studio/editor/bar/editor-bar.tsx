@@ -18,6 +18,7 @@ import type { Draft } from "../draft/use-draft";
 import { publishingCommands } from "./publishing-commands";
 import { PublishingLines } from "./publishing-lines";
 import { SaveLine } from "./save-line";
+import { TextLength } from "./text-length";
 
 export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: EditorStory; newsroom: Newsroom }) {
   const { publishing, openDialog, refresh } = usePublishing();
@@ -90,6 +91,7 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
               zone={newsroom.zone}
               modifiedAt={head.modifiedAt}
             />
+            <TextLength body={draft.fields.body} lang={head.lang} />
           </div>
           <span className="flex-1" />
           <CommandPalette

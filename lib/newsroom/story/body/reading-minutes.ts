@@ -24,13 +24,16 @@ const perMinute: Record<string, number> = {
 };
 const withoutSpaces = new Set(["ja", "th", "zh", "lo", "km", "my"]);
 
+/** Whether a language is written without spaces between its words. */
+export const isWithoutSpaces = (lang: string): boolean => withoutSpaces.has(lang.split("-")[0] ?? lang);
+
 /**
  * Minutes to read a text in its language, at least 1. Speeds are those that Brysbaert (2019, "How many words do we read per
  * minute?") gathered; scripts without spaces are counted in characters.
  */
 export function readingMinutes(text: string, lang: string): number {
   const base = lang.split("-")[0] ?? lang;
-  const units = withoutSpaces.has(base)
+  const units = isWithoutSpaces(lang)
     ? text.replace(/[\s\p{P}]/gu, "").length
     : text.split(/\s+/u).filter(Boolean).length;
   return Math.max(1, Math.round(units / (perMinute[base] ?? WORDS)));

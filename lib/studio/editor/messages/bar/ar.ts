@@ -31,6 +31,9 @@ export const bar: Translation<typeof english> = {
     retract: "سحب",
     kill: "حذف",
   },
+  length:
+    "{words, plural, zero {# كلمة} one {# كلمة} two {كلمتان} few {# كلمات} many {# كلمة} other {# كلمة}} · {minutes} د",
+  lengthAbout: "طول النص ووقت قراءته",
   save: {
     empty: "لم يُكتب شيء بعد",
     saved: "حُفظ {time}",

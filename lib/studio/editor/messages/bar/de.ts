@@ -31,6 +31,8 @@ export const bar: Translation<typeof english> = {
     retract: "Zurückziehen",
     kill: "Löschen",
   },
+  length: "{words, plural, one {# Wort} other {# Wörter}} · {minutes} Min.",
+  lengthAbout: "Länge des Textes und Lesezeit",
   save: {
     empty: "Noch nichts geschrieben",
     saved: "Gespeichert {time}",

@@ -28,6 +28,8 @@ export const bar = {
     retract: "Retract",
     kill: "Kill",
   },
+  length: "{words, plural, one {# word} other {# words}} · {minutes} min",
+  lengthAbout: "Length of the text, and time to read it",
   save: {
     empty: "Nothing written yet",
     saved: "Saved {time}",

@@ -31,6 +31,8 @@ export const bar: Translation<typeof english> = {
     retract: "Retractar",
     kill: "Eliminar",
   },
+  length: "{words, plural, one {# palabra} other {# palabras}} · {minutes} min",
+  lengthAbout: "Extensión del texto y tiempo de lectura",
   save: {
     empty: "Aún no hay nada escrito",
     saved: "Guardado {time}",

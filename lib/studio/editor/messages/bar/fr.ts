@@ -31,6 +31,8 @@ export const bar: Translation<typeof english> = {
     retract: "Rétracter",
     kill: "Supprimer",
   },
+  length: "{words, plural, one {# mot} other {# mots}} · {minutes} min",
+  lengthAbout: "Longueur du texte et temps de lecture",
   save: {
     empty: "Rien d’écrit pour l’instant",
     saved: "Enregistré {time}",
