@@ -2,12 +2,12 @@ import { z } from "zod";
 import { StoryKind } from "@/prisma/generated/enums";
 import { slugSchema } from "../address/slug-schema";
 import { bylineSchema } from "../author/byline";
-import { cleanLine } from "../input/clean-line";
+import { cleanTitle } from "../input/clean-title";
 
 const line = (max: number) =>
   z
     .string()
-    .transform(cleanLine)
+    .transform(cleanTitle)
     .pipe(z.string().max(max, `must have at most ${max} characters`));
 const optionalLine = (max: number) =>
   line(max)
