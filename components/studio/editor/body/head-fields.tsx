@@ -1,42 +1,72 @@
 "use client";
 
-import type { KeyboardEvent, TextareaHTMLAttributes } from "react";
+import { type KeyboardEvent, type TextareaHTMLAttributes, useRef } from "react";
 import { useText } from "../../shell/text-provider";
 import type { Draft } from "../draft/use-draft";
+import { useTypographicField } from "./typing/use-typographic-field";
 
-function Line({ label, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement> & { label: string }) {
-  const noBreak = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key !== "Enter" || event.ctrlKey || event.metaKey) return;
+type LineProps = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "onChange" | "value"> & {
+  label: string;
+  value: string;
+  lang: string;
+  onText: (text: string) => void;
+};
+
+/** One line of words that wraps and grows; Enter goes to the next field. */
+function Line({ label, value, lang, onText, className = "", ...rest }: LineProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useTypographicField(field, lang);
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     const fields = [...document.querySelectorAll<HTMLElement>("[data-line], .story-text [contenteditable]")];
     fields[fields.indexOf(event.currentTarget) + 1]?.focus();
   };
-  return <textarea aria-label={label} placeholder={label} rows={1} data-line="" onKeyDown={noBreak} {...rest} />;
+  return (
+    // The hidden copy of the words gives the field their height.
+    <div className={`grid *:[grid-area:1/1] ${className}`}>
+      <div aria-hidden="true" className="invisible wrap-break-word whitespace-pre-wrap">
+        {value}{" "}
+      </div>
+      <textarea
+        ref={field}
+        aria-label={label}
+        placeholder={label}
+        rows={1}
+        data-line=""
+        value={value}
+        onChange={(event) => onText(event.target.value.replace(/[ \t]*\r?\n\s*/g, " "))}
+        onKeyDown={onKeyDown}
+        className="h-full w-full resize-none overflow-hidden border-0 bg-transparent p-0 outline-none placeholder:text-ink-3"
+        {...rest}
+      />
+    </div>
+  );
 }
-
-const lineClass =
-  "block w-full resize-none border-0 bg-transparent p-0 font-serif outline-none placeholder:text-ink-3 [field-sizing:content]";
 
 export function HeadFields({ draft, isLocked }: { draft: Draft; isLocked: boolean }) {
   const { t } = useText();
   const { headline, standfirst } = draft.fields;
+  const { lang } = draft.head;
   return (
     <div className="mb-6 grid gap-3">
       <Line
         label={t("history.field.headline")}
         value={headline}
-        onChange={(event) => draft.set("headline", event.target.value)}
+        lang={lang}
+        onText={(text) => draft.set("headline", text)}
         readOnly={isLocked}
         maxLength={200}
-        className={`${lineClass} text-[2rem] leading-[1.12] font-semibold tracking-tight sm:text-[2.5rem]`}
+        className="font-serif text-[2rem] leading-[1.12] font-semibold tracking-tight sm:text-[2.5rem]"
       />
       <Line
         label={t("history.field.standfirst")}
         value={standfirst}
-        onChange={(event) => draft.set("standfirst", event.target.value)}
+        lang={lang}
+        onText={(text) => draft.set("standfirst", text)}
         readOnly={isLocked}
         maxLength={400}
-        className={`${lineClass} text-xl leading-snug text-ink-2`}
+        className="font-serif text-xl leading-snug text-ink-2"
       />
       <p aria-hidden="true" className="font-sans text-xs text-ink-3 tabular-nums">
         {headline.length > 90 && `${t("editor.body.headlineLength", { count: headline.length, max: 200 })} `}
