@@ -12,7 +12,8 @@ type Piece = Block extends infer Each ? (Each extends Block ? Omit<Each, "id"> :
 export interface Pasted {
   body: StoryBody;
   notes: PasteNotes;
-  pictures: { name: string; size: number }[];
+  /** With the words of the block that each comes after */
+  pictures: { name: string; size: number; after: string }[];
 }
 
 interface InPage {

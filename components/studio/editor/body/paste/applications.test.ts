@@ -119,7 +119,7 @@ describe("what each application puts on the clipboard", () => {
         "q Is it?",
       ],
       notes: { uploaded: 1, redirects: 1 },
-      pictures: [{ name: "boat.png", size: 70 }],
+      pictures: [{ name: "boat.png", size: 70, after: "مرحبا Ferry" }],
     });
   });
 

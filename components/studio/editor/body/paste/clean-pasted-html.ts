@@ -5,14 +5,13 @@ import { settleLists } from "./nested-lists";
 import { settleNotes } from "./notes-of-page";
 import { replaceTag, settleDirections, settleParagraphs } from "./paragraphs";
 import type { PasteNotes } from "./paste-notes";
-import { takePictures } from "./pictures";
+import { type PastedFile, takePictures } from "./pictures";
 import { dropDeletions } from "./tracked-changes";
 import { readWordLists } from "./word/word-lists";
 
 export interface CleanPaste {
   html: string;
-  /** Pictures that came inside the markup */
-  pictures: File[];
+  pictures: PastedFile[];
   notes: PasteNotes;
 }
 

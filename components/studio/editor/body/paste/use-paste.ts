@@ -13,6 +13,7 @@ import { targetOf } from "../uploads/upload-anchor";
 import { type CleanPaste, cleanPastedHtml } from "./clean-pasted-html";
 import { isEmbedCode } from "./embeds";
 import type { PasteNotes } from "./paste-notes";
+import { takePastedPictures } from "./pasted-pictures";
 
 /** How the text takes what is pasted, and what the last paste changed or left out. */
 export function usePaste(dir: "ltr" | "rtl", onFiles: OnFiles, onAddress: (view: EditorView, url: string) => void) {
@@ -60,9 +61,16 @@ export function usePaste(dir: "ltr" | "rtl", onFiles: OnFiles, onAddress: (view:
     setNotes(made && Object.keys(made.notes).length > 0 ? made.notes : null);
     setCanUndo(transaction.docChanged);
     if (!made || made.pictures.length === 0) return;
-    // The editor is still busy with the paste that the pictures follow.
+    // The editor is still busy with the paste that the pictures were in.
     queueMicrotask(() => {
-      if (!view.isDestroyed) onFiles(view, sortFiles(made.pictures), targetOf(view.state.doc, view.state.selection));
+      if (view.isDestroyed) return;
+      const places = takePastedPictures(view);
+      const { doc, selection } = view.state;
+      const targets = made.pictures.map(({ id }) => {
+        const place = places.find((each) => each.id === id);
+        return place ? { anchor: place.anchor, isCaretFollowing: false } : targetOf(doc, selection);
+      });
+      onFiles(view, sortFiles(made.pictures.map(({ file }) => file)), targets);
     });
   }
   return { handlers, notes, canUndo, onTransaction, close: () => setNotes(null) };

@@ -3,7 +3,8 @@ import { nearestGap } from "../insertion/nearest-gap";
 import { type GivenFiles, givenFiles } from "./given-files";
 import { anchorOf, targetOf, type UploadTarget } from "./upload-anchor";
 
-export type OnFiles = (view: EditorView, files: GivenFiles, target: UploadTarget) => void;
+/** Takes files for one place, or for a place each. */
+export type OnFiles = (view: EditorView, files: GivenFiles, target: UploadTarget | UploadTarget[]) => void;
 
 /** Takes the files that are pasted or dropped into the text; what is dragged within the text is left to the editor. */
 export function fileHandlers(onFiles: OnFiles) {

@@ -35,13 +35,14 @@ export class TextUploads {
     private readonly listener: Listener,
   ) {}
 
-  /** Uploads files one after another to one place. */
-  async start(view: EditorView, files: File[], target: UploadTarget): Promise<void> {
+  /** Uploads files one after another, to one place or to a place each. */
+  async start(view: EditorView, files: File[], target: UploadTarget | UploadTarget[]): Promise<void> {
     const uploads = files.map((file) => this.#prepare(view, file));
-    const places = uploads.map(({ id, placeholder: { element } }, index) => ({
-      ...{ id, element, anchor: target.anchor },
-      isCaretFollowing: target.isCaretFollowing && index === files.length - 1,
-    }));
+    const targets = Array.isArray(target) ? target : targetsOf(target, files.length);
+    const places = uploads.flatMap(({ id, placeholder: { element } }, index) => {
+      const its = targets[index];
+      return its ? [{ id, element, ...its }] : [];
+    });
     addPlaces(view, places);
     for (const upload of uploads) this.#pending.add(upload);
     this.listener.onPending(this.#pending.size);
@@ -101,3 +102,10 @@ export class TextUploads {
     this.listener.onPending(this.#pending.size);
   }
 }
+
+/** The same place for all; the caret follows the last. */
+const targetsOf = ({ anchor, isCaretFollowing }: UploadTarget, count: number): UploadTarget[] =>
+  Array.from({ length: count }, (_, index) => ({
+    anchor,
+    isCaretFollowing: isCaretFollowing && index === count - 1,
+  }));
