@@ -10,13 +10,13 @@ export interface Option {
 const PAUSE_MS = 150;
 
 /** What is found for a text while it is asked; `isAnswered` once that is for this very text. */
-export function useSuggestions(
+export function useSuggestions<Found extends Option = Option>(
   q: string,
   isAsked: boolean,
-  find: (q: string) => Promise<Option[] | null>,
-  onAnswer: (found: Option[] | null) => void,
+  find: (q: string) => Promise<Found[] | null>,
+  onAnswer: (found: Found[] | null) => void,
 ) {
-  const [answer, setAnswer] = useState<{ q: string | null; found: Option[]; hasFailed: boolean }>({
+  const [answer, setAnswer] = useState<{ q: string | null; found: Found[]; hasFailed: boolean }>({
     ...{ q: null, found: [], hasFailed: false },
   });
   const latest = useRef({ find, onAnswer });
