@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { openDatabase } from "@/lib/platform/db/database";
 import { report } from "../report";
 import { measureLateness } from "./editing/measure-lateness";
+import { measureTyping } from "./editing/measure-typing";
 import { wordsOfTheNewsroom } from "./editing/words";
 import { aWriter, type Writer } from "./editing/writer";
 import { percentile, printTable } from "./figures";
@@ -29,7 +30,7 @@ async function measureSaves(writers: Writer[], pause: number): Promise<number[]>
   return (await Promise.all(rounds)).flat();
 }
 
-/** `npm run bench:editing`: how long a save takes while a newsroom is at work, and how late what is due at once goes live. */
+/** `npm run bench:editing`: how long a key keeps a page of 3,000 words busy, how long a save takes while a newsroom is at work, and how late what is due at once goes live. */
 await report(async () => {
   const portal = await startPortal(runSeed);
   const db = openDatabase(portal.databaseUrl, 4);
@@ -39,7 +40,10 @@ await report(async () => {
     const aParagraph = await wordsOfTheNewsroom(db);
     for (let n = 0; n < WRITERS; n++) writers.push(await aWriter(db, portal.url, { sectionId, aParagraph, n }));
     for (const writer of writers) await writer.save();
+    const [first] = writers;
+    if (!first) throw new Error("nobody writes");
     const figures = {
+      keys: await measureTyping(`${portal.url}/studio/stories/${first.openStoryId}`, first.cookie),
       typing: await measureSaves(writers, BETWEEN),
       flatOut: await measureSaves(writers, 0),
       late: await measureLateness(db, { sectionId, aParagraph, stories: SCHEDULED }),
@@ -51,6 +55,7 @@ await report(async () => {
     printTable(
       ["what", "count", "p50", "p95", "most"],
       [
+        row("key, the page is busy", figures.keys),
         row("save, all typing without a pause", figures.typing),
         row("save, each right after the last", figures.flatOut),
         row(`late, ${SCHEDULED} stories due in one second`, figures.late),
@@ -58,7 +63,12 @@ await report(async () => {
     );
     const both = (of: number[]) => ({ p50: percentile(of, 0.5), p95: percentile(of, 0.95) });
     console.log(
-      JSON.stringify({ save: both(figures.typing), flatOut: both(figures.flatOut), lateMs: both(figures.late) }),
+      JSON.stringify({
+        key: both(figures.keys),
+        save: both(figures.typing),
+        flatOut: both(figures.flatOut),
+        lateMs: both(figures.late),
+      }),
     );
   } finally {
     await db.$disconnect();

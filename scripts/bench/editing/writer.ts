@@ -11,6 +11,9 @@ const PARAGRAPHS = 60;
 export interface Writer {
   /** Adds a sentence to the story and saves it as the editor does; resolves to milliseconds until the answer was read. */
   save(): Promise<number>;
+  /** Of the session, and of a second story of 3,000 words that nobody has open */
+  cookie: string;
+  openStoryId: string;
 }
 
 /** Somebody who is signed in over HTTP and has the lease of a story of 3,000 words. */
@@ -25,6 +28,9 @@ export async function aWriter(
   const body: StoryBody = { schema: 1, blocks: Array.from({ length: PARAGRAPHS }, (_, at) => aParagraph(at)) };
   const story = { lang: "en", sectionId, headline: `The long read number ${n}`, body };
   const { storyId, rev, versionId } = await inTransaction(db, (tx) => createStory(tx, importActor, story));
+  const other = await inTransaction(db, (tx) =>
+    createStory(tx, importActor, { ...story, headline: `Another read ${n}` }),
+  );
   const headers = { "Content-Type": "application/json", Cookie: cookie };
   const tabId = randomUUID();
   const address = `${url}/api/stories/${storyId}`;
@@ -33,6 +39,8 @@ export async function aWriter(
 
   const known = { rev, versionId };
   return {
+    cookie,
+    openStoryId: other.storyId,
     async save() {
       const block = body.blocks[known.rev % PARAGRAPHS];
       if (block?.type === "paragraph") block.text = [{ text: `${block.text[0]?.text} And so it went on.` }];
