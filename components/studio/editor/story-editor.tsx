@@ -90,6 +90,7 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
   const onReady = useCallback((ready: Editor | null) => {
     editor.current = ready;
   }, []);
+  const pickForBody = useCallback(() => setPicking("body"), []);
   const shelf = useMemo(() => ({ byId: pictures, open: setEditing, lang }), [pictures, lang]);
   const edited = editing ? pictures.get(editing) : undefined;
 
@@ -127,7 +128,7 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
                 onChange={(body) => draft.set("body", body)}
                 onFiles={onFiles}
                 onReady={onReady}
-                onPickPicture={() => setPicking("body")}
+                onPickPicture={pickForBody}
               />
             </div>
           </main>

@@ -43,8 +43,9 @@ test("a correction goes live with the text that it puts right, is amended in pub
   await amending.getByRole("button", { name: "Strong" }).click();
   await page.keyboard.type(" Sorry.");
   await amending.getByRole("button", { name: "Strong" }).click();
-  page.once("dialog", (asked) => asked.accept("/city"));
   await amending.getByRole("button", { name: "Link" }).click();
+  await amending.getByLabel("Address, or words of a story, topic or author").fill("/city");
+  await page.keyboard.press("Enter");
   await expect(amending.getByRole("link", { name: "/city" })).toBeVisible();
   await amending.getByLabel("What is right (optional)").fill("half past seven");
   await amending.getByLabel("Kind").selectOption("Clarification");

@@ -90,5 +90,8 @@ test("the code of a post becomes an embed, and a picture in the markup is upload
   await paste(text, { "text/html": await fixture("gmail") });
   await expect(text.locator("figure img[src^='/studio/media/']")).toBeVisible({ timeout: 20_000 });
   const types = async () => (await kept(storyId)).body.blocks.map(({ type }) => type);
-  await expect.poll(types, { timeout: 20_000 }).toContain("picture");
+  await page.keyboard.type(" Written on.");
+  const all = ["paragraph", "embed", "paragraph", "paragraph", "paragraph", "picture", "quote"];
+  await expect.poll(types, { timeout: 20_000 }).toEqual(all);
+  expect((await kept(storyId)).text).toContain("Is it? Written on.");
 });

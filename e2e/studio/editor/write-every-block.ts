@@ -25,8 +25,9 @@ export async function writeEveryBlock(page: Page): Promise<void> {
   await page.keyboard.type("Two boats");
   await atEnd();
   await withoutLookups(page);
-  page.once("dialog", (dialog) => dialog.accept("https://www.youtube.com/watch?v=abc"));
   await tool("Embed").click();
+  await page.getByLabel("Address of the video, post or chart").fill("https://www.youtube.com/watch?v=abc");
+  await tool("Insert").click();
   await page.getByLabel("What the embed shows").fill("The crossing");
   await atEnd();
   await tool("Table").click();

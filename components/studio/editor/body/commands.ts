@@ -1,39 +1,12 @@
 import { createTable } from "@tiptap/extension-table";
 import type { Editor } from "@tiptap/react";
-import { isSafeLink } from "@/lib/newsroom/story/body/safe-link";
-import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import { insertBlocks } from "./insertion/insert-blocks";
-
-function withScheme(text: string): string {
-  const typed = text.trim();
-  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(typed)) return `mailto:${typed}`;
-  return /^(?:[a-z][a-z0-9+.-]*:|\/|#)/i.test(typed) ? typed : `https://${typed}`;
-}
-
-/** Asks for the address of a link on the selection; an empty one removes the link. */
-export function editLink(editor: Editor, t: Translate): void {
-  const present = String(editor.getAttributes("link").href ?? "");
-  const asked = window.prompt(t("editor.body.link.prompt"), present);
-  if (asked === null) return;
-  const chain = editor.chain().focus().extendMarkRange("link");
-  if (asked.trim() === "") {
-    chain.unsetLink().run();
-    return;
-  }
-  const href = withScheme(asked);
-  if (!isSafeLink(href)) {
-    window.alert(t("editor.body.link.bad"));
-    return;
-  }
-  if (editor.state.selection.empty && !present)
-    chain.insertContent({ type: "text", text: asked.trim(), marks: [{ type: "link", attrs: { href } }] }).run();
-  else chain.setLink({ href }).run();
-}
+import { isLinkAddress, typedAddress } from "./links/typed-address";
 
 /** Inserts a typed address, which becomes an embed once it was looked up; false, and nothing changed, where it is no web address. */
 export function insertEmbed({ view, storage }: Editor, typed: string): boolean {
-  const url = withScheme(typed);
-  if (!/^https?:/.test(url) || !URL.canParse(url)) return false;
+  const url = typedAddress(typed);
+  if (!url || !/^https?:/i.test(url) || !isLinkAddress(url)) return false;
   void storage.lookupPlaces.lookups?.start(view, url);
   return true;
 }
@@ -52,4 +25,17 @@ export function insertDivider({ schema, view }: Editor): void {
 
 export function insertPicture({ schema, view }: Editor, mediaId: string): void {
   insertBlocks(view, schema.node("picture", { mediaId }));
+}
+
+/** Writes the selected paragraphs in a direction, or, where they are all in it, in that of the story again. */
+export function toggleDirection(editor: Editor, dir: "ltr" | "rtl"): void {
+  const { tr, doc, selection } = editor.state;
+  const places: number[] = [];
+  doc.nodesBetween(selection.from, selection.to, (node, pos) => {
+    if (node.isTextblock && "dir" in node.attrs) places.push(pos);
+  });
+  const isAll = places.every((pos) => doc.nodeAt(pos)?.attrs.dir === dir);
+  for (const pos of places) tr.setNodeAttribute(pos, "dir", isAll ? null : dir);
+  editor.view.dispatch(tr);
+  editor.view.focus();
 }

@@ -1,4 +1,5 @@
 import { StarterKit } from "@tiptap/starter-kit";
+import { HeldSelection } from "../bubble/held-selection";
 import { linkOptions } from "./link-options";
 
 /** Lines with emphasis, strong words and links, and nothing else: what is pasted beyond it becomes text. */
@@ -10,5 +11,6 @@ export function limitedExtensions() {
       ...{ code: false, strike: false, underline: false, trailingNode: false },
       link: linkOptions,
     }),
+    HeldSelection,
   ];
 }

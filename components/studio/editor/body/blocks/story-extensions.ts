@@ -6,9 +6,15 @@ import { UniqueID } from "@tiptap/extension-unique-id";
 import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
 import { blockId } from "../../draft/block-id";
+import { HeldSelection } from "../bubble/held-selection";
 import type { EmbedLookups } from "../embeds/embed-lookups";
 import { LookupPlaces } from "../embeds/lookup-places";
+import { FindState } from "../find/find-state";
 import { KeepSelectedBlocks } from "../insertion/keep-selected-blocks";
+import { MoveBlocks } from "../insertion/move-blocks";
+import { InsertMenuState } from "../menu/insert-menu-state";
+import { PastedPictures } from "../paste/pasted-pictures";
+import { Typography } from "../typing/typography";
 import { UploadPlaces } from "../uploads/upload-places";
 import { Direction } from "./direction";
 import { Embed } from "./embed";
@@ -25,7 +31,10 @@ const blocks = [
 ];
 
 /** Everything that a story's document can hold, and nothing else: what is pasted beyond it becomes text. */
-export function storyExtensions(placeholder = "", lookups: EmbedLookups | null = null) {
+export function storyExtensions(
+  placeholder = "",
+  { lookups = null, lang = () => "en" }: { lookups?: EmbedLookups | null; lang?: () => string } = {},
+) {
   return [
     StarterKit.configure({
       heading: { levels: [2, 3, 4] },
@@ -53,9 +62,16 @@ export function storyExtensions(placeholder = "", lookups: EmbedLookups | null =
     TableHeader,
     TableCell,
     UniqueID.configure({ types: blocks, generateID: blockId }),
+    // Its plugin runs after the next one, which puts the caret behind what was pasted.
+    PastedPictures,
     KeepSelectedBlocks,
+    MoveBlocks,
+    HeldSelection,
+    InsertMenuState,
+    FindState,
     UploadPlaces,
     LookupPlaces.configure({ lookups }),
+    Typography.configure({ lang }),
     Placeholder.configure({ placeholder }),
   ];
 }

@@ -13,11 +13,14 @@ import { placeAtSelection } from "./place-at-selection";
 export function TextBubble({
   editor,
   label,
+  start,
   onClose,
   children,
 }: {
   editor: Editor;
   label: string;
+  /** Where the words begin that it belongs to; without it those are the selection */
+  start?: number;
   onClose?: () => void;
   children: ReactNode;
 }) {
@@ -28,7 +31,7 @@ export function TextBubble({
 
   useLayoutEffect(() => {
     const place = () => {
-      if (box.current) placeAtSelection(box.current, editor);
+      if (box.current) placeAtSelection(box.current, editor, start);
     };
     place();
     editor.on("transaction", place);
@@ -37,7 +40,7 @@ export function TextBubble({
       editor.off("transaction", place);
       window.removeEventListener("resize", place);
     };
-  }, [editor]);
+  }, [editor, start]);
 
   useEffect(() => {
     if (!isFocused) return;

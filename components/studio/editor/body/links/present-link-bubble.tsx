@@ -19,7 +19,7 @@ export function PresentLinkBubble({ editor, onEdit }: { editor: Editor; onEdit: 
   const link = useEditorState({ editor, selector: ({ editor: current }) => linkAround(current.state) });
   if (!hasFocus || !link) return null;
   return (
-    <TextBubble editor={editor} label={t("editor.body.link.present")}>
+    <TextBubble editor={editor} label={t("editor.body.link.present")} start={link.from}>
       <div className="-m-1 flex items-center gap-0.5">
         <bdi className="max-w-56 truncate px-1.5 text-xs text-ink-2" title={link.href}>
           {link.href}

@@ -2,28 +2,43 @@
 
 import { type Editor, EditorContent, type JSONContent, useEditor, useEditorState } from "@tiptap/react";
 import { Bold, Italic, Link2, type LucideIcon } from "lucide-react";
-import { useId, useMemo, useState } from "react";
+import { useContext, useId, useMemo, useState } from "react";
 import { inputClass } from "@/components/ui/field";
 import { type Run, runText } from "@/lib/newsroom/story/body/body";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
+import { keyText } from "../../../shell/key-text";
 import { useText } from "../../../shell/text-provider";
 import { limitedExtensions } from "../../body/blocks/limited-extensions";
-import { editLink } from "../../body/commands";
 import type { DocNode } from "../../body/document/doc-node";
 import { docToRuns, runsToDoc } from "../../body/document/limited-doc";
+import { Links } from "../../body/links/links";
 import { PASTE_RULES } from "../../body/paste/paste-rules";
+import { Pictures } from "../../body/pictures";
 
 interface MarkTool {
   icon: LucideIcon;
   tool: "strong" | "em" | "link";
   mark: string;
-  run: (editor: Editor, t: Translate) => void;
+  keys: string;
+  run: (editor: Editor) => void;
 }
 
-const tools: MarkTool[] = [
-  { icon: Bold, tool: "strong", mark: "bold", run: (editor) => editor.chain().focus().toggleBold().run() },
-  { icon: Italic, tool: "em", mark: "italic", run: (editor) => editor.chain().focus().toggleItalic().run() },
-  { icon: Link2, tool: "link", mark: "link", run: editLink },
+const tools = (openLinkForm: () => void): MarkTool[] => [
+  {
+    icon: Bold,
+    tool: "strong",
+    mark: "bold",
+    keys: "ctrl+b",
+    run: (editor) => editor.chain().focus().toggleBold().run(),
+  },
+  {
+    icon: Italic,
+    tool: "em",
+    mark: "italic",
+    keys: "ctrl+i",
+    run: (editor) => editor.chain().focus().toggleItalic().run(),
+  },
+  { icon: Link2, tool: "link", mark: "link", keys: "ctrl+k", run: openLinkForm },
 ];
 
 /** From here on a field says how many characters are left */
@@ -55,6 +70,8 @@ export function LimitedTextField({
   const room = left < 0 ? t("editor.dialogs.correction.tooLong", { count: -left }) : roomText(left, t);
   const told = problem ?? room ?? hint;
   // The same from render to render: of other options the editor would be drawn again, and the caret put back to where it last knew it.
+  const { lang } = useContext(Pictures);
+  const [isLinking, setLinking] = useState(false);
   const [content] = useState(() => runsToDoc(runs) as JSONContent);
   const isWrong = Boolean(problem);
   const isDescribed = Boolean(told);
@@ -91,9 +108,12 @@ export function LimitedTextField({
     <div className="grid gap-1">
       <div className="flex items-end justify-between gap-2">
         <span className="text-xs font-medium text-ink-2">{label}</span>
-        {editor && <Marks editor={editor} />}
+        {editor && <Marks editor={editor} onLink={() => setLinking(true)} />}
       </div>
-      <EditorContent editor={editor} />
+      <div className="relative" data-text-frame="">
+        <EditorContent editor={editor} />
+        {editor && <Links editor={editor} lang={lang} isOpen={isLinking} onOpen={setLinking} />}
+      </div>
       {told && (
         <p id={`${id}-told`} className={`text-xs first-letter:uppercase ${problem ? "text-bad" : "text-ink-3"}`}>
           {told}
@@ -106,18 +126,20 @@ export function LimitedTextField({
 const roomText = (left: number, t: Translate) =>
   left < SCARCE_CHARACTERS ? t("editor.dialogs.correction.left", { count: left }) : undefined;
 
-function Marks({ editor }: { editor: Editor }) {
+function Marks({ editor, onLink }: { editor: Editor; onLink: () => void }) {
   const { t } = useText();
-  const on = useEditorState({ editor, selector: ({ editor: now }) => tools.map(({ mark }) => now.isActive(mark)) });
+  const marks = tools(onLink);
+  const on = useEditorState({ editor, selector: ({ editor: now }) => marks.map(({ mark }) => now.isActive(mark)) });
   return (
     <div role="toolbar" aria-label={t("editor.dialogs.correction.marks")} className="flex">
-      {tools.map(({ icon: Icon, tool, run }, index) => (
+      {marks.map(({ icon: Icon, tool, keys, run }, index) => (
         <button
           key={tool}
           type="button"
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => run(editor, t)}
+          onClick={() => run(editor)}
           aria-label={t(`editor.body.tool.${tool}`)}
+          title={`${t(`editor.body.tool.${tool}`)} (${keyText(keys, t)})`}
           aria-pressed={on[index]}
           className="grid size-7 place-items-center rounded-[3px] text-ink-2 hover:bg-sunken hover:text-ink aria-pressed:bg-accent-soft aria-pressed:text-accent pointer-coarse:size-10"
         >

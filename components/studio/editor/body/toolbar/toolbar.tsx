@@ -4,44 +4,27 @@ import { type Editor, useEditorState } from "@tiptap/react";
 import {
   Bold,
   Code,
-  Heading2,
-  Heading3,
-  Heading4,
-  ImageIcon,
   Italic,
   Link2,
-  List,
-  ListOrdered,
   type LucideIcon,
-  Minus,
-  MonitorPlay,
-  Quote,
+  PilcrowLeft,
+  PilcrowRight,
   Redo2,
-  Rows3,
+  Search,
   Strikethrough,
   Subscript,
   Superscript,
-  Table2,
-  TextQuote,
   Undo2,
 } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
-import { keyText } from "../../shell/key-text";
-import { useText } from "../../shell/text-provider";
-import { askForEmbed } from "./ask-for-embed";
-import { editLink, insertDivider, insertFactbox, insertTable } from "./commands";
-import { leaveSelectedBlock } from "./insertion/keep-selected-blocks";
+import { keyText } from "../../../shell/key-text";
+import { useText } from "../../../shell/text-provider";
+import { toggleDirection } from "../commands";
+import type { Insertion, Insertions } from "../menu/insertions";
 import { TableTools } from "./table-tools";
 
-interface Tool {
-  icon: LucideIcon;
-  label: string;
-  keys?: string;
-  isOn?: (editor: Editor) => boolean;
-  run: (editor: Editor) => void;
-}
-
-const mark = (name: string, icon: LucideIcon, label: string, keys?: string): Tool => ({
+const mark = (name: string, icon: LucideIcon, label: string, keys?: string): Insertion => ({
   icon,
   label,
   keys,
@@ -49,33 +32,11 @@ const mark = (name: string, icon: LucideIcon, label: string, keys?: string): Too
   run: (editor) => editor.chain().focus().toggleMark(name).run(),
 });
 
-/** What changes the current paragraph: after a selected block that is an empty one. */
-const textTool = (tool: Tool): Tool => ({
-  ...tool,
-  run: (editor) => {
-    leaveSelectedBlock(editor.view);
-    tool.run(editor);
-  },
-});
-
-const heading = (level: 2 | 3 | 4, icon: LucideIcon, t: Translate): Tool =>
-  textTool({
-    icon,
-    label: t("editor.body.tool.heading", { level: level - 1 }),
-    keys: `ctrl+alt+${level}`,
-    isOn: (editor) => editor.isActive("heading", { level }),
-    run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
-  });
-
-const textblock = (name: string, icon: LucideIcon, label: string): Tool =>
-  textTool({
-    icon,
-    label,
-    isOn: (editor) => editor.isActive(name),
-    run: (editor) => editor.chain().focus().toggleNode(name, "paragraph").run(),
-  });
-
-const tools = (pickPicture: () => void, t: Translate): Tool[][] => [
+const tools = (
+  { headings, texts, blocks }: Insertions,
+  { onLink, onFind, otherDir }: { onLink: () => void; onFind: () => void; otherDir: "ltr" | "rtl" },
+  t: Translate,
+): Insertion[][] => [
   [
     mark("bold", Bold, t("editor.body.tool.strong"), "ctrl+b"),
     mark("italic", Italic, t("editor.body.tool.em"), "ctrl+i"),
@@ -84,44 +45,25 @@ const tools = (pickPicture: () => void, t: Translate): Tool[][] => [
     {
       icon: Link2,
       label: t("editor.body.tool.link"),
-      keys: "ctrl+l",
+      keys: "ctrl+k",
       isOn: (editor) => editor.isActive("link"),
-      run: (editor) => editLink(editor, t),
+      run: onLink,
     },
-    heading(2, Heading2, t),
-    heading(3, Heading3, t),
-    heading(4, Heading4, t),
+    ...headings,
   ],
-  [
-    textblock("quote", Quote, t("editor.body.tool.quote")),
-    textblock("pullquote", TextQuote, t("editor.body.tool.pullquote")),
-    textTool({
-      icon: List,
-      label: t("editor.body.tool.list"),
-      keys: "ctrl+shift+8",
-      isOn: (editor) => editor.isActive("bulletList"),
-      run: (editor) => editor.chain().focus().toggleBulletList().run(),
-    }),
-    textTool({
-      icon: ListOrdered,
-      label: t("editor.body.tool.numberedList"),
-      keys: "ctrl+shift+7",
-      isOn: (editor) => editor.isActive("orderedList"),
-      run: (editor) => editor.chain().focus().toggleOrderedList().run(),
-    }),
-  ],
-  [
-    { icon: ImageIcon, label: t("editor.body.tool.picture"), run: pickPicture },
-    { icon: MonitorPlay, label: t("editor.body.tool.embed"), run: (editor) => askForEmbed(editor, t) },
-    { icon: Rows3, label: t("editor.body.tool.factbox"), run: insertFactbox },
-    { icon: Table2, label: t("editor.body.tool.table"), run: insertTable },
-    { icon: Minus, label: t("editor.body.tool.divider"), run: insertDivider },
-  ],
+  texts,
+  blocks,
   [
     mark("strike", Strikethrough, t("editor.body.tool.strike")),
     mark("code", Code, t("editor.body.tool.code")),
     mark("subscript", Subscript, t("editor.body.tool.sub")),
     mark("superscript", Superscript, t("editor.body.tool.sup")),
+    {
+      icon: otherDir === "rtl" ? PilcrowLeft : PilcrowRight,
+      label: t(`editor.body.tool.${otherDir}`),
+      isOn: ({ state }) => state.selection.$from.parent.attrs.dir === otherDir,
+      run: (editor) => toggleDirection(editor, otherDir),
+    },
   ],
   [
     {
@@ -136,12 +78,28 @@ const tools = (pickPicture: () => void, t: Translate): Tool[][] => [
       keys: "ctrl+shift+z",
       run: (editor) => editor.chain().focus().redo().run(),
     },
+    { icon: Search, label: t("editor.body.find.title"), keys: "ctrl+f", run: onFind },
   ],
 ];
 
-export function Toolbar({ editor, onPickPicture }: { editor: Editor; onPickPicture: () => void }) {
+export function Toolbar({
+  editor,
+  insertions,
+  storyDir,
+  onLink,
+  onFind,
+  children,
+}: {
+  editor: Editor;
+  storyDir: "ltr" | "rtl";
+  insertions: Insertions;
+  onLink: () => void;
+  onFind: () => void;
+  /** What stays under the buttons while the text is scrolled */
+  children: ReactNode;
+}) {
   const { t, lang, dir } = useText();
-  const groups = tools(onPickPicture, t);
+  const groups = tools(insertions, { onLink, onFind, otherDir: storyDir === "ltr" ? "rtl" : "ltr" }, t);
   const on = useEditorState({
     editor,
     selector: ({ editor: current }) => groups.flat().map((tool) => tool.isOn?.(current) ?? false),
@@ -178,6 +136,7 @@ export function Toolbar({ editor, onPickPicture }: { editor: Editor; onPickPictu
         ))}
       </div>
       <TableTools editor={editor} />
+      {children}
     </div>
   );
 }

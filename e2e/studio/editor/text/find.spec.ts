@@ -1,0 +1,75 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { blockText } from "@/lib/newsroom/story/body/body";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+
+test.setTimeout(60_000);
+test.afterAll(() => db.$disconnect());
+
+test("words are found, gone through and replaced by keyboard, all of them in one step of undo", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("Found", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await caretAtEnd(page);
+  await page.keyboard.type(" The ferry's back.\n- Ferry\nferryman\n\nA ferry.");
+  const lines = async () => (await kept(storyId)).body.blocks.map(blockText);
+  const before = ["The first paragraph. The ferry’s back.", "Ferry\nferryman", "A ferry."];
+  await expect.poll(lines).toEqual(before);
+
+  await page.keyboard.press("Control+f");
+  const bar = page.getByRole("search", { name: "Find and replace" });
+  const status = bar.getByRole("status");
+  await expect(bar.getByLabel("Find", { exact: true })).toBeFocused();
+  await page.keyboard.type("ferry");
+  await expect(status).toHaveText("1 of 4");
+  await expect(storyText(page).locator(".match")).toHaveText(["ferry", "Ferry", "ferry", "ferry"]);
+  await page.keyboard.press("Enter");
+  await expect(status).toHaveText("2 of 4");
+  await page.keyboard.press("Shift+Enter");
+  await page.keyboard.press("Shift+Enter");
+  await expect(status).toHaveText("4 of 4");
+  await bar.getByRole("button", { name: "Match case" }).press("Enter");
+  await expect(status).toHaveText("1 of 3");
+  await bar.getByRole("button", { name: "Whole words" }).press("Enter");
+  await expect(status).toHaveText("1 of 2");
+
+  await page.keyboard.press("Control+h");
+  await bar.getByLabel("Replace with").fill("boat");
+  await bar.getByRole("button", { name: "Match case" }).press("Enter");
+  await bar.getByRole("button", { name: "Replace all" }).press("Enter");
+  await expect(status).toHaveText("3 replaced");
+  const after = ["The first paragraph. The boat’s back.", "boat\nferryman", "A boat."];
+  await expect.poll(lines).toEqual(after);
+  await page.keyboard.press("Escape");
+  await expect(storyText(page)).toBeFocused();
+  await expect(bar).toBeHidden();
+  await page.keyboard.press("Control+z");
+  await expect.poll(lines).toEqual(before);
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" End.");
+  await expect.poll(lines).toEqual([...before.slice(0, 2), "A ferry. End."]);
+});
+
+test("one match after the other is replaced, at 360 pixels, and Escape leaves the match selected", async ({
+  browser,
+}) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("Narrow", member.staffId);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/studio/stories/${storyId}`);
+  await caretAtEnd(page);
+  await page.keyboard.type(" one two one");
+  await page.keyboard.press("Control+h");
+  const bar = page.getByRole("search", { name: "Find and replace" });
+  await bar.getByLabel("Find", { exact: true }).fill("one");
+  await expect(bar.getByRole("status")).toHaveText("1 of 2");
+  await bar.getByLabel("Replace with").fill("three");
+  await bar.getByRole("button", { name: "Replace", exact: true }).click();
+  await expect(bar.getByRole("status")).toHaveText("1 of 1");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const { violations } = await new AxeBuilder({ page }).include("main").analyze();
+  expect(violations).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("four");
+  await expect.poll(async () => (await kept(storyId)).text).toBe("The first paragraph. three two four");
+});

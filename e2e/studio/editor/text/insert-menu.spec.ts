@@ -1,0 +1,121 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+
+test.setTimeout(60_000);
+test.afterAll(() => db.$disconnect());
+
+/** A draft of one paragraph, opened with the caret in an empty paragraph after it. */
+async function opened(browser: Browser, headline: string) {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft(headline, member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await caretAtEnd(page);
+  await page.keyboard.press("Enter");
+  return { page, storyId };
+}
+
+const menu = (page: Page) => page.getByRole("listbox", { name: "Insert a block" });
+const saved = (storyId: string) => async () =>
+  (await kept(storyId)).body.blocks.map((block) =>
+    block.type === "paragraph" ? block.text.map(({ text }) => text).join("") : block.type,
+  );
+const first = "The first paragraph.";
+
+test("a slash on an empty line finds blocks while typing, and writing goes on in them and after them", async ({
+  browser,
+}) => {
+  const { page, storyId } = await opened(browser, "Slashes");
+  await page.keyboard.type("/");
+  await expect(menu(page).getByRole("option")).toHaveText([
+    ...["Heading 1", "Heading 2", "Heading 3", "List", "Numbered list", "Quote", "Pull quote"],
+    ...["Picture", "Embed", "Fact box", "Table", "Divider"],
+  ]);
+  await page.keyboard.type("fact b");
+  await expect(menu(page).getByRole("option")).toHaveText(["Fact box"]);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("After the box.\n/heading");
+  await page.keyboard.press("ArrowDown");
+  await expect(storyText(page)).toHaveAttribute("aria-activedescendant", /.+-1$/);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("A heading\n/divider\nAfter the line.\n/embed\n");
+  await page.getByLabel("Address of the video, post or chart").fill("ftp://example.org");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("An embed must be an http or https address.")).toBeVisible();
+  await page.getByLabel("Address of the video, post or chart").fill("https://vimeo.com/7");
+  await page.keyboard.press("Enter");
+  await expect(storyText(page)).toBeFocused();
+  await page.keyboard.type("After the embed.\n/numb\none\ntwo");
+  // A fact box without words is not kept.
+  const blocks = ["After the box.", "heading", "divider", "After the line.", "embed", "After the embed.", "list"];
+  await expect.poll(saved(storyId)).toEqual([first, ...blocks]);
+  const list = (await kept(storyId)).body.blocks.at(-1);
+  expect(list).toMatchObject({ ordered: true, items: [[{ text: "one" }], [{ text: "two" }]] });
+  expect((await kept(storyId)).body.blocks[2]).toMatchObject({ level: 3, text: [{ text: "A heading" }] });
+});
+
+test("a slash is text in a line of words, after Escape, and where no block is called so", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, "Just text");
+  await page.keyboard.type("Either/or");
+  await expect(menu(page)).toBeHidden();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/");
+  await expect(menu(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(menu(page)).toBeHidden();
+  await page.keyboard.type("etc");
+  await expect(menu(page)).toBeHidden();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("/usr");
+  await expect(page.getByText("No block is called “usr”.")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("The end.");
+  await expect.poll(saved(storyId)).toEqual([first, "Either/or", "/etc", "/usr", "The end."]);
+  // Back on such a line the menu stays closed.
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("End");
+  await expect(page.getByRole("button", { name: "Insert a block here" })).toBeHidden();
+  await expect(page.getByText("No block is called “usr”.")).toBeHidden();
+});
+
+test("the button on an empty line opens the menu by mouse, and what was inserted is undone in one step", async ({
+  browser,
+}) => {
+  const { page, storyId } = await opened(browser, "Plus");
+  await page.getByRole("button", { name: "Insert a block here" }).click();
+  await page.keyboard.type("div");
+  await menu(page).getByRole("option", { name: "Divider" }).click();
+  await page.keyboard.type("Below.");
+  await expect.poll(saved(storyId)).toEqual([first, "divider", "Below."]);
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect(storyText(page).locator("hr")).toHaveCount(0);
+  await expect(menu(page)).toBeHidden();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("All new.");
+  await expect.poll(saved(storyId)).toEqual(["All new."]);
+});
+
+test("by touch on 360 pixels the button and the menu are on the page, and axe finds nothing", async ({ browser }) => {
+  const { page: big, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("Touched", member.staffId);
+  const context = await browser.newContext({
+    ...{ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    storageState: await big.context().storageState(),
+  });
+  const page = await context.newPage();
+  await page.goto(`/studio/stories/${storyId}`);
+  await caretAtEnd(page);
+  await page.keyboard.press("Enter");
+  const plus = page.getByRole("button", { name: "Insert a block here" });
+  const box = await plus.boundingBox();
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  await plus.tap();
+  await expect(menu(page)).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include("[data-text-frame]").analyze();
+  expect(violations).toEqual([]);
+  await menu(page).getByRole("option", { name: "Divider" }).tap();
+  await page.keyboard.type("Below.");
+  await expect.poll(saved(storyId)).toEqual([first, "divider", "Below."]);
+  await context.close();
+});

@@ -1,0 +1,155 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { clockActor } from "@/lib/newsroom/access/actor";
+import { publish } from "@/lib/newsroom/story/publish";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+import { selectByKeys } from "./select-by-keys";
+
+test.setTimeout(60_000);
+test.afterAll(() => db.$disconnect());
+
+const bubble = (page: Page) => page.getByRole("dialog", { name: "Link", exact: true });
+const field = (page: Page) => page.getByRole("combobox", { name: "Address, or words of a story, topic or author" });
+
+async function opened(browser: Browser, headline: string) {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft(headline, member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await caretAtEnd(page);
+  return { page, storyId };
+}
+
+async function aPublicStory(headline: string): Promise<string> {
+  const storyId = await aDraft(headline);
+  const { story } = await kept(storyId);
+  const given = { storyId, versionId: story.draftVersionId ?? "" };
+  return (await inTransaction(db, (tx) => publish(tx, clockActor, given))).path;
+}
+
+const runs = (storyId: string) => async () =>
+  (await kept(storyId)).body.blocks.flatMap((block) => (block.type === "paragraph" ? block.text : []));
+const link = (text: string, href: string) => ({ text, marks: [{ type: "link", href }] });
+
+test("selected words are linked to a story that is found while typing, by keyboard alone, and the link is changed and removed", async ({
+  browser,
+}) => {
+  const word = `Quay${Date.now()}`;
+  const path = await aPublicStory(`${word} reopens`);
+  const { page, storyId } = await opened(browser, "Linked");
+  await selectByKeys(page, ["Control+End", "Shift+Control+ArrowLeft"], "paragraph.");
+  await page.keyboard.press("Control+k");
+  await expect(field(page)).toBeFocused();
+  await expect(storyText(page).locator(".held-selection")).toHaveText("paragraph.");
+  await page.keyboard.type(word.slice(0, -2));
+  // Enter waits for what is found.
+  await page.keyboard.press("Enter");
+  await expect(storyText(page)).toBeFocused();
+  await page.keyboard.type(" More.");
+  const first = { text: "The first " };
+  await expect.poll(runs(storyId)).toEqual([first, link("paragraph.", path), { text: " More." }]);
+
+  for (const _ of " More.abc") await page.keyboard.press("ArrowLeft");
+  const present = page.getByRole("dialog", { name: "This link" });
+  await expect(present).toContainText(path);
+  await page.keyboard.press("Control+k");
+  await expect(field(page)).toHaveValue(path);
+  await expect(bubble(page).getByRole("link", { name: "Open in a new tab" })).toHaveAttribute("href", path);
+  await field(page).fill("example.org/quay");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("!");
+  const changed = link("paragraph.", "https://example.org/quay");
+  await expect.poll(runs(storyId)).toEqual([first, changed, { text: "! More." }]);
+
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await present.getByRole("button", { name: "Remove the link" }).click();
+  await page.keyboard.type("x");
+  await expect.poll(runs(storyId)).toEqual([{ text: "The first paragrapxh.! More." }]);
+  await page.keyboard.press("Control+z");
+  await page.keyboard.press("Control+z");
+  await expect.poll(runs(storyId)).toEqual([first, changed, { text: "! More." }]);
+});
+
+test("Escape goes back to the text with the selection; a script and a draft are no targets", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, "Unlinked");
+  const draft = `Draft${Date.now()}`;
+  await aDraft(`${draft} is secret`);
+  await selectByKeys(page, ["Control+End", "Shift+Control+ArrowLeft"], "paragraph.");
+  await page.keyboard.press("Control+k");
+  await field(page).fill("javascript:alert(1)");
+  await page.keyboard.press("Enter");
+  await expect(bubble(page)).toContainText("A link must be an http, https, mailto or tel address");
+  await field(page).fill(draft);
+  await expect(bubble(page)).toContainText("No match.");
+  await page.keyboard.press("Enter");
+  await expect(bubble(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(bubble(page)).toBeHidden();
+  await page.keyboard.type("end");
+  await expect.poll(runs(storyId)).toEqual([{ text: "The first end" }]);
+});
+
+test("without a selection the title of what was chosen becomes the text, with the arrows and with a click", async ({
+  browser,
+}) => {
+  const word = `Mole${Date.now()}`;
+  const older = await aPublicStory(`${word} one`);
+  const newer = await aPublicStory(`${word} two`);
+  const { page, storyId } = await opened(browser, "Titles");
+  await page.keyboard.type(" ");
+  await page.keyboard.press("Control+k");
+  await field(page).fill(word);
+  await expect(bubble(page).getByRole("option")).toHaveText([`${word} twoStory`, `${word} oneStory`]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(" and ");
+  await page.keyboard.press("Control+k");
+  await field(page).fill(word);
+  await bubble(page)
+    .getByRole("option", { name: `${word} two` })
+    .click();
+  await page.keyboard.type(".");
+  await expect
+    .poll(runs(storyId))
+    .toEqual([
+      { text: "The first paragraph. " },
+      link(`${word} one`, older),
+      { text: " and " },
+      link(`${word} two`, newer),
+      { text: "." },
+    ]);
+});
+
+for (const dir of ["ltr", "rtl"] as const) {
+  test(`the bubble fits into 360 pixels and has no faults for axe, ${dir}`, async ({ browser }) => {
+    const { page, storyId } = await opened(browser, "Narrow");
+    if (dir === "rtl") {
+      await db.story.update({ where: { id: storyId }, data: { lang: "ar" } });
+      await page.reload();
+      await caretAtEnd(page);
+    }
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.keyboard.press("Control+k");
+    await field(page).fill("the");
+    const box = await bubble(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const { violations } = await new AxeBuilder({ page }).include("[data-text-frame]").analyze();
+    expect(violations).toEqual([]);
+  });
+}
+
+test("outside the text Ctrl+K is the browser's, and Ctrl+J opens the commands everywhere", async ({ browser }) => {
+  const { page } = await opened(browser, "Keys");
+  await page.keyboard.press("Control+j");
+  await expect(page.getByRole("dialog", { name: "Jump to" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.getByRole("textbox", { name: "Headline", exact: true }).focus();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.press("Control+j");
+  await expect(page.getByRole("dialog")).toHaveCount(1);
+  await expect(page.getByRole("dialog", { name: "Jump to" })).toBeVisible();
+});

@@ -1,0 +1,64 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { itemOf, runText } from "@/lib/newsroom/story/body/body";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+
+test.setTimeout(60_000);
+test.afterAll(() => db.$disconnect());
+
+const tool = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+async function opened(browser: Browser, headline: string) {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft(headline, member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await caretAtEnd(page);
+  return { page, storyId };
+}
+
+test("cells are merged and split, and writing goes on in them", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, "Merged cells");
+  await page.keyboard.press("Enter");
+  await tool(page, "Table").click();
+  await storyText(page).getByRole("columnheader").first().click();
+  await page.keyboard.type("Fares");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Shift+Tab");
+  await expect(tool(page, "Merge cells")).toBeDisabled();
+  await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect(storyText(page).locator(".selectedCell")).toHaveCount(2);
+  await tool(page, "Merge cells").click();
+  await page.keyboard.type(" 2027");
+  const header = async () => {
+    const table = (await kept(storyId)).body.blocks.find(({ type }) => type === "table");
+    return table?.type === "table"
+      ? table.header.map((cell) => [runText(itemOf(cell).text), itemOf(cell).colspan ?? 1])
+      : [];
+  };
+  await expect.poll(header).toEqual([
+    ["Fares 2027", 2],
+    ["", 1],
+  ]);
+  await tool(page, "Split the cell").click();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Adult");
+  await expect.poll(header).toEqual([
+    ["Fares 2027", 1],
+    ["Adult", 1],
+    ["", 1],
+  ]);
+});
+
+test("a paragraph is written in the other direction and back", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, "Directions");
+  await page.keyboard.type("\nقال الوزير: Pier 4");
+  await tool(page, "Right to left").click();
+  await expect(tool(page, "Right to left")).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.type(".");
+  const last = async () => (await kept(storyId)).body.blocks.at(-1);
+  await expect.poll(last).toMatchObject({ dir: "rtl", text: [{ text: "قال الوزير: Pier 4." }] });
+  await tool(page, "Right to left").click();
+  await page.keyboard.type("!");
+  await expect.poll(last).toMatchObject({ text: [{ text: "قال الوزير: Pier 4.!" }] });
+  expect(await last()).not.toHaveProperty("dir");
+});
