@@ -1,7 +1,7 @@
 import { type Browser, expect, type Page, type Route, test } from "@playwright/test";
-import { expectAccessible } from "../../expect-accessible";
-import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
-import { dropFiles, pasteFiles, pictureFile } from "./picture-files";
+import { expectAccessible } from "../../../expect-accessible";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+import { dropFiles, pasteFiles, pictureFile } from "../picture-files";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());

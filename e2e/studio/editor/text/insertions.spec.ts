@@ -2,9 +2,9 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/access/actor";
 import { publish } from "@/lib/newsroom/story/publish";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
-import { withoutLookups } from "./lookups";
-import { pasteFiles, pictureFile, uploaded } from "./picture-files";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+import { withoutLookups } from "../lookups";
+import { pasteFiles, pictureFile, uploaded } from "../picture-files";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, test } from "@playwright/test";
 import { blockText } from "@/lib/newsroom/story/body/body";
-import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
+import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
