@@ -4,7 +4,8 @@ const HTML = new RegExp(
   `</(?:${CLOSED.replaceAll(" ", "|")})\\s*>|<br\\s*/?>|<hr\\s*/?>|<(?:img|iframe)\\s[^<>]*\\bsrc\\s*=`,
   "i",
 );
-const SHORTCODE = /\[(?:(?:wp_)?caption|gallery|playlist|audio|video|embed)(?:\s[^\]]*)?\]/;
+const SHORTCODE =
+  /\[\/?(?:wp_)?caption\b[^\]]*\]|\[(?:gallery|playlist|embed)(?:\s[^\]]*)?\]|\[(?:audio|video)\s[^\]]*=[^\]]*\]/;
 
 /** Whether a text is markup, though nothing says so: it has tags that end, pictures, or shortcodes of WordPress. */
 export const looksLikeHtml = (text: string) => HTML.test(text) || SHORTCODE.test(text);

@@ -27,6 +27,13 @@ describe("a line becomes a story", () => {
 
   test("HTML is recognised, and plain text with angle brackets is not", () => {
     expect(line({ body: "<p>One.</p>" }).body.blocks).toMatchObject([{ type: "paragraph", text: [{ text: "One." }] }]);
+    expect(line({ body: "[video] The gates\nrose" }).body.blocks).toMatchObject([
+      { text: [{ text: "[video] The gates" }] },
+      { text: [{ text: "rose" }] },
+    ]);
+    expect(line({ body: 'Gates.\n\n[caption width="1"]<img src="a.png" /> Open[/caption]' }).body.blocks).toMatchObject(
+      [{ type: "paragraph" }, { type: "incoming-picture", caption: "Open" }],
+    );
     expect(line({ body: "Gates <GLJ> rose" }).body.blocks).toMatchObject([{ text: [{ text: "Gates <GLJ> rose" }] }]);
   });
 

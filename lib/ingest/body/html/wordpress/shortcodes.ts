@@ -4,11 +4,10 @@ const TOKEN =
   /<!--|-->|<(\/?)([a-z][a-z0-9]*)\b[^<>]*>|\[\[[a-z][\w-]*[^\][]*\]\]|\[(\/?)([a-z][\w-]*)((?:=[^\]\s]*)?(?:\s(?:[^\]"'[]|"[^"]*"|'[^']*')*)?)\]/gi;
 /** Where square brackets are no shortcodes. */
 const RAW = new Set("pre code script style textarea".split(" "));
-const KNOWN = new Set(
-  "caption wp_caption gallery playlist audio video embed youtube vimeo twitter tweet instagram facebook soundcloud googlemaps pullquote blockquote".split(
-    " ",
-  ),
-);
+/** Shortcodes that say something without attributes */
+const BARE = ["gallery", "playlist"];
+/** Shortcodes whose attribute may be an address alone */
+const EMBEDS = "embed youtube vimeo twitter tweet instagram facebook soundcloud googlemaps".split(" ");
 
 interface Frame extends Shortcode {
   content: string;
@@ -16,7 +15,7 @@ interface Frame extends Shortcode {
 
 /**
  * HTML of WordPress in which each shortcode is the markup that it stands for, or an element that the report names. Words in brackets
- * ("[sic]") stay: a shortcode is known, or has attributes, an underscore or an end.
+ * ("[sic]", "[video]") stay: a shortcode has attributes, an underscore or an end, or is a gallery.
  */
 export function withoutShortcodes(html: string): string {
   if (!html.includes("[")) return html;
@@ -64,5 +63,7 @@ function rawAfter(raw: string, token: string, tag: string): string {
   return (raw === "<!--" && token === "-->") || tag.toLowerCase() === `/${raw}` ? "" : raw;
 }
 
-const isShortcode = (name: string, attributes: string, ends: Map<string, number>) =>
-  KNOWN.has(name) || name.includes("_") || ends.has(name) || /^=|\s[\w-]+=/.test(attributes);
+function isShortcode(name: string, attributes: string, ends: Map<string, number>): boolean {
+  if (name.includes("_") || ends.has(name) || /^=|\s[\w-]+\s*=/.test(attributes)) return true;
+  return attributes.trim() === "" ? BARE.includes(name) : EMBEDS.includes(name) && /https?:\/\//.test(attributes);
+}

@@ -75,9 +75,9 @@ describe("texts of WordPress", () => {
     ],
     [
       "brackets that are words, code or escaped",
-      '<p>He [the mayor] left [sic] [so-called] [1] [[gallery]] <a title="[gallery]">x</a></p><pre>[gallery]</pre><!-- [gallery] -->',
+      '<p>He [the mayor] left [sic] [so-called] [1] [video] [facebook post] [[gallery]] <a title="[gallery]">x</a></p><pre>[gallery]</pre><!-- [gallery] -->',
       [
-        paragraph("He [the mayor] left [sic] [so-called] [1] [gallery] x"),
+        paragraph("He [the mayor] left [sic] [so-called] [1] [video] [facebook post] [gallery] x"),
         { type: "paragraph", text: [{ text: "[gallery]", marks: [{ type: "code" }] }] },
       ],
       [],
