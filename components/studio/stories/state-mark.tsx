@@ -13,6 +13,7 @@ const tones: Record<StoryState, string> = {
   unpublished: "text-ink-2",
   retracted: "text-bad",
   killed: "text-bad",
+  deleted: "text-ink-3",
 };
 
 /** A story's state as a word; the sign before it differs too, so that colour is not all. */

@@ -15,7 +15,7 @@ export function StateTabs({ filters, counts }: { filters: StoryFilters; counts: 
   const { t, locale } = useText();
   const number = new Intl.NumberFormat(locale);
   const isList = isListAsked(filters);
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0) - (counts.deleted ?? 0);
   const tab = (key: string, label: string, isHere: boolean, to: Partial<StoryFilters>, count?: number) => (
     <Link key={key} href={listAddress(to)} aria-current={isHere ? "page" : undefined} className={tabClass}>
       {label}

@@ -2,9 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type RefObject, useEffect } from "react";
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+import { isTyping } from "../shell/is-typing";
 
 /** Keys of the list: / searches, n begins a story, j and k (or the arrows) go through the rows, Enter opens one. */
 export function useListKeys(form: RefObject<HTMLFormElement | null>): void {
@@ -16,7 +14,15 @@ export function useListKeys(form: RefObject<HTMLFormElement | null>): void {
       links[Math.max(0, Math.min(links.length - 1, at + by))]?.focus();
     };
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (
+        isTyping(event.target) ||
+        document.querySelector("dialog[open]") ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey ||
+        event.shiftKey
+      )
+        return;
       const run = new Map([
         ["/", () => form.current?.querySelector<HTMLElement>("[name=q]")?.focus()],
         ["n", () => router.push("/studio/stories/new")],

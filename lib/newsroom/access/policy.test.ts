@@ -43,6 +43,8 @@ const cells: Record<Verb, string> = {
   "story.confirmLift": "yes yes no no no no",
   "story.retract": "yes yes no yes yes no",
   "story.kill": "yes no no no no no",
+  "story.delete": "yes yes own yes yes no",
+  "story.undelete": "yes yes own yes yes no",
   "story.markCopyResolved": "yes yes no yes yes no",
   "import.stories": "no no no yes yes no",
   "picture.see": "yes yes own yes yes no",

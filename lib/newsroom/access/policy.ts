@@ -121,6 +121,8 @@ export const policy = {
   "story.confirmLift": entry(editorsInPerson, "confirm that the embargo of this story is lifted"),
   "story.retract": entry(editors, "retract this story"),
   "story.kill": entry(administratorsInPerson, "kill this story"),
+  "story.delete": entry(editorsAndOwner, "delete this story"),
+  "story.undelete": entry(editorsAndOwner, "restore this deleted story"),
   "story.markCopyResolved": entry(editors, "tick off a copy of this story"),
   "import.stories": entry(portal, "import stories"),
   "picture.see": entry(editorsAndOwner, "see this picture"),

@@ -24,6 +24,8 @@ interface Verbs {
     | "confirmLift"
     | "retract"
     | "kill"
+    | "delete"
+    | "undelete"
     | "markCopyResolved";
   import: "stories";
   picture: "see" | "upload" | "change" | "embargo";

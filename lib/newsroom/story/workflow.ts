@@ -13,7 +13,9 @@ export type Move =
   | "discardDraft"
   | "unpublish"
   | "retract"
-  | "kill";
+  | "kill"
+  | "delete"
+  | "undelete";
 
 /** Where a move leads: to one state, or to one of several, the first where none is named. */
 type Leads = StoryState | readonly StoryState[];
@@ -56,6 +58,8 @@ export const workflow: Record<Move, Partial<Record<StoryState, Leads>>> = {
   unpublish: { published: "unpublished", correcting: "unpublished" },
   retract: { published: "retracted", correcting: "retracted" },
   kill: { published: "killed", correcting: "killed", unpublished: "killed", retracted: "killed" },
+  delete: { draft: "deleted" },
+  undelete: { deleted: "draft" },
 };
 
 /** The states that a move may lead to; none where it is refused. */

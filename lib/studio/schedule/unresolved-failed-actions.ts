@@ -15,7 +15,7 @@ export async function unresolvedFailedActions(of: { storyId: string } | { actor:
   const rows = await database().$queryRaw<{ id: string }[]>`
     select a.id from scheduled_action a join story s on s.id = a.story_id
     where a.state in ('missed', 'failed') and a.run_at > newsroom_now() - ${DAYS} * interval '1 day'
-      and ${isAsked} and s.state not in ('retracted', 'killed')
+      and ${isAsked} and s.state not in ('retracted', 'killed', 'deleted')
       and not exists (
         select from scheduled_action later
         where later.story_id = s.id and later.created_at > a.created_at and later.state <> 'cancelled')

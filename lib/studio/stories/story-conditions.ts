@@ -15,6 +15,7 @@ export function storyConditions(actor: StaffActor, filters: StoryFilters, withSt
   const { state, kind, section, author, topic, lang, mine, q } = filters;
   const parts = [
     storyScope(actor, "list").sql,
+    state === "deleted" || !withState ? isTrue : Prisma.sql`s.state <> 'deleted'`,
     state && withState ? Prisma.sql`s.state = ${stateColumn(state)}::story_state` : isTrue,
     kind ? Prisma.sql`s.kind = ${kind}::story_kind` : isTrue,
     section ? Prisma.sql`s.section_id = (select id from section where slug = ${section})` : isTrue,

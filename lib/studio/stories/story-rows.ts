@@ -21,6 +21,8 @@ export interface StoryRow {
   byline: string[];
   /** Where it opens: in the editor for those who may read it, else on the site where it is public; null for a colleague's draft */
   href: string | null;
+  /** Whether it can be selected and changed */
+  mayEdit: boolean;
   /** Its lead picture, where the actor may read the text */
   mediaId: string | null;
   isConfidential: boolean;
@@ -71,6 +73,7 @@ export async function storyRows(actor: StaffActor, ids: string[]): Promise<Story
         section: inLanguage(section.names, "en", "en") || section.slug,
         byline: bylineNames(text?.bylines, names),
         href: isOwn ? `/studio/stories/${id}` : isPublic.has(id) ? path : null,
+        mayEdit: may(actor, "story.edit", story),
         mediaId: shown?.leadMediaId ?? null,
         isConfidential: story.isConfidential,
         modifiedAt: story.modifiedAt,

@@ -12,7 +12,7 @@ export async function unreadEmbargoes(actor: Actor): Promise<StoryLink[]> {
   const rows = await database().embargo.findMany({
     where: {
       ...{ isActive: true, until: null, source: "wire" },
-      story: { ...storyScope(actor).where, state: { notIn: ["retracted", "killed"] } },
+      story: { ...storyScope(actor).where, state: { notIn: ["retracted", "killed", "deleted"] } },
     },
     orderBy: { setAt: "desc" },
     select: { storyId: true },

@@ -10,6 +10,7 @@ import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { kill } from "@/lib/newsroom/story/kill/kill";
 import { submit } from "@/lib/newsroom/story/review/submit";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
+import { deleteDraft } from "@/lib/newsroom/story/version/delete-draft";
 import { saveSideDraft } from "@/lib/newsroom/story/version/save-side-draft";
 import type { Tx } from "@/lib/platform/db/database";
 import { inHours, type TwoDesks } from "./two-desks";
@@ -86,6 +87,11 @@ export const storyInputs: Record<string, VerbInput> = {
     await kill(tx, administrator, { storyId, reason: "A court", copies: "Agency" });
     const { id: copyId } = await tx.outsideCopy.findFirstOrThrow({ where: { storyId } });
     return { by: editor, input: { storyId, copyId, isDone: true } };
+  },
+  deleteDraft: async (_, { reporter, draft: { storyId } }) => ({ by: reporter, input: { storyId } }),
+  undeleteDraft: async (tx, { reporter, draft: { storyId } }) => {
+    await deleteDraft(tx, reporter, { storyId });
+    return { by: reporter, input: { storyId } };
   },
   setConfidential: async (_, { reporter, draft: { storyId } }) => ({
     by: reporter,

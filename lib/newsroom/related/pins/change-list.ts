@@ -31,5 +31,6 @@ export async function expectOther(tx: Tx, storyId: string, otherId: string): Pro
   const other = await tx.story.findUnique({ where: { id: otherId }, select: { state: true } });
   if (!other) throw refused("does not exist");
   if (other.state === "killed") throw refused("is killed");
+  if (other.state === "deleted") throw refused("is deleted");
   if (other.state === "retracted") throw refused("is retracted");
 }

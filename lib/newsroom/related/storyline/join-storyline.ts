@@ -38,6 +38,7 @@ async function expectStory(tx: Tx, storyId: string, lang: string): Promise<void>
   const story = await tx.story.findUnique({ where: { id: storyId }, select: { lang: true, state: true } });
   if (!story) throw refused("does not exist");
   if (story.state === "killed") throw refused("is killed");
+  if (story.state === "deleted") throw refused("is deleted");
   if (story.state === "retracted") throw refused("is retracted");
   if (story.lang !== lang) throw refused(sentence`is in another language (${story.lang})`);
 }

@@ -13,7 +13,7 @@ export interface StandingLiftRequest {
 
 /**
  * The requests to lift an embargo that wait for a second person, the oldest first: those whose embargo is in force and whose story was
- * not killed. Of one story, or of all that the actor may read.
+ * not killed or deleted. Of one story, or of all that the actor may read.
  */
 export function openLiftRequests(
   tx: Pick<Tx, "$queryRaw">,
@@ -23,7 +23,7 @@ export function openLiftRequests(
   return tx.$queryRaw<StandingLiftRequest[]>`
     select r.id as "requestId", s.id as "storyId", r.reason, r.asked_by_id as "askedById", r.asked_at as "askedAt"
     from lift_request r join embargo e on e.id = r.embargo_id join story s on s.id = e.story_id
-    where r.settled_at is null and e.is_active and (e.until is null or e.until > newsroom_now()) and s.state <> 'killed'
+    where r.settled_at is null and e.is_active and (e.until is null or e.until > newsroom_now()) and s.state not in ('killed', 'deleted')
       and ${isAsked}
     order by r.asked_at, r.id`;
 }

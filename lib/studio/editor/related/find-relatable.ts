@@ -29,7 +29,7 @@ export async function findRelatable(
   const rows = await database().story.findMany({
     where: {
       id: { not: storyId },
-      state: { notIn: ["killed", "retracted"] },
+      state: { notIn: ["killed", "retracted", "deleted"] },
       OR: [
         { state: { in: ["published", "correcting"] }, liveVersion: headline },
         { ...storyScope(actor).where, draft: headline },

@@ -24,7 +24,6 @@ export const stories: Translation<typeof english> = {
     everyLanguage: "كل اللغات",
   },
   column: {
-    select: "التحديد",
     picture: "صورة",
     by: "بقلم",
   },
@@ -60,6 +59,44 @@ export const stories: Translation<typeof english> = {
     remove: "إزالة المرشح {name}",
     clear: "إزالة الكل",
   },
+  selection: {
+    label: "المواد المحددة",
+    count:
+      "{count, plural, zero {حُددت # مادة} one {حُددت مادة واحدة} two {حُددت مادتان} few {حُددت # مواد} many {حُددت # مادة} other {حُددت # مادة}}",
+    one: "تحديد {headline}",
+    all: "تحديد كل ما في هذه الصفحة",
+    clear: "إلغاء التحديد",
+    section: "تعيين القسم",
+    topic: "إضافة موضوع",
+    unpublish: "إلغاء النشر…",
+    delete: "حذف المسودات",
+    undelete: "استعادة",
+    undo: "تراجع",
+    close: "إخفاء",
+    unpublishTitle:
+      "إلغاء نشر {count, plural, zero {# مادة} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}؟",
+    unpublishText: "تغادر كل الصفحات العامة فورًا، وتذكر عناوينها أنها سُحبت.",
+    unpublishNow: "إلغاء النشر",
+    reason: "السبب، للسجل",
+    done: {
+      section:
+        "تغير القسم: {count, plural, zero {# مادة} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}.",
+      topic:
+        "أُضيف الموضوع: {count, plural, zero {# مادة} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}.",
+      unpublish:
+        "أُلغي النشر: {count, plural, zero {# مادة} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}.",
+      delete:
+        "حُذفت: {count, plural, zero {# مادة} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}.",
+      undelete:
+        "استُعيدت: {count, plural, zero {# مادة} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}.",
+      undo: "تم التراجع: {count, plural, zero {# مادة} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}.",
+    },
+    topicHint: "تظهر في المواد المنشورة حين تُنشر مسودتها الجديدة.",
+    refused:
+      "لم تتغير {count, plural, zero {# مادة} one {مادة واحدة} two {مادتان} few {# مواد} many {# مادة} other {# مادة}}:",
+  },
+  changes:
+    "{count, plural, zero {# تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}، عرض",
   confidential: "سرية",
   closed: "لا يفتح هذه المسودة إلا كتّابها والمحررون",
   embargo: "حظر نشر",
@@ -80,6 +117,7 @@ export const stories: Translation<typeof english> = {
     unpublished: "أُلغي نشرها",
     retracted: "مسحوبة",
     killed: "محذوفة",
+    deleted: "مسودة محذوفة",
   },
   kind: {
     news: "خبر",

@@ -5,7 +5,7 @@ import { FilterChips } from "@/components/studio/stories/filter-chips";
 import { StateTabs } from "@/components/studio/stories/state-tabs";
 import { StoriesNotice } from "@/components/studio/stories/stories-notice";
 import { StoryFilterBar } from "@/components/studio/stories/story-filter-bar";
-import { StoryListSkeleton } from "@/components/studio/stories/story-table";
+import { StoryListSkeleton } from "@/components/studio/stories/story-list-skeleton";
 import { openCopies } from "@/lib/studio/editor/publishing/story-copies";
 import { studioPage } from "@/lib/studio/gate";
 import { unresolvedFailedActions } from "@/lib/studio/schedule/unresolved-failed-actions";
@@ -53,7 +53,7 @@ export default async function StoriesPage({ searchParams }: PageProps<"/studio">
       <StoryFilterBar filters={filters} sections={sections} languages={languages} />
       <FilterChips filters={filters} names={names} />
       <Suspense key={address} fallback={<StoryListSkeleton />}>
-        <StoryRowsLoaded visit={visit} filters={filters} zone={zone} />
+        <StoryRowsLoaded visit={visit} filters={filters} sections={sections} zone={zone} />
       </Suspense>
     </>
   );

@@ -35,6 +35,7 @@ export const ar: Readonly<Record<string, string>> = {
   "is before the embargo in force ends, which holds {0}; ask to lift that one":
     "قبل انتهاء الحظر الساري ({0})؛ اطلب رفعه",
   "is retracted": "مسحوبة",
+  "is deleted": "مسودة محذوفة",
   "is killed": "محذوفة",
   "is not public": "غير علنية",
   "has {0} MB; at most 25 MB are allowed": "حجمها {0} ميغابايت؛ والحد الأقصى 25 ميغابايت",

@@ -36,6 +36,7 @@ export const de: Readonly<Record<string, string>> = {
   "is before the embargo in force ends, which holds {0}; ask to lift that one":
     "liegt vor dem Ende der geltenden Sperrfrist ({0}); bitten Sie um deren Aufhebung",
   "is retracted": "ist zurückgezogen",
+  "is deleted": "liegt im Papierkorb",
   "is killed": "ist gelöscht",
   "is not public": "ist nicht öffentlich",
   "has {0} MB; at most 25 MB are allowed": "hat {0} MB; höchstens 25 MB sind erlaubt",

@@ -36,6 +36,7 @@ export const es: Readonly<Record<string, string>> = {
   "is before the embargo in force ends, which holds {0}; ask to lift that one":
     "es anterior al fin del embargo en vigor ({0}); pida que se levante",
   "is retracted": "está retractado",
+  "is deleted": "está borrado",
   "is killed": "está eliminado",
   "is not public": "no es público",
   "has {0} MB; at most 25 MB are allowed": "tiene {0} MB; se permiten 25 MB como máximo",

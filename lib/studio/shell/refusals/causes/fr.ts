@@ -37,6 +37,7 @@ export const fr: Readonly<Record<string, string>> = {
   "is before the embargo in force ends, which holds {0}; ask to lift that one":
     "précède la fin de l’embargo en vigueur ({0}) ; demandez sa levée",
   "is retracted": "est rétracté",
+  "is deleted": "est un brouillon supprimé",
   "is killed": "est supprimé",
   "is not public": "n’est pas public",
   "has {0} MB; at most 25 MB are allowed": "a {0} Mo ; 25 Mo au plus sont permis",

@@ -64,6 +64,7 @@ export const ar: Readonly<Record<string, string>> = {
     "يرى القراء هذه الصورة في مادة علنية: أزلها أولًا.",
   "Readers see this picture, as the portrait of an author: take it off first.":
     "يرى القراء هذه الصورة صورةً لكاتب: أزلها أولًا.",
+  "Its text is not the one that was live. Publish it by hand.": "لم يعد نصها هو الذي كان منشورًا. انشرها يدويًا.",
   "There is no such story.": "لا توجد هذه المادة.",
   "You have no right to {0}.": "لا تملك صلاحية {0}.",
   "The other story {0}.": "المادة الأخرى {0}.",

@@ -73,6 +73,8 @@ export const de: Readonly<Record<string, string>> = {
     "Leser sehen dieses Bild in einem öffentlichen Artikel: Nehmen Sie es zuerst heraus.",
   "Readers see this picture, as the portrait of an author: take it off first.":
     "Leser sehen dieses Bild als Porträt eines Autors: Nehmen Sie es zuerst heraus.",
+  "Its text is not the one that was live. Publish it by hand.":
+    "Der Text ist nicht mehr der, der veröffentlicht war. Veröffentlichen Sie ihn von Hand.",
   "There is no such story.": "Diesen Artikel gibt es nicht.",
   "You have no right to {0}.": "Dazu fehlt Ihnen das Recht: {0}.",
   "The other story {0}.": "Der andere Artikel {0}.",

@@ -68,6 +68,8 @@ export const es: Readonly<Record<string, string>> = {
     "Los lectores ven esta imagen en un artículo público: quítela antes.",
   "Readers see this picture, as the portrait of an author: take it off first.":
     "Los lectores ven esta imagen como retrato de un autor: quítela antes.",
+  "Its text is not the one that was live. Publish it by hand.":
+    "Su texto ya no es el que estaba publicado. Publíquelo a mano.",
   "There is no such story.": "Ese artículo no existe.",
   "You have no right to {0}.": "No tiene permiso para {0}.",
   "The other story {0}.": "El otro artículo {0}.",

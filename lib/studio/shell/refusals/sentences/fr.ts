@@ -69,6 +69,8 @@ export const fr: Readonly<Record<string, string>> = {
     "Les lecteurs voient cette image dans un article public : retirez-la d’abord.",
   "Readers see this picture, as the portrait of an author: take it off first.":
     "Les lecteurs voient cette image comme portrait d’un auteur : retirez-la d’abord.",
+  "Its text is not the one that was live. Publish it by hand.":
+    "Son texte n’est plus celui qui était en ligne. Publiez-le à la main.",
   "There is no such story.": "Cet article n’existe pas.",
   "You have no right to {0}.": "Vous n’avez pas le droit de faire ceci : {0}.",
   "The other story {0}.": "L’autre article {0}.",
