@@ -4,9 +4,15 @@ import { Command } from "cmdk";
 import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { quickSearchStoriesAction } from "@/lib/studio/shell/quick-search-stories-action";
+import { listAddress } from "@/lib/studio/stories/list-address";
+import { stateOptions } from "../stories/story-labels";
 import { keyText } from "./key-text";
+import { isTyping } from "./keys/is-typing";
+import { ShortcutHelp } from "./keys/shortcut-help";
+import { shortcuts } from "./keys/shortcuts";
+import { palettePoints } from "./palette-filter";
 import { useText } from "./text-provider";
+import { useQuickSearch } from "./use-quick-search";
 
 interface PaletteCommand {
   label: string;
@@ -15,10 +21,18 @@ interface PaletteCommand {
   run: () => void;
 }
 
+interface Entry extends PaletteCommand {
+  /** What tells it from others, and what was typed where the newsroom found it by that */
+  value: string;
+}
+
 const itemClass =
   "flex cursor-default items-center justify-between gap-3 rounded-[3px] px-3 py-2 data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent";
 
-/** Everything by name: Ctrl+J opens it, typing jumps to places, commands and stories. */
+/**
+ * Everything by name: Ctrl+J opens it, typing finds commands and panels of the open story, stories, topics, people, lists and places, by
+ * words in any order. `?` shows the shortcuts.
+ */
 export function CommandPalette({
   label,
   places,
@@ -31,32 +45,49 @@ export function CommandPalette({
   const { t } = useText();
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
+  const [isHelp, setHelp] = useState(false);
   const [q, setQ] = useState("");
-  const [stories, setStories] = useState<{ id: string; headline: string }[]>([]);
+  const found = useQuickSearch(q, isOpen);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "j" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
+      if (event.key === "?" && !isCommand && !isTyping(event.target) && !document.querySelector("dialog[open]"))
+        setHelp(true);
+      else if (event.key.toLowerCase() === "j" && isCommand) setOpen((before) => !before);
+      else return;
       event.preventDefault();
-      setOpen((before) => !before);
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, []);
 
-  useEffect(() => {
-    if (!isOpen) return;
-    let isLate = false;
-    const timer = setTimeout(async () => {
-      const answer = await quickSearchStoriesAction(q);
-      if (!isLate && answer.ok) setStories(answer.value);
-    }, 150);
-    return () => {
-      isLate = true;
-      clearTimeout(timer);
-    };
-  }, [q, isOpen]);
-
+  const toPlace = ({ href, label }: { href: string; label: string }, more = ""): Entry => ({
+    label: label || t("shell.noHeadline"),
+    value: `${label} ${href} ${more}`,
+    run: () => (href.startsWith("/studio") ? router.push(href) : window.open(href, "_blank", "noreferrer")),
+  });
+  // What the newsroom found by body or byline need not have the words in its label.
+  const sought = (all: { href: string; label: string }[]) => all.map((place) => toPlace(place, q));
+  const lists = [
+    { label: t("stories.all"), href: listAddress({ all: "1" }) },
+    { label: t("stories.filter.mine"), href: listAddress({ mine: "1" }) },
+    ...stateOptions(t).map(([state, name]) => ({ label: name, href: listAddress({ state }) })),
+  ];
+  const screens = [
+    ...places,
+    { href: "/studio/stories/new", label: t("shell.newStory") },
+    { href: "/studio/account", label: t("shell.myAccount") },
+  ];
+  const help = { label: t("shell.shortcuts.title"), keys: shortcuts.help.keys[0], run: () => setHelp(true) };
+  const groups: [heading: string, entries: Entry[]][] = [
+    [t("shell.palette.thisStory"), commands.map((command) => ({ ...command, value: command.label }))],
+    [t("shell.palette.stories"), sought(found.stories)],
+    [t("shell.palette.goTo"), [...screens.map((place) => toPlace(place)), { ...help, value: help.label }]],
+    [t("shell.nav.topics"), sought(found.topics)],
+    [t("shell.nav.authors"), sought(found.authors)],
+    [t("shell.palette.lists"), lists.map((place) => toPlace(place))],
+  ];
   const go = (run: () => void) => () => {
     setOpen(false);
     setQ("");
@@ -73,14 +104,15 @@ export function CommandPalette({
       >
         <Ellipsis size={16} aria-hidden="true" className="sm:hidden" />
         <span className="max-sm:sr-only">{label}</span>
-        <kbd className="font-sans max-sm:hidden">{keyText("ctrl+j", t)}</kbd>
+        <kbd className="font-sans max-sm:hidden">{keyText(shortcuts.palette.keys[0], t)}</kbd>
       </button>
+      {isHelp && <ShortcutHelp onClose={() => setHelp(false)} />}
       <Command.Dialog
         open={isOpen}
         onOpenChange={setOpen}
         label={t("shell.jumpTo")}
         vimBindings={false}
-        filter={(value, search) => (value.toLowerCase().includes(search.trim().toLowerCase()) ? 1 : 0)}
+        filter={palettePoints}
         overlayClassName="fixed inset-0 z-40 bg-black/30"
         contentClassName="fixed inset-x-3 top-[12vh] z-50 mx-auto max-w-xl overflow-hidden rounded-[4px] border border-line-strong bg-panel shadow-lg"
       >
@@ -92,41 +124,19 @@ export function CommandPalette({
         />
         <Command.List className="max-h-[50vh] overflow-y-auto p-1.5 [&_[cmdk-group-heading]]:px-3 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-3">
           <Command.Empty className="px-3 py-6 text-center text-ink-3">{t("shell.palette.empty")}</Command.Empty>
-          {commands.length > 0 && (
-            <Command.Group heading={t("shell.palette.thisStory")}>
-              {commands.map((command) => (
-                <Command.Item key={command.label} onSelect={go(command.run)} className={itemClass}>
-                  {command.label}{" "}
-                  <kbd className="font-sans text-xs text-ink-3">{command.keys && keyText(command.keys, t)}</kbd>
-                </Command.Item>
-              ))}
-            </Command.Group>
+          {groups.map(
+            ([heading, entries]) =>
+              entries.length > 0 && (
+                <Command.Group key={heading} heading={heading} value={heading}>
+                  {entries.map((entry) => (
+                    <Command.Item key={entry.value} value={entry.value} onSelect={go(entry.run)} className={itemClass}>
+                      <span className="truncate">{entry.label}</span>
+                      {entry.keys && <kbd className="font-sans text-xs text-ink-3">{keyText(entry.keys, t)}</kbd>}
+                    </Command.Item>
+                  ))}
+                </Command.Group>
+              ),
           )}
-          {stories.length > 0 && (
-            <Command.Group heading={t("shell.palette.stories")}>
-              {stories.map((story) => (
-                <Command.Item
-                  key={story.id}
-                  value={`${story.headline} ${story.id}`}
-                  onSelect={go(() => router.push(`/studio/stories/${story.id}`))}
-                  className={itemClass}
-                >
-                  <span className="truncate">{story.headline || t("shell.noHeadline")}</span>
-                </Command.Item>
-              ))}
-            </Command.Group>
-          )}
-          <Command.Group heading={t("shell.palette.goTo")}>
-            {[
-              ...places,
-              { href: "/studio/stories/new", label: t("shell.newStory") },
-              { href: "/studio/account", label: t("shell.myAccount") },
-            ].map((place) => (
-              <Command.Item key={place.href} onSelect={go(() => router.push(place.href))} className={itemClass}>
-                {place.label}
-              </Command.Item>
-            ))}
-          </Command.Group>
         </Command.List>
       </Command.Dialog>
     </>

@@ -5,8 +5,9 @@ import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import type { Screen } from "@/lib/newsroom/access/screens";
 import { CommandPalette } from "./command-palette";
-import { navItemsFor } from "./nav-items";
-import { NavLink } from "./nav-link";
+import { shortcuts } from "./keys/shortcuts";
+import { navGroupsFor, navItemsFor } from "./navigation/nav-items";
+import { StudioNav } from "./navigation/studio-nav";
 import { useText } from "./text-provider";
 
 export function StudioShell({
@@ -34,18 +35,7 @@ export function StudioShell({
           <Link href="/studio" className="min-w-0 flex-1 truncate font-serif text-xl font-semibold tracking-tight">
             {brand}
           </Link>
-          {isOpen && (
-            <nav
-              aria-label={t("shell.studio")}
-              className="order-last -mx-2.5 flex h-10 basis-full overflow-x-auto [scrollbar-width:none]"
-            >
-              {mine.map((place) => (
-                <NavLink key={place.href} href={place.href}>
-                  {place.label}
-                </NavLink>
-              ))}
-            </nav>
-          )}
+          {isOpen && <StudioNav groups={navGroupsFor(screens, t)} />}
           {isOpen && <CommandPalette label={t("shell.jumpTo")} places={mine} />}
           <Link href="/studio/account" className="max-w-40 truncate py-2 text-ink-2 hover:text-ink max-sm:px-2">
             <span aria-hidden="true" className="sm:hidden">
@@ -54,7 +44,11 @@ export function StudioShell({
             <span className="max-sm:sr-only">{name}</span>
           </Link>
           {isOpen && (
-            <Link href="/studio/stories/new" className={buttonClass("primary")} aria-keyshortcuts="n">
+            <Link
+              href="/studio/stories/new"
+              className={buttonClass("primary")}
+              aria-keyshortcuts={shortcuts.newStory.keys[0]}
+            >
               <span aria-hidden="true">+</span>
               <span className="max-sm:sr-only">{t("shell.newStory")}</span>
             </Link>

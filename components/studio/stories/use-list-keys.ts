@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type RefObject, useEffect } from "react";
-import { isTyping } from "../shell/is-typing";
+import { isTyping } from "../shell/keys/is-typing";
 
 /** Keys of the list: / searches, n begins a story, j and k (or the arrows) go through the rows, Enter opens one. */
 export function useListKeys(form: RefObject<HTMLFormElement | null>): void {

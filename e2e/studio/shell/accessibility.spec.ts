@@ -67,3 +67,54 @@ test("the studio is worked by keyboard alone, from the list to the published sto
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Topics" })).toBeVisible();
 });
+
+test("? lists the shortcuts, but not while one types", async ({ browser }) => {
+  const { page } = await signedIn(browser, "editor");
+  await page.goto("/studio?all=1");
+  await page.getByRole("searchbox").fill("what");
+  await page.getByRole("searchbox").press("?");
+  await expect(page.getByRole("searchbox")).toHaveValue("what?");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(help).toContainText("Select or unselect");
+  await expectAccessible(page, "the shortcuts", "dialog");
+  await page.keyboard.press("Escape");
+  await expect(help).toHaveCount(0);
+});
+
+test("the palette finds stories, panels, topics and lists by words in any order", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "editor");
+  const headline = `Lighthouse keeper retires ${Date.now()}`;
+  const storyId = await aDraft(headline, member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await expect(storyText(page)).toBeVisible();
+  const find = async (words: string) => {
+    await page.keyboard.press("Control+j");
+    await page.getByPlaceholder("A story, a place or a command").fill(words);
+  };
+  await find("checks panel");
+  await page.getByRole("option", { name: "Panel: Checks" }).click();
+  await expect(page.getByRole("tab", { name: "Checks" })).toHaveAttribute("aria-selected", "true");
+  await find(`retires lighthouse`);
+  await expect(page.getByRole("option", { name: headline })).toBeVisible();
+  await find("review");
+  await page.getByRole("option", { name: "In review" }).click();
+  await expect(page).toHaveURL(/studio\?state=inReview$/);
+});
+
+test("on a narrow screen a menu holds every place, and says where one is", async ({ browser }) => {
+  const { page } = await signedIn(browser, "administrator");
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/studio/topics");
+  const nav = page.getByRole("navigation", { name: "Studio" });
+  await nav.getByText("Menu").click();
+  await expect(nav.getByRole("link", { name: "Settings" })).toBeInViewport({ ratio: 1 });
+  await expect(nav.getByRole("link", { name: "Topics" })).toHaveAttribute("aria-current", "page");
+  await expectAccessible(page, "the open menu", "header");
+  await nav.getByRole("link", { name: "Schedule" }).click();
+  await expect(page).toHaveURL(/studio\/schedule/);
+  await expect(nav.getByRole("link", { name: "Settings" })).toHaveCount(0);
+  await expect(nav.getByText("Schedule")).toBeVisible();
+});

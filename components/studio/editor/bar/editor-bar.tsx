@@ -8,13 +8,15 @@ import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import { isStored } from "@/lib/studio/editor/not-stored";
 import { CommandPalette } from "../../shell/command-palette";
 import { keyText } from "../../shell/key-text";
-import { navItemsFor } from "../../shell/nav-items";
+import { shortcuts } from "../../shell/keys/shortcuts";
+import { navItemsFor } from "../../shell/navigation/nav-items";
 import { useText } from "../../shell/text-provider";
 import { StateMark } from "../../stories/state-mark";
 import { usePublishing } from "../dialogs/publishing-provider";
 import { StoryDialogs } from "../dialogs/story-dialogs";
 import type { Newsroom } from "../draft/newsroom";
 import type { Draft } from "../draft/use-draft";
+import { panelTabs, usePlaces } from "../places/places-provider";
 import { publishingCommands } from "./publishing-commands";
 import { PublishingLines } from "./publishing-lines";
 import { SaveLine } from "./save-line";
@@ -22,6 +24,7 @@ import { TextLength } from "./text-length";
 
 export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: EditorStory; newsroom: Newsroom }) {
   const { publishing, openDialog, refresh } = usePublishing();
+  const { openTab } = usePlaces();
   const { t } = useText();
   const { head, save } = draft;
   const { state } = publishing.head;
@@ -58,9 +61,13 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
   };
   const publishLabel = t(isPublic ? "editor.bar.publishChanges" : "editor.bar.publish");
   const commands = [
-    ...(isOver ? [] : [{ label: t("shell.save"), keys: "ctrl+s", run: () => void save(true) }]),
+    ...(isOver ? [] : [{ label: t("shell.save"), keys: shortcuts.save.keys[0], run: () => void save(true) }]),
     { label: t("preview.title"), run: openPreview },
     ...publishingCommands(publishing, story.rights.move, openDialog, t),
+    ...panelTabs.map((tab) => ({
+      label: t("editor.bar.command.panel", { panel: t(`editor.panels.tab.${tab}`) }),
+      run: () => openTab(tab),
+    })),
   ];
 
   return (
@@ -116,7 +123,7 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
             <Button
               tone="primary"
               onClick={() => openDialog({ dialog: "submit" })}
-              title={`${t("editor.bar.submit")} (${keyText("ctrl+enter", t)})`}
+              title={`${t("editor.bar.submit")} (${keyText(shortcuts.publish.keys[0], t)})`}
             >
               {t("editor.bar.submit")}
             </Button>
@@ -125,7 +132,7 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
             <Button
               tone="primary"
               onClick={() => openDialog({ dialog: "publish" })}
-              title={`${publishLabel} (${keyText("ctrl+enter", t)})`}
+              title={`${publishLabel} (${keyText(shortcuts.publish.keys[0], t)})`}
             >
               {publishLabel}
             </Button>

@@ -1,5 +1,6 @@
 import type { PublishingState } from "@/lib/studio/editor/publishing/publishing-state";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
+import { shortcuts } from "../../shell/keys/shortcuts";
 import type { OpenDialog } from "../dialogs/publishing-provider";
 
 interface Command {
@@ -25,7 +26,7 @@ export function publishingCommands(
       rights.publish && !isOver,
       t(isPublic ? "editor.bar.publishChanges" : "editor.bar.publish"),
       { dialog: "publish" },
-      "ctrl+enter",
+      shortcuts.publish.keys[0],
     ],
     [rights.submit && state === "draft", t("editor.bar.command.submit"), { dialog: "submit" }],
     [rights.approve && state === "inReview", t("editor.bar.command.approve"), { dialog: "approve" }],

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { isTyping } from "../../shell/is-typing";
+import { isTyping } from "../../shell/keys/is-typing";
 import type { Selection } from "./use-selection";
 
 const rowOf = (element: Element | null) => element?.closest<HTMLElement>("tr[data-story]") ?? null;

@@ -16,6 +16,7 @@ export const bar: Translation<typeof english> = {
     change: "تغيير العنوان",
   },
   command: {
+    panel: "لوحة: {panel}",
     submit: "إرسال إلى المراجعة",
     approve: "اعتماد",
     sendBack: "إعادة",

@@ -16,6 +16,7 @@ export const bar: Translation<typeof english> = {
     change: "Adresse ändern",
   },
   command: {
+    panel: "Bereich: {panel}",
     submit: "Zur Prüfung einreichen",
     approve: "Freigeben",
     sendBack: "Zurückgeben",

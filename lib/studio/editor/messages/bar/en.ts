@@ -13,6 +13,7 @@ export const bar = {
     change: "Change the address",
   },
   command: {
+    panel: "Panel: {panel}",
     submit: "Submit for review",
     approve: "Approve",
     sendBack: "Send back",

@@ -16,6 +16,7 @@ export const bar: Translation<typeof english> = {
     change: "Cambiar la dirección",
   },
   command: {
+    panel: "Panel: {panel}",
     submit: "Enviar a revisión",
     approve: "Aprobar",
     sendBack: "Devolver",

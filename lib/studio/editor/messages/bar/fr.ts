@@ -16,6 +16,7 @@ export const bar: Translation<typeof english> = {
     change: "Modifier l’adresse",
   },
   command: {
+    panel: "Panneau : {panel}",
     submit: "Soumettre à relecture",
     approve: "Approuver",
     sendBack: "Renvoyer",
