@@ -50,7 +50,7 @@ export function ListHead({ filters, selectAll }: { filters: StoryFilters; select
   };
   return (
     <thead className="block">
-      <tr className={`${lineColumns} border-b border-ink px-1 text-start text-xs text-ink-3 max-lg:sr-only`}>
+      <tr className={`${lineColumns} border-b border-ink px-1 text-start text-xs text-ink-3 max-lg:hidden`}>
         <th scope="col">{selectAll}</th>
         <th scope="col">
           <span className="sr-only">{t("stories.column.picture")}</span>
