@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../../expect-accessible";
-import { aDraft, db, signedIn, storyText } from "../newsroom";
+import { aDraft, caretAtEnd, db, signedIn, storyText } from "../newsroom";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
@@ -89,7 +89,7 @@ test("the palette finds stories, panels, topics and lists by words in any order"
   const headline = `Lighthouse keeper retires ${Date.now()}`;
   const storyId = await aDraft(headline, member.staffId);
   await page.goto(`/studio/stories/${storyId}`);
-  await expect(storyText(page)).toBeVisible();
+  await caretAtEnd(page);
   const find = async (words: string) => {
     await page.keyboard.press("Control+j");
     await page.getByPlaceholder("A story, a place or a command").fill(words);
