@@ -37,8 +37,8 @@ export const folders: Folder[] = [
   {
     folder: "app/(preview)",
     may: [
-      ...["app/(preview)", "app/(site)/site-document", "components/site/story", "components/studio/preview"],
-      ...["lib/site/answers/problem", "lib/studio"],
+      ...["app/(preview)", "app/(site)/site-document", "components/site/story", "components/site/story-card"],
+      ...["components/site/kicker-of", "components/studio/preview", "lib/site/answers/problem", "lib/studio"],
     ],
     why: "The preview is the readers' page around what the studio's door lets through; nothing else of the two sides meets.",
   },

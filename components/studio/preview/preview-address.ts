@@ -5,3 +5,7 @@ export const previewAddress = (storyId: string, versionId?: string) =>
 /** The address of a version on the page that readers would get, which the preview shows in a frame. */
 export const readerPageAddress = (storyId: string, versionId: string) =>
   `/studio/stories/${storyId}/preview/${versionId}`;
+
+/** The address of a version as the card that readers would get in lists. */
+export const readerCardAddress = (storyId: string, versionId: string) =>
+  `${readerPageAddress(storyId, versionId)}/card`;

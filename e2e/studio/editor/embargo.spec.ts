@@ -3,7 +3,7 @@ import { clockActor } from "@/lib/newsroom/access/actor";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aDraft, db, kept, signedIn } from "../newsroom";
-import { inSeconds, localTime, openPublishing, published, publishingLines } from "./publishing-steps";
+import { chooseLater, inSeconds, localTime, openPublishing, published, publishingLines } from "./publishing-steps";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
@@ -38,14 +38,13 @@ test("an embargo holds a story back until it is lifted with a reason", async ({ 
   const publishing = page.getByRole("dialog", { name: "Publish this story?" });
   await expect(publishing).toContainText("it cannot be published now");
   await expect(publishing.getByRole("button", { name: "Publish now" })).toBeDisabled();
-  await publishing.getByRole("button", { name: "Later…" }).click();
-  const scheduling = page.getByRole("dialog", { name: "Schedule" });
-  await scheduling.getByLabel("Time zone").selectOption("UTC");
-  await scheduling.getByLabel("When").fill(localTime(inSeconds(4 * hour), "UTC"));
-  await scheduling.getByRole("button", { name: "Schedule" }).click();
-  await expect(scheduling).toContainText("it cannot go live before");
-  await scheduling.getByRole("button", { name: "Use the end of the embargo" }).click();
-  await scheduling.getByRole("button", { name: "Schedule" }).click();
+  await chooseLater(page);
+  await publishing.getByLabel("Time zone").selectOption("UTC");
+  await publishing.getByLabel("When").fill(localTime(inSeconds(4 * hour), "UTC"));
+  await publishing.getByRole("button", { name: "Publish later" }).click();
+  await expect(publishing).toContainText("it cannot go live before");
+  await publishing.getByRole("button", { name: "Use the end of the embargo" }).click();
+  await publishing.getByRole("button", { name: "Publish later" }).click();
   await expect(publishingLines(page)).toContainText("Goes live");
   expect((await db.scheduledAction.findFirstOrThrow({ where: { storyId } })).runAt).toEqual(until);
 

@@ -51,3 +51,9 @@ export async function published(headline: string, createdById?: string): Promise
   );
   return { storyId, path };
 }
+
+/** In the publish dialog that is open: asks for a later time. */
+export async function chooseLater(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Now or later" }).click();
+  await page.getByRole("menuitem", { name: "Publish later" }).click();
+}

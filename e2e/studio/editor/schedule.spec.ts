@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { aDraft, caretAtEnd, db, kept, signedIn } from "../newsroom";
-import { formatInZone, inSeconds, localTime, publishingLines } from "./publishing-steps";
+import { chooseLater, formatInZone, inSeconds, localTime, publishingLines } from "./publishing-steps";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
@@ -10,12 +10,12 @@ test("a scheduled story goes live at its time, as it was when it was scheduled",
   const storyId = await aDraft(`Pinned text ${Date.now()}`);
   await page.goto(`/studio/stories/${storyId}`);
   await page.getByRole("button", { name: "Publish", exact: true }).click();
-  await page.getByRole("button", { name: "Later…" }).click();
-  const dialog = page.getByRole("dialog", { name: "Schedule" });
+  await chooseLater(page);
+  const dialog = page.getByRole("dialog", { name: "Publish this story?" });
   await dialog.getByLabel("Time zone").selectOption("Asia/Tokyo");
   const due = inSeconds(3_600);
   await dialog.getByLabel("When").fill(localTime(due, "Asia/Tokyo"));
-  await dialog.getByRole("button", { name: "Schedule" }).click();
+  await dialog.getByRole("button", { name: "Publish later" }).click();
   await expect(dialog).toHaveCount(0);
   await expect(publishingLines(page)).toContainText(`Goes live ${await formatInZone(page, due)}`);
   await expect(publishingLines(page)).toContainText("scheduled: version 1");

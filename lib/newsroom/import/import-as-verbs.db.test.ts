@@ -79,7 +79,14 @@ beforeAll(async () => {
 });
 
 async function aPicture(tx: Tx, bytes: Buffer, name: string): Promise<string> {
-  return (await uploadPicture(tx, importActor, { bytes, originalName: `${name}.jpg`, sourceKey: name })).mediaId;
+  return (
+    await uploadPicture(tx, importActor, {
+      bytes,
+      originalName: `${name}.jpg`,
+      sourceKey: name,
+      alts: { en: "A lamp" },
+    })
+  ).mediaId;
 }
 
 /** All that is in the database once a story was made, with its ids called by their names, and when it came out. */

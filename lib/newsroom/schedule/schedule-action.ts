@@ -13,6 +13,7 @@ import { Refusal } from "../refusal";
 import { timeZone } from "../settings/time-zone";
 import { expectNoEmbargo } from "../story/embargo/embargo-in-force";
 import { type LockedStory, lockStory } from "../story/lock-story";
+import { expectDescribed } from "../story/publication/missing-alts";
 import { expectPublishable } from "../story/publication/publish-checks";
 import { contentOf } from "../story/version/version-content";
 import { advance, isPublicState } from "../story/workflow";
@@ -53,7 +54,7 @@ export async function scheduleAction(tx: Tx, actor: Actor, input: z.input<typeof
   await expectFuture(tx, runAt, isConfirmed);
   const state = await nextState(tx, story, kind, runAt);
   const resumes = kind === "publish" ? await standingBefore(tx, story) : null;
-  const pinned = kind === "unpublish" ? null : await pin(tx, story, versionId, runAt, isConfirmed);
+  const pinned = kind === "unpublish" ? null : await pin(tx, actor, story, versionId, runAt, isConfirmed);
   await cancelPending(tx, actor, storyId, kind === "unpublish" ? ["unpublish"] : ["publish", "update"]);
   const action = await tx.scheduledAction.create({
     data: {
@@ -93,6 +94,7 @@ async function expectFuture(tx: Tx, runAt: Date, isConfirmed: boolean): Promise<
 
 async function pin(
   tx: Tx,
+  actor: Actor,
   story: LockedStory,
   versionId: string | undefined,
   runAt: Date,
@@ -110,6 +112,7 @@ async function pin(
     ]);
   }
   expectPublishable(story.kind, contentOf(version));
+  await expectDescribed(tx, actor, contentOf(version));
   await expectNoEmbargo(tx, story.id, runAt);
   await expectFreePictures(tx, version, runAt);
   await expectFreePath(tx, story, runAt, isConfirmed);

@@ -1,8 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { database } from "@/lib/platform/db/database";
 import { aMember } from "@/lib/testing/a-member";
 import { aBody, aDraft, aPublicStory } from "@/lib/testing/a-story";
 import { rolledBack } from "@/lib/testing/rolled-back";
+import { clockActor } from "../access/actor";
+import { scheduleAction } from "../schedule/schedule-action";
 import { publish } from "./publish";
 import { saveDraft } from "./save-draft";
 import { unpublish } from "./unpublish";
@@ -38,6 +41,33 @@ describe("publish", () => {
       const again = await publish(tx, await aMember(tx, "editor"), story);
       expect(again.isChange).toBe(false);
       expect(await count()).toEqual(before);
+    }));
+
+  it("keeps a picture that nothing is said about from readers, unless it is imported or was scheduled before", () =>
+    rolledBack(async (tx) => {
+      const editor = await aMember(tx, "editor");
+      const size = { width: 60, height: 40, mime: "image/jpeg", bytes: 1_000 };
+      const { id } = await tx.media.create({ data: { hash: randomUUID(), originalName: "a.jpg", ...size } });
+      const blocks = [...aBody().blocks, { id: "b", type: "picture", mediaId: id, size: "text" }];
+      const draft = await aDraft(tx, { leadMediaId: id, body: { schema: 1, blocks } });
+      const refused = {
+        code: "incomplete-story",
+        problems: [{ path: "leadMediaId" }, { path: "body.blocks.1.mediaId" }],
+      };
+      await expect(publish(tx, editor, draft)).rejects.toMatchObject(refused);
+      const later = { storyId: draft.storyId, versionId: draft.versionId, at: "2090-01-01T06:00", zone: "UTC" };
+      const schedule = () => scheduleAction(tx, editor, { ...later, kind: "publish", isConfirmed: true });
+      await expect(schedule()).rejects.toMatchObject(refused);
+      await tx.media.update({ where: { id }, data: { isDecorative: true } });
+      await schedule();
+      await tx.media.update({ where: { id }, data: { isDecorative: false } });
+      await publish(tx, clockActor, draft);
+      const imported = await aPublicStory(tx, { leadMediaId: id });
+      const { rev, storyId } = imported;
+      const { versionId } = await saveDraft(tx, editor, { storyId, rev, patch: { headline: "New" } });
+      await expect(publish(tx, editor, { storyId, versionId })).rejects.toMatchObject({ code: "incomplete-story" });
+      await tx.media.update({ where: { id }, data: { alts: { en: "A crate of lamps" } } });
+      await publish(tx, editor, { storyId, versionId });
     }));
 
   it("writes history, outbox and touches with the story", () =>

@@ -12,6 +12,7 @@ import { expectNoEmbargo } from "./embargo/embargo-in-force";
 import type { LockedStory } from "./lock-story";
 import { changePublic } from "./publication/change-public";
 import { liveStory } from "./publication/live-story";
+import { expectDescribed } from "./publication/missing-alts";
 import { pathOf } from "./publication/path-of";
 import type { PublicChange } from "./publication/public-change";
 import { expectPublishable } from "./publication/publish-checks";
@@ -58,6 +59,7 @@ export async function publish(
     const next = advance(story.state, "publish");
     const content = contentOf(version);
     expectPublishable(story.kind, content);
+    await expectDescribed(tx, actor, content);
     await expectNoEmbargo(tx, storyId);
     await expectFreePictures(tx, version);
 

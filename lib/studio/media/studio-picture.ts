@@ -3,7 +3,8 @@ import type { Actor } from "@/lib/newsroom/access/actor";
 import { pictureScope } from "@/lib/newsroom/access/picture-scope";
 import { database } from "@/lib/platform/db/database";
 import type { ByLanguage } from "@/lib/platform/i18n/by-language";
-import type { Media } from "@/prisma/generated/client";
+import { type Media, Prisma } from "@/prisma/generated/client";
+import type { PictureFilters } from "./picture-filters";
 
 /** A picture as the studio shows and edits it. */
 export interface StudioPicture {
@@ -47,14 +48,27 @@ export async function studioPictures(actor: Actor, ids: string[]): Promise<Studi
   return (await visibleMedia(actor, ids)).map(toStudioPicture);
 }
 
+const lacking: Record<PictureFilters["lacks"], Prisma.Sql> = {
+  "": Prisma.sql`true`,
+  alt: Prisma.sql`not is_decorative and not exists (select from jsonb_each_text(alts) where trim(value) <> '')`,
+  credit: Prisma.sql`credit = ''`,
+  use: Prisma.sql`not exists (select from author where portrait_id = media.id) and not exists (
+    select from story_version v where v.lead_media_id = media.id
+      or v.body @> jsonb_build_object('blocks', jsonb_build_array(jsonb_build_object('mediaId', media.id))))`,
+};
+
 /** At most 48 pictures of the library that the actor may see, with the words in name, credit, alternative text or caption, the newest first. */
-export async function findPictures(actor: Actor, q: string): Promise<StudioPicture[]> {
+export async function findPictures(
+  actor: Actor,
+  { q, lacks = "", by = "" }: Partial<PictureFilters> & { q: string },
+): Promise<StudioPicture[]> {
   const like = `%${q.trim().replace(/[\\%_]/g, "\\$&")}%`;
   const found = await database().$queryRaw<{ id: string }[]>`
     select id from media
     where not is_poster and ${pictureScope(actor)} and (${like} = '%%' or original_name ilike ${like} or credit ilike ${like}
       or exists (select from jsonb_each_text(alts) where value ilike ${like})
       or exists (select from jsonb_each_text(captions) where value ilike ${like}))
+      and ${lacking[lacks]} and ${by ? Prisma.sql`created_by_id = ${by}::uuid` : Prisma.sql`true`}
     order by created_at desc limit 48`;
   const pictures = await studioPictures(
     actor,

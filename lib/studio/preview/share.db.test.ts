@@ -27,7 +27,7 @@ async function aSharedDraft() {
       await aMember(tx, "reporter"),
       await aMember(tx, "reporter"),
     ];
-    const { mediaId } = await uploadPicture(tx, owner, { bytes, originalName: "pier.jpg" });
+    const { mediaId } = await uploadPicture(tx, owner, { bytes, originalName: "pier.jpg", alts: { en: "A pier" } });
     const words = {
       headline: `Ferry ${randomUUID().slice(0, 8)}`,
       standfirst: "Nobody was on it.",

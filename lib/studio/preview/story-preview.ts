@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import type { Actor } from "@/lib/newsroom/access/actor";
+import { type StoryCard, toCard } from "@/lib/public/lists/story-card";
 import { editionOf } from "@/lib/public/site";
 import { type StoryPage, storyPage } from "@/lib/public/story/story-page";
 import { type StoryEmbargo, storyEmbargo } from "../editor/publishing/story-embargo";
@@ -9,6 +10,8 @@ import { draftSource, readableVersion } from "./draft-source";
 interface StoryPreview {
   /** What readers would see if the version were published now */
   page: StoryPage;
+  /** The same in lists */
+  card: StoryCard;
   embargo: StoryEmbargo | null;
 }
 
@@ -18,10 +21,7 @@ export const getStoryPreview = cache(
     const readable = await readableVersion(actor, storyId, versionId);
     const site = readable && (await editionOf(readable.story.lang));
     if (!site) return null;
-    const [page, embargo] = await Promise.all([
-      draftSource(actor, readable, site).then((source) => storyPage(source, site)),
-      storyEmbargo(actor, storyId),
-    ]);
-    return { page, embargo };
+    const [source, embargo] = await Promise.all([draftSource(actor, readable, site), storyEmbargo(actor, storyId)]);
+    return { page: await storyPage(source, site), card: toCard(source.row, site), embargo };
   },
 );

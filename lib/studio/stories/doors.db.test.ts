@@ -63,7 +63,8 @@ const doors: Record<string, (actor: StaffActor, story: Story) => Promise<unknown
   "preview frame": (actor, { storyId }) => getPreviewedVersion(actor, storyId, undefined),
   "share preview": (actor, { storyId }) => getSharePreview(actor, storyId),
   "its picture": async (actor, { picture }) => (await studioPictures(actor, [picture]))[0],
-  "picture picker": async (actor, { picture }) => (await findPictures(actor, "")).find(({ id }) => id === picture),
+  "picture picker": async (actor, { picture }) =>
+    (await findPictures(actor, { q: "" })).find(({ id }) => id === picture),
   schedule: async (actor, { storyId }) =>
     (await listScheduledActions(actor, scheduleFilters.parse({ view: "trouble" }), "en")).rows.find(
       (row) => row.storyId === storyId,

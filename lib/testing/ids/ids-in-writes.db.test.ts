@@ -65,6 +65,7 @@ const notFromOutside = [
   "story/embargo/needs-second.ts expectNoSooner",
   "story/embargo/needs-second.ts needsSecond",
   "story/publication/change-public.ts changePublic",
+  "story/publication/missing-alts.ts expectDescribed",
   "story/review/pass-on.ts passOn",
   "story/review/state-after-edit.ts stateAfterEdit",
   "story/version/expect-known.ts expectKnown",

@@ -31,7 +31,8 @@ export const bodyShowing = (mediaId: string) => ({
 /** A picture's row without its file. */
 export async function aPicture(tx: Tx, createdById: string | null, embargoUntil: Date | null = null): Promise<string> {
   const size = { mime: "image/jpeg", width: 60, height: 40, bytes: 1_000 };
-  const data = { hash: randomUUID(), originalName: "a.jpg", ...size, createdById, embargoUntil };
+  const said = { originalName: "a.jpg", alts: { en: "A crate of lamps" } };
+  const data = { hash: randomUUID(), ...said, ...size, createdById, embargoUntil };
   return (await tx.media.create({ data })).id;
 }
 

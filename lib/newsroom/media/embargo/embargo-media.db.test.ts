@@ -13,7 +13,9 @@ const later = (tx: Tx, offset: string) => tx.$executeRaw`select set_config('mast
 
 async function aPicture(tx: Tx) {
   const size = { width: 60, height: 40, mime: "image/jpeg", bytes: 1_000 };
-  const { id } = await tx.media.create({ data: { hash: randomUUID(), originalName: "a.jpg", ...size } });
+  const { id } = await tx.media.create({
+    data: { hash: randomUUID(), originalName: "a.jpg", isDecorative: true, ...size },
+  });
   return { mediaId: id, editor: await aMember(tx, "editor") };
 }
 

@@ -6,7 +6,6 @@ const picture: WarnedPicture = {
   alts: { en: "Two ferries" },
   captions: {},
   credit: "Jo Doe",
-  isDecorative: false,
   originalName: "a.jpg",
 };
 const good: VersionContent = {
@@ -35,7 +34,6 @@ it("has nothing to say of a whole story", () => {
 });
 
 it.each([
-  [{ alts: {} }, "noAlt"],
   [{ alts: { en: "a.jpg" } }, "fileName"],
   [{ captions: { en: "Two ferries" } }, "repeatsCaption"],
   [{ alts: { en: "Photo of two ferries" } }, "saysPicture"],
@@ -44,13 +42,9 @@ it.each([
   expect(publishWarnings(good, pictures(lead))).toEqual([{ warning: "picture", flaw, block: 0 }]);
 });
 
-it("asks no words of a picture that only decorates", () => {
-  expect(publishWarnings(good, pictures({ alts: {}, isDecorative: true }))).toEqual([]);
-});
-
-it("names what an empty story lacks, and the block of a picture without words", () => {
+it("names what an empty story lacks, and the block of a picture without a credit", () => {
   const bare = { ...good, standfirst: " ", leadMediaId: null, topicIds: [], bylines: [] };
-  const warnings = publishWarnings(bare, new Map([["body", { ...picture, alts: {} }]]));
+  const warnings = publishWarnings(bare, new Map([["body", { ...picture, credit: "" }]]));
   expect(warnings).toHaveLength(5);
-  expect(warnings).toContainEqual({ warning: "picture", flaw: "noAlt", block: 1 });
+  expect(warnings).toContainEqual({ warning: "picture", flaw: "noCredit", block: 1 });
 });

@@ -4,11 +4,10 @@ export interface WarnedPicture {
   alts: Record<string, string>;
   captions: Record<string, string>;
   credit: string;
-  isDecorative: boolean;
   originalName: string;
 }
 
-type PictureFlaw = "noAlt" | "fileName" | "repeatsCaption" | "saysPicture" | "noCredit";
+type PictureFlaw = "fileName" | "repeatsCaption" | "saysPicture" | "noCredit";
 
 /** Something that an editor may want to change; `block` is the place of a picture in the body, 0 for the lead picture. */
 export type PublishWarning =
@@ -45,7 +44,6 @@ function pictureFlaws(picture: WarnedPicture): PictureFlaw[] {
   const alts = Object.values(picture.alts).filter((alt) => alt.trim() !== "");
   const saysPicture = (alt: string) => /^(?:an? )?(?:image|picture|photo(?:graph)?) of\b/i.test(alt);
   const flaws: [PictureFlaw, boolean][] = [
-    ["noAlt", !picture.isDecorative && alts.length === 0],
     ["fileName", alts.includes(picture.originalName)],
     ["repeatsCaption", alts.some((alt) => Object.values(picture.captions).includes(alt))],
     ["saysPicture", alts.some(saysPicture)],

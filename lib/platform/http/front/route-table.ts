@@ -97,10 +97,10 @@ export const routeTable: readonly RouteRow[] = [
   },
   { ...noBody, path: /^\/sign-in(?:\/|$)/, audience: "staff", reason: "The sign-in page, which has no server actions" },
   {
-    path: /^\/studio\/stories\/[^/]+\/preview\/[^/]+$/,
+    path: /^\/studio\/stories\/[^/]+\/preview\/[^/]+(?:\/card)?$/,
     ...noBody,
     audience: "preview",
-    reason: "The page of a story that is not public, which the studio shows in a frame",
+    reason: "The page and the card of a story that is not public, which the studio shows in a frame",
   },
   {
     path: /^\/studio(?:\/|$)/,

@@ -38,7 +38,7 @@ test("the poster becomes a picture of the portal that is shown with its embed al
   const media = await db.media.findUniqueOrThrow({ where: { id: mediaId } });
   expect(media).toMatchObject({ isPoster: true, isDecorative: true, width: 480, createdById: actor.id });
   expect(media.credit).toBe("Harbour TV / youtube.com");
-  expect((await findPictures(actor, "")).map(({ id }) => id)).not.toContain(mediaId);
+  expect((await findPictures(actor, { q: "" })).map(({ id }) => id)).not.toContain(mediaId);
   expect(await studioPictures(actor, [mediaId])).toHaveLength(1);
 
   // Nobody else's until it is public; with the story it is, and no longer.

@@ -1,21 +1,33 @@
 "use client";
 
-import { useState } from "react";
+import { ChevronDown } from "lucide-react";
+import { useContext, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { MenuButton } from "@/components/ui/menu-button";
 import { Notice } from "@/components/ui/notice";
-import { missingParts } from "@/lib/newsroom/story/publication/publish-checks";
 import { publishAction } from "@/lib/studio/editor/actions";
 import { sendAction } from "@/lib/studio/shell/send-action";
 import { useText } from "../../../shell/text-provider";
 import { fullTime } from "../../../shell/time-text";
+import { Pictures } from "../../body/pictures";
+import { CheckList } from "../../checks/check-list";
+import { storyChecks } from "../../checks/story-checks";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
+import type { Place } from "../../places/place";
+import { usePlaces } from "../../places/places-provider";
 import { usePublishing } from "../publishing-provider";
 import { savedVersion } from "../saved-version";
+import { ScheduleFields } from "../schedule/schedule-fields";
+import { useScheduling } from "../schedule/use-scheduling";
 import { type AddressRefused, AddressTrouble, isOfAddress } from "./address-trouble";
+import { CardFrame } from "./card-frame";
+import { PublicationFacts } from "./publication-facts";
 import { ReadBackList } from "./read-back-list";
 import { SignificantTick } from "./significant-tick";
+import { usePreviewedVersion } from "./use-previewed-version";
 import { useSuggestedSignificance } from "./use-suggested-significance";
 
 type Outcome = { isChange: boolean; cancelled: number };
@@ -32,7 +44,18 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
   const isSignificant = ticked ?? weighed ?? false;
   const { head, fields } = draft;
   const isPublic = publishing.head.state === "published" || publishing.head.state === "correcting";
-  const problems = missingParts(fields.kind, fields);
+  const checks = storyChecks(fields, useContext(Pictures).byId, t);
+  const isBlocked = checks.some((check) => check.isBlocking);
+  const version = usePreviewedVersion(draft);
+  const [isLater, setLater] = useState(false);
+  const later = useRef<HTMLDivElement>(null);
+  const scheduling = useScheduling(draft, newsroom.zone, isPublic ? "update" : "publish");
+  const mayLater = publishing.rights.schedule;
+  const { jumpTo } = usePlaces();
+  const section = newsroom.sections.find(({ id }) => id === fields.sectionId);
+  const timeOf = (at: string) => fullTime(at, newsroom.zone, locale);
+  const nowLabel = t(isPublic ? "editor.bar.publishChanges" : "editor.dialogs.publish.now");
+  const laterLabel = t(isPublic ? "editor.dialogs.publish.updateLater" : "editor.dialogs.publish.later");
   const [replaced] = publishing.pending.filter(({ kind }) => kind !== "unpublish");
 
   async function confirm(isConfirmed = false) {
@@ -50,6 +73,21 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
     setOutcome(answer.value.result);
     void refresh();
   }
+
+  async function confirmLater() {
+    if (await scheduling.schedule(isPublic && isSignificant)) onClose();
+  }
+
+  const chooseLater = () => {
+    flushSync(() => setLater(true));
+    later.current?.querySelector("input")?.focus();
+  };
+
+  // A dialog that closes gives the focus back: only then can the place take it.
+  const jump = (place: Place) => {
+    flushSync(onClose);
+    jumpTo(place);
+  };
 
   if (outcome) {
     return (
@@ -75,57 +113,90 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
       </Dialog>
     );
   }
-  const timeOf = (at: string) => fullTime(at, newsroom.zone, locale);
-  const section = newsroom.sections.find(({ id }) => id === fields.sectionId);
   return (
     <Dialog
       title={t(isPublic ? "editor.dialogs.publish.changesTitle" : "editor.dialogs.publish.title")}
       onClose={onClose}
+      isWide
     >
-      <p className="font-serif text-lg leading-snug" dir="auto">
-        {fields.headline || t("shell.noHeadline")}
-      </p>
-      <p className="mt-2 text-ink-2">
-        {isPublic
-          ? t("editor.dialogs.publish.changesText")
-          : t("editor.dialogs.publish.text", { section: section?.name ?? t("editor.dialogs.publish.ownSection") })}
-      </p>
-      {isPublic && (
-        <div className="mt-3">
-          <SignificantTick isTicked={isSignificant} weighed={weighed} onChange={setTicked} />
+      <div className="grid gap-x-6 gap-y-4 md:grid-cols-[20rem_1fr]">
+        <section aria-label={t("editor.dialogs.publish.card")}>
+          {version ? (
+            <CardFrame {...version} />
+          ) : (
+            <p className="border border-line bg-panel p-4 font-serif text-lg leading-snug" dir="auto">
+              {fields.headline || t("shell.noHeadline")}
+            </p>
+          )}
+        </section>
+        <div className="grid content-start gap-4">
+          <p className="text-ink-2">
+            {t(isPublic ? "editor.dialogs.publish.changesText" : "editor.dialogs.publish.text", {
+              section: section?.name ?? t("editor.dialogs.publish.ownSection"),
+            })}
+          </p>
+          <CheckList checks={checks} onJump={jump} />
+          <PublicationFacts
+            draft={draft}
+            newsroom={newsroom}
+            onJump={jump}
+            onMove={draft.story.rights.move ? () => openDialog({ dialog: "move" }) : null}
+          />
+          {isPublic && !isLater && <SignificantTick isTicked={isSignificant} weighed={weighed} onChange={setTicked} />}
+          {problem && <Notice tone="bad">{problem}</Notice>}
+          {refused && (
+            <AddressTrouble
+              refused={refused}
+              onTake={() => confirm(true)}
+              onUse={(slug) => {
+                draft.set("slug", slug);
+                setRefused(null);
+              }}
+            />
+          )}
+          {publishing.embargo && (
+            <Notice tone="warn">
+              {publishing.embargo.until
+                ? t("editor.dialogs.publish.embargoUntil", { time: timeOf(publishing.embargo.until) })
+                : t("editor.dialogs.publish.embargo")}
+            </Notice>
+          )}
+          {replaced && !isLater && (
+            <Notice>{t("editor.dialogs.publish.replaces", { time: timeOf(replaced.runAt) })}</Notice>
+          )}
+          {isLater && (
+            <div ref={later} className="grid gap-4">
+              <ScheduleFields scheduling={scheduling} zone={newsroom.zone} onNow={() => setLater(false)}>
+                {isPublic && <SignificantTick isTicked={isSignificant} weighed={weighed} onChange={setTicked} />}
+              </ScheduleFields>
+            </div>
+          )}
         </div>
-      )}
-      <div className="mt-4 grid gap-2">
-        {problem && <Notice tone="bad">{problem}</Notice>}
-        {refused && <AddressTrouble refused={refused} onTake={() => confirm(true)} />}
-        {publishing.embargo && (
-          <Notice tone="warn">
-            {publishing.embargo.until
-              ? t("editor.dialogs.publish.embargoUntil", { time: timeOf(publishing.embargo.until) })
-              : t("editor.dialogs.publish.embargo")}
-          </Notice>
-        )}
-        {replaced && <Notice>{t("editor.dialogs.publish.replaces", { time: timeOf(replaced.runAt) })}</Notice>}
-        {problems.map((problem) => (
-          <Notice key={problem} tone="warn">
-            {t(`editor.panels.checks.problem.${problem}`)}
-          </Notice>
-        ))}
       </div>
       <p className="mt-5 flex flex-wrap gap-2">
-        <Button
-          tone="primary"
-          onClick={() => confirm()}
-          disabled={isBusy || problems.length > 0 || publishing.embargo !== null}
-          autoFocus
-        >
-          {isBusy
-            ? t("editor.dialogs.publish.busy")
-            : isPublic
-              ? t("editor.bar.publishChanges")
-              : t("editor.dialogs.publish.now")}
-        </Button>
-        <Button onClick={() => openDialog({ dialog: "schedule" })}>{t("editor.dialogs.publish.later")}</Button>
+        <span className="inline-flex max-w-full">
+          <Button
+            tone="primary"
+            className={mayLater ? "rounded-e-none" : ""}
+            onClick={() => (isLater ? confirmLater() : confirm())}
+            disabled={isBusy || scheduling.action.isBusy || isBlocked || (!isLater && publishing.embargo !== null)}
+            autoFocus
+          >
+            {isBusy ? t("editor.dialogs.publish.busy") : isLater ? laterLabel : nowLabel}
+          </Button>
+          {mayLater && (
+            <MenuButton
+              label={t("editor.dialogs.publish.when")}
+              items={[
+                { label: nowLabel, onSelect: () => setLater(false) },
+                { label: laterLabel, onSelect: chooseLater },
+              ]}
+              className={buttonClass("primary", "rounded-s-none border-s-panel px-1.5")}
+            >
+              <ChevronDown size={16} aria-hidden="true" />
+            </MenuButton>
+          )}
+        </span>
         <Button onClick={onClose}>{t("shell.cancel")}</Button>
       </p>
     </Dialog>

@@ -46,7 +46,12 @@ export const dialogs: Translation<typeof english> = {
     replaces: "مجدولة في {time}؛ نشرها الآن يلغي ذلك.",
     busy: "جارٍ النشر…",
     now: "النشر الآن",
-    later: "لاحقًا…",
+    card: "بطاقة المادة في القوائم",
+    none: "لا شيء",
+    changeOf: "تغيير: {field}",
+    when: "الآن أو لاحقًا",
+    later: "النشر لاحقًا",
+    updateLater: "نشر التغييرات لاحقًا",
   },
   readBack: {
     failed: "تعذّرت قراءة الصفحات العامة.",

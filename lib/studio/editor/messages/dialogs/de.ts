@@ -48,7 +48,12 @@ export const dialogs: Translation<typeof english> = {
     replaces: "Er ist für {time} geplant; jetzt zu veröffentlichen bricht das ab.",
     busy: "Wird veröffentlicht …",
     now: "Jetzt veröffentlichen",
-    later: "Später …",
+    card: "Die Karte des Artikels in Listen",
+    none: "Keine",
+    changeOf: "Ändern: {field}",
+    when: "Jetzt oder später",
+    later: "Später veröffentlichen",
+    updateLater: "Änderungen später veröffentlichen",
   },
   readBack: {
     failed: "Die öffentlichen Seiten konnten nicht gelesen werden.",

@@ -44,7 +44,12 @@ export const dialogs = {
     replaces: "It is scheduled for {time}; publishing it now cancels that.",
     busy: "Publishing…",
     now: "Publish now",
-    later: "Later…",
+    card: "The story's card in lists",
+    none: "None",
+    changeOf: "Change: {field}",
+    when: "Now or later",
+    later: "Publish later",
+    updateLater: "Publish changes later",
   },
   readBack: {
     failed: "The public pages could not be read.",

@@ -48,7 +48,12 @@ export const dialogs: Translation<typeof english> = {
     replaces: "Está programado para el {time}; publicarlo ahora lo cancela.",
     busy: "Publicando…",
     now: "Publicar ahora",
-    later: "Más tarde…",
+    card: "La tarjeta del artículo en las listas",
+    none: "Ninguno",
+    changeOf: "Cambiar: {field}",
+    when: "Ahora o más tarde",
+    later: "Publicar más tarde",
+    updateLater: "Publicar los cambios más tarde",
   },
   readBack: {
     failed: "No se pudieron leer las páginas públicas.",

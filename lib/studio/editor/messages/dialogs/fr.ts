@@ -48,7 +48,12 @@ export const dialogs: Translation<typeof english> = {
     replaces: "Il est programmé pour le {time} ; le publier maintenant annule cela.",
     busy: "Publication…",
     now: "Publier maintenant",
-    later: "Plus tard…",
+    card: "La carte de l’article dans les listes",
+    none: "Aucun",
+    changeOf: "Modifier : {field}",
+    when: "Maintenant ou plus tard",
+    later: "Publier plus tard",
+    updateLater: "Publier les modifications plus tard",
   },
   readBack: {
     failed: "Les pages publiques n’ont pas pu être lues.",

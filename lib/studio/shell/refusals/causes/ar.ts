@@ -4,6 +4,7 @@ export const ar: Readonly<Record<string, string>> = {
   "is no version of this story": "ليست نسخة من هذه المادة",
   "stays as it is after a publication": "لا تتغير بعد النشر",
   "must be the story's own id": "يجب أن يكون معرّف المادة نفسها",
+  "must have alternative text, or be marked as decorative": "يجب أن يكون لها نص بديل أو أن توسم بأنها للزينة",
   "is changed by moving the story": "يُغيَّر بنقل المادة",
   "must be a language of the site: {0}": "يجب أن تكون من لغات الموقع: {0}",
   "is for imports": "مخصص للاستيراد",

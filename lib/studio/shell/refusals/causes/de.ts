@@ -4,6 +4,8 @@ export const de: Readonly<Record<string, string>> = {
   "is no version of this story": "ist keine Version dieses Artikels",
   "stays as it is after a publication": "bleibt nach einer Veröffentlichung, wie sie ist",
   "must be the story's own id": "muss die eigene ID des Artikels sein",
+  "must have alternative text, or be marked as decorative":
+    "braucht einen Alternativtext oder muss als Schmuckbild gekennzeichnet sein",
   "is changed by moving the story": "wird durch Verschieben des Artikels geändert",
   "must be a language of the site: {0}": "muss eine Sprache der Website sein: {0}",
   "is for imports": "ist nur für Importe",

@@ -4,6 +4,8 @@ export const es: Readonly<Record<string, string>> = {
   "is no version of this story": "no es una versión de este artículo",
   "stays as it is after a publication": "ya no cambia después de una publicación",
   "must be the story's own id": "debe ser el identificador propio del artículo",
+  "must have alternative text, or be marked as decorative":
+    "debe tener texto alternativo o estar marcada como decorativa",
   "is changed by moving the story": "se cambia moviendo el artículo",
   "must be a language of the site: {0}": "debe ser un idioma del sitio: {0}",
   "is for imports": "es solo para importaciones",

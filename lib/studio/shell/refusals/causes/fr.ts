@@ -4,6 +4,8 @@ export const fr: Readonly<Record<string, string>> = {
   "is no version of this story": "n’est pas une version de cet article",
   "stays as it is after a publication": "ne change plus après une publication",
   "must be the story's own id": "doit être l’identifiant propre de l’article",
+  "must have alternative text, or be marked as decorative":
+    "doit avoir un texte de remplacement ou être marquée comme décorative",
   "is changed by moving the story": "se change en déplaçant l’article",
   "must be a language of the site: {0}": "doit être une langue du site : {0}",
   "is for imports": "est réservé aux imports",

@@ -1,0 +1,40 @@
+import { expect, test } from "@playwright/test";
+import sharp from "sharp";
+import { expectAccessible } from "../../expect-accessible";
+import { db, signedIn } from "../newsroom";
+
+test.setTimeout(90_000);
+test.afterAll(() => db.$disconnect());
+
+const jpeg = (background: string) =>
+  sharp({ create: { width: 900, height: 600, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+
+test("pictures are uploaded into the library, and found by what they lack", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "editor");
+  const stamp = Date.now();
+  const name = `lamp-${stamp}.jpg`;
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/studio/media");
+  await expect(page.getByRole("button", { name: "Upload" })).toBeVisible();
+  const files = [
+    { name, mimeType: "image/jpeg", buffer: await jpeg("#335577") },
+    { name: "broken.jpg", mimeType: "image/jpeg", buffer: Buffer.from("no picture") },
+  ];
+  await page.getByLabel("Picture from this device").setInputFiles(files);
+  const grid = page.getByRole("list", { name: "Pictures" });
+  await expect(grid.getByRole("button", { name })).toBeVisible();
+  const failed = page.getByRole("list", { name: "Uploads" }).getByRole("listitem");
+  await expect(failed).toContainText("broken.jpg");
+  await expectAccessible(page, "the library with an upload that failed");
+  await failed.getByRole("button", { name: "Put away" }).click();
+  await expect(failed).toHaveCount(0);
+
+  await page.getByRole("combobox", { name: "Uploaded by" }).selectOption(member.staffId);
+  await expect(page).toHaveURL(new RegExp(`by=${member.staffId}`));
+  await expect(grid.getByRole("listitem")).toHaveCount(1);
+  await page.getByRole("combobox", { name: "What is missing" }).selectOption({ label: "Without alternative text" });
+  await expect(page).toHaveURL(/lacks=alt/);
+  await expect(grid.getByRole("button", { name })).toBeVisible();
+});
