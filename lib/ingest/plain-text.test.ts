@@ -12,6 +12,7 @@ test.each([
   ['See <a href="/x">the map</a>.', "See the map."],
   ["The quay was closed &nbs...", "The quay was closed..."],
   ["The quay was closed &#82…", "The quay was closed…"],
+  ["The quay was closed&nbsp;&#82…", "The quay was closed…"],
   ["The quay was closed &nbsp", "The quay was closed"],
   ['The quay was closed <a hre="x...', "The quay was closed..."],
   ["The quay was closed </p", "The quay was closed"],

@@ -12,6 +12,7 @@ const USUAL_ENTITIES =
     " ",
   );
 
+const END_SPACE = /(?:\s|&nbsp;|&#160;|&#xa0;)+$/i;
 const ELLIPSIS = /\s*(?:\.{3}|…)$/;
 
 /**
@@ -35,7 +36,7 @@ function withoutCut(field: string): string {
   const [ellipsis = ""] = ELLIPSIS.exec(text) ?? [];
   const rest = text.slice(0, text.length - ellipsis.length);
   const kept = withoutCutTag(withoutCutEntity(rest));
-  return kept === rest ? field : kept.trimEnd() + ellipsis.trimStart();
+  return kept === rest ? field : kept.replace(END_SPACE, "") + ellipsis.trimStart();
 }
 
 function withoutCutEntity(text: string): string {

@@ -9,7 +9,7 @@ test("an editor adds a redirect, is told what is wrong by field, and removes it 
   request,
 }) => {
   const { page } = await signedIn(browser, "editor");
-  const from = `/old-page-${Date.now()}`;
+  const from = `/old%-page-${Date.now()}.aspx?id=5`;
   const answer = async () => {
     const { status, headers } = await request.get(from, { maxRedirects: 0 }).then((got) => ({
       status: got.status(),
@@ -24,6 +24,7 @@ test("an editor adds a redirect, is told what is wrong by field, and removes it 
   const add = form.getByRole("button", { name: "Add redirect" });
   for (const [given, target, field, cause] of [
     ["/studio/people", "/city", old, "Is an address of the portal itself"],
+    ["/search?q=tide", "/city", old, "Is an address of the portal itself"],
     ["no address at all", "/city", old, "Must be an address of this site"],
     ["/city", "/", old, "Is the address of a section"],
     [from, from, to, "Is the redirect's own address"],

@@ -17,7 +17,7 @@ const known = async (address: string) => {
   await databaseClock().sync();
   return queryAddressState(address);
 };
-const answer = (address: string) => addressAnswer(queryPageTarget(address, ""));
+const answer = (address: string) => addressAnswer(queryPageTarget({ address, rest: "" }));
 
 test("an address with a query is known from the moment that a redirect is made until it is removed, and each is asked for once", async () => {
   const { path, actor } = await inTransaction(database(), async (tx) => ({
@@ -55,6 +55,6 @@ test("a percent sign that encodes nothing is part of an old address, and of a lo
     await addRedirect(tx, editor, { from: "/100%-sure", to: "/50%-off?a=b%26c" });
     await addRedirect(tx, editor, { from: "/?p=7", to: "/city" });
   });
-  expect(await addressAnswer("/100%25-sure")).toEqual({ status: 301, location: "/50%25-off?a=b%26c" });
+  expect(await answer("/100%-sure")).toEqual({ status: 301, location: "/50%25-off?a=b%26c" });
   expect(await known("/?id=7"), "addresses of WordPress are known by their form").toBeNull();
 });

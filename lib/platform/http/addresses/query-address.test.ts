@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedQueryAddress, queryPageAddress, queryPageTarget, splitQuery } from "./query-address";
+import { askedPercentAddress, askedQueryAddress, queryPageAddress, queryPageTarget, splitQuery } from "./query-address";
 
 test.each([
   ["id=5", "id=5", ""],
@@ -21,10 +21,21 @@ test.each([
   ["/~/News.aspx?id=5&gclid=1", "/News.aspx?id=5", "gclid=1"],
   ["/100%25-sure?a=1", "/100%-sure?a=1", ""],
   ["/?id=5", "/?id=5", ""],
-])("the target %s asks for %s", (target, address, tracking) => {
-  expect(askedQueryAddress(target)).toEqual({ address, tracking });
-  const [path = "", rest = ""] = queryPageTarget(address, tracking).split("?");
-  expect([queryPageAddress(path), rest]).toEqual([address, tracking]);
+])("the target %s asks for %s", (target, address, rest) => {
+  const asked = { address, rest };
+  expect(askedQueryAddress(target)).toEqual(asked);
+  const [path = "", query = ""] = queryPageTarget(asked).split("?");
+  expect([queryPageAddress(path), query]).toEqual([address, rest]);
+});
+
+test.each([
+  ["/100%25-sure", { address: "/100%-sure", rest: "" }],
+  ["/~/100%25-sure?a=1&utm_source=b", { address: "/100%-sure", rest: "a=1&utm_source=b" }],
+  ["/%25ff", { address: "/%ff", rest: "" }],
+  ["/caf%C3%A9?a=%25", null],
+  ["/%25%00", null],
+])("the path of %s has a percent sign: %j", (target, asked) => {
+  expect(askedPercentAddress(target)).toEqual(asked);
 });
 
 test.each(["/city", "/city?", "/city?utm_source=a&fbclid=b", `/city?a=${"b".repeat(2_000)}`, "/%00?a=1"])(

@@ -1,6 +1,6 @@
 import { UNTIDY } from "./reader-address";
 
-/** Stands before an old address that a query names: stored pages know no query. */
+/** Stands before an old address with a query, which stored pages do not know, or with a percent sign. */
 const QUERY_PAGE = "/~query/is";
 const MAX_ADDRESS = 2_000;
 
@@ -44,19 +44,38 @@ const decodedText = (text: string): string =>
     }
   });
 
-/** The old address that a request's target may be, as it is kept, and the rest of its query; null where no query could name a page. */
-export function askedQueryAddress(target: string): { address: string; tracking: string } | null {
-  const at = target.indexOf("?");
-  if (at < 0 || target.length > MAX_ADDRESS * 3) return null;
-  const { own, tracking } = splitQuery(target.slice(at + 1));
-  const tidy = target.slice(0, at).replace(new RegExp(`^${UNTIDY}(?=/|$)`), "") || "/";
-  const address = `${decodedText(tidy).normalize("NFC")}?${own}`;
-  return own && address.length <= MAX_ADDRESS && !address.includes("\0") ? { address, tracking } : null;
+interface AskedAddress {
+  /** As it is kept */
+  address: string;
+  /** Of the query what is no part of it */
+  rest: string;
 }
 
+/** The old address that a request's target may be; null where no query could name a page. */
+export function askedQueryAddress(target: string): AskedAddress | null {
+  const { path, query } = readableParts(target);
+  const { own, tracking } = splitQuery(query);
+  return own ? usable({ address: `${path}?${own}`, rest: tracking }) : null;
+}
+
+/** The same for a path with a percent sign, which no page of the portal has, and the framework does not hand on as it is; null for others. */
+export function askedPercentAddress(target: string): AskedAddress | null {
+  const { path, query } = readableParts(target);
+  return path.includes("%") ? usable({ address: path, rest: query }) : null;
+}
+
+function readableParts(target: string): { path: string; query: string } {
+  const [path = "", ...query] = target.split("?");
+  const tidy = path.replace(new RegExp(`^${UNTIDY}(?=/|$)`), "") || "/";
+  return { path: decodedText(tidy).normalize("NFC"), query: query.join("?") };
+}
+
+const usable = (asked: AskedAddress) =>
+  asked.address.length <= MAX_ADDRESS && !asked.address.includes("\0") ? asked : null;
+
 /** The target that answers an old address: a path, for the address is part of what is stored. */
-export const queryPageTarget = (address: string, tracking: string): string =>
-  `${QUERY_PAGE}/${Buffer.from(address, "utf8").toString("base64url")}${tracking ? `?${tracking}` : ""}`;
+export const queryPageTarget = ({ address, rest }: AskedAddress): string =>
+  `${QUERY_PAGE}/${Buffer.from(address, "utf8").toString("base64url")}${rest ? `?${rest}` : ""}`;
 
 /** The address that such a path stands for, as it is kept; null for every other path. */
 export function queryPageAddress(path: string): string | null {
@@ -64,5 +83,5 @@ export function queryPageAddress(path: string): string | null {
   const written = path.slice(QUERY_PAGE.length + 1);
   const address = Buffer.from(written, "base64url").toString("utf8");
   const isWhole = Buffer.from(address, "utf8").toString("base64url") === written;
-  return isWhole && address.includes("?") && !address.includes("\0") ? address : null;
+  return isWhole && /[?%]/.test(address) && !address.includes("\0") ? address : null;
 }

@@ -66,6 +66,10 @@ describe("old addresses that a query names", () => {
     expect(await target(path)).toBe(path);
   });
 
+  test.each(["/100%-sure", "//100%25-sure/"])("%s has a percent sign, and is answered as such", async (path) => {
+    expect(await target(path)).toBe(`/~query/is/${Buffer.from("/100%-sure").toString("base64url")}`);
+  });
+
   test("while nobody can say which are known, the path answers", async () => {
     registerQueryAddresses(() => Promise.reject(new Error("no database")));
     expect(await target(known)).toBe(known);

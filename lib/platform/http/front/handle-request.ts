@@ -6,7 +6,7 @@ import { isRouterState } from "../../next/is-router-state";
 import type { IsKnownAction } from "../../next/known-actions";
 import { findQueryAddress } from "../addresses/known-query-address";
 import { oldPageTarget } from "../addresses/old-page";
-import { askedQueryAddress, queryPageTarget } from "../addresses/query-address";
+import { askedPercentAddress, askedQueryAddress, queryPageTarget } from "../addresses/query-address";
 import { refusedPath } from "../addresses/search-address";
 import { answerFaults } from "../answer-faults";
 import { identifyCaller } from "../caller/identify-caller";
@@ -89,14 +89,15 @@ async function answer(
 const OLD_FILE = /\.(?!xml|json)[a-z]{3,5}\?/i;
 
 /**
- * The target that answers an old address which the query of this one names; null where it names none. Of a file that has old addresses, every
+ * The target that answers an old address which the query of this one names, or a percent sign in its path; null for all others. Of a file that has old addresses, every
  * other query is 404 at once, in whatever capitals.
  */
 async function oldTarget(target: string): Promise<string | null> {
   const asked = askedQueryAddress(target);
   const state = asked && (await findQueryAddress(asked.address));
   const isOld = state === "known" || (state === "path" && OLD_FILE.test(target));
-  return asked && isOld ? queryPageTarget(asked.address, asked.tracking) : null;
+  const old = isOld ? asked : askedPercentAddress(target);
+  return old && queryPageTarget(old);
 }
 
 /**
