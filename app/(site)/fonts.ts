@@ -1,11 +1,11 @@
 import localFont from "next/font/local";
 
-// Newsreader and Libre Franklin in Latin, asked for at once; everything else comes when a page has its letters.
+// Newsreader and Libre Franklin in Latin, asked for at once; their italics (styles/italics.css) and all else come when a page has such letters.
 
 export const newsreader = localFont({
-  src: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
+  src: "./font-files/newsreader-latin-normal.woff2",
   variable: "--newsreader",
-  weight: "200 800",
+  weight: "400 700",
   style: "normal",
   display: "swap",
   adjustFontFallback: false,
@@ -19,9 +19,9 @@ export const newsreader = localFont({
 });
 
 export const franklin = localFont({
-  src: "../../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2",
+  src: "./font-files/libre-franklin-latin-normal.woff2",
   variable: "--franklin",
-  weight: "100 900",
+  weight: "400 700",
   style: "normal",
   display: "swap",
   adjustFontFallback: false,

@@ -14,6 +14,7 @@ import "@fontsource-variable/noto-serif-bengali/wght.css";
 import "@fontsource-variable/noto-serif-thai/wght.css";
 import "./site.css";
 import { identityStyle } from "@/components/site/identity-style";
+import { inLanguage } from "@/components/site/in-language";
 import type { Site } from "@/lib/public/site";
 import { identityOf } from "@/lib/site/frame/identity";
 import { siteAssets } from "@/lib/site/frame/site-assets";
@@ -34,8 +35,7 @@ export function SiteDocument({
   const assets = siteAssets();
   return (
     <html
-      lang={site?.lang ?? "en"}
-      dir={site?.dir ?? "ltr"}
+      {...inLanguage(site?.lang ?? "en")}
       className={`${newsreader.variable} ${franklin.variable} accented`}
       style={identityStyle(identity)}
       data-headlines={identity.headlineFont}

@@ -23,9 +23,9 @@ const shown = (siteLang: string) =>
 
 test("a card of another language names both languages: the story's own, and the site's for its words", () => {
   const markup = shown("en");
-  expect(markup).toMatch(/^<article[^>]* lang="ar" dir="rtl">/);
-  expect(markup).toContain('<p class="kicker label" lang="en">City</p>');
-  expect(markup).toContain('<p class="paid label" lang="en">Paid for by Harbour Lines</p>');
+  expect(markup).toMatch(/^<article[^>]* lang="ar" dir="rtl" data-script="Arab">/);
+  expect(markup).toContain('<p class="kicker label" lang="en" data-script="Latn">City</p>');
+  expect(markup).toContain('<p class="paid label" lang="en" data-script="Latn">Paid for by Harbour Lines</p>');
   expect(markup).toContain('<a href="/ar/madina/1">الميناء يفتح</a>');
 });
 

@@ -1,6 +1,7 @@
 import { Picture } from "@/components/story-body/picture";
 import type { StoryCard as Card } from "@/lib/public/lists/story-card";
 import { accentStyle } from "./accent-style";
+import { inLanguage } from "./in-language";
 
 type CardSize = "lead" | "large" | "medium" | "small" | "line";
 
@@ -8,10 +9,10 @@ type CardSize = "lead" | "large" | "medium" | "small" | "line";
 const LONG_HEADLINE = 75;
 
 const sizesOf: Record<CardSize, string> = {
-  lead: "(min-width: 68rem) 42rem, (min-width: 48rem) 92vw, 100vw",
-  large: "(min-width: 64rem) 36rem, (min-width: 48rem) 56vw, 100vw",
-  medium: "(min-width: 64rem) 20rem, (min-width: 34rem) 46vw, 100vw",
-  small: "(min-width: 64rem) 16rem, (min-width: 34rem) 46vw, 100vw",
+  lead: "(min-width: 68rem) 42rem, (min-width: 48rem) 92vw, calc(100vw - 3rem)",
+  large: "(min-width: 64rem) 36rem, (min-width: 48rem) 56vw, calc(100vw - 3rem)",
+  medium: "(min-width: 64rem) 20rem, (min-width: 34rem) 46vw, calc(100vw - 3rem)",
+  small: "(min-width: 64rem) 16rem, (min-width: 34rem) 46vw, calc(100vw - 3rem)",
   line: "8rem",
 };
 
@@ -45,8 +46,8 @@ export function StoryCard({
 }) {
   const Heading = `h${level}` as const;
   const isForeign = card.lang !== siteLang;
-  const own = isForeign ? { lang: card.lang, dir: card.dir } : {};
-  const siteWords = isForeign ? { lang: siteLang } : {};
+  const own = isForeign ? inLanguage(card.lang) : {};
+  const siteWords = isForeign ? { ...inLanguage(siteLang), dir: undefined } : {};
   const picture = hasPicture && card.picture && (
     <div className="card-picture">
       <Picture picture={card.picture} ratio={ratio} sizes={sizes} urgent={urgent} />

@@ -1,4 +1,5 @@
 import type { EditionLink, Site } from "@/lib/public/site";
+import { inLanguage } from "../in-language";
 
 /** The site's languages; `languages` leads to the same page in those that have it. Of more than `most` the page's own is shown all the same. */
 export function EditionLinks({
@@ -16,9 +17,9 @@ export function EditionLinks({
   if (shown.length < 2) return null;
   return (
     <ul className="editions">
-      {shown.map(({ lang, dir, name, path }) => (
+      {shown.map(({ lang, name, path }) => (
         <li key={lang}>
-          <a href={path} lang={lang} hrefLang={lang} dir={dir} aria-current={lang === site.lang ? "true" : undefined}>
+          <a href={path} {...inLanguage(lang)} hrefLang={lang} aria-current={lang === site.lang ? "true" : undefined}>
             {name}
           </a>
         </li>

@@ -1,6 +1,7 @@
 import type { RelatedCard } from "@/lib/public/lists/related";
 import type { Site } from "@/lib/public/site";
 import { ContainerHead } from "../containers/container-head";
+import { inLanguage } from "../in-language";
 import { kickerOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
@@ -33,7 +34,7 @@ export function RelatedStories({ cards, site }: { cards: RelatedCard[]; site: Si
                 siteLang={site.lang}
               >
                 {age && (
-                  <p className="label" lang={site.lang} dir={site.dir}>
+                  <p className="label" {...inLanguage(site.lang)}>
                     <time dateTime={card.publishedAt.toISOString()}>{age}</time>
                   </p>
                 )}

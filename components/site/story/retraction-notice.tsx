@@ -2,6 +2,7 @@ import { Runs } from "@/components/story-body/runs";
 import type { RetractedStory } from "@/lib/site/answers/retraction";
 import { accentStyle } from "../accent-style";
 import { SiteFrame } from "../frame/site-frame";
+import { inLanguage } from "../in-language";
 import { textOf } from "../text-of";
 import { Words } from "../words";
 import { wordsLang } from "../words-lang";
@@ -12,7 +13,7 @@ export function RetractionNotice({ story }: { story: RetractedStory }) {
   const text = textOf(site);
   return (
     <SiteFrame site={site} kind="page" here={section?.path}>
-      <article className="story accented" style={accentStyle(section ?? site.settings)} lang={story.lang}>
+      <article className="story accented" style={accentStyle(section ?? site.settings)} {...inLanguage(story.lang)}>
         <header className="story-head">
           {section && (
             <p className="kicker label">

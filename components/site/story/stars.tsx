@@ -12,7 +12,7 @@ export function Stars({ rating, site }: { rating: number; site: Site }) {
     <p
       className="stars"
       role="img"
-      lang={wordsLang(site).lang}
+      {...wordsLang(site)}
       aria-label={text.t("review.rating", { rating: text.number(rating) })}
     >
       {[1, 2, 3, 4, 5].map((place) => (

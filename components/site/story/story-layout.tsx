@@ -6,6 +6,7 @@ import { siteText } from "@/lib/platform/i18n/site-text";
 import type { StoryPage } from "@/lib/public/story/story-page";
 import { accentStyle } from "../accent-style";
 import { SiteFrame } from "../frame/site-frame";
+import { inLanguage } from "../in-language";
 import { textOf } from "../text-of";
 import { Corrections } from "./corrections";
 import { hasTextBeyondHeadline } from "./has-text-beyond-headline";
@@ -36,11 +37,16 @@ export function StoryLayout({ page }: { page: StoryPage }) {
       here={page.section.path}
       languages={page.translations.length > 0 ? page.editions : undefined}
     >
-      <article className="story accented" data-kind={page.kind} style={accentStyle(page.section)} lang={page.lang}>
+      <article
+        className="story accented"
+        data-kind={page.kind}
+        style={accentStyle(page.section)}
+        {...inLanguage(page.lang)}
+      >
         <StoryHead page={page} />
         {picture && (
           <figure className="story-lead" style={ratioStyle(picture)}>
-            <Picture picture={picture} sizes="(min-width: 76rem) 72rem, 100vw" largest={2400} urgent />
+            <Picture picture={picture} sizes="(min-width: 76rem) 72rem, calc(100vw - 3rem)" largest={2400} urgent />
             <Caption words={page.leadCaption} credit={picture.credit} />
           </figure>
         )}

@@ -1,5 +1,6 @@
 import type { StoryPage } from "@/lib/public/story/story-page";
 import { Icon } from "../icon";
+import { inLanguage } from "../in-language";
 import { textOf } from "../text-of";
 import { Words } from "../words";
 import { wordsLang } from "../words-lang";
@@ -13,9 +14,9 @@ export function StoryTools({ page }: { page: StoryPage }) {
     <div className="story-tools">
       {page.translations.length > 0 && (
         <ul className="flex flex-wrap gap-x-5">
-          {page.translations.map(({ lang, dir, name, path }) => (
+          {page.translations.map(({ lang, name, path }) => (
             <li key={lang}>
-              <a href={path} lang={lang} dir={dir} hrefLang={lang} rel="alternate">
+              <a href={path} {...inLanguage(lang)} hrefLang={lang} rel="alternate">
                 {name}
               </a>
             </li>
