@@ -1,7 +1,10 @@
 import type { Picture as PictureOf } from "@/lib/public/media/picture";
 import { type PictureRatio, pictureSources } from "@/lib/public/media/picture-url";
 
-/** `sizes` says how wide the picture stands at which window; `urgent` is for the one picture that the page opens with. */
+/**
+ * `sizes` says how wide the picture is shown at which window; browsers that find it out by themselves do so for all but the `urgent` one,
+ * with which the page opens.
+ */
 export function Picture({
   picture,
   ratio,
@@ -18,15 +21,16 @@ export function Picture({
   alt?: string;
 }) {
   const { sources, src, srcSet, width, height } = pictureSources(picture, ratio, largest);
+  const shownAt = urgent ? sizes : `auto, ${sizes}`;
   return (
     <picture>
       {sources.map((source) => (
-        <source key={source.type} type={source.type} srcSet={source.srcSet} sizes={sizes} />
+        <source key={source.type} type={source.type} srcSet={source.srcSet} sizes={shownAt} />
       ))}
       <img
         src={src}
         srcSet={srcSet}
-        sizes={sizes}
+        sizes={shownAt}
         width={width}
         height={height}
         alt={alt}

@@ -23,11 +23,12 @@ export function CardRow({
     <section className="package" aria-label={title}>
       {title && <ContainerHead title={<Words site={site}>{title}</Words>} />}
       <div className="card-row" style={style}>
-        {cards.map((card) => (
+        {cards.map((card, index) => (
           <StoryCard
             key={card.id}
             card={card}
             size="medium"
+            sizes={index > 0 ? "(min-width: 64rem) 20rem, (min-width: 38rem) 46vw, 7.5rem" : undefined}
             kicker={isOneSection ? kindOf(card, site) : kickerOf(card, site)}
             siteLang={site.lang}
           />

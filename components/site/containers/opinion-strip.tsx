@@ -38,7 +38,13 @@ export function OpinionStrip({ cards, site }: { cards: Card[]; site: Site }) {
             </div>
             {card.portrait && (
               <div className="card-picture">
-                <Picture picture={card.portrait} ratio="1x1" sizes="5rem" largest={320} alt="" />
+                <Picture
+                  picture={card.portrait}
+                  ratio="1x1"
+                  sizes="(min-width: 38rem) 5rem, 7.5rem"
+                  largest={320}
+                  alt=""
+                />
               </div>
             )}
             {card.teaser && <p className="card-teaser">{card.teaser}</p>}

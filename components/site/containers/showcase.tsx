@@ -23,7 +23,7 @@ export function Showcase({ cards, site }: { cards: Card[]; site: Site }) {
         <article className="card" data-size="lead" data-kind={first.kind}>
           {first.picture && (
             <div className="card-picture">
-              <Picture picture={first.picture} ratio="3x2" sizes="(min-width: 46rem) 58vw, 100vw" />
+              <Picture picture={first.picture} ratio="3x2" sizes="(min-width: 50rem) 56vw, calc(100vw - 3rem)" />
             </div>
           )}
           <div className="card-words">

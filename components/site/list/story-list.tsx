@@ -4,6 +4,7 @@ import { kickerOf, kindOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
 import { wordsLang } from "../words-lang";
+import { rowSizes } from "./row-sizes";
 
 /** Stories one below the other, with the day or, within one day, the time at which they came out. */
 export function StoryList({
@@ -27,6 +28,7 @@ export function StoryList({
             size="medium"
             level={2}
             kicker={isOneSection ? kindOf(card, site) : kickerOf(card, site)}
+            sizes={rowSizes}
             siteLang={site.lang}
           >
             <p className="meta">

@@ -1,6 +1,7 @@
 import type { SearchResults } from "@/lib/public/search/search-stories";
 import type { Site } from "@/lib/public/site";
 import { kickerOf } from "../kicker-of";
+import { rowSizes } from "../list/row-sizes";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
 import { wordsLang } from "../words-lang";
@@ -16,6 +17,7 @@ export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]
       level={2}
       hasTeaser={!hit.snippet}
       kicker={kickerOf(hit, site)}
+      sizes={rowSizes}
       siteLang={site.lang}
     >
       {hit.snippet && (

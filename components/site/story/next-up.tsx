@@ -15,6 +15,7 @@ export function NextUp({ card, site }: { card: Card; site: Site }) {
         level={2}
         kicker={<Words site={site}>{label}</Words>}
         ratio="16x9"
+        sizes="(min-width: 56rem) 20rem, (min-width: 38rem) 36vw, calc(100vw - 3rem)"
         siteLang={site.lang}
       />
     </section>

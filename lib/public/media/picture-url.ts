@@ -2,8 +2,8 @@ import { pictureVersion } from "@/lib/newsroom/media/picture-version";
 
 export const pictureRatios = { "3x2": 3 / 2, "1x1": 1, "16x9": 16 / 9, "4x5": 4 / 5, "2x1": 2 } as const;
 export type PictureRatio = keyof typeof pictureRatios;
-/** Widths in pixels that the media route makes; no others are answered. */
-export const pictureWidths = [160, 320, 480, 640, 800, 1200, 1600, 2400] as const;
+/** Widths in pixels that the media route makes; each is at most half as wide again as the one before. No others are answered. */
+export const pictureWidths = [160, 240, 320, 480, 640, 800, 1200, 1600, 2400] as const;
 export const pictureTypes = ["avif", "webp", "jpg"] as const;
 export type PictureType = (typeof pictureTypes)[number];
 
