@@ -94,7 +94,7 @@ test("a story that is not public has no correction to add, and a long one is cou
   await expect(words).toHaveAttribute("aria-invalid", "true");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+j");
-  await page.getByRole("option", { name: "Unpublish" }).click();
+  await page.getByRole("option", { name: "Unpublish", exact: true }).click();
   await page.getByLabel("Are sent to another page").check();
   await page.getByLabel("Address on this site").fill("https://elsewhere.example/");
   await page.getByRole("button", { name: "Unpublish", exact: true }).click();

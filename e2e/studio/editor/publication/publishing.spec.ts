@@ -29,7 +29,7 @@ test("an editor publishes, sees it live on every page, and takes it off again", 
   await dialog.getByRole("button", { name: "Done" }).click();
 
   await page.keyboard.press("Control+j");
-  await page.getByRole("option", { name: "Unpublish" }).click();
+  await page.getByRole("option", { name: "Unpublish", exact: true }).click();
   await expect(page.getByText("410, gone")).toBeVisible();
   await page.getByRole("button", { name: "Unpublish", exact: true }).click();
   const gone = page.getByRole("dialog", { name: "Unpublished" });
