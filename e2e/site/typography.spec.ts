@@ -93,7 +93,7 @@ test("headlines of no script overlap: a line is as high as the ink of its talles
   }
 });
 
-test("a page asks for no letters but those of its own script, and for 120 KB of fonts at most", async ({
+test("a page asks for no letters but those of its own script, and for 120 KiB of fonts at most", async ({
   page,
   request,
 }) => {
@@ -109,7 +109,7 @@ test("a page asks for no letters but those of its own script, and for 120 KB of 
   const english = await fonts((await knownPages(request)).story);
   expect(english.length).toBeGreaterThan(1);
   expect(english.map(({ name }) => name).filter((name) => /noto/.test(name))).toEqual([]);
-  expect(english.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(120_000);
+  expect(english.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(120 * 1024);
   const arabic = await fonts((await knownPages(request, "/ar")).story);
   expect(arabic.some(({ name }) => /noto-naskh-arabic/.test(name))).toBe(true);
   expect(arabic.filter(({ name }) => /devanagari|bengali|thai/.test(name))).toEqual([]);
@@ -149,6 +149,19 @@ test("one unbreakable word in every place makes no page scroll sideways on the n
     });
     expect([...new Set(wide)], path).toEqual([]);
   }
+});
+
+test("a language in the list of editions is named in its own letters on any device", async ({ page, request }) => {
+  await page.goto((await knownPages(request)).front);
+  const names = await page.locator(".folio .editions a:lang(hi), .folio .editions a:lang(ar)").evaluateAll((links) =>
+    Promise.all(
+      links.map(async (link) => {
+        const faces = await document.fonts.load('1rem "Edition names"', link.textContent ?? "");
+        return getComputedStyle(link).fontFamily.startsWith('"Edition names"') && faces.length;
+      }),
+    ),
+  );
+  expect(names).toEqual([1, 1]);
 });
 
 test("slanted words have the italics that were drawn for them, not slanted upright letters", async ({

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import subsetFont from "subset-font";
 
 const PACKAGES = "node_modules/@fontsource-variable";
@@ -21,6 +22,32 @@ const FONTS = {
     file: "libre-franklin/files/libre-franklin-latin-wght-normal.woff2",
     axes: { wght: { min: 400, max: 700 } },
   },
+};
+/**
+ * Fonts of scripts that few devices lack, of which a page in another script needs the name of a language in the list of editions alone.
+ * @type {Record<string, string>}
+ */
+const NAMES = {
+  "noto-naskh-arabic/files/noto-naskh-arabic-arabic": "ar fa ur",
+  "noto-serif-devanagari/files/noto-serif-devanagari-devanagari": "hi mr",
+  "noto-serif-bengali/files/noto-serif-bengali-bengali": "bn as",
+  "noto-serif-thai/files/noto-serif-thai-thai": "th",
+  "noto-serif-tamil/files/noto-serif-tamil-tamil": "ta",
+  "noto-serif-telugu/files/noto-serif-telugu-telugu": "te",
+  "noto-serif-kannada/files/noto-serif-kannada-kannada": "kn",
+  "noto-serif-malayalam/files/noto-serif-malayalam-malayalam": "ml",
+  "noto-serif-gujarati/files/noto-serif-gujarati-gujarati": "gu",
+  "noto-serif-gurmukhi/files/noto-serif-gurmukhi-gurmukhi": "pa",
+  "noto-serif-oriya/files/noto-serif-oriya-oriya": "or",
+  "noto-serif-sinhala/files/noto-serif-sinhala-sinhala": "si",
+  "noto-serif-khmer/files/noto-serif-khmer-khmer": "km",
+  "noto-serif-lao/files/noto-serif-lao-lao": "lo",
+  "noto-sans-myanmar/files/noto-sans-myanmar-myanmar": "my",
+  "noto-serif-tibetan/files/noto-serif-tibetan-tibetan": "bo dz",
+  "noto-serif-hebrew/files/noto-serif-hebrew-hebrew": "he yi",
+  "noto-serif-georgian/files/noto-serif-georgian-georgian": "ka",
+  "noto-serif-armenian/files/noto-serif-armenian-armenian": "hy",
+  "noto-serif-ethiopic/files/noto-serif-ethiopic-ethiopic": "am ti",
 };
 /** Kerning, marks and ligatures, and figures of one width, as tables have them */
 const FEATURES = ["ccmp", "locl", "kern", "liga", "mark", "mkmk", "tnum"];
@@ -61,3 +88,23 @@ for (const [name, { file, axes }] of Object.entries(FONTS)) {
   await writeFile(`${FOLDER}/${name}.woff2`, narrow);
   console.log(`${name}.woff2: ${whole.length} bytes before, ${narrow.length} now`);
 }
+
+const faces = [];
+for (const [file, langs] of Object.entries(NAMES)) {
+  const names = langs.split(" ").map((lang) => new Intl.DisplayNames(lang, { type: "language" }).of(lang) ?? "");
+  const text = [...new Set(names.join(""))].filter((letter) => /\P{ASCII}/u.test(letter)).join("");
+  const whole = await readFile(`${PACKAGES}/${file}-wght-normal.woff2`);
+  const narrow = await subsetFont(whole, text, { targetFormat: "woff2", variationAxes: { wght: 400 } });
+  const name = `name-${path.basename(file).split("-").at(-1)}.woff2`;
+  await writeFile(`${FOLDER}/${name}`, narrow);
+  const range = [...text].map((letter) => `U+${letter.codePointAt(0)?.toString(16).toUpperCase()}`).join(", ");
+  faces.push(`@font-face {
+  font-family: "Edition names";
+  src: url("../font-files/${name}") format("woff2");
+  unicode-range:
+    ${range};
+}
+`);
+  console.log(`${name}: ${narrow.length} bytes`);
+}
+await writeFile("app/(site)/styles/edition-names.css", `/* Written by npm run narrow:fonts. */\n${faces.join("")}`);
