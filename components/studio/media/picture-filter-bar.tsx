@@ -1,5 +1,7 @@
 "use client";
 
+import { useRouter } from "next/navigation";
+import { useRef, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { lacks, type PictureFilters } from "@/lib/studio/media/picture-filters";
 import { useText } from "../shell/text-provider";
@@ -16,6 +18,14 @@ export function PictureFilterBar({
   uploaders: { id: string; name: string }[];
 }) {
   const { t } = useText();
+  const router = useRouter();
+  const form = useRef<HTMLFormElement>(null);
+  const [isLoading, load] = useTransition();
+  const apply = () => {
+    const given = Object.entries(Object.fromEntries(new FormData(form.current ?? undefined)));
+    const query = new URLSearchParams(given.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
+    load(() => router.replace(`/studio/media?${query}`, { scroll: false }));
+  };
   const choice = (name: "lacks" | "by", label: string, all: string, options: (readonly [string, string])[]) => (
     <select
       key={`${name}${filters[name]}`}
@@ -23,7 +33,7 @@ export function PictureFilterBar({
       aria-label={label}
       defaultValue={filters[name]}
       data-on={filters[name] ? "" : undefined}
-      onChange={(event) => event.target.form?.requestSubmit()}
+      onChange={apply}
       className={fieldClass}
     >
       <option value="">{all}</option>
@@ -36,7 +46,16 @@ export function PictureFilterBar({
   );
   return (
     <search>
-      <form className="mb-4 flex flex-wrap gap-2">
+      <form
+        ref={form}
+        action="/studio/media"
+        onSubmit={(event) => {
+          event.preventDefault();
+          apply();
+        }}
+        aria-busy={isLoading}
+        className="mb-4 flex flex-wrap gap-2"
+      >
         <input
           name="q"
           type="search"

@@ -11,7 +11,7 @@ const jpeg = (background: string) =>
     .jpeg()
     .toBuffer();
 
-test("pictures are uploaded into the library, and found by what they lack", async ({ browser }) => {
+test("pictures are uploaded into the library, found by what they lack, and described there", async ({ browser }) => {
   const { page, member } = await signedIn(browser, "editor");
   const stamp = Date.now();
   const name = `lamp-${stamp}.jpg`;
@@ -36,5 +36,11 @@ test("pictures are uploaded into the library, and found by what they lack", asyn
   await expect(grid.getByRole("listitem")).toHaveCount(1);
   await page.getByRole("combobox", { name: "What is missing" }).selectOption({ label: "Without alternative text" });
   await expect(page).toHaveURL(/lacks=alt/);
-  await expect(grid.getByRole("button", { name })).toBeVisible();
+  await grid.getByRole("button", { name }).click();
+  const dialog = page.getByRole("dialog", { name: "About this picture" });
+  await dialog.getByLabel("Alt text (en)").fill("A lamp in the fog");
+  await dialog.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("No picture matches. Upload one.")).toBeVisible();
+  await page.getByRole("combobox", { name: "What is missing" }).selectOption({ label: "Not used in a story" });
+  await expect(grid.getByRole("button", { name: "A lamp in the fog" })).toBeVisible();
 });

@@ -3,7 +3,9 @@ import sharp from "sharp";
 import { clockActor } from "@/lib/newsroom/access/actor";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
+import { expectAccessible } from "../../../expect-accessible";
 import { aDraft, caretAtEnd, db, kept, signedIn } from "../../newsroom";
+import { chooseLater } from "../publishing-steps";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
@@ -31,6 +33,7 @@ const dialogOf = (page: Page) => page.getByRole("dialog", { name: "Publish this 
 
 test("the publish dialog shows the readers' card, and leads to all that prevents the publication", async ({
   browser,
+  request,
 }) => {
   const { page } = await signedIn(browser, "editor");
   const headline = `Lamps on the pier ${Date.now()}`;
@@ -48,12 +51,50 @@ test("the publish dialog shows the readers' card, and leads to all that prevents
   const checks = dialog.getByRole("list", { name: "Checks" });
   await expect(checks).toContainText("The lead picture has no alternative text.");
 
+  // The picture within the text is marked as decorative, by keyboard alone.
   await checks.getByRole("button", { name: /The picture in block 2 has no alternative text/ }).press("Enter");
   await expect(dialog).toHaveCount(0);
-  await expect(page.locator(".story-text figure button.picture")).toBeFocused();
+  const about = page.getByRole("dialog", { name: "About this picture" });
+  await page.keyboard.press("Enter");
+  await about.getByLabel("Only decorates").press("Space");
+  await about.getByRole("button", { name: "Save", exact: true }).press("Enter");
+  await expect(about).toHaveCount(0);
+  await page.keyboard.press("Control+Enter");
+  await expect(checks).not.toContainText("The picture in block 2 has no alternative text.");
+  await checks.getByRole("button", { name: /The lead picture has no alternative text/ }).press("Enter");
+  await expect(page.getByLabel("Caption of the lead picture")).toBeFocused();
+  await page.getByRole("button", { name: "Alt text, credit, focal point" }).click();
+  await about.getByLabel("Alt text (en)").fill("Lamps in the fog");
+  await about.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(about).toHaveCount(0);
+
+  await page.keyboard.press("Control+Enter");
+  await expect(publish).toBeEnabled();
+  await expect(dialog).toContainText(/\/city\/\d{4}\/\d\d\/\d\d\/lamps-on-the-pier-/);
+  for (const [name, field] of [
+    ["Section", page.getByRole("combobox", { name: "Section" })],
+    ["Topics", page.getByRole("combobox", { name: "Topics" })],
+    ["Bylines", page.getByRole("combobox", { name: "Bylines" })],
+    ["Address", page.getByRole("textbox", { name: "Slug" })],
+  ] as const) {
+    await dialog.getByRole("button", { name: `Change: ${name}` }).click();
+    await expect(dialog).toHaveCount(0);
+    await expect(field).toBeFocused();
+    await page.keyboard.press("Control+Enter");
+  }
+  await publish.click();
+  await expect(page.getByRole("dialog", { name: "Published" })).toBeVisible();
+  const html = await (await request.get((await kept(storyId)).story.path ?? "")).text();
+  expect(html).toContain('alt="Lamps in the fog"');
+  expect(html).toContain('alt=""');
+  await page.getByRole("button", { name: "Done" }).click();
+  await caretAtEnd(page);
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Written on.");
+  await expect.poll(async () => (await kept(storyId)).text).toContain("Written on.");
 });
 
-test("now or later is one button of the dialog, worked by keyboard", async ({ browser }) => {
+test("now or later is chosen by keyboard in one dialog, which gives the focus back", async ({ browser }) => {
   const { page } = await signedIn(browser, "editor");
   const storyId = await aDraft(`Now or later ${Date.now()}`);
   await page.goto(`/studio/stories/${storyId}`);
@@ -66,7 +107,41 @@ test("now or later is one button of the dialog, worked by keyboard", async ({ br
   await page.keyboard.press("Escape");
   await expect(choice).toBeFocused();
   await expect(dialog).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("menuitem", { name: "Publish now" })).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("menuitem", { name: "Publish later" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByLabel("When")).toBeFocused();
+  await expect(dialog.getByLabel("Time zone")).toBeVisible();
+  await dialog.getByLabel("When").fill("2090-01-01T06:00");
+  await dialog.getByRole("button", { name: "Publish later" }).press("Enter");
+  await expect(dialog).toContainText("more than two years ahead");
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(opener).toBeFocused();
+  expect((await kept(storyId)).story.state).toBe("draft");
+});
+
+test("the publish dialog holds up on a phone, from right to left, light and dark", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "editor");
+  const storyId = await aDraft(`On a phone ${Date.now()}`);
+  const fits = async (what: string) => {
+    await expect(page.frameLocator("dialog iframe").locator("article.card")).toBeVisible();
+    const box = await page.getByRole("dialog").evaluate((element) => [element.scrollWidth, element.clientWidth]);
+    expect(box[0], what).toBeLessThanOrEqual(box[1] ?? 0);
+    await expectAccessible(page, what, "dialog");
+  };
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(`/studio/stories/${storyId}`);
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await fits("now");
+  await chooseLater(page);
+  await fits("later");
+  await db.staff.update({ where: { id: member.staffId }, data: { language: "ar" } });
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await expect(page.locator(".story-text .tiptap")).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await fits("in Arabic");
 });

@@ -58,8 +58,10 @@ function PictureView({ node, updateAttributes, deleteNode, selected, editor }: N
   );
 }
 
-const isControl = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest("figcaption") !== null;
+/** What the picture's own fields and its button take: without it the text would take Enter on the button as a new paragraph. */
+const isOwn = ({ target, type }: Event) =>
+  target instanceof HTMLElement &&
+  target.closest(type.startsWith("key") ? "figcaption, button" : "figcaption") !== null;
 
 export const Picture = Node.create({
   name: "picture",
@@ -72,5 +74,5 @@ export const Picture = Node.create({
     "figure",
     mergeAttributes(HTMLAttributes, { "data-media-id": String(node.attrs.mediaId) }),
   ],
-  addNodeView: () => ReactNodeViewRenderer(PictureView, { stopEvent: ({ event }) => isControl(event.target) }),
+  addNodeView: () => ReactNodeViewRenderer(PictureView, { stopEvent: ({ event }) => isOwn(event) }),
 });
