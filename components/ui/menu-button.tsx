@@ -1,6 +1,6 @@
 "use client";
 
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useId, useRef, useState } from "react";
 
 interface MenuItem {
   label: string;
@@ -11,15 +11,14 @@ interface MenuItem {
 
 const GAP = 4;
 
-/** Below its button, or above where there is no room, with the edges in one line. */
-function placeOf(button: HTMLElement, menu: HTMLElement): CSSProperties {
+/** Puts the menu below its button, or above where there is no room, with the edges in one line. */
+function putBeside(button: HTMLElement, menu: HTMLElement): void {
   const box = button.getBoundingClientRect();
   const isAbove = box.bottom + GAP + menu.offsetHeight > window.innerHeight && box.top > menu.offsetHeight + GAP;
-  const top = isAbove ? box.top - GAP - menu.offsetHeight : box.bottom + GAP;
   const isRtl = getComputedStyle(button).direction === "rtl";
   const start = isRtl ? box.left : box.right - menu.offsetWidth;
-  const left = Math.max(GAP, Math.min(start, window.innerWidth - menu.offsetWidth - GAP));
-  return { top, left };
+  menu.style.top = `${isAbove ? box.top - GAP - menu.offsetHeight : box.bottom + GAP}px`;
+  menu.style.left = `${Math.max(GAP, Math.min(start, window.innerWidth - menu.offsetWidth - GAP))}px`;
 }
 
 /** A button with a menu: arrows, Home, End and first letters move in it, Escape and Tab close it. */
@@ -38,19 +37,24 @@ export function MenuButton({
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const [place, setPlace] = useState<CSSProperties>({ visibility: "hidden" });
+  /** Whether the menu was open when the button was pressed: the press itself closes it */
+  const wasOpen = useRef(false);
   const options = () => [...(menu.current?.querySelectorAll<HTMLElement>("[role=menuitem]:not(:disabled)") ?? [])];
   const step = (to: number) =>
     options()
       .at(to % Math.max(1, options().length))
       ?.focus();
 
-  const onToggle = (isNowOpen: boolean) => {
-    setOpen(isNowOpen);
-    if (!isNowOpen || !button.current || !menu.current) return setPlace({ visibility: "hidden" });
-    setPlace(placeOf(button.current, menu.current));
-    menu.current.style.visibility = "visible";
+  const open = () => {
+    if (!button.current || !menu.current) return;
+    if (!menu.current.matches(":popover-open")) menu.current.showPopover();
+    putBeside(button.current, menu.current);
     step(0);
+  };
+  const onClick = ({ detail }: MouseEvent) => {
+    const isShown = menu.current?.matches(":popover-open") === true;
+    if (detail > 0 ? wasOpen.current : isShown) menu.current?.hidePopover();
+    else open();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const at = options().indexOf(document.activeElement as HTMLElement);
@@ -71,12 +75,15 @@ export function MenuButton({
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        popoverTarget={id}
+        aria-controls={id}
+        onPointerDown={() => {
+          wasOpen.current = menu.current?.matches(":popover-open") === true;
+        }}
+        onClick={onClick}
         onKeyDown={(event) => {
           if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
           event.preventDefault();
-          if (menu.current?.matches(":popover-open")) step(0);
-          else menu.current?.showPopover();
+          open();
         }}
         className={className}
       >
@@ -88,9 +95,8 @@ export function MenuButton({
         popover="auto"
         role="menu"
         aria-label={label}
-        onToggle={(event) => onToggle(event.newState === "open")}
+        onToggle={(event) => setOpen(event.newState === "open")}
         onKeyDown={onKeyDown}
-        style={place}
         className="fixed inset-auto m-0 min-w-40 max-w-[calc(100vw-1rem)] rounded-[3px] border border-line-strong bg-panel py-1 text-start text-ink shadow-md"
       >
         {items.map(({ label: text, onSelect, isDanger, isDisabled }) => (

@@ -4,7 +4,7 @@ import { clockActor } from "@/lib/newsroom/access/actor";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { expectAccessible } from "../../../expect-accessible";
-import { aDraft, caretAtEnd, db, kept, signedIn } from "../../newsroom";
+import { aDraft, db, kept, signedIn, storyText } from "../../newsroom";
 import { chooseLater } from "../publishing-steps";
 
 test.setTimeout(120_000);
@@ -39,7 +39,7 @@ test("the publish dialog shows the readers' card, and leads to all that prevents
   const headline = `Lamps on the pier ${Date.now()}`;
   const storyId = await aDraftWithPictures(page, headline);
   await page.goto(`/studio/stories/${storyId}`);
-  await caretAtEnd(page);
+  await expect(storyText(page)).toBeVisible();
   await page.keyboard.press("Control+Enter");
   const dialog = dialogOf(page);
   const card = page.frameLocator("dialog iframe").locator("article.card");
@@ -88,10 +88,10 @@ test("the publish dialog shows the readers' card, and leads to all that prevents
   expect(html).toContain('alt="Lamps in the fog"');
   expect(html).toContain('alt=""');
   await page.getByRole("button", { name: "Done" }).click();
-  await caretAtEnd(page);
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("Written on.");
-  await expect.poll(async () => (await kept(storyId)).text).toContain("Written on.");
+  await storyText(page).getByText("The first paragraph.").click();
+  await page.keyboard.press("End");
+  await page.keyboard.type(" Written on.");
+  await expect.poll(async () => (await kept(storyId)).text).toContain("The first paragraph. Written on.");
 });
 
 test("now or later is chosen by keyboard in one dialog, which gives the focus back", async ({ browser }) => {
