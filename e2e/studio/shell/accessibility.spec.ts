@@ -99,6 +99,8 @@ test("the palette finds stories, panels, topics and lists by words in any order"
   await expect(page.getByRole("tab", { name: "Checks" })).toHaveAttribute("aria-selected", "true");
   await find(`retires lighthouse`);
   await expect(page.getByRole("option", { name: headline })).toBeVisible();
+  // The key that opens the palette closes it as well.
+  await page.keyboard.press("Escape");
   await find("review");
   await page.getByRole("option", { name: "In review" }).click();
   await expect(page).toHaveURL(/studio\?state=inReview$/);
