@@ -31,4 +31,4 @@ test("many texts are distinguished, wherever their bytes begin", () => {
     ).toBe(true);
   }
   expect(ids.every((id, index) => places.idAt(index) === id)).toBe(true);
-});
+}, 60_000);
