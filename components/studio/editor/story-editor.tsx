@@ -40,7 +40,7 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
   const draft = useDraft(opened, newsroom, t);
   const { story } = draft;
   const { lang } = draft.fields;
-  useNewStory(isStored(draft.head));
+  useNewStory(isStored(draft.head), draft.set);
   const [seen, setSeen] = useState<ReadonlyMap<string, StudioPicture>>(new Map());
   const pictures = useMemo(
     () => new Map([...story.pictures.map((each) => [each.id, each] as const), ...seen]),
@@ -138,7 +138,10 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
       </div>
       {picking && (
         <MediaPicker
-          onClose={() => setPicking(null)}
+          onClose={() => {
+            flushSync(() => setPicking(null));
+            if (picking === "body") editor.current?.view.focus();
+          }}
           onFiles={(files) => {
             flushSync(() => setPicking(null));
             if (picking === "lead") return void uploadLead(files);

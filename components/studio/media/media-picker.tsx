@@ -46,7 +46,7 @@ export function MediaPicker({
   return (
     <StudioLanguage>
       <Dialog title={t("media.choose")} onClose={onClose} isWide>
-        <div className="mb-3 flex gap-2">
+        <div className="mb-3 grid grid-cols-[minmax(6rem,1fr)_auto_auto] gap-2">
           <input
             type="search"
             value={q}

@@ -10,6 +10,7 @@ import { keyText } from "./key-text";
 import { isTyping } from "./keys/is-typing";
 import { ShortcutHelp } from "./keys/shortcut-help";
 import { shortcuts } from "./keys/shortcuts";
+import { holdTyping } from "./keys/type-ahead";
 import { palettePoints } from "./palette-filter";
 import { useText } from "./text-provider";
 import { useQuickSearch } from "./use-quick-search";
@@ -22,9 +23,13 @@ interface PaletteCommand {
 }
 
 interface Entry extends PaletteCommand {
-  /** What tells it from others, and what was typed where the newsroom found it by that */
+  /** What tells it from others */
   value: string;
+  /** What was typed, where the newsroom found it by that */
+  more?: string;
 }
+
+const NEW_STORY = "/studio/stories/new";
 
 const itemClass =
   "flex cursor-default items-center justify-between gap-3 rounded-[3px] px-3 py-2 data-[selected=true]:bg-accent-soft data-[selected=true]:text-accent";
@@ -62,10 +67,15 @@ export function CommandPalette({
     return () => window.removeEventListener("keydown", onKey);
   }, []);
 
-  const toPlace = ({ href, label }: { href: string; label: string }, more = ""): Entry => ({
+  const toPlace = ({ href, label }: { href: string; label: string }, more?: string): Entry => ({
     label: label || t("shell.noHeadline"),
-    value: `${label} ${href} ${more}`,
-    run: () => (href.startsWith("/studio") ? router.push(href) : window.open(href, "_blank", "noreferrer")),
+    value: `${label} ${href}`,
+    more,
+    run: () => {
+      if (!href.startsWith("/studio")) return void window.open(href, "_blank", "noreferrer");
+      if (href === NEW_STORY) holdTyping();
+      router.push(href);
+    },
   });
   // What the newsroom found by body or byline need not have the words in its label.
   const sought = (all: { href: string; label: string }[]) => all.map((place) => toPlace(place, q));
@@ -76,7 +86,7 @@ export function CommandPalette({
   ];
   const screens = [
     ...places,
-    { href: "/studio/stories/new", label: t("shell.newStory") },
+    { href: NEW_STORY, label: t("shell.newStory") },
     { href: "/studio/account", label: t("shell.myAccount") },
   ];
   const help = { label: t("shell.shortcuts.title"), keys: shortcuts.help.keys[0], run: () => setHelp(true) };
@@ -129,7 +139,13 @@ export function CommandPalette({
               entries.length > 0 && (
                 <Command.Group key={heading} heading={heading} value={heading}>
                   {entries.map((entry) => (
-                    <Command.Item key={entry.value} value={entry.value} onSelect={go(entry.run)} className={itemClass}>
+                    <Command.Item
+                      key={entry.value}
+                      value={entry.value}
+                      keywords={entry.more ? [entry.more] : undefined}
+                      onSelect={go(entry.run)}
+                      className={itemClass}
+                    >
                       <span className="truncate">{entry.label}</span>
                       {entry.keys && <kbd className="font-sans text-xs text-ink-3">{keyText(entry.keys, t)}</kbd>}
                     </Command.Item>

@@ -8,6 +8,7 @@ import { CommandPalette } from "./command-palette";
 import { shortcuts } from "./keys/shortcuts";
 import { navGroupsFor, navItemsFor } from "./navigation/nav-items";
 import { StudioNav } from "./navigation/studio-nav";
+import { NewStoryLink } from "./new-story-link";
 import { useText } from "./text-provider";
 
 export function StudioShell({
@@ -44,14 +45,10 @@ export function StudioShell({
             <span className="max-sm:sr-only">{name}</span>
           </Link>
           {isOpen && (
-            <Link
-              href="/studio/stories/new"
-              className={buttonClass("primary")}
-              aria-keyshortcuts={shortcuts.newStory.keys[0]}
-            >
+            <NewStoryLink className={buttonClass("primary")} aria-keyshortcuts={shortcuts.newStory.keys[0]}>
               <span aria-hidden="true">+</span>
               <span className="max-sm:sr-only">{t("shell.newStory")}</span>
-            </Link>
+            </NewStoryLink>
           )}
         </div>
       </header>

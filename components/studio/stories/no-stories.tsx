@@ -4,6 +4,7 @@ import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import { narrowing, type StoryFilters } from "@/lib/studio/stories/story-filters";
+import { NewStoryLink } from "../shell/new-story-link";
 import { useText } from "../shell/text-provider";
 
 /** In place of a list: there is no story, or none that the filters ask for. */
@@ -19,9 +20,7 @@ export function NoStories({ filters }: { filters: StoryFilters }) {
             {t("stories.showAll")}
           </Link>
         ) : (
-          <Link href="/studio/stories/new" className={buttonClass("primary")}>
-            {t("stories.writeFirst")}
-          </Link>
+          <NewStoryLink className={buttonClass("primary")}>{t("stories.writeFirst")}</NewStoryLink>
         )}
       </p>
     </div>

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { type RefObject, useEffect } from "react";
 import { isTyping } from "../shell/keys/is-typing";
+import { holdTyping } from "../shell/keys/type-ahead";
 
 /** Keys of the list: / searches, n begins a story, j and k (or the arrows) go through the rows, Enter opens one. */
 export function useListKeys(form: RefObject<HTMLFormElement | null>): void {
@@ -25,7 +26,13 @@ export function useListKeys(form: RefObject<HTMLFormElement | null>): void {
         return;
       const run = new Map([
         ["/", () => form.current?.querySelector<HTMLElement>("[name=q]")?.focus()],
-        ["n", () => router.push("/studio/stories/new")],
+        [
+          "n",
+          () => {
+            holdTyping();
+            router.push("/studio/stories/new");
+          },
+        ],
         ["j", () => step(1)],
         ["ArrowDown", () => step(1)],
         ["k", () => step(-1)],

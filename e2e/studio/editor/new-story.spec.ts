@@ -7,8 +7,8 @@ test.afterAll(() => db.$disconnect());
 const headlineOf = (page: Page) => page.getByRole("textbox", { name: "Headline", exact: true });
 const idIn = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
 
-/** Opens a new story by its key in the list of stories, and waits until one can write. */
-async function openNewStory(page: Page): Promise<void> {
+/** Opens the list of stories, and waits until its keys work. */
+async function openList(page: Page): Promise<void> {
   await page.goto("/studio");
   const search = page.getByRole("searchbox");
   // Keys work once another of them does: one more "n" would be the first letter of the headline.
@@ -17,9 +17,31 @@ async function openNewStory(page: Page): Promise<void> {
     await expect(search).toBeFocused({ timeout: 500 });
   }).toPass();
   await search.evaluate((field: HTMLElement) => field.blur());
+}
+
+/** Opens a new story by its key, and waits until one can write. */
+async function openNewStory(page: Page): Promise<void> {
+  await openList(page);
   await page.keyboard.press("n");
   await expect(headlineOf(page)).toBeFocused();
 }
+
+test("what is typed while the editor of a new story opens becomes its headline and standfirst", async ({ browser }) => {
+  const { page } = await signedIn(browser, "reporter");
+  await openList(page);
+  await page.keyboard.press("n");
+  await page.keyboard.type("Harbour cafe opens");
+  await expect(headlineOf(page)).toHaveValue("Harbour cafe opens");
+  await page.keyboard.type(" again");
+  await expect(headlineOf(page)).toHaveValue("Harbour cafe opens again");
+  await page.goto("/studio");
+  await page.getByRole("link", { name: "New story" }).click();
+  await page.keyboard.type("Ferry returns", { delay: 5 });
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("After eleven years.");
+  await expect(page.getByRole("textbox", { name: "Standfirst" })).toHaveValue("After eleven years.");
+  await expect(headlineOf(page)).toHaveValue("Ferry returns");
+});
 
 test("a new story is the editor at once, and is there with its first keystroke", async ({ browser }) => {
   const { page, member } = await signedIn(browser, "reporter");

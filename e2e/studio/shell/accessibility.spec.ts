@@ -104,6 +104,11 @@ test("the palette finds stories, panels, topics and lists by words in any order"
   await find("review");
   await page.getByRole("option", { name: "In review" }).click();
   await expect(page).toHaveURL(/studio\?state=inReview$/);
+  await page.keyboard.press("Control+j");
+  await page.keyboard.type("sched");
+  await expect(page.getByRole("option", { selected: true })).toHaveText("Schedule");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/studio\/schedule/);
 });
 
 test("on a narrow screen a menu holds every place, and says where one is", async ({ browser }) => {

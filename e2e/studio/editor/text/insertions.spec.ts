@@ -168,3 +168,14 @@ test("two files that are pasted give two pictures in their order", async ({ brow
   const media = await Promise.all(ids.map((id) => db.media.findUniqueOrThrow({ where: { id } })));
   expect(media.map(({ originalName }) => originalName)).toEqual(["a.jpg", "b.jpg"]);
 });
+
+test("who closes the library without a choice writes on where the caret was", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, "No picture after all");
+  await page.keyboard.type("/pict");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await page.keyboard.type("Written on.");
+  await expect.poll(saved(storyId)).toEqual(["The first paragraph.", "Written on."]);
+});
