@@ -43,7 +43,7 @@ await report(async () => {
     const [first] = writers;
     if (!first) throw new Error("nobody writes");
     const figures = {
-      keys: await measureTyping(`${portal.url}/studio/stories/${first.openStoryId}`, first.cookie),
+      keys: await measureTyping(portal.url, first),
       typing: await measureSaves(writers, BETWEEN),
       flatOut: await measureSaves(writers, 0),
       late: await measureLateness(db, { sectionId, aParagraph, stories: SCHEDULED }),

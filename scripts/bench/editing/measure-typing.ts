@@ -1,5 +1,6 @@
 import { chromium } from "@playwright/test";
 import { findBrowser } from "../../test/find-browser.mjs";
+import type { Writer } from "./writer";
 
 const LETTERS = "And so it went on, word by word, until the ferry was back. ".repeat(5);
 /** Milliseconds between two letters of somebody who types fast */
@@ -9,21 +10,23 @@ interface Timed {
   figures: number[];
 }
 
-/** Types into a story in a browser; the milliseconds that the page was busy with each key. */
-export async function measureTyping(address: string, cookie: string): Promise<number[]> {
+/** Types into a story in a browser; the milliseconds that the page was busy with each letter. */
+export async function measureTyping(
+  url: string,
+  { account: { email, password }, openStoryId }: Pick<Writer, "account" | "openStoryId">,
+): Promise<number[]> {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
-    const context = await browser.newContext();
-    const cookies = cookie.split("; ").map((pair) => {
-      const at = pair.indexOf("=");
-      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: address };
-    });
-    await context.addCookies(cookies);
-    const page = await context.newPage();
-    await page.goto(address);
+    const page = await browser.newPage();
+    await page.goto(`${url}/sign-in`);
+    await page.getByLabel("E-mail").fill(email);
+    await page.getByLabel("Password").fill(password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.waitForURL("**/studio");
+    await page.goto(`${url}/studio/stories/${openStoryId}`);
     const text = page.locator(".story-text [contenteditable=true]");
     await text.click();
     await page.keyboard.press("Control+End");
@@ -45,7 +48,10 @@ export async function measureTyping(address: string, cookie: string): Promise<nu
       );
     });
     await page.keyboard.type(LETTERS, { delay: BETWEEN });
-    return await page.evaluate(() => (globalThis as unknown as { timed: Timed }).timed.figures);
+    const figures = await page.evaluate(() => (globalThis as unknown as { timed: Timed }).timed.figures);
+    if (figures.length < LETTERS.length)
+      throw new Error(`only ${figures.length} of ${LETTERS.length} letters were taken`);
+    return figures;
   } finally {
     await browser.close();
   }

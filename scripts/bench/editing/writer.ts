@@ -11,8 +11,8 @@ const PARAGRAPHS = 60;
 export interface Writer {
   /** Adds a sentence to the story and saves it as the editor does; resolves to milliseconds until the answer was read. */
   save(): Promise<number>;
-  /** Of the session, and of a second story of 3,000 words that nobody has open */
-  cookie: string;
+  account: { email: string; password: string };
+  /** A second story of 3,000 words, which nobody has open */
   openStoryId: string;
 }
 
@@ -39,7 +39,7 @@ export async function aWriter(
 
   const known = { rev, versionId };
   return {
-    cookie,
+    account,
     openStoryId: other.storyId,
     async save() {
       const block = body.blocks[known.rev % PARAGRAPHS];
