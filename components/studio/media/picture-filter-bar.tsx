@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useRef, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { lacks, type PictureFilters } from "@/lib/studio/media/picture-filters";
+import { lacks } from "@/lib/studio/media/lacks";
+import type { PictureFilters } from "@/lib/studio/media/picture-filters";
 import { useText } from "../shell/text-provider";
 
 const fieldClass =

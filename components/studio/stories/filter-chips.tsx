@@ -3,7 +3,8 @@
 import { X } from "lucide-react";
 import Link from "next/link";
 import { listAddress } from "@/lib/studio/stories/list-address";
-import { narrowing, type StoryFilters } from "@/lib/studio/stories/story-filters";
+import { narrowing } from "@/lib/studio/stories/list-parts";
+import type { StoryFilters } from "@/lib/studio/stories/story-filters";
 import { useText } from "../shell/text-provider";
 
 type Narrowing = (typeof narrowing)[number];

@@ -4,7 +4,8 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { useRouter } from "next/navigation";
 import type { ReactNode } from "react";
 import { listAddress } from "@/lib/studio/stories/list-address";
-import { type StoryFilters, type StoryOrder, storyOrders } from "@/lib/studio/stories/story-filters";
+import { type StoryOrder, storyOrders } from "@/lib/studio/stories/list-parts";
+import type { StoryFilters } from "@/lib/studio/stories/story-filters";
 import { useText } from "../shell/text-provider";
 import { lineColumns } from "./story-line";
 

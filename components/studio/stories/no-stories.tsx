@@ -3,7 +3,8 @@
 import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { listAddress } from "@/lib/studio/stories/list-address";
-import { narrowing, type StoryFilters } from "@/lib/studio/stories/story-filters";
+import { narrowing } from "@/lib/studio/stories/list-parts";
+import type { StoryFilters } from "@/lib/studio/stories/story-filters";
 import { NewStoryLink } from "../shell/new-story-link";
 import { useText } from "../shell/text-provider";
 

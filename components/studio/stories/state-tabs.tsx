@@ -2,8 +2,9 @@
 
 import Link from "next/link";
 import { listAddress } from "@/lib/studio/stories/list-address";
+import { isListAsked } from "@/lib/studio/stories/list-parts";
 import type { StateCounts } from "@/lib/studio/stories/list-stories";
-import { isListAsked, type StoryFilters } from "@/lib/studio/stories/story-filters";
+import type { StoryFilters } from "@/lib/studio/stories/story-filters";
 import { useText } from "../shell/text-provider";
 import { stateOptions } from "./story-labels";
 

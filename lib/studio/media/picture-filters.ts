@@ -1,6 +1,5 @@
 import { z } from "zod";
-
-export const lacks = ["alt", "credit", "use"] as const;
+import { lacks } from "./lacks";
 
 export const pictureFilters = z.object({
   q: z.string().max(200).catch(""),

@@ -3,10 +3,11 @@ import { z } from "zod";
 import type { StaffActor } from "@/lib/newsroom/access/actor";
 import { getBrand } from "../shell/brand";
 import { readDesk } from "./desk";
+import { isListAsked } from "./list-parts";
 import { deskStamps, rowStamps } from "./list-stamps";
 import { listStories } from "./list-stories";
 import { newestChange } from "./newest-change";
-import { isListAsked, storyFilters } from "./story-filters";
+import { storyFilters } from "./story-filters";
 
 export const listChangesInput = z.object({ filters: storyFilters, newest: z.string().max(40) });
 

@@ -2,8 +2,9 @@ import "server-only";
 import type { StaffActor } from "@/lib/newsroom/access/actor";
 import { database } from "@/lib/platform/db/database";
 import { Prisma, type StoryState } from "@/prisma/generated/client";
+import type { StoryOrder } from "./list-parts";
 import { storyConditions } from "./story-conditions";
-import type { StoryFilters, StoryOrder } from "./story-filters";
+import type { StoryFilters } from "./story-filters";
 import { type StoryRow, storyRows } from "./story-rows";
 
 const ROWS = 50;

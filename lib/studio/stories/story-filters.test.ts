@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { listAddress } from "./list-address";
+import { isListAsked } from "./list-parts";
 import { searchQuery } from "./search-query";
-import { isListAsked, storyFilters } from "./story-filters";
+import { storyFilters } from "./story-filters";
 
 const none = { section: "", author: "", topic: "", all: "", sort: "", reverse: "", page: "" };
 

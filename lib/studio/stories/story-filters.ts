@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { StoryKind, StoryState } from "@/prisma/generated/enums";
+import { storyOrders } from "./list-parts";
 
 const text = (max: number) => z.string().trim().max(max).catch("");
 const flag = z.literal("1").or(z.literal("")).catch("");
@@ -8,9 +9,6 @@ const slug = z
   .regex(/^[\p{L}\p{N}-]{1,200}$/u)
   .or(z.literal(""))
   .catch("");
-
-export const storyOrders = ["updated", "published", "headline", "section"] as const;
-export type StoryOrder = (typeof storyOrders)[number];
 
 /** What the list of stories is asked for by its address; what is wrong there counts as not asked. */
 export const storyFilters = z.object({
@@ -35,9 +33,3 @@ export const storyFilters = z.object({
 });
 
 export type StoryFilters = z.output<typeof storyFilters>;
-
-/** The filters that narrow the list, in the order in which they are shown. */
-export const narrowing = ["q", "state", "section", "author", "topic", "kind", "lang", "mine"] as const;
-
-/** Whether the list was asked for; the desk is shown otherwise. */
-export const isListAsked = (filters: StoryFilters): boolean => Object.values(filters).some((value) => value !== "");

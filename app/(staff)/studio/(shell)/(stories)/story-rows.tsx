@@ -3,10 +3,11 @@ import { DeskView } from "@/components/studio/stories/desk-view";
 import { StoryTable } from "@/components/studio/stories/story-table";
 import type { Visit } from "@/lib/studio/gate";
 import { readDesk } from "@/lib/studio/stories/desk";
+import { isListAsked } from "@/lib/studio/stories/list-parts";
 import { deskStamps, rowStamps } from "@/lib/studio/stories/list-stamps";
 import { listStories } from "@/lib/studio/stories/list-stories";
 import { newestChange } from "@/lib/studio/stories/newest-change";
-import { isListAsked, type StoryFilters } from "@/lib/studio/stories/story-filters";
+import type { StoryFilters } from "@/lib/studio/stories/story-filters";
 import { timeOfPage } from "@/lib/studio/stories/time-of-page";
 
 /** The rows of the list, or the desk where none was asked for, which the page streams in. */
