@@ -3,6 +3,7 @@ import { sentence, term } from "@/lib/platform/i18n/sentence";
 import type { Actor } from "../../access/actor";
 import { Refusal } from "../../refusal";
 import { bodyMediaIds } from "../body/body";
+import { shownPictures } from "../version/shown-pictures";
 import type { VersionContent } from "../version/version-content";
 
 export interface Described {
@@ -18,11 +19,10 @@ interface Undescribed {
 
 /** The pictures of a version without alternative text that are not marked as decorative; unknown ones are passed over. */
 export function missingAlts(
-  { leadMediaId, body }: Pick<VersionContent, "leadMediaId" | "body">,
+  content: Pick<VersionContent, "leadMediaId" | "body">,
   pictures: ReadonlyMap<string, Described>,
 ): Undescribed[] {
-  const shown = [leadMediaId, ...body.blocks.map((block) => (block.type === "picture" ? block.mediaId : null))];
-  return shown.flatMap((mediaId, block) => {
+  return shownPictures(content).flatMap((mediaId, block) => {
     const picture = mediaId ? pictures.get(mediaId) : undefined;
     if (!mediaId || !picture || picture.isDecorative) return [];
     return Object.values(picture.alts).some((alt) => alt.trim() !== "") ? [] : [{ mediaId, block }];

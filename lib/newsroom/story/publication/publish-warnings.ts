@@ -1,3 +1,4 @@
+import { shownPictures } from "../version/shown-pictures";
 import type { VersionContent } from "../version/version-content";
 
 export interface WarnedPicture {
@@ -23,7 +24,7 @@ export function publishWarnings(
   content: VersionContent,
   pictures: ReadonlyMap<string, WarnedPicture>,
 ): PublishWarning[] {
-  const { headline, standfirst, leadMediaId, topicIds, bylines, body } = content;
+  const { headline, standfirst, leadMediaId, topicIds, bylines } = content;
   const warnings: PublishWarning[] = [];
   if (headline.length > LONG_HEADLINE) warnings.push({ warning: "longHeadline", count: headline.length });
   if (standfirst.trim() === "") warnings.push({ warning: "noStandfirst" });
@@ -31,8 +32,7 @@ export function publishWarnings(
   if (topicIds.length === 0) warnings.push({ warning: "noTopic" });
   if (topicIds.length > MANY_TOPICS) warnings.push({ warning: "manyTopics", count: topicIds.length });
   if (bylines.length === 0) warnings.push({ warning: "noByline" });
-  const shown = [leadMediaId, ...body.blocks.map((block) => (block.type === "picture" ? block.mediaId : null))];
-  for (const [block, id] of shown.entries()) {
+  for (const [block, id] of shownPictures(content).entries()) {
     const picture = id ? pictures.get(id) : undefined;
     const flaws = picture ? pictureFlaws(picture) : [];
     warnings.push(...flaws.map((flaw) => ({ warning: "picture" as const, flaw, block })));
