@@ -1,13 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { htmlToBody } from "./html-to-body";
+import { readHtml } from "@/lib/testing/editor/read-html";
 
-const read = (html: string) => {
-  const { body, changes } = htmlToBody(html);
-  return {
-    blocks: body.blocks.map(({ id: _, ...block }) => block),
-    changes: changes.map(({ kind, detail }) => (detail ? `${kind}: ${detail}` : kind)),
-  };
-};
 const paragraph = (text: string) => ({ type: "paragraph", text: [{ text }] });
 const picture = (src: string, words: object = {}) => ({ type: "incoming-picture", src, ...words });
 const item = (text: string) => [{ text }];
@@ -230,7 +223,7 @@ describe("nothing of HTML is dropped without a word in the report", () => {
       [],
     ],
   ])("%s", (_, html, blocks, changes) => {
-    const got = read(html);
+    const got = readHtml(html);
     expect(got.blocks).toEqual(blocks);
     expect(got.changes.toSorted()).toEqual(changes.toSorted());
   });

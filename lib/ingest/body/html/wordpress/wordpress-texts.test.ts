@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { readHtml } from "@/lib/testing/editor/read-html";
 import { htmlToBody } from "../html-to-body";
 
-const read = (html: string) => {
-  const { body, changes } = htmlToBody(html);
-  return {
-    blocks: body.blocks.map(({ id: _, ...block }) => block),
-    changes: changes.map(({ kind, detail }) => (detail ? `${kind}: ${detail}` : kind)),
-  };
-};
 const paragraph = (text: string) => ({ type: "paragraph", text: [{ text }] });
 const picture = (src: string, words: object = {}) => ({ type: "incoming-picture", src, ...words });
 const item = (text: string) => [{ text }];
@@ -89,7 +83,7 @@ describe("texts of WordPress", () => {
       ["[a_b] left out: [a_b]", "[c_d] left out: [c_d]", "[/c_d] left out: [/c_d]", "[/x] left out: [/x]"],
     ],
   ])("%s", (_, html, blocks, changes) => {
-    const got = read(html);
+    const got = readHtml(html);
     expect(got.blocks).toEqual(blocks);
     expect(got.changes.toSorted()).toEqual(changes.toSorted());
   });
