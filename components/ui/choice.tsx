@@ -16,7 +16,7 @@ export function Choice<Value extends string>({
 }) {
   const id = useId();
   return (
-    <fieldset className="grid gap-1.5" aria-describedby={problem ? `${id}-told` : undefined}>
+    <fieldset className="grid gap-1.5" aria-describedby={problem ? `${id}-note` : undefined}>
       <legend className="mb-1 text-xs font-medium text-ink-2">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className="flex items-start gap-2">
@@ -34,7 +34,7 @@ export function Choice<Value extends string>({
         </label>
       ))}
       {problem && (
-        <p id={`${id}-told`} className="text-xs text-bad">
+        <p id={`${id}-note`} className="text-xs text-bad">
           {problem}
         </p>
       )}

@@ -11,7 +11,7 @@ export function Field({
   ...rest
 }: ComponentProps<"input"> & { label: string; hint?: string; problem?: string }) {
   const id = useId();
-  const told = problem ?? hint;
+  const note = problem ?? hint;
   return (
     <div className={`grid gap-1 ${className}`}>
       <label htmlFor={id} className="text-xs font-medium text-ink-2">
@@ -20,13 +20,13 @@ export function Field({
       <input
         id={id}
         aria-invalid={problem ? true : undefined}
-        aria-describedby={told ? `${id}-told` : undefined}
+        aria-describedby={note ? `${id}-note` : undefined}
         className={inputClass}
         {...rest}
       />
-      {told && (
-        <p id={`${id}-told`} className={`text-xs first-letter:uppercase ${problem ? "text-bad" : "text-ink-3"}`}>
-          {told}
+      {note && (
+        <p id={`${id}-note`} className={`text-xs first-letter:uppercase ${problem ? "text-bad" : "text-ink-3"}`}>
+          {note}
         </p>
       )}
     </div>

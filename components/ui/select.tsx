@@ -18,7 +18,7 @@ export function Select({
       <label htmlFor={id} className="text-xs font-medium text-ink-2">
         {label}
       </label>
-      <select id={id} aria-describedby={hint ? `${id}-told` : undefined} className={inputClass} {...rest}>
+      <select id={id} aria-describedby={hint ? `${id}-note` : undefined} className={inputClass} {...rest}>
         {options.map(([value, text]) => (
           <option key={value} value={value}>
             {text}
@@ -26,7 +26,7 @@ export function Select({
         ))}
       </select>
       {hint && (
-        <p id={`${id}-told`} className="text-xs text-ink-3">
+        <p id={`${id}-note`} className="text-xs text-ink-3">
           {hint}
         </p>
       )}

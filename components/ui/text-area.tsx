@@ -12,7 +12,7 @@ export function TextArea({
   const id = useId();
   const left = rest.maxLength === undefined ? undefined : rest.maxLength - String(rest.value ?? "").length;
   const room = left !== undefined && left < 100 ? `${left} characters left` : undefined;
-  const told = problem ?? room ?? hint;
+  const note = problem ?? room ?? hint;
   return (
     <div className={`grid gap-1 ${className}`}>
       <label htmlFor={id} className="text-xs font-medium text-ink-2">
@@ -23,13 +23,13 @@ export function TextArea({
         rows={3}
         dir="auto"
         aria-invalid={problem ? true : undefined}
-        aria-describedby={told ? `${id}-told` : undefined}
+        aria-describedby={note ? `${id}-note` : undefined}
         className={`${inputClass} field-sizing-content min-h-18 resize-y`}
         {...rest}
       />
-      {told && (
-        <p id={`${id}-told`} className={`text-xs first-letter:uppercase ${problem ? "text-bad" : "text-ink-3"}`}>
-          {told}
+      {note && (
+        <p id={`${id}-note`} className={`text-xs first-letter:uppercase ${problem ? "text-bad" : "text-ink-3"}`}>
+          {note}
         </p>
       )}
     </div>

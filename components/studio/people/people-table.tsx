@@ -39,7 +39,7 @@ interface Asked {
 
 export function PeopleTable({ people, authors, zone }: { people: Person[]; authors: Named[]; zone: string }) {
   const { t } = useText();
-  const [told, setTold] = useState<OneTime | null>(null);
+  const [oneTime, setOneTime] = useState<OneTime | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const role = useAction(changeRoleAction);
   const author = useAction(linkAuthorAction);
@@ -55,13 +55,13 @@ export function PeopleTable({ people, authors, zone }: { people: Person[]; autho
     const done = await { endSessions: sessions, newPassword: reset, close: disable }[what].run({ staffId });
     if (!done) return;
     setAsked(null);
-    if (what === "newPassword") setTold(done.value as OneTime);
+    if (what === "newPassword") setOneTime(done.value as OneTime);
   }
 
   return (
     <>
       {problem && !asked && <Notice tone="bad">{problem}</Notice>}
-      {told && <OneTimePassword {...told} />}
+      {oneTime && <OneTimePassword {...oneTime} />}
       <ul aria-label={t("people.title")}>
         {people.map(({ id, name, email, role: held, authorId, isDisabled, sessions: open, lastSeenAt }) => (
           <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-2.5">

@@ -23,7 +23,7 @@ interface PaletteCommand {
 }
 
 interface Entry extends PaletteCommand {
-  /** What tells it from others */
+  /** What distinguishes it from others */
   value: string;
   /** What was typed, where the newsroom found it by that */
   more?: string;

@@ -15,7 +15,7 @@ export const lineColumns =
 
 export const storyLineClass = `${lineColumns} relative flow-root border-b border-line px-1 py-2 hover:bg-sunken focus-within:bg-sunken data-selected:bg-accent-soft`;
 
-/** Pages of readers are outside the studio: they open beside it. */
+/** Pages of readers are outside the studio: they open in a tab of their own. */
 const outside = (href: string) => (href.startsWith("/studio/") ? {} : { target: "_blank", rel: "noreferrer" });
 
 /** One story of a list: columns on wide screens, a card on narrow ones. `tick` is what selects it, `note` why it is shown. */

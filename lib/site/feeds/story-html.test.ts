@@ -53,8 +53,8 @@ test("an embed is a link, a picture is absolute with its words, an unknown pictu
     '<p><a href="https://video.example/?v=1&amp;t=2">A &lt;film&gt;</a></p>',
   );
   expect(html({ type: "embed", url: "javascript:alert(1)", title: "A film" })).toBe("");
-  const told = { author: "Jo & Co", quote: "1 < 2", postedOn: "2026-11-23", mediaId: picture.id };
-  expect(html({ type: "embed", url: "https://twitter.com/port/status/12", title: "A post", ...told })).toBe(
+  const details = { author: "Jo & Co", quote: "1 < 2", postedOn: "2026-11-23", mediaId: picture.id };
+  expect(html({ type: "embed", url: "https://twitter.com/port/status/12", title: "A post", ...details })).toBe(
     '<p><a href="https://x.com/port/status/12">' +
       `<img src="${siteUrl()}/media/${picture.id}/01234567/1200w.jpg" alt="" width="1200" height="800"/></a></p>` +
       '<p><a href="https://x.com/port/status/12">A post</a> (Jo &amp; Co · X · 2026-11-23)</p>' +

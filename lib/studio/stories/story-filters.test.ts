@@ -43,7 +43,7 @@ it("writes an address that reads back as the same filters, with the list in plac
   ]);
 });
 
-it("asks for all words of a search, each from its beginning, whatever stands between them", () => {
+it("asks for all words of a search, each from its beginning, whatever is between them", () => {
   expect(searchQuery("  Zoë's ferry-port (1)")).toBe("'zoe':* & 's':* & 'ferry':* & 'port':* & '1':*");
   expect(searchQuery("!&|:*'\\ ")).toBe("");
 });

@@ -16,10 +16,10 @@ test("every word that readers of HTML see is in the story as a word of its own, 
     const { html, shown, leftOut } = randomHtml(seededRandom(seed));
     const { body, changes } = htmlToBody(html);
     const text = bodyText(parseBody(storedBody(body, () => MEDIA)));
-    const told = changes.map(({ detail = "" }) => detail).join(" ");
+    const reported = changes.map(({ detail = "" }) => detail).join(" ");
     expect(wordsOf(text).toSorted(), `document ${seed}:\n${html}`).toEqual(shown.toSorted());
     expect(
-      leftOut.filter((word) => !told.includes(word)),
+      leftOut.filter((word) => !reported.includes(word)),
       `document ${seed}:\n${html}`,
     ).toEqual([]);
     // What only separates shows that no words were joined or changed.

@@ -68,7 +68,7 @@ export function FindBar({
   };
   const counted =
     index < 0 ? t("editor.body.find.count", { count }) : t("editor.body.find.at", { at: index + 1, count });
-  const told = replaced === null ? counted : t("editor.body.find.replaced", { count: replaced });
+  const result = replaced === null ? counted : t("editor.body.find.replaced", { count: replaced });
 
   return (
     <search
@@ -101,7 +101,7 @@ export function FindBar({
         <WholeWord size={16} aria-hidden="true" />
       </Tool>
       <span role="status" className="min-w-16 text-xs text-ink-2 tabular-nums">
-        {text !== "" && told}
+        {text !== "" && result}
       </span>
       {mode === "find" ? (
         <Button tone="quiet" onClick={() => onMode("replace")}>

@@ -81,7 +81,7 @@ export function LinkForm({ editor, lang, onClose }: { editor: Editor; lang: stri
     else return;
     event.preventDefault();
   };
-  const told = problem || (hasFailed && !isAddress ? t("editor.body.link.failed") : "");
+  const note = problem || (hasFailed && !isAddress ? t("editor.body.link.failed") : "");
 
   return (
     <TextBubble editor={editor} label={t("editor.body.tool.link")} onClose={onClose}>
@@ -100,7 +100,7 @@ export function LinkForm({ editor, lang, onClose }: { editor: Editor; lang: stri
           aria-autocomplete="list"
           aria-busy={isWaiting || undefined}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={`${id}-told`}
+          aria-describedby={`${id}-note`}
           autoComplete="off"
           dir="auto"
           value={typed}
@@ -113,8 +113,8 @@ export function LinkForm({ editor, lang, onClose }: { editor: Editor; lang: stri
           onKeyDown={onKeyDown}
           className={inputClass}
         />
-        <p id={`${id}-told`} role="status" className={`text-xs ${told ? "text-bad" : "text-ink-2"}`}>
-          {told || (isMissing && t("editor.body.link.none"))}
+        <p id={`${id}-note`} role="status" className={`text-xs ${note ? "text-bad" : "text-ink-2"}`}>
+          {note || (isMissing && t("editor.body.link.none"))}
         </p>
         {targets.length > 0 && (
           <div

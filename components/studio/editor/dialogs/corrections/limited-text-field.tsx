@@ -68,13 +68,13 @@ export function LimitedTextField({
   const id = useId();
   const left = maxLength - runText(runs).trim().length;
   const room = left < 0 ? t("editor.dialogs.correction.tooLong", { count: -left }) : roomText(left, t);
-  const told = problem ?? room ?? hint;
+  const note = problem ?? room ?? hint;
   // The same from render to render: of other options the editor would be drawn again, and the caret put back to where it last knew it.
   const { lang } = useContext(Pictures);
   const [isLinking, setLinking] = useState(false);
   const [content] = useState(() => runsToDoc(runs) as JSONContent);
   const isWrong = Boolean(problem);
-  const isDescribed = Boolean(told);
+  const isDescribed = Boolean(note);
   const editorProps = useMemo(
     () => ({
       // ProseMirror would keep Escape for itself: it closes the dialog, but not while an input method composes a word.
@@ -89,7 +89,7 @@ export function LimitedTextField({
         spellcheck: "true",
         class: `${inputClass} min-h-28 whitespace-pre-wrap`,
         ...(isWrong && { "aria-invalid": "true" }),
-        ...(isDescribed && { "aria-describedby": `${id}-told` }),
+        ...(isDescribed && { "aria-describedby": `${id}-note` }),
       },
     }),
     [id, label, isWrong, isDescribed],
@@ -114,9 +114,9 @@ export function LimitedTextField({
         <EditorContent editor={editor} />
         {editor && <Links editor={editor} lang={lang} isOpen={isLinking} onOpen={setLinking} />}
       </div>
-      {told && (
-        <p id={`${id}-told`} className={`text-xs first-letter:uppercase ${problem ? "text-bad" : "text-ink-3"}`}>
-          {told}
+      {note && (
+        <p id={`${id}-note`} className={`text-xs first-letter:uppercase ${problem ? "text-bad" : "text-ink-3"}`}>
+          {note}
         </p>
       )}
     </div>

@@ -15,7 +15,7 @@ export interface Match {
 /** A site whose content can be embedded. */
 export interface Provider {
   name: string;
-  /** Without `www.`, `m.` and `mobile.`; absent: any host */
+  /** Without `www.`, `m.` and `mobile.`; every host where it is absent */
   hosts?: readonly string[];
   match(url: URL): Match | null;
   /** Answers what an address shows without a key (https://oembed.com) */
