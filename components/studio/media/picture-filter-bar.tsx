@@ -3,12 +3,10 @@
 import { useRouter } from "next/navigation";
 import { useRef, useTransition } from "react";
 import { Button } from "@/components/ui/button";
+import { FilterSelect } from "@/components/ui/filter-select";
 import { lacks } from "@/lib/studio/media/lacks";
 import type { PictureFilters } from "@/lib/studio/media/picture-filters";
 import { useText } from "../shell/text-provider";
-
-const fieldClass =
-  "h-8 min-w-0 rounded-[3px] border border-line-strong bg-panel px-2 data-on:border-accent data-on:text-accent pointer-coarse:h-10";
 
 /** Searches and narrows the list of pictures by its address; needs no script. */
 export function PictureFilterBar({
@@ -27,24 +25,6 @@ export function PictureFilterBar({
     const query = new URLSearchParams(given.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
     load(() => router.replace(`/studio/media?${query}`, { scroll: false }));
   };
-  const choice = (name: "lacks" | "by", label: string, all: string, options: (readonly [string, string])[]) => (
-    <select
-      key={`${name}${filters[name]}`}
-      name={name}
-      aria-label={label}
-      defaultValue={filters[name]}
-      data-on={filters[name] ? "" : undefined}
-      onChange={apply}
-      className={fieldClass}
-    >
-      <option value="">{all}</option>
-      {options.map(([value, text]) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </select>
-  );
   return (
     <search>
       <form
@@ -63,20 +43,24 @@ export function PictureFilterBar({
           defaultValue={filters.q}
           placeholder={t("media.search")}
           aria-label={t("media.search")}
-          className={`${fieldClass} flex-1 basis-48 sm:max-w-72`}
+          className="h-8 min-w-0 flex-1 basis-48 rounded-[3px] border border-line-strong bg-panel px-2 sm:max-w-72 pointer-coarse:h-10"
         />
-        {choice(
-          "lacks",
-          t("media.filter.lacks"),
-          t("media.filter.all"),
-          lacks.map((each) => [each, t(`media.filter.${each}`)]),
-        )}
-        {choice(
-          "by",
-          t("media.filter.by"),
-          t("media.filter.everybody"),
-          uploaders.map(({ id, name }) => [id, name]),
-        )}
+        <FilterSelect
+          name="lacks"
+          label={t("media.filter.lacks")}
+          all={t("media.filter.all")}
+          options={lacks.map((each) => [each, t(`media.filter.${each}`)])}
+          value={filters.lacks}
+          onChange={apply}
+        />
+        <FilterSelect
+          name="by"
+          label={t("media.filter.by")}
+          all={t("media.filter.everybody")}
+          options={uploaders.map(({ id, name }) => [id, name])}
+          value={filters.by}
+          onChange={apply}
+        />
         <Button type="submit">{t("shell.search")}</Button>
       </form>
     </search>

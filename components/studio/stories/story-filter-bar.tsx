@@ -2,14 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useTransition } from "react";
+import { FilterSelect } from "@/components/ui/filter-select";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import type { StoryFilters } from "@/lib/studio/stories/story-filters";
 import { useText } from "../shell/text-provider";
 import { kindOptions, stateOptions } from "./story-labels";
 import { useListKeys } from "./use-list-keys";
-
-const selectClass =
-  "h-8 min-w-0 rounded-[3px] border border-line-strong bg-panel px-1.5 pe-6 data-on:border-accent data-on:text-accent pointer-coarse:h-10";
 
 /** The filters of the list; the address is their only memory. Works as a plain form too. */
 export function StoryFilterBar({
@@ -38,22 +36,7 @@ export function StoryFilterBar({
     load(() => router.replace(listAddress({ ...kept, ...asked, all: "1" }), { scroll: false }));
   };
   const choice = (name: keyof StoryFilters, label: string, all: string, options: [string, string][]) => (
-    <select
-      name={name}
-      aria-label={label}
-      defaultValue={filters[name]}
-      key={`${name}${filters[name]}`}
-      data-on={filters[name] ? "" : undefined}
-      onChange={apply}
-      className={selectClass}
-    >
-      <option value="">{all}</option>
-      {options.map(([value, text]) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </select>
+    <FilterSelect {...{ name, label, all, options }} value={filters[name]} onChange={apply} />
   );
 
   return (
