@@ -1,11 +1,12 @@
-import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/access/actor";
 import { publish } from "@/lib/newsroom/story/publish";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { expectAccessible } from "../../expect-accessible";
-import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
+import { db, kept, storyText } from "../newsroom";
 import { heldLookups } from "./lookups";
 import { uploaded } from "./picture-files";
+import { openEmptyLine, paste, savedBlocks } from "./text/text-steps";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
@@ -22,27 +23,6 @@ const post = {
   },
 };
 
-const paste = (text: Locator, clipboard: Record<string, string>) =>
-  text.evaluate((target, given) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, data] of Object.entries(given)) clipboardData.setData(type, data);
-    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, clipboard);
-
-/** A draft of one paragraph, opened by a reporter with the caret on an empty line at the end. */
-async function opened(browser: Browser, headline: string) {
-  const { page, member } = await signedIn(browser, "reporter");
-  const storyId = await aDraft(headline, member.staffId);
-  await page.goto(`/studio/stories/${storyId}`);
-  await caretAtEnd(page);
-  await page.keyboard.press("Enter");
-  return { page, storyId };
-}
-
-const saved = (storyId: string) => async () =>
-  (await kept(storyId)).body.blocks.map((block) =>
-    block.type === "paragraph" ? block.text.map(({ text }) => text).join("") : block.type,
-  );
 const embedOf = async (storyId: string) => (await kept(storyId)).body.blocks.find(({ type }) => type === "embed");
 const progress = (page: Page) => storyText(page).getByRole("group", { name: /^Looking up/ });
 const block = (page: Page) => storyText(page).locator("[data-embed]");
@@ -53,7 +33,7 @@ test(
   "an address on a line of its own becomes its post while writing goes on, and readers see it without a request elsewhere",
   slow,
   async ({ browser }) => {
-    const { page, storyId } = await opened(browser, `A post ${Date.now()}`);
+    const { page, storyId } = await openEmptyLine(browser, `A post ${Date.now()}`);
     const mediaId = await uploaded(page, "poster.jpg", "#335577");
     const next = await heldLookups(page);
     await paste(storyText(page), { "text/plain": address });
@@ -70,11 +50,11 @@ test(
     await expect(block(page).getByLabel("What the embed shows")).toHaveValue(post.title);
     await page.keyboard.type("And ");
     const all = [`Before. And ${first}`, "embed", "Typed on."];
-    await expect.poll(saved(storyId)).toEqual(all);
+    await expect.poll(savedBlocks(storyId)).toEqual(all);
 
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
-    await expect.poll(saved(storyId)).toEqual([`Before. ${first}`, address, "Typed on."]);
+    await expect.poll(savedBlocks(storyId)).toEqual([`Before. ${first}`, address, "Typed on."]);
     await page.keyboard.press("Control+Shift+z");
     await expect(block(page)).toHaveCount(1);
     await block(page).getByLabel("What the embed shows").fill("The port warns");
@@ -106,13 +86,13 @@ test(
 test("what cannot be looked up is a card with a link that says why, and is tried again by keyboard", async ({
   browser,
 }) => {
-  const { page, storyId } = await opened(browser, "No answer");
+  const { page, storyId } = await openEmptyLine(browser, "No answer");
   // The portal itself asks for it, at a name that exists nowhere.
   await paste(storyText(page), { "text/plain": " https://www.port.invalid/story?id=5\n" });
   await page.keyboard.type("Typed on.");
   await expect(block(page).getByRole("status")).toHaveText("The site cannot be reached.");
   await expect(block(page).getByLabel("What the embed shows")).toHaveValue("port.invalid");
-  await expect.poll(saved(storyId)).toEqual([first, "embed", "Typed on."]);
+  await expect.poll(savedBlocks(storyId)).toEqual([first, "embed", "Typed on."]);
   const next = await heldLookups(page);
   await block(page).getByRole("button", { name: "Try again" }).press("Enter");
   await (await next()).fulfill({
@@ -124,7 +104,7 @@ test("what cannot be looked up is a card with a link that says why, and is tried
 });
 
 test("inside of text an address stays a link, and a lookup can be stopped or overtaken", async ({ browser }) => {
-  const { page, storyId } = await opened(browser, "Only text");
+  const { page, storyId } = await openEmptyLine(browser, "Only text");
   const next = await heldLookups(page);
   await page.keyboard.type("See ");
   await paste(storyText(page), { "text/plain": "https://example.org/a" });
@@ -144,5 +124,5 @@ test("inside of text an address stays a link, and a lookup can be stopped or ove
   for (const route of [await next(), await next()])
     await route.fulfill({ json: { url: "https://example.org/", title: "Late" } }).catch(() => undefined);
   const texts = ["See https://example.org/a for more.", "https://example.org/b", "Next.", "At https://example.org/c"];
-  await expect.poll(saved(storyId)).toEqual([first, ...texts]);
+  await expect.poll(savedBlocks(storyId)).toEqual([first, ...texts]);
 });

@@ -1,32 +1,19 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "../../../expect-accessible";
 import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
 import { withoutLookups } from "../lookups";
+import { openEmptyLine, savedBlocks } from "./text-steps";
 
 test.setTimeout(60_000);
 test.afterAll(() => db.$disconnect());
 
-/** A draft of one paragraph, opened with the caret in an empty paragraph after it. */
-async function opened(browser: Browser, headline: string) {
-  const { page, member } = await signedIn(browser, "reporter");
-  const storyId = await aDraft(headline, member.staffId);
-  await page.goto(`/studio/stories/${storyId}`);
-  await caretAtEnd(page);
-  await page.keyboard.press("Enter");
-  return { page, storyId };
-}
-
 const menu = (page: Page) => page.getByRole("listbox", { name: "Insert a block" });
-const saved = (storyId: string) => async () =>
-  (await kept(storyId)).body.blocks.map((block) =>
-    block.type === "paragraph" ? block.text.map(({ text }) => text).join("") : block.type,
-  );
 const first = "The first paragraph.";
 
 test("a slash on an empty line finds blocks while typing, and writing goes on in them and after them", async ({
   browser,
 }) => {
-  const { page, storyId } = await opened(browser, "Slashes");
+  const { page, storyId } = await openEmptyLine(browser, "Slashes");
   await withoutLookups(page);
   await page.keyboard.type("/");
   await expect(menu(page).getByRole("option")).toHaveText([
@@ -50,14 +37,14 @@ test("a slash on an empty line finds blocks while typing, and writing goes on in
   await page.keyboard.type("After the embed.\n/numb\none\ntwo");
   // A fact box without words is not kept.
   const blocks = ["After the box.", "heading", "divider", "After the line.", "embed", "After the embed.", "list"];
-  await expect.poll(saved(storyId)).toEqual([first, ...blocks]);
+  await expect.poll(savedBlocks(storyId)).toEqual([first, ...blocks]);
   const list = (await kept(storyId)).body.blocks.at(-1);
   expect(list).toMatchObject({ ordered: true, items: [[{ text: "one" }], [{ text: "two" }]] });
   expect((await kept(storyId)).body.blocks[2]).toMatchObject({ level: 3, text: [{ text: "A heading" }] });
 });
 
 test("a slash is text in a line of words, after Escape, and where no block is called so", async ({ browser }) => {
-  const { page, storyId } = await opened(browser, "Just text");
+  const { page, storyId } = await openEmptyLine(browser, "Just text");
   await page.keyboard.type("Either/or");
   await expect(menu(page)).toBeHidden();
   await page.keyboard.press("Enter");
@@ -72,7 +59,7 @@ test("a slash is text in a line of words, after Escape, and where no block is ca
   await expect(page.getByText("No block is called “usr”.")).toBeVisible();
   await page.keyboard.press("Enter");
   await page.keyboard.type("The end.");
-  await expect.poll(saved(storyId)).toEqual([first, "Either/or", "/etc", "/usr", "The end."]);
+  await expect.poll(savedBlocks(storyId)).toEqual([first, "Either/or", "/etc", "/usr", "The end."]);
   // Back on such a line the menu stays closed.
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("End");
@@ -83,19 +70,19 @@ test("a slash is text in a line of words, after Escape, and where no block is ca
 test("the button on an empty line opens the menu by mouse, and what was inserted is undone in one step", async ({
   browser,
 }) => {
-  const { page, storyId } = await opened(browser, "Plus");
+  const { page, storyId } = await openEmptyLine(browser, "Plus");
   await page.getByRole("button", { name: "Insert a block here" }).click();
   await page.keyboard.type("div");
   await menu(page).getByRole("option", { name: "Divider" }).click();
   await page.keyboard.type("Below.");
-  await expect.poll(saved(storyId)).toEqual([first, "divider", "Below."]);
+  await expect.poll(savedBlocks(storyId)).toEqual([first, "divider", "Below."]);
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   await expect(storyText(page).locator("hr")).toHaveCount(0);
   await expect(menu(page)).toBeHidden();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("All new.");
-  await expect.poll(saved(storyId)).toEqual(["All new."]);
+  await expect.poll(savedBlocks(storyId)).toEqual(["All new."]);
 });
 
 test("by touch on 360 pixels the button and the menu are on the page, and axe finds nothing", async ({ browser }) => {
@@ -117,6 +104,6 @@ test("by touch on 360 pixels the button and the menu are on the page, and axe fi
   await expectAccessible(page, "at the caret", "[data-text-frame]");
   await menu(page).getByRole("option", { name: "Divider" }).tap();
   await page.keyboard.type("Below.");
-  await expect.poll(saved(storyId)).toEqual([first, "divider", "Below."]);
+  await expect.poll(savedBlocks(storyId)).toEqual([first, "divider", "Below."]);
   await context.close();
 });

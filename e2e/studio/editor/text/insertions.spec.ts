@@ -2,31 +2,22 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/access/actor";
 import { publish } from "@/lib/newsroom/story/publish";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
-import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+import { db, kept, storyText } from "../../newsroom";
 import { withoutLookups } from "../lookups";
 import { pasteFiles, pictureFile, uploaded } from "../picture-files";
+import { openEmptyLine, savedBlocks } from "./text-steps";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
 
 const tool = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-/** A draft of one paragraph, opened by a reporter with the caret in an empty paragraph at the end. */
+/** A draft with the caret on an empty line, where no address is looked up. */
 async function opened(browser: Browser, headline: string) {
-  const { page, member } = await signedIn(browser, "reporter");
-  await withoutLookups(page);
-  const storyId = await aDraft(headline, member.staffId);
-  await page.goto(`/studio/stories/${storyId}`);
-  await caretAtEnd(page);
-  await page.keyboard.press("Enter");
-  return { page, storyId };
+  const story = await openEmptyLine(browser, headline);
+  await withoutLookups(story.page);
+  return story;
 }
-
-/** The saved blocks: the words of paragraphs, the kind of all others. */
-const saved = (storyId: string) => async () =>
-  (await kept(storyId)).body.blocks.map((block) =>
-    block.type === "paragraph" ? block.text.map(({ text }) => text).join("") : block.type,
-  );
 
 /** The same of what the editor shows, with its empty paragraphs. */
 const shown = (page: Page) => () =>
@@ -59,7 +50,7 @@ test("pictures from the library stay when another follows, and so do the words t
   }
   await page.keyboard.type("After them.");
   const first = "The first paragraph.";
-  await expect.poll(saved(storyId)).toEqual([first, "picture", "picture", "After them."]);
+  await expect.poll(savedBlocks(storyId)).toEqual([first, "picture", "picture", "After them."]);
   const pictures = (await kept(storyId)).body.blocks.flatMap((block) =>
     block.type === "picture" ? block.mediaId : [],
   );
@@ -70,7 +61,7 @@ test("pictures from the library stay when another follows, and so do the words t
   await page.keyboard.press("Control+z");
   await expect.poll(shown(page)).toEqual([first, "picture", ""]);
   await page.keyboard.type("One remains.");
-  await expect.poll(saved(storyId)).toEqual([first, "picture", "One remains."]);
+  await expect.poll(savedBlocks(storyId)).toEqual([first, "picture", "One remains."]);
 });
 
 test("four embeds are four embeds, on the published page too", async ({ browser }) => {
@@ -79,7 +70,7 @@ test("four embeds are four embeds, on the published page too", async ({ browser 
   for (const address of addresses) await embed(page, address);
   await page.keyboard.type("After them.");
   const four = ["embed", "embed", "embed", "embed"];
-  await expect.poll(saved(storyId)).toEqual(["The first paragraph.", ...four, "After them."]);
+  await expect.poll(savedBlocks(storyId)).toEqual(["The first paragraph.", ...four, "After them."]);
   const { story } = await kept(storyId);
   const { path } = await inTransaction(db, (tx) =>
     publish(tx, clockActor, { storyId, versionId: story.draftVersionId ?? "" }),
@@ -105,7 +96,7 @@ test("the caret is in a paragraph after every block that was inserted", async ({
   await expect(text.getByRole("table")).toHaveText("");
   await expect(text.getByRole("complementary").locator("p")).toHaveText("");
   const typed = ["After the line.", "After the table.", "After the box.", "divider", "After the dashes.", "And on."];
-  await expect.poll(saved(storyId)).toEqual(["The first paragraph.", "divider", ...typed]);
+  await expect.poll(savedBlocks(storyId)).toEqual(["The first paragraph.", "divider", ...typed]);
 });
 
 test("an insertion in the middle of the text leaves all other blocks as they are", async ({ browser }) => {
@@ -120,7 +111,7 @@ test("an insertion in the middle of the text leaves all other blocks as they are
   await embed(page, "https://vimeo.com/1");
   await page.keyboard.type("Last.");
   const all = ["The first paragraph.", "Second.", "divider", "divider", "New.", "Third.", "embed", "Last."];
-  await expect.poll(saved(storyId)).toEqual(all);
+  await expect.poll(savedBlocks(storyId)).toEqual(all);
 });
 
 test("a selected block is not replaced by what is typed, pasted or chosen from the toolbar", async ({ browser }) => {
@@ -155,7 +146,7 @@ test("a selected block is not replaced by what is typed, pasted or chosen from t
   await select(140);
   await page.keyboard.press("Backspace");
   const blocks = [first, "embed", "embed", "pullquote", "Pasted.", "Typed."];
-  await expect.poll(saved(storyId)).toEqual(blocks);
+  await expect.poll(savedBlocks(storyId)).toEqual(blocks);
 });
 
 test("two files that are pasted give two pictures in their order", async ({ browser }) => {
@@ -163,7 +154,7 @@ test("two files that are pasted give two pictures in their order", async ({ brow
   await pasteFiles(storyText(page), [await pictureFile("a.jpg", "#112233"), await pictureFile("b.jpg", "#332211")]);
   await expect(storyText(page).locator("figure")).toHaveCount(2);
   await page.keyboard.type("After both.");
-  await expect.poll(saved(storyId)).toEqual(["The first paragraph.", "picture", "picture", "After both."]);
+  await expect.poll(savedBlocks(storyId)).toEqual(["The first paragraph.", "picture", "picture", "After both."]);
   const ids = (await kept(storyId)).body.blocks.flatMap((block) => (block.type === "picture" ? block.mediaId : []));
   const media = await Promise.all(ids.map((id) => db.media.findUniqueOrThrow({ where: { id } })));
   expect(media.map(({ originalName }) => originalName)).toEqual(["a.jpg", "b.jpg"]);
@@ -177,5 +168,5 @@ test("who closes the library without a choice writes on where the caret was", as
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await page.keyboard.type("Written on.");
-  await expect.poll(saved(storyId)).toEqual(["The first paragraph.", "Written on."]);
+  await expect.poll(savedBlocks(storyId)).toEqual(["The first paragraph.", "Written on."]);
 });

@@ -1,24 +1,17 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/access/actor";
 import { publish } from "@/lib/newsroom/story/publish";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { expectAccessible } from "../../../expect-accessible";
-import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+import { aDraft, caretAtEnd, db, kept, storyText } from "../../newsroom";
 import { selectByKeys } from "./select-by-keys";
+import { openText } from "./text-steps";
 
 test.setTimeout(60_000);
 test.afterAll(() => db.$disconnect());
 
 const bubble = (page: Page) => page.getByRole("dialog", { name: "Link", exact: true });
 const field = (page: Page) => page.getByRole("combobox", { name: "Address, or words of a story, topic or author" });
-
-async function opened(browser: Browser, headline: string) {
-  const { page, member } = await signedIn(browser, "reporter");
-  const storyId = await aDraft(headline, member.staffId);
-  await page.goto(`/studio/stories/${storyId}`);
-  await caretAtEnd(page);
-  return { page, storyId };
-}
 
 async function aPublicStory(headline: string): Promise<string> {
   const storyId = await aDraft(headline);
@@ -36,7 +29,7 @@ test("selected words are linked to a story that is found while typing, by keyboa
 }) => {
   const word = `Quay${Date.now()}`;
   const path = await aPublicStory(`${word} reopens`);
-  const { page, storyId } = await opened(browser, "Linked");
+  const { page, storyId } = await openText(browser, "Linked");
   await selectByKeys(page, ["Control+End", ...Array(2).fill("Shift+Control+ArrowLeft")], "paragraph.");
   await page.keyboard.press("Control+k");
   await expect(field(page)).toBeFocused();
@@ -73,7 +66,7 @@ test("selected words are linked to a story that is found while typing, by keyboa
 });
 
 test("Escape goes back to the text with the selection; a script and a draft are no targets", async ({ browser }) => {
-  const { page, storyId } = await opened(browser, "Unlinked");
+  const { page, storyId } = await openText(browser, "Unlinked");
   const draft = `Draft${Date.now()}`;
   await aDraft(`${draft} is secret`);
   await selectByKeys(page, ["Control+End", ...Array(2).fill("Shift+Control+ArrowLeft")], "paragraph.");
@@ -97,7 +90,7 @@ test("without a selection the title of what was chosen becomes the text, with th
   const word = `Mole${Date.now()}`;
   const older = await aPublicStory(`${word} one`);
   const newer = await aPublicStory(`${word} two`);
-  const { page, storyId } = await opened(browser, "Titles");
+  const { page, storyId } = await openText(browser, "Titles");
   await page.keyboard.type(" ");
   await page.keyboard.press("Control+k");
   await field(page).fill(word);
@@ -124,7 +117,7 @@ test("without a selection the title of what was chosen becomes the text, with th
 
 for (const dir of ["ltr", "rtl"] as const) {
   test(`the bubble fits into 360 pixels and has no faults for axe, ${dir}`, async ({ browser }) => {
-    const { page, storyId } = await opened(browser, "Narrow");
+    const { page, storyId } = await openText(browser, "Narrow");
     if (dir === "rtl") {
       await db.story.update({ where: { id: storyId }, data: { lang: "ar" } });
       await page.reload();
@@ -142,7 +135,7 @@ for (const dir of ["ltr", "rtl"] as const) {
 }
 
 test("outside the text Ctrl+K is the browser's, and Ctrl+J opens the commands everywhere", async ({ browser }) => {
-  const { page } = await opened(browser, "Keys");
+  const { page } = await openText(browser, "Keys");
   await page.keyboard.press("Control+j");
   await expect(page.getByRole("dialog", { name: "Jump to" })).toBeVisible();
   await page.keyboard.press("Escape");

@@ -1,19 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Locator, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { blockText } from "@/lib/newsroom/story/body/body";
 import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+import { paste } from "./text-steps";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
 
 const fixture = (name: string) => readFile(`components/studio/editor/body/paste/fixtures/${name}.clipboard`, "utf8");
-
-const paste = (text: Locator, clipboard: Record<string, string>) =>
-  text.evaluate((target, given) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, data] of Object.entries(given)) clipboardData.setData(type, data);
-    target.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  }, clipboard);
 
 test("texts from Word and Google Docs are pasted one after the other, and writing goes on between them", async ({
   browser,

@@ -1,22 +1,15 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { itemOf, runText } from "@/lib/newsroom/story/body/body";
-import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+import { db, kept, storyText } from "../../newsroom";
+import { openText } from "./text-steps";
 
 test.setTimeout(60_000);
 test.afterAll(() => db.$disconnect());
 
 const tool = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-async function opened(browser: Browser, headline: string) {
-  const { page, member } = await signedIn(browser, "reporter");
-  const storyId = await aDraft(headline, member.staffId);
-  await page.goto(`/studio/stories/${storyId}`);
-  await caretAtEnd(page);
-  return { page, storyId };
-}
-
 test("cells are merged and split, and writing goes on in them", async ({ browser }) => {
-  const { page, storyId } = await opened(browser, "Merged cells");
+  const { page, storyId } = await openText(browser, "Merged cells");
   await page.keyboard.press("Enter");
   await tool(page, "Table").click();
   await storyText(page).getByRole("columnheader").first().click();
@@ -49,7 +42,7 @@ test("cells are merged and split, and writing goes on in them", async ({ browser
 });
 
 test("a paragraph is written in the other direction and back", async ({ browser }) => {
-  const { page, storyId } = await opened(browser, "Directions");
+  const { page, storyId } = await openText(browser, "Directions");
   await page.keyboard.type("\nقال الوزير: Pier 4");
   await tool(page, "Right to left").click();
   await expect(tool(page, "Right to left")).toHaveAttribute("aria-pressed", "true");
