@@ -3,6 +3,7 @@ import { sessionRules } from "./actors/session-rules";
 import { clockRules } from "./clock-rules";
 import { cycles } from "./cycles";
 import { importRules } from "./import-rules";
+import { browserRules } from "./packages/browser-rules";
 import { engineRules } from "./packages/engine-rules";
 import { packageRules } from "./packages/package-rules";
 import { platformRules } from "./platform/platform-rules";
@@ -29,6 +30,7 @@ export const rules: Rule[] = [
   ...importRules,
   ...engineRules,
   ...packageRules,
+  ...browserRules,
   ...platformRules,
   ...shapeRules,
   ...exportRules,

@@ -1,6 +1,6 @@
 import type { Tree } from "./screen-cases";
 
-/** Rows of rules.test.ts about engines, the public layer, the framework and exports: a rule, the file it must name, and a tree that breaks it. */
+/** Rows of rules.test.ts about engines, the public layer, packages and exports: a rule, the file it must name, and a tree that breaks it. */
 export const brokenEngines: [string, string, Tree][] = [
   [
     "framework-inside-in-one-place",
@@ -9,6 +9,7 @@ export const brokenEngines: [string, string, Tree][] = [
   ],
   ["no-bundled-copies", "app/a/route.ts", { "app/a/route.ts": 'import { ImageResponse } from "next/og";' }],
   ["no-bundled-copies", "lib/a.ts", { "lib/a.ts": 'const og = import("next/dist/compiled/@vercel/og");' }],
+  ["no-eval-in-browsers", "components/studio/a.tsx", { "components/studio/a.tsx": '"use client";\nimport "zod";' }],
   ["one-runtime", "app/a/route.ts", { "app/a/route.ts": 'export const runtime = "edge";' }],
   ["exports-are-used", "lib/site/a.ts", { "lib/site/a.ts": "export const a = 1;" }],
   ["lib/public-imports", "lib/public/a.ts", { "lib/public/a.ts": 'import "@/lib/site/home";' }],
