@@ -1,4 +1,6 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, type Page, test } from "@playwright/test";
+import { gate } from "../gate";
 import { caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
 
 test.setTimeout(90_000);
@@ -116,6 +118,7 @@ test("what is opened and left is no story, two presses make one, and the next on
 
   // Back in the page that was opened as a new story, the text is there.
   await page.keyboard.type("Zwei");
+  await expect(headlineOf(page)).toHaveValue("Zwei");
   const second = idIn(page);
   await expect.poll(() => db.story.count(own)).toBe(2);
   await page.goBack();
@@ -125,6 +128,52 @@ test("what is opened and left is no story, two presses make one, and the next on
   await page.keyboard.type(" drei");
   await expect.poll(async () => (await kept(second)).headline).toBe("Zwei drei");
   expect(await db.story.count(own)).toBe(2);
+});
+
+test("a story that is opened again while its last words are saved shows them, and writing goes on", async ({
+  browser,
+}) => {
+  const { page, context } = await signedIn(browser, "reporter");
+  await openNewStory(page);
+  await page.keyboard.type("Z");
+  const storyId = idIn(page);
+  await expect.poll(() => db.story.count({ where: { id: storyId } })).toBe(1);
+  // The save of the last words waits until the page that is opened next has read the text, or one second where it does not.
+  let next = gate();
+  let saved = gate();
+  let reads = 0;
+  await context.route(/\/api\/stories\/[^/]+\/draft/, async (route) => {
+    const request = route.request();
+    const isSave = request.method() === "PUT";
+    if (isSave) await next.opened;
+    const response = await route.fetch();
+    if (!isSave && ++reads === 2) {
+      next.open();
+      await saved.opened;
+    }
+    await route.fulfill({ response });
+    if (isSave) await (await request.response())?.finished();
+    if (isSave) saved.open();
+  });
+  // Nor is it told of what was saved since.
+  await context.route(/\/lease/, (route) => (route.request().method() === "GET" ? route.abort() : route.continue()));
+  await page.keyboard.type("wei");
+  for (const words of ["Zwei", "Zwei drei"]) {
+    await page.goBack();
+    await expect(page.getByRole("heading", { name: "Stories" })).toBeVisible();
+    await page.goForward();
+    await expect(headlineOf(page)).toBeVisible();
+    await Promise.race([next.opened, setTimeout(1_000)]);
+    next.open();
+    await expect(headlineOf(page)).toHaveValue(words);
+    await saved.opened;
+    [next, saved, reads] = [gate(), gate(), 0];
+    await headlineOf(page).press("End");
+    await page.keyboard.type(" drei");
+  }
+  next.open();
+  await expect.poll(async () => (await kept(storyId)).headline).toBe("Zwei drei drei");
+  await expect(page.getByRole("dialog")).toBeHidden();
 });
 
 test("an answer that is lost makes no second story", async ({ browser }) => {

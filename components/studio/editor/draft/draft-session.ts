@@ -10,8 +10,9 @@ import { DraftScreen } from "./draft-screen";
 import { DraftSync } from "./draft-sync";
 import { JournalWriter } from "./journal/journal-writer";
 import { replayJournal } from "./journal/replay-journal";
-import { listenToPage } from "./page-events";
-import { tabId } from "./tab-id";
+import { leftPages } from "./page/left-pages";
+import { listenToPage } from "./page/page-events";
+import { tabId } from "./page/tab-id";
 
 /**
  * An open draft in one tab. Nothing that is typed is ever dropped: it is in the newsroom's draft, in a side draft, or in this
@@ -73,7 +74,8 @@ export class DraftSession {
     return () => {
       deafen();
       lease.stop();
-      void queue.flush(false).finally(() => lease.release());
+      const saved = queue.flush(false).finally(() => lease.release());
+      leftPages.add(this.#storyId, saved);
     };
   };
 
@@ -166,6 +168,8 @@ export class DraftSession {
     this.#knowTab(this.#tab);
     void this.#journal.note();
     this.#screen.show({ isOffline: !navigator.onLine });
+    // Opened while the page before saves, this one would read a text that is older than what was typed there.
+    await leftPages.haveSaved(this.#storyId);
     const { isStored } = this.#screen.text;
     if (isStored) await this.lease.start();
     else void this.lease.start();

@@ -1,7 +1,7 @@
 import { createStore, delMany, entries, type UseStore } from "idb-keyval";
 import { NOT_STORED } from "@/lib/studio/editor/not-stored";
 import type { DraftFields } from "../draft-fields";
-import { openTabIds } from "../tab-id";
+import { openTabIds } from "../page/tab-id";
 import { notesInFlight } from "./notes-in-flight";
 
 /** What one tab of one person had not yet saved of one story. */
@@ -81,11 +81,15 @@ export async function findUnstored({ storyId, staffId, tabId }: Omit<JournalKey,
 
 /** Every note of this browser that no other includes. */
 async function notes(onNone: () => void): Promise<JournalEntry[]> {
+  // A note leaves those in flight once it is written: read in this order, it is found in one of the two.
+  const inFlight = notesInFlight.all<JournalEntry>();
   const written = await readAll().catch(() => {
     onNone();
     return [];
   });
-  const all = [...new Map([...written, ...notesInFlight.all<JournalEntry>()]).values()];
+  const newest = new Map(inFlight);
+  for (const [key, note] of written) if (note.at >= (newest.get(key)?.at ?? 0)) newest.set(key, note);
+  const all = [...newest.values()];
   const included = new Set(all.flatMap((entry) => entry.includes ?? []));
   return all.filter((entry) => !included.has(keyOf(entry)));
 }

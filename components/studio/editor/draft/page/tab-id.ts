@@ -1,4 +1,4 @@
-import { randomId } from "./random-id";
+import { randomId } from "../random-id";
 
 const KEY = "masthead-tab";
 const LOCK = "masthead-tab:";
