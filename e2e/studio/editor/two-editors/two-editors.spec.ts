@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { gate } from "../../gate";
 import { db, kept, storyText } from "../../newsroom";
 import {
   aWriter,
@@ -140,8 +141,15 @@ test("the unsaved text of a writer who loses the right to edit is a side draft",
   await open(ines.page, storyId);
   await typeAfter(ines.page, "One.", " Saved.");
   await expect(saved(ines.page)).toBeVisible(SOON);
-  await db.staff.update({ where: { id: ines.staffId }, data: { role: "reporter" } });
+  // Nothing is asked for until all is typed: the first refusal ends the writing.
+  const typed = gate();
+  await ines.page.route(/\/api\/stories\//, async (route) => {
+    await typed.opened;
+    await route.continue();
+  });
   await typeAfter(ines.page, "Two.", " Not saved.");
+  await db.staff.update({ where: { id: ines.staffId }, data: { role: "reporter" } });
+  typed.open();
   await expect.poll(() => sideDrafts(storyId), SOON).toEqual(["One. Saved.\nTwo. Not saved.\nThree."]);
   await expect(storyText(ines.page)).toHaveAttribute("contenteditable", "false", SOON);
   expect((await kept(storyId)).text).toBe("One. Saved.\nTwo.\nThree.");
