@@ -8,6 +8,7 @@ import { blockId } from "../draft/block-id";
 import { applyBody } from "./apply-body";
 import { storyExtensions } from "./blocks/story-extensions";
 import { useTextKey } from "./bubble/use-text-key";
+import { inText } from "./commands";
 import { bodyToDoc } from "./document/body-to-doc";
 import type { DocNode } from "./document/doc-node";
 import { docToBody } from "./document/doc-to-body";
@@ -134,7 +135,7 @@ export function BodyEditor({
           onUndo={
             paste.canUndo
               ? () => {
-                  editor.chain().focus().undo().run();
+                  inText(editor).undo().run();
                   paste.close();
                 }
               : null

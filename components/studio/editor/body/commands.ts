@@ -1,7 +1,13 @@
 import { createTable } from "@tiptap/extension-table";
-import type { Editor } from "@tiptap/react";
+import type { ChainedCommands, Editor } from "@tiptap/react";
 import { insertBlocks } from "./insertion/insert-blocks";
 import { isLinkAddress, typedAddress } from "./links/typed-address";
+
+/** Gives the focus to the text at once: `chain().focus()` waits for a frame, and a key pressed until then would be lost. */
+export function inText(editor: Editor): ChainedCommands {
+  editor.view.focus();
+  return editor.chain();
+}
 
 /** Inserts a typed address, which becomes an embed once it was looked up; false, and nothing changed, where it is no web address. */
 export function insertEmbed({ view, storage }: Editor, typed: string): boolean {

@@ -15,7 +15,7 @@ import {
   TextQuote,
 } from "lucide-react";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
-import { insertDivider, insertFactbox, insertTable } from "../commands";
+import { insertDivider, insertFactbox, insertTable, inText } from "../commands";
 import { leaveSelectedBlock } from "../insertion/keep-selected-blocks";
 
 export interface Insertion {
@@ -55,7 +55,7 @@ const heading = (level: 2 | 3 | 4, icon: LucideIcon, t: Translate): Insertion =>
     label: t("editor.body.tool.heading", { level: level - 1 }),
     keys: `ctrl+alt+${level}`,
     isOn: (editor) => editor.isActive("heading", { level }),
-    run: (editor) => editor.chain().focus().toggleHeading({ level }).run(),
+    run: (editor) => inText(editor).toggleHeading({ level }).run(),
   });
 
 const textblock = (name: string, icon: LucideIcon, label: string): Insertion =>
@@ -63,7 +63,7 @@ const textblock = (name: string, icon: LucideIcon, label: string): Insertion =>
     icon,
     label,
     isOn: (editor) => editor.isActive(name),
-    run: (editor) => editor.chain().focus().toggleNode(name, "paragraph").run(),
+    run: (editor) => inText(editor).toggleNode(name, "paragraph").run(),
   });
 
 /** The blocks that can be put into a text, for the toolbar and the menu alike. */
@@ -75,14 +75,14 @@ export const insertions = (t: Translate, { openPictures, openEmbedForm }: Insert
       label: t("editor.body.tool.list"),
       keys: "ctrl+shift+8",
       isOn: (editor) => editor.isActive("bulletList"),
-      run: (editor) => editor.chain().focus().toggleBulletList().run(),
+      run: (editor) => inText(editor).toggleBulletList().run(),
     }),
     textTool({
       icon: ListOrdered,
       label: t("editor.body.tool.numberedList"),
       keys: "ctrl+shift+7",
       isOn: (editor) => editor.isActive("orderedList"),
-      run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+      run: (editor) => inText(editor).toggleOrderedList().run(),
     }),
     textblock("quote", Quote, t("editor.body.tool.quote")),
     textblock("pullquote", TextQuote, t("editor.body.tool.pullquote")),

@@ -3,6 +3,7 @@
 import { TextSelection } from "@tiptap/pm/state";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { useText } from "../../../shell/text-provider";
+import { inText } from "../commands";
 
 type Step =
   | "merge"
@@ -18,22 +19,20 @@ type Step =
 
 const steps: [Step, (editor: Editor) => void][] = [
   ["merge", mergeCells],
-  ["split", (editor) => editor.chain().focus().splitCell().run()],
-  ["rowAbove", (editor) => editor.chain().focus().addRowBefore().run()],
-  ["rowBelow", (editor) => editor.chain().focus().addRowAfter().run()],
-  ["columnBefore", (editor) => editor.chain().focus().addColumnBefore().run()],
-  ["columnAfter", (editor) => editor.chain().focus().addColumnAfter().run()],
-  ["headerRow", (editor) => editor.chain().focus().toggleHeaderRow().run()],
-  ["deleteRow", (editor) => editor.chain().focus().deleteRow().run()],
-  ["deleteColumn", (editor) => editor.chain().focus().deleteColumn().run()],
-  ["deleteTable", (editor) => editor.chain().focus().deleteTable().run()],
+  ["split", (editor) => inText(editor).splitCell().run()],
+  ["rowAbove", (editor) => inText(editor).addRowBefore().run()],
+  ["rowBelow", (editor) => inText(editor).addRowAfter().run()],
+  ["columnBefore", (editor) => inText(editor).addColumnBefore().run()],
+  ["columnAfter", (editor) => inText(editor).addColumnAfter().run()],
+  ["headerRow", (editor) => inText(editor).toggleHeaderRow().run()],
+  ["deleteRow", (editor) => inText(editor).deleteRow().run()],
+  ["deleteColumn", (editor) => inText(editor).deleteColumn().run()],
+  ["deleteTable", (editor) => inText(editor).deleteTable().run()],
 ];
 
 /** Makes the selected cells one, with the caret at the end of its words: what is typed next replaces none of them. */
 function mergeCells(editor: Editor): void {
-  editor
-    .chain()
-    .focus()
+  inText(editor)
     .mergeCells()
     .command(({ tr }) => {
       const [cell] = tr.selection.ranges;
@@ -73,6 +72,7 @@ export function TableTools({ editor }: { editor: Editor }) {
         <button
           key={step}
           type="button"
+          onMouseDown={(event) => event.preventDefault()}
           disabled={table.impossible.includes(step)}
           onClick={() => run(editor)}
           className="h-7 shrink-0 rounded-[3px] px-2 whitespace-nowrap text-ink-2 hover:bg-sunken hover:text-ink disabled:text-ink-3 disabled:hover:bg-transparent"

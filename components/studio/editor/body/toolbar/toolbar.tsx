@@ -20,7 +20,7 @@ import type { ReactNode } from "react";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import { keyText } from "../../../shell/key-text";
 import { useText } from "../../../shell/text-provider";
-import { toggleDirection } from "../commands";
+import { inText, toggleDirection } from "../commands";
 import type { Insertion, Insertions } from "../menu/insertions";
 import { TableTools } from "./table-tools";
 
@@ -29,7 +29,7 @@ const mark = (name: string, icon: LucideIcon, label: string, keys?: string): Ins
   label,
   keys,
   isOn: (editor) => editor.isActive(name),
-  run: (editor) => editor.chain().focus().toggleMark(name).run(),
+  run: (editor) => inText(editor).toggleMark(name).run(),
 });
 
 const tools = (
@@ -70,13 +70,13 @@ const tools = (
       icon: Undo2,
       label: t("editor.body.tool.undo"),
       keys: "ctrl+z",
-      run: (editor) => editor.chain().focus().undo().run(),
+      run: (editor) => inText(editor).undo().run(),
     },
     {
       icon: Redo2,
       label: t("editor.body.tool.redo"),
       keys: "ctrl+shift+z",
-      run: (editor) => editor.chain().focus().redo().run(),
+      run: (editor) => inText(editor).redo().run(),
     },
     { icon: Search, label: t("editor.body.find.title"), keys: "ctrl+f", run: onFind },
   ],
