@@ -10,7 +10,6 @@ import {
   changeRoleAction,
   disableStaffAction,
   enableStaffAction,
-  linkAuthorAction,
   resetPasswordAction,
   revokeAllSessionsAction,
 } from "@/lib/studio/people/actions";
@@ -18,12 +17,8 @@ import type { Person } from "@/lib/studio/people/list-people";
 import { useText } from "../shell/text-provider";
 import { useAction } from "../shell/use-action";
 import { ZonedTime } from "../shell/zoned-time";
+import { AuthorDialog } from "./author-dialog";
 import { OneTimePassword } from "./one-time-password";
-
-interface Named {
-  id: string;
-  name: string;
-}
 
 interface OneTime {
   email: string;
@@ -37,17 +32,17 @@ interface Asked {
   name: string;
 }
 
-export function PeopleTable({ people, authors, zone }: { people: Person[]; authors: Named[]; zone: string }) {
+export function PeopleTable({ people, zone }: { people: Person[]; zone: string }) {
   const { t } = useText();
   const [oneTime, setOneTime] = useState<OneTime | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [linked, setLinked] = useState<Person | null>(null);
   const role = useAction(changeRoleAction);
-  const author = useAction(linkAuthorAction);
   const disable = useAction(disableStaffAction);
   const enable = useAction(enableStaffAction);
   const sessions = useAction(revokeAllSessionsAction);
   const reset = useAction(resetPasswordAction);
-  const actions = [role, author, disable, enable, sessions, reset];
+  const actions = [role, disable, enable, sessions, reset];
   const problem = actions.map((each) => each.problem).find(Boolean);
   const isBusy = actions.some((each) => each.isBusy);
 
@@ -63,77 +58,75 @@ export function PeopleTable({ people, authors, zone }: { people: Person[]; autho
       {problem && !asked && <Notice tone="bad">{problem}</Notice>}
       {oneTime && <OneTimePassword {...oneTime} />}
       <ul aria-label={t("people.title")}>
-        {people.map(({ id, name, email, role: held, authorId, isDisabled, sessions: open, lastSeenAt }) => (
-          <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-2.5">
-            <span className={`min-w-52 flex-1 ${isDisabled ? "text-ink-3 line-through" : ""}`}>
-              <b className="font-medium">{name}</b>
-              <span className="block text-xs text-ink-3">{email}</span>
-            </span>
-            <span className="w-44 text-xs text-ink-3">
-              {isDisabled
-                ? t("people.closed")
-                : open === 0
-                  ? t("people.notSignedIn")
-                  : t("people.sessions", { count: open })}
-              {lastSeenAt && (
-                <span className="block">
-                  {t.rich("people.lastSeen", { time: () => <ZonedTime at={lastSeenAt} zone={zone} /> })}
-                </span>
-              )}
-            </span>
-            <select
-              aria-label={t("people.roleOf", { name })}
-              value={held}
-              disabled={isBusy || isDisabled}
-              onChange={(event) => role.run({ staffId: id, role: event.target.value as StaffRole })}
-              className="h-8 rounded-[3px] border border-line-strong bg-panel px-1.5"
-            >
-              {staffRoles.map((each) => (
-                <option key={each} value={each}>
-                  {t(`shell.roles.${each}`)}
-                </option>
-              ))}
-            </select>
-            <select
-              aria-label={t("people.authorOf", { name })}
-              value={authorId ?? ""}
-              disabled={isBusy || isDisabled}
-              onChange={(event) => author.run({ staffId: id, authorId: event.target.value || null })}
-              className="h-8 max-w-44 rounded-[3px] border border-line-strong bg-panel px-1.5"
-            >
-              <option value="">{t("people.noAuthor")}</option>
-              {authors.map((each) => (
-                <option key={each.id} value={each.id}>
-                  {each.name}
-                </option>
-              ))}
-            </select>
-            <RowMenu
-              label={t("shell.actionsOf", { name })}
-              items={[
-                {
-                  label: t("people.endSessionsAction"),
-                  onSelect: () => setAsked({ what: "endSessions", staffId: id, name }),
-                  isDisabled: isBusy || open === 0,
-                },
-                {
-                  label: t("people.newPasswordAction"),
-                  onSelect: () => setAsked({ what: "newPassword", staffId: id, name }),
-                  isDisabled: isBusy || isDisabled,
-                },
-                isDisabled
-                  ? { label: t("people.openAgain"), onSelect: () => enable.run({ staffId: id }), isDisabled: isBusy }
-                  : {
-                      label: t("people.closeAction"),
-                      onSelect: () => setAsked({ what: "close", staffId: id, name }),
-                      isDisabled: isBusy,
-                      isDanger: true,
-                    },
-              ]}
-            />
-          </li>
-        ))}
+        {people.map((person) => {
+          const { id, name, email, role: held, isDisabled, sessions: open, lastSeenAt } = person;
+          return (
+            <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line py-2.5">
+              <span className={`min-w-52 flex-1 ${isDisabled ? "text-ink-3 line-through" : ""}`}>
+                <b className="font-medium">{name}</b>
+                <span className="block text-xs text-ink-3">{email}</span>
+              </span>
+              <span className="w-44 text-xs text-ink-3">
+                {isDisabled
+                  ? t("people.closed")
+                  : open === 0
+                    ? t("people.notSignedIn")
+                    : t("people.sessions", { count: open })}
+                {lastSeenAt && (
+                  <span className="block">
+                    {t.rich("people.lastSeen", { time: () => <ZonedTime at={lastSeenAt} zone={zone} /> })}
+                  </span>
+                )}
+              </span>
+              <select
+                aria-label={t("people.roleOf", { name })}
+                value={held}
+                disabled={isBusy || isDisabled}
+                onChange={(event) => role.run({ staffId: id, role: event.target.value as StaffRole })}
+                className="h-8 rounded-[3px] border border-line-strong bg-panel px-1.5"
+              >
+                {staffRoles.map((each) => (
+                  <option key={each} value={each}>
+                    {t(`shell.roles.${each}`)}
+                  </option>
+                ))}
+              </select>
+              <span className="w-44 text-xs text-ink-3">
+                {person.author ? t("people.writesAs", { name: person.author.name }) : t("people.noAuthor")}
+              </span>
+              <RowMenu
+                label={t("shell.actionsOf", { name })}
+                items={[
+                  {
+                    label: t("people.endSessionsAction"),
+                    onSelect: () => setAsked({ what: "endSessions", staffId: id, name }),
+                    isDisabled: isBusy || open === 0,
+                  },
+                  {
+                    label: t("people.newPasswordAction"),
+                    onSelect: () => setAsked({ what: "newPassword", staffId: id, name }),
+                    isDisabled: isBusy || isDisabled,
+                  },
+                  {
+                    label: t("people.authorAction"),
+                    onSelect: () => setLinked(person),
+                    isDisabled: isBusy || isDisabled,
+                  },
+                  isDisabled
+                    ? { label: t("people.openAgain"), onSelect: () => enable.run({ staffId: id }), isDisabled: isBusy }
+                    : {
+                        label: t("people.closeAction"),
+                        onSelect: () => setAsked({ what: "close", staffId: id, name }),
+                        isDisabled: isBusy,
+                        isDanger: true,
+                      },
+                ]}
+              />
+            </li>
+          );
+        })}
       </ul>
+      {linked && <AuthorDialog person={linked} onClose={() => setLinked(null)} />}
       {asked && (
         <Dialog title={t(`people.${asked.what}`)} onClose={() => setAsked(null)}>
           <p className="text-ink-2">{t(`people.${asked.what}Ask`, { name: asked.name })}</p>

@@ -2,7 +2,6 @@ import { expect, test } from "@playwright/test";
 import { expectAccessible } from "../../expect-accessible";
 import { aMember, db, signedIn } from "../newsroom";
 
-test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
 
 test("what can be done with a person is one menu, worked by keyboard, and asked about in a dialog", async ({
@@ -11,6 +10,8 @@ test("what can be done with a person is one menu, worked by keyboard, and asked 
   const { page } = await signedIn(browser, "administrator");
   const member = await aMember("reporter");
   await page.goto("/studio/people");
+  await page.getByRole("searchbox").fill(member.email);
+  await page.keyboard.press("Enter");
   const row = page.getByRole("listitem").filter({ hasText: member.email });
   const actions = row.getByRole("button", { name: /^Actions for/ });
   await actions.press("Enter");
@@ -38,6 +39,26 @@ test("what can be done with a person is one menu, worked by keyboard, and asked 
   await dialog.getByRole("button", { name: "New password" }).click();
   await expect(page.getByRole("status").locator("code")).toBeVisible();
   expect(await db.staff.findUnique({ where: { id: member.staffId } })).toMatchObject({ isPasswordTemporary: true });
+});
+
+test("a person's author is found by typing, shown in the row, and removed again", async ({ browser }) => {
+  const { page } = await signedIn(browser, "administrator");
+  const member = await aMember("reporter");
+  const name = `Ottilie Brandt ${Date.now()}`;
+  await db.author.create({ data: { slug: `ottilie-${Date.now()}`, name, sortName: name } });
+  await page.goto(`/studio/people?q=${member.email}`);
+  const row = page.getByRole("listitem").filter({ hasText: member.email });
+  const openDialog = async () => {
+    await row.getByRole("button", { name: /^Actions for/ }).press("Enter");
+    await row.getByRole("menuitem", { name: "Author in bylines…" }).click();
+    return page.getByRole("dialog");
+  };
+  await (await openDialog()).getByRole("combobox").fill(name);
+  await page.keyboard.press("Enter");
+  await expect(row.getByText(`Writes as ${name}`)).toBeVisible();
+  await (await openDialog()).getByRole("button", { name: "Link no author" }).click();
+  await expect(row.getByText("No author")).toBeVisible();
+  await expect(page.getByRole("dialog")).toBeHidden();
 });
 
 test("a click anywhere on a row opens what its name opens", async ({ browser }) => {

@@ -100,7 +100,7 @@ test("signing out ends the session itself, not only the cookie", async ({ page, 
 test("a closed account is out at its next click", async ({ browser }) => {
   const { page, member } = await signedIn(browser, "editor");
   const boss = await signedIn(browser, "administrator");
-  await boss.page.goto("/studio/people");
+  await boss.page.goto(`/studio/people?q=${member.email}`);
   const row = boss.page.getByRole("listitem").filter({ hasText: member.email });
   await row.getByRole("button", { name: /^Actions for/ }).click();
   await row.getByRole("menuitem", { name: "Close the account…" }).click();

@@ -8,7 +8,7 @@ export interface Person {
   name: string;
   role: StaffRole;
   /** Who the person is in bylines */
-  authorId: string | null;
+  author: { id: string; name: string } | null;
   isDisabled: boolean;
   /** Sessions that are open now */
   sessions: number;
@@ -17,12 +17,18 @@ export interface Person {
 
 const open = () => ({ revokedAt: null, expiresAt: { gt: new Date() } });
 
-/** All accounts, the closed ones last. For pages that administrators alone open. */
-export async function listPeople(): Promise<Person[]> {
+export const MAX_PEOPLE = 100;
+
+/** At most 100 accounts with the words in the name or address, the closed ones last. For pages that administrators alone open. */
+export async function listPeople(q: string): Promise<Person[]> {
+  const found = { contains: q.trim().replace(/[\\%_]/g, "\\$&"), mode: "insensitive" } as const;
   const rows = await database().staff.findMany({
+    where: { OR: [{ name: found }, { email: found }] },
+    take: MAX_PEOPLE,
     orderBy: [{ disabledAt: { sort: "desc", nulls: "first" } }, { name: "asc" }],
     select: {
-      ...{ id: true, email: true, name: true, role: true, authorId: true, disabledAt: true },
+      ...{ id: true, email: true, name: true, role: true, disabledAt: true },
+      author: { select: { id: true, name: true } },
       sessions: { where: open(), select: { lastSeenAt: true }, orderBy: { lastSeenAt: "desc" } },
     },
   });
