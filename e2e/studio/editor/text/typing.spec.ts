@@ -32,6 +32,27 @@ test("quotes, apostrophes and dashes become typographic while typing, each undon
   await expect.poll(lines(storyId)).toEqual(["The first paragraph.", "“It’s on” — he said", '12 x "a” and "b']);
 });
 
+test("French spaces and dots are written while typing, each undone by one key", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, "Espaces", "fr");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Quoi? À 10:30: voir https://example.org/?a:b... ou 'so'...");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Non!");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type(" Si...");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.type(" fin ;");
+  await page.keyboard.press("Control+z");
+  await page.keyboard.type(" oui");
+  await expect
+    .poll(lines(storyId))
+    .toEqual([
+      "The first paragraph.",
+      "Quoi\u202f? À 10:30\u00a0: voir https://example.org/?a:b... ou “so”…",
+      "Non! Si... fin ; oui",
+    ]);
+});
+
 test("what is pasted and what is code keeps its straight quotes", async ({ browser }) => {
   const { page, storyId } = await opened(browser, "Straight");
   await page.keyboard.press("Enter");
@@ -60,7 +81,7 @@ test("the marks are those of the story's language, in the headline and the stand
   await page.keyboard.type('"');
   await page.keyboard.press("Control+z");
   await page.keyboard.type("!");
-  await expect(headline(page)).toHaveValue('Französisch «\u00a0l’eau"!');
+  await expect(headline(page)).toHaveValue('Französisch «\u00a0l’eau"\u202f!');
   await page.keyboard.press("Enter");
   await page.keyboard.type(`"Oui"`);
   await page.keyboard.press("Enter");
@@ -68,7 +89,7 @@ test("the marks are those of the story's language, in the headline and the stand
   await page.keyboard.type(` "Non" --`);
   await expect.poll(lines(storyId)).toEqual(["The first paragraph. «\u00a0Non\u00a0» –"]);
   const saved = await kept(storyId);
-  expect([saved.headline, saved.standfirst]).toEqual(['Französisch «\u00a0l’eau"!', "«\u00a0Oui\u00a0»"]);
+  expect([saved.headline, saved.standfirst]).toEqual(['Französisch «\u00a0l’eau"\u202f!', "«\u00a0Oui\u00a0»"]);
 });
 
 test("a long headline wraps while it is typed; Enter leads to the standfirst and the text, and no key loses words", async ({

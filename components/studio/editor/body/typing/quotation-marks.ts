@@ -8,14 +8,14 @@ interface QuotationMarks {
   isSpaced: boolean;
 }
 
-/** Outer and inner marks, and the languages that write them: as in CLDR 48 (delimiters), but for Spanish and Arabic, where the press writes others. */
+/** Outer and inner marks, and the languages that write them: as in CLDR 48 (delimiters), but for Spanish, French and Arabic, where the press writes others. */
 const MARKS: [marks: string, languages: string][] = [
   ["„ “ ‚ ‘", "cs de dsb et hr hsb is lb mk sk sl"],
-  ["« » “ ”", "ast ca el es eu it kk lij pms pt-AO pt-MZ pt-PT sc"],
+  ["« » “ ”", "ast ca el es eu fr it kk lij pms pt-AO pt-MZ pt-PT sc"],
   ["« » ‹ ›", "am ar az-Arab de-CH de-LI fa fr-CH gsw rm"],
   ["« » „ “", "be ky os ru sah uk"],
   ["« » ‘ ’", "nb nn no"],
-  ["« » « »", "fr hy oc"],
+  ["« » « »", "hy oc"],
   ["” ” ’ ’", "fi he sv yi"],
   ["” “ ’ ‘", "ur"],
   ["„ “ „ “", "bg lt"],

@@ -21,6 +21,10 @@ test.each([
   ["de-CH", `"Sag 'ja'" und`, "«Sag ‹ja›» und"],
   ["fr", `Il a dit "l'eau monte" hier`, "Il a dit «\u00a0l’eau monte\u00a0» hier"],
   ["fr", `"oui " et "non" --`, "«\u00a0oui\u00a0» et «\u00a0non\u00a0» –"],
+  ["fr", `"elle a 'l'eau' ici"`, "«\u00a0elle a “l’eau” ici\u00a0»"],
+  ["fr", `les 'so' et l'eau d'"ici"`, "les “so” et l’eau d’«\u00a0ici\u00a0»"],
+  ["it", `'so' negli anni '90 e la 'ndrangheta, dell'acqua`, "“so” negli anni ’90 e la ’ndrangheta, dell’acqua"],
+  ["es", "'so' y 'sí'", "“so” y “sí”"],
   ["fr-CA", `"d'accord"`, "«\u00a0d’accord\u00a0»"],
   ["es", `"Dijo "ven" y fue", ¿"sí"?`, "«Dijo “ven” y fue», ¿«sí»?"],
   ["sv", `"Hej", sa hon. "Vi 'ses'"`, "”Hej”, sa hon. ”Vi ’ses’”"],
@@ -36,6 +40,36 @@ test.each([
   ["pt-PT", `"sim"`, "«sim»"],
   ["tlh", `"tlh"`, "“tlh”"],
 ])("quotation marks of %s: %s", (lang, text, wanted) => expect(typed(text, lang)).toBe(wanted));
+
+test.each([
+  ["en", `the '90s, rock 'n' roll, 'tis 'good' (the '80s)`, "the ’90s, rock ’n’ roll, ’tis ‘good’ (the ’80s)"],
+  ["en", `'10 people' and '1990s'`, "‘10 people’ and ‘1990s’"],
+  ["en", `"'90s music," he said`, "“’90s music,” he said"],
+  ["nl", `'s ochtends 'goed'`, "’s ochtends ‘goed’"],
+  ["de", `'s ist 'gut'`, "’s ist ‚gut‘"],
+])("apostrophes of %s: %s", (lang, text, wanted) => expect(typed(text, lang)).toBe(wanted));
+
+test.each([
+  ["fr", "Quoi? Oui! Non; si: oui ?", "Quoi\u202f? Oui\u202f! Non\u202f; si\u00a0: oui\u202f?"],
+  ["fr", `"Quoi?!" dit-elle (100 %)?`, "«\u00a0Quoi\u202f?!\u00a0» dit-elle (100 %)\u202f?"],
+  ["fr", "à 10:30, le 12: rien", "à 10:30, le 12\u00a0: rien"],
+  [
+    "fr",
+    "voir https://example.org/?a=1;b:2 et exemple.fr/?q=1",
+    "voir https://example.org/?a=1;b:2 et exemple.fr/?q=1",
+  ],
+  ["fr", "ecrire a mailto:desk ou desk@example.org?", "ecrire a mailto:desk ou desk@example.org?"],
+  ["fr-BE", "Quoi?", "Quoi\u202f?"],
+  ["fr-CA", "Quoi? Oui! Non; si:", "Quoi? Oui! Non; si\u00a0:"],
+  ["fr-CH", `"Quoi?" Si:`, "«Quoi\u202f?» Si\u202f:"],
+  ["en", "What? Yes: 10:30!", "What? Yes: 10:30!"],
+])("spaces before signs of %s: %s", (lang, text, wanted) => expect(typed(text, lang)).toBe(wanted));
+
+test.each([
+  ["en", "So... well....", "So… well…."],
+  ["de", "Also ... gut", "Also … gut"],
+  ["en", "../a and https://example.org/...", "../a and https://example.org/..."],
+])("three dots of %s: %s", (lang, text, wanted) => expect(typed(text, lang)).toBe(wanted));
 
 test.each([
   ["en", "rain -- and wind", "rain — and wind"],
