@@ -20,9 +20,8 @@ export async function writeEveryBlock(page: Page): Promise<void> {
   await tool("Pull quote").click();
   await page.keyboard.type("Nobody asked.\n");
   await tool("Fact box").click();
-  await page.getByLabel("Title of the fact box").fill("In short");
-  await text.getByRole("complementary").locator("p").click();
   await page.keyboard.type("Two boats");
+  await page.getByLabel("Title of the fact box").fill("In short");
   await atEnd();
   await withoutLookups(page);
   await tool("Embed").click();
@@ -31,7 +30,6 @@ export async function writeEveryBlock(page: Page): Promise<void> {
   await page.getByLabel("What the embed shows").fill("The crossing");
   await atEnd();
   await tool("Table").click();
-  await text.getByRole("columnheader").first().click();
   await page.keyboard.type("Who");
   await page.keyboard.press("Tab");
   await page.keyboard.type("Fare");

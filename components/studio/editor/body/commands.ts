@@ -1,6 +1,6 @@
 import { createTable } from "@tiptap/extension-table";
 import type { ChainedCommands, Editor } from "@tiptap/react";
-import { insertBlocks } from "./insertion/insert-blocks";
+import { insertBlock } from "./insertion/insert-block";
 import { isLinkAddress, typedAddress } from "./links/typed-address";
 
 /** Gives the focus to the text at once: `chain().focus()` waits for a frame, and a key pressed until then would be lost. */
@@ -18,19 +18,19 @@ export function insertEmbed({ view, storage }: Editor, typed: string): boolean {
 }
 
 export function insertFactbox({ schema, view }: Editor): void {
-  insertBlocks(view, schema.node("factbox", null, schema.node("paragraph")));
+  insertBlock(view, schema.node("factbox", null, schema.node("paragraph")));
 }
 
 export function insertTable({ schema, view }: Editor): void {
-  insertBlocks(view, createTable(schema, 3, 3, true));
+  insertBlock(view, createTable(schema, 3, 3, true));
 }
 
 export function insertDivider({ schema, view }: Editor): void {
-  insertBlocks(view, schema.node("horizontalRule"));
+  insertBlock(view, schema.node("horizontalRule"));
 }
 
 export function insertPicture({ schema, view }: Editor, mediaId: string): void {
-  insertBlocks(view, schema.node("picture", { mediaId }));
+  insertBlock(view, schema.node("picture", { mediaId }));
 }
 
 /** Writes the selected paragraphs in a direction, or, where they are all in it, in that of the story again. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { blockText } from "@/lib/newsroom/story/body/body";
 import { expectAccessible } from "../../../expect-accessible";
 import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
 import { withoutLookups } from "../lookups";
@@ -17,13 +18,13 @@ test("a slash on an empty line finds blocks while typing, and writing goes on in
   await withoutLookups(page);
   await page.keyboard.type("/");
   await expect(menu(page).getByRole("option")).toHaveText([
-    ...["Heading 1", "Heading 2", "Heading 3", "List", "Numbered list", "Quote", "Pull quote"],
+    ...["Heading", "Subheading", "Minor heading", "List", "Numbered list", "Quote", "Pull quote"],
     ...["Picture", "Embed", "Fact box", "Table", "Divider"],
   ]);
   await page.keyboard.type("fact b");
   await expect(menu(page).getByRole("option")).toHaveText(["Fact box"]);
   await page.keyboard.press("Enter");
-  await page.keyboard.type("After the box.\n/heading");
+  await page.keyboard.type("In the box.\n\nAfter the box.\n/heading");
   await page.keyboard.press("ArrowDown");
   await expect(storyText(page)).toHaveAttribute("aria-activedescendant", /.+-1$/);
   await page.keyboard.press("Enter");
@@ -35,12 +36,20 @@ test("a slash on an empty line finds blocks while typing, and writing goes on in
   await page.keyboard.press("Enter");
   await expect(storyText(page)).toBeFocused();
   await page.keyboard.type("After the embed.\n/numb\none\ntwo");
-  // A fact box without words is not kept.
-  const blocks = ["After the box.", "heading", "divider", "After the line.", "embed", "After the embed.", "list"];
+  const blocks = [
+    "factbox",
+    "After the box.",
+    "heading",
+    "divider",
+    "After the line.",
+    "embed",
+    "After the embed.",
+    "list",
+  ];
   await expect.poll(savedBlocks(storyId)).toEqual([first, ...blocks]);
   const list = (await kept(storyId)).body.blocks.at(-1);
   expect(list).toMatchObject({ ordered: true, items: [[{ text: "one" }], [{ text: "two" }]] });
-  expect((await kept(storyId)).body.blocks[2]).toMatchObject({ level: 3, text: [{ text: "A heading" }] });
+  expect((await kept(storyId)).body.blocks[3]).toMatchObject({ level: 3, text: [{ text: "A heading" }] });
 });
 
 test("a slash is text in a line of words, after Escape, and where no block is called so", async ({ browser }) => {
@@ -76,14 +85,49 @@ test("the button on an empty line opens the menu by mouse, and what was inserted
   await menu(page).getByRole("option", { name: "Divider" }).click();
   await page.keyboard.type("Below.");
   await expect.poll(savedBlocks(storyId)).toEqual([first, "divider", "Below."]);
+  // What is typed after it is a step of its own.
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
   await expect(storyText(page).locator("hr")).toHaveCount(0);
+  await expect(storyText(page)).not.toContainText("div");
   await expect(menu(page)).toBeHidden();
   await page.keyboard.press("Control+a");
   await page.keyboard.type("All new.");
   await expect.poll(savedBlocks(storyId)).toEqual(["All new."]);
 });
+
+const chosen: [words: string, type: string][] = [
+  ["fact", "factbox"],
+  ["table", "table"],
+  ["quote", "quote"],
+  ["pull", "pullquote"],
+  ["h3", "heading"],
+  ["list", "list"],
+  ["numb", "list"],
+];
+
+for (const [words, type] of chosen) {
+  test(`/${words} puts the caret into what it makes, and one undo gives back the empty line`, async ({ browser }) => {
+    const { page, storyId } = await openEmptyLine(browser, `Chosen ${words}`);
+    await page.keyboard.type("Before.\n");
+    await page.keyboard.type(`/${words}`, { delay: 30 });
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Inside.");
+    const written = async () => (await kept(storyId)).body.blocks.map((block) => [block.type, blockText(block).trim()]);
+    await expect.poll(written).toEqual([
+      ["paragraph", first],
+      ["paragraph", "Before."],
+      [type, "Inside."],
+    ]);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await page.keyboard.type("Instead.");
+    await expect.poll(savedBlocks(storyId)).toEqual([first, "Before.", "Instead."]);
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await expect(storyText(page)).not.toContainText("/");
+  });
+}
 
 test("by touch on 360 pixels the button and the menu are on the page, and axe finds nothing", async ({ browser }) => {
   const { page: big, member } = await signedIn(browser, "reporter");

@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { clockActor } from "@/lib/newsroom/access/actor";
+import { blockText } from "@/lib/newsroom/story/body/body";
 import { publish } from "@/lib/newsroom/story/publish";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { db, kept, storyText } from "../../newsroom";
@@ -81,22 +82,23 @@ test("four embeds are four embeds, on the published page too", async ({ browser 
   for (const address of addresses) await expect(article.locator(`[href="${address}"]`)).toHaveCount(1);
 });
 
-test("the caret is in a paragraph after every block that was inserted", async ({ browser }) => {
+test("the caret is in every block that one can write in, and in a paragraph after every other", async ({ browser }) => {
   const { page, storyId } = await opened(browser, "Every block");
-  const text = storyText(page);
   await tool(page, "Divider").click();
   await page.keyboard.type("After the line.");
   await tool(page, "Table").click();
-  await page.keyboard.type("After the table.");
+  await page.keyboard.type("First cell");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Second cell");
   await tool(page, "Fact box").click();
-  await page.keyboard.type("After the box.");
-  await page.keyboard.press("Enter");
+  await page.keyboard.type("In the box.\nIn it too.\n\n");
   await page.keyboard.type("---");
   await page.keyboard.type("After the dashes.\nAnd on.");
-  await expect(text.getByRole("table")).toHaveText("");
-  await expect(text.getByRole("complementary").locator("p")).toHaveText("");
-  const typed = ["After the line.", "After the table.", "After the box.", "divider", "After the dashes.", "And on."];
+  const typed = ["After the line.", "table", "factbox", "divider", "After the dashes.", "And on."];
   await expect.poll(savedBlocks(storyId)).toEqual(["The first paragraph.", "divider", ...typed]);
+  const texts = (await kept(storyId)).body.blocks.map(blockText);
+  expect(texts[3]).toMatch(/^First cell\s+Second cell/);
+  expect(texts[4]).toMatch(/^In the box\.\s+In it too\.$/);
 });
 
 test("an insertion in the middle of the text leaves all other blocks as they are", async ({ browser }) => {

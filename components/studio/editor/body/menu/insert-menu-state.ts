@@ -1,7 +1,8 @@
 import { Extension } from "@tiptap/core";
-import { isHistoryTransaction } from "@tiptap/pm/history";
+import { isHistoryTransaction, undo } from "@tiptap/pm/history";
 import { type EditorState, Plugin, PluginKey, type Transaction } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
+import { endStep } from "../insertion/dispatch-step";
 import { isEmptyParagraph } from "../insertion/insertion-gap";
 
 interface OpenMenu {
@@ -55,7 +56,19 @@ function applyTo(tr: Transaction, menu: OpenMenu | null, before: EditorState, af
 /** Where the menu of blocks is open: after a slash on an empty line, until the line is more than words to find a block by. */
 export const InsertMenuState = Extension.create({
   name: "insertMenu",
-  addProseMirrorPlugins: () => [new Plugin<OpenMenu | null>({ key, state: { init: () => null, apply: applyTo } })],
+  addProseMirrorPlugins: () => [
+    new Plugin<OpenMenu | null>({
+      key,
+      state: { init: () => null, apply: applyTo },
+      props: {
+        // The words for the menu are steps of their own, so that a choice can take back these and nothing else.
+        handleTextInput(view, _from, _to, text) {
+          if (text === "/" && emptyLine(view.state) !== null) endStep(view);
+          return false;
+        },
+      },
+    }),
+  ],
 });
 
 /** What is typed into the open menu; null where none is open. */
@@ -70,17 +83,39 @@ export function emptyLine(state: EditorState): number | null {
   return $line && isEmptyParagraph($line.parent) ? $line.before() : null;
 }
 
-export function openMenu({ state, dispatch }: EditorView): void {
-  if (emptyLine(state) !== null)
-    dispatch(state.tr.setMeta(key, { start: state.selection.$from.start(), hasSlash: false }));
+export function openMenu(view: EditorView): void {
+  if (emptyLine(view.state) === null) return;
+  endStep(view);
+  const { tr, selection } = view.state;
+  view.dispatch(tr.setMeta(key, { start: selection.$from.start(), hasSlash: false }));
 }
 
 export function closeMenu({ state, dispatch }: EditorView): void {
   dispatch(state.tr.setMeta(key, null));
 }
 
-/** Closes the menu and removes the words that were typed for it. */
-export function takeMenuWords({ state, dispatch }: EditorView): void {
+/** The last step taken back, where it is a change of the current line alone. */
+function undoneInLine(state: EditorState): Transaction | null {
   const { $from } = state.selection;
-  dispatch(state.tr.delete($from.start(), $from.end()).setMeta(key, null));
+  let undone: Transaction | null = null;
+  undo(state, (tr) => {
+    undone = tr;
+  });
+  const { doc } = (undone ?? state.tr) as Transaction;
+  const from = doc.content.findDiffStart(state.doc.content);
+  const ends = doc.content.findDiffEnd(state.doc.content);
+  const isInLine = from !== null && ends !== null && from >= $from.start() && ends.b <= $from.end();
+  return isInLine ? undone : null;
+}
+
+/** Closes the menu and removes the words that were typed for it, as if they had never been: undo does not bring them back. */
+export function takeMenuWords(view: EditorView): void {
+  closeMenu(view);
+  const start = view.state.selection.$from.start();
+  const isLeft = () => view.state.selection.$from.start() === start && emptyLine(view.state) === null;
+  for (let undone = undoneInLine(view.state); undone && isLeft(); undone = undoneInLine(view.state))
+    view.dispatch(undone);
+  const { tr, doc } = view.state;
+  if (isLeft()) view.dispatch(tr.delete(start, doc.resolve(start).end()));
+  endStep(view);
 }

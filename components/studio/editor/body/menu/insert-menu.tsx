@@ -20,7 +20,7 @@ export function InsertMenu({ editor, insertions }: { editor: Editor; insertions:
   const query = useEditorState({ editor, selector: ({ editor: current }) => menuQuery(current.state) });
   const hasFocus = useHasFocus(editor);
   if (query === null || !hasFocus) return null;
-  const found = insertions.filter(({ label }) => plain(label).includes(plain(query)));
+  const found = insertions.filter(({ label, alias }) => plain(label).includes(plain(query)) || alias === plain(query));
   return <OpenMenu key={query} editor={editor} found={found} query={query} />;
 }
 

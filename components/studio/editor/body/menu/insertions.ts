@@ -17,11 +17,14 @@ import {
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import { insertDivider, insertFactbox, insertTable, inText } from "../commands";
 import { leaveSelectedBlock } from "../insertion/keep-selected-blocks";
+import { endStep } from "../insertion/dispatch-step";
 
 export interface Insertion {
   icon: LucideIcon;
   label: string;
   keys?: string;
+  /** Another word by which the menu finds it */
+  alias?: string;
   isOn?: (editor: Editor) => boolean;
   run: (editor: Editor) => void;
 }
@@ -40,20 +43,25 @@ interface InsertionOpeners {
   openEmbedForm: () => void;
 }
 
-/** What changes the current paragraph: after a selected block that is an empty one. */
+/** What changes the current paragraph: after a selected block that is an empty one. One step of undo, apart from what is typed next. */
 const textTool = (tool: Insertion): Insertion => ({
   ...tool,
   run: (editor) => {
     leaveSelectedBlock(editor.view);
     tool.run(editor);
+    endStep(editor.view);
   },
+    endStep(editor.view);
 });
 
 const heading = (level: 2 | 3 | 4, icon: LucideIcon, t: Translate): Insertion =>
+const HEADINGS = { 2: "heading", 3: "subheading", 4: "minorHeading" } as const;
+
   textTool({
     icon,
-    label: t("editor.body.tool.heading", { level: level - 1 }),
-    keys: `ctrl+alt+${level}`,
+    label: t(`editor.body.tool.${HEADINGS[level]}`),
+    alias: `h${level}`,
+    keys: shortcuts[HEADINGS[level]].keys[0],
     isOn: (editor) => editor.isActive("heading", { level }),
     run: (editor) => inText(editor).toggleHeading({ level }).run(),
   });
