@@ -1,5 +1,6 @@
 import { StarterKit } from "@tiptap/starter-kit";
 import { HeldSelection } from "../bubble/held-selection";
+import { ReadSelection } from "../bubble/read-selection";
 import { linkOptions } from "./link-options";
 
 /** Lines with emphasis, strong words and links, and nothing else: what is pasted beyond it becomes text. */
@@ -12,5 +13,6 @@ export function limitedExtensions() {
       link: linkOptions,
     }),
     HeldSelection,
+    ReadSelection,
   ];
 }

@@ -7,6 +7,7 @@ import { Placeholder } from "@tiptap/extensions";
 import { StarterKit } from "@tiptap/starter-kit";
 import { blockId } from "../../draft/block-id";
 import { HeldSelection } from "../bubble/held-selection";
+import { ReadSelection } from "../bubble/read-selection";
 import type { EmbedLookups } from "../embeds/embed-lookups";
 import { LookupPlaces } from "../embeds/lookup-places";
 import { FindState } from "../find/find-state";
@@ -67,6 +68,7 @@ export function storyExtensions(
     KeepSelectedBlocks,
     MoveBlocks,
     HeldSelection,
+    ReadSelection,
     InsertMenuState,
     FindState,
     UploadPlaces,
