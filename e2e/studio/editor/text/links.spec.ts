@@ -13,8 +13,9 @@ test.afterAll(() => db.$disconnect());
 const bubble = (page: Page) => page.getByRole("dialog", { name: "Link", exact: true });
 const field = (page: Page) => page.getByRole("combobox", { name: "Address, or words of a story, topic or author" });
 
-async function aPublicStory(headline: string): Promise<string> {
+async function aPublicStory(headline: string, lang = "en"): Promise<string> {
   const storyId = await aDraft(headline);
+  await db.story.update({ where: { id: storyId }, data: { lang } });
   const { story } = await kept(storyId);
   const given = { storyId, versionId: story.draftVersionId ?? "" };
   return (await inTransaction(db, (tx) => publish(tx, clockActor, given))).path;
@@ -77,7 +78,13 @@ test("Escape goes back to the text with the selection; a script and a draft are 
   await field(page).fill(draft);
   await expect(bubble(page)).toContainText("No match.");
   await page.keyboard.press("Enter");
-  await expect(bubble(page)).toBeVisible();
+  await expect(bubble(page).getByRole("status")).toHaveText(
+    `“${draft}” is no address, and nothing on this site is called that. Type an address or other words.`,
+  );
+  // Enter that does not wait for the answer gets the same.
+  await field(page).fill(`${draft}x`);
+  await page.keyboard.press("Enter");
+  await expect(bubble(page).getByRole("status")).toContainText(`“${draft}x” is no address`);
   await page.keyboard.press("Escape");
   await expect(bubble(page)).toBeHidden();
   await page.keyboard.type("end");
@@ -113,6 +120,54 @@ test("without a selection the title of what was chosen becomes the text, with th
       link(`${word} two`, newer),
       { text: "." },
     ]);
+});
+
+test("stories in other languages are found after those of the story's own, with their language", async ({
+  browser,
+}) => {
+  const word = `Kai${Date.now()}`;
+  const german = await aPublicStory(`${word} gesperrt`, "de");
+  await aPublicStory(`${word} closed`);
+  const { page, storyId } = await openText(browser, "Languages");
+  await page.keyboard.type(" ");
+  await page.keyboard.press("Control+k");
+  await field(page).fill(word);
+  await expect(bubble(page).getByRole("option")).toHaveText([`${word} closedStory`, `${word} gesperrtStory · German`]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(".");
+  await expect
+    .poll(runs(storyId))
+    .toEqual([{ text: "The first paragraph. " }, link(`${word} gesperrt`, german), { text: "." }]);
+});
+
+test("a key works on what is selected at that moment, however fast it follows", async ({ browser }) => {
+  const { page, storyId } = await openText(browser, "Fast keys");
+  // In one task: the browser has not yet sent the event by which the editor hears of the selection.
+  const selectAndPress = (key: string) =>
+    storyText(page).evaluate((text, pressed) => {
+      getSelection()?.modify("extend", "backward", "word");
+      getSelection()?.modify("extend", "backward", "word");
+      const event = {
+        key: pressed,
+        code: `Key${pressed.toUpperCase()}`,
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      };
+      text.dispatchEvent(new KeyboardEvent("keydown", event));
+    }, key);
+  await selectAndPress("k");
+  await expect(storyText(page).locator(".held-selection")).toHaveText("paragraph.");
+  await field(page).fill("example.org");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type(" Bold");
+  await selectAndPress("b");
+  await page.keyboard.type("Strong");
+  const linked = [{ text: "The first " }, link("paragraph.", "https://example.org")];
+  const strong = { text: "Strong", marks: [{ type: "strong" }] };
+  await expect.poll(async () => JSON.stringify(await runs(storyId)())).toContain(JSON.stringify(strong));
+  expect((await runs(storyId)()).slice(0, 2)).toEqual(linked);
 });
 
 for (const dir of ["ltr", "rtl"] as const) {

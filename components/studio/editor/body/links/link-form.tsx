@@ -36,13 +36,16 @@ function initialText({ state }: Editor): string {
 
 /** Links the selection to what is chosen or typed. Enter takes the first match once it is known. */
 export function LinkForm({ editor, lang, onClose }: { editor: Editor; lang: string; onClose: () => void }) {
-  const { t } = useText();
+  const { t, locale } = useText();
+  const languages = new Intl.DisplayNames(locale, { type: "language" });
   const id = useId();
   const [present] = useState(() => linkAt(editor.state));
   const [typed, setTyped] = useState(() => initialText(editor));
   const [at, setAt] = useState(NONE);
   const [problem, setProblem] = useState("");
   const [isWaiting, setWaiting] = useState(false);
+  /** Counted, so that the same reason is said again at each Enter */
+  const [refusals, setRefusals] = useState(0);
   const address = typedAddress(typed);
   const isAddress = address !== null && isLinkAddress(address);
 
@@ -50,6 +53,11 @@ export function LinkForm({ editor, lang, onClose }: { editor: Editor; lang: stri
     onClose();
     setLink(editor, href, title);
   };
+  const refuse = (reason: string) => {
+    setProblem(reason);
+    setRefusals(refusals + 1);
+  };
+  const refuseWords = () => refuse(t("editor.body.link.noTarget", { words: typed.trim() }));
   const choose = (target: LinkTarget) => apply(target.id, target.name);
   const { found, isAnswered, hasFailed } = useSuggestions<LinkTarget>(
     typed,
@@ -60,6 +68,7 @@ export function LinkForm({ editor, lang, onClose }: { editor: Editor; lang: stri
       setAt(first ? 0 : NONE);
       setWaiting(false);
       if (first && isWaiting) choose(first);
+      else if (answer && isWaiting) refuseWords();
     },
   );
   const targets = !isAddress && isAnswered ? found : [];
@@ -70,9 +79,11 @@ export function LinkForm({ editor, lang, onClose }: { editor: Editor; lang: stri
     const target = targets[at];
     if (target) choose(target);
     else if (isAddress) apply(address, typed.trim());
-    else if (address !== null) setProblem(t("editor.body.link.bad", { max: MAX_ADDRESS }));
-    else if (typed.trim() === "") setProblem(t("editor.body.link.empty"));
-    else if (!isAnswered && !hasFailed) setWaiting(true);
+    else if (address !== null) refuse(t("editor.body.link.bad", { max: MAX_ADDRESS }));
+    else if (typed.trim() === "") refuse(t("editor.body.link.empty"));
+    else if (isAnswered) refuseWords();
+    else if (hasFailed) refuse(t("editor.body.link.failed"));
+    else setWaiting(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -114,7 +125,7 @@ export function LinkForm({ editor, lang, onClose }: { editor: Editor; lang: stri
           className={inputClass}
         />
         <p id={`${id}-note`} role="status" className={`text-xs ${note ? "text-bad" : "text-ink-2"}`}>
-          {note || (isMissing && t("editor.body.link.none"))}
+          <span key={refusals}>{note || (isMissing && t("editor.body.link.none"))}</span>
         </p>
         {targets.length > 0 && (
           <div
@@ -136,7 +147,10 @@ export function LinkForm({ editor, lang, onClose }: { editor: Editor; lang: stri
                 className="flex cursor-default justify-between gap-3 rounded-[3px] px-2 py-1.5 aria-selected:bg-accent-soft aria-selected:text-accent pointer-coarse:py-2.5"
               >
                 <bdi className="min-w-0">{target.name}</bdi>
-                <span className="shrink-0 text-xs text-ink-2">{t(`editor.body.link.kind.${target.kind}`)}</span>
+                <span className="shrink-0 text-xs text-ink-2">
+                  {t(`editor.body.link.kind.${target.kind}`)}
+                  {target.lang && ` · ${languages.of(target.lang) ?? target.lang}`}
+                </span>
               </div>
             ))}
           </div>

@@ -92,6 +92,7 @@ export const body: Translation<typeof english> = {
     empty: "اكتب عنوانًا أو كلمات للبحث.",
     none: "لا نتائج.",
     failed: "لم يُجب البحث. يمكن كتابة عنوان.",
+    noTarget: "«{words}» ليس عنوانًا، ولا شيء في الموقع بهذا الاسم. اكتب عنوانًا أو كلمات أخرى.",
     bad: "يجب أن يكون الرابط عنوان http أو https أو mailto أو tel لا يزيد على {max} حرفًا.",
     kind: { story: "مادة", topic: "موضوع", author: "كاتب" },
   },

@@ -89,6 +89,7 @@ export const body = {
     empty: "Type an address, or words to search for.",
     none: "No match.",
     failed: "The search did not answer. An address can still be typed.",
+    noTarget: "“{words}” is no address, and nothing on this site is called that. Type an address or other words.",
     bad: "A link must be an http, https, mailto or tel address of at most {max} characters.",
     kind: { story: "Story", topic: "Topic", author: "Author" },
   },

@@ -92,6 +92,8 @@ export const body: Translation<typeof english> = {
     empty: "Saisissez une adresse ou des mots à chercher.",
     none: "Aucun résultat.",
     failed: "La recherche n’a pas répondu. Vous pouvez saisir une adresse.",
+    noTarget:
+      "« {words} » n’est pas une adresse, et rien sur ce site ne porte ce nom. Saisissez une adresse ou d’autres mots.",
     bad: "Un lien doit être une adresse http, https, mailto ou tel d’au plus {max} caractères.",
     kind: { story: "Article", topic: "Sujet", author: "Auteur" },
   },
