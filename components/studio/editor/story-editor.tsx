@@ -31,13 +31,14 @@ import { MergeScreen } from "./draft/merge/merge-screen";
 import type { Newsroom } from "./draft/newsroom";
 import { useDraft } from "./draft/use-draft";
 import { SidePanel } from "./panels/side-panel";
+import { usePlaces } from "./places/places-provider";
 import { useNewStory } from "./places/use-new-story";
 
 type PickingFor = "body" | "lead" | null;
 
-export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; newsroom: Newsroom }) {
+export function StoryEditor({ story: given, newsroom }: { story: EditorStory; newsroom: Newsroom }) {
   const { t } = useText();
-  const draft = useDraft(opened, newsroom, t);
+  const draft = useDraft(given, newsroom, t);
   const { story } = draft;
   const { lang } = draft.fields;
   useNewStory(isStored(draft.head), draft.set);
@@ -46,7 +47,7 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
     () => new Map([...story.pictures.map((each) => [each.id, each] as const), ...seen]),
     [story.pictures, seen],
   );
-  const [editing, setEditing] = useState<string | null>(null);
+  const { picture: opened, openPicture } = usePlaces();
   const [picking, setPicking] = useState<PickingFor>(null);
   const [notice, setNotice] = useState("");
   const editor = useRef<Editor | null>(null);
@@ -91,8 +92,11 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
     editor.current = ready;
   }, []);
   const pickForBody = useCallback(() => setPicking("body"), []);
-  const shelf = useMemo(() => ({ byId: pictures, open: setEditing, lang }), [pictures, lang]);
-  const edited = editing ? pictures.get(editing) : undefined;
+  const shelf = useMemo(
+    () => ({ byId: pictures, open: (mediaId: string, part?: "alt") => openPicture({ mediaId, part }), lang }),
+    [pictures, lang, openPicture],
+  );
+  const edited = opened ? pictures.get(opened.mediaId) : undefined;
 
   return (
     <Pictures value={shelf}>
@@ -162,8 +166,9 @@ export function StoryEditor({ story: opened, newsroom }: { story: EditorStory; n
           picture={edited}
           lang={lang}
           zone={newsroom.zone}
+          first={opened?.part}
           onSaved={know}
-          onClose={() => setEditing(null)}
+          onClose={() => openPicture(null)}
         />
       )}
       {draft.choice && <MergeScreen choice={draft.choice} session={draft.session} />}

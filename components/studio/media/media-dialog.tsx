@@ -19,6 +19,7 @@ export function MediaDialog({
   picture,
   lang,
   zone,
+  first,
   onSaved,
   onClose,
 }: {
@@ -26,6 +27,8 @@ export function MediaDialog({
   lang: string;
   /** The newsroom's, in which times are meant */
   zone: string;
+  /** What one begins to write; without it the browser's choice */
+  first?: "alt" | "credit";
   onSaved: (picture: StudioPicture) => void;
   onClose: () => void;
 }) {
@@ -77,6 +80,7 @@ export function MediaDialog({
               onChange={(event) => setAlt(event.target.value)}
               disabled={isDecorative}
               ref={altInput}
+              autoFocus={first === "alt"}
               onBlur={() => setAltLeft(true)}
               hint={isDecorative ? undefined : t("media.altNeeded")}
               problem={isAltLeft && isAltMissing ? t("media.altNeeded") : undefined}
@@ -96,6 +100,7 @@ export function MediaDialog({
             />
             <Field
               label={t("media.credit")}
+              autoFocus={first === "credit"}
               value={credit}
               onChange={(event) => setCredit(event.target.value)}
               maxLength={300}

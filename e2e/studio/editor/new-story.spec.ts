@@ -113,6 +113,7 @@ test("what is opened and left is no story, two presses make one, and the next on
   await expect(headlineOf(page)).toHaveValue("");
   await expect(page.getByRole("combobox", { name: "Section" })).toHaveValue(culture.id);
   await expect(page.getByRole("combobox", { name: "Language" })).toHaveValue("de");
+  await expect(page.getByText("Language: German. Is that right?")).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Kind" })).toHaveValue("news");
   expect(await db.story.count(own)).toBe(1);
 
@@ -224,4 +225,26 @@ test("what is typed without a connection becomes a story when it is back, and af
   await expect
     .poll(async () => (await own()).map(({ draft }) => draft?.headline).sort())
     .toEqual(["Never sent, but kept", "Typed on a ferry at night"]);
+});
+
+test("the language of a new story is announced, and another one has its quotation marks checked", async ({
+  browser,
+}) => {
+  const { page } = await signedIn(browser, "reporter");
+  await openNewStory(page);
+  const language = page.getByRole("status").filter({ hasText: "Is that right?" });
+  await expect(language).toHaveText("Language: English. Is that right?");
+  await page.keyboard.type("Quoted\n\n");
+  await page.keyboard.type('"Yes," she said.');
+  await page.getByRole("combobox", { name: "Language" }).selectOption({ label: "German" });
+  await expect(language).toHaveText("Language: German. Is that right?");
+  await page.getByRole("tab", { name: "Checks" }).click();
+  const check = page.getByRole("button", { name: "The quotation mark ” is not one of German." });
+  await check.click();
+  await expect(storyText(page)).toBeFocused();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type('"Ja", sagte sie.');
+  await expect(check).toHaveCount(0);
+  const storyId = idIn(page);
+  await expect.poll(async () => (await kept(storyId)).text).toBe("„Ja“, sagte sie.");
 });

@@ -6,7 +6,7 @@ import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 interface PictureShelf {
   byId: ReadonlyMap<string, StudioPicture>;
   /** Opens the dialog for what is said about a picture */
-  open: (mediaId: string) => void;
+  open: (mediaId: string, part?: "alt") => void;
   /** Of the open story */
   lang: string;
 }

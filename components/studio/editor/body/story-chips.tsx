@@ -1,5 +1,7 @@
 "use client";
 
+import { useState } from "react";
+import { isStored } from "@/lib/studio/editor/not-stored";
 import { StudioLanguage } from "../../shell/studio-language";
 import { useText } from "../../shell/text-provider";
 import { offeredKinds } from "../../stories/story-labels";
@@ -16,6 +18,8 @@ export function StoryChips({ draft, newsroom, isLocked }: { draft: Draft; newsro
   const { fields, head } = draft;
   const wasPublic = head.path !== null;
   const isPublic = head.state === "published" || head.state === "correcting";
+  // A new story begins in the language of the last one, which may not be meant.
+  const [isNew] = useState(!isStored(head));
   const languages = new Intl.DisplayNames(locale, { type: "language" });
   const chip = (
     field: "kind" | "sectionId" | "lang",
@@ -30,7 +34,7 @@ export function StoryChips({ draft, newsroom, isLocked }: { draft: Draft; newsro
       disabled={isLocked || isFixed}
       title={hint}
       onChange={(event) => draft.set(field, event.target.value as DraftFields[typeof field])}
-      className={chipClass}
+      className={`${chipClass} ${isNew && field === "lang" ? "border-accent font-medium text-ink" : ""}`}
     >
       {options.map(([value, text]) => (
         <option key={value} value={value}>
@@ -52,6 +56,11 @@ export function StoryChips({ draft, newsroom, isLocked }: { draft: Draft; newsro
             known.map((lang) => [lang, languages.of(lang) ?? lang]),
             wasPublic,
           )}
+        {isNew && known.length > 1 && (
+          <p role="status" className="self-center font-sans text-xs text-ink-2">
+            {t("editor.body.newLanguage", { language: languages.of(fields.lang) ?? fields.lang })}
+          </p>
+        )}
       </div>
     </StudioLanguage>
   );

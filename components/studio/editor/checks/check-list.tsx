@@ -2,11 +2,11 @@
 
 import { CircleCheck, CircleX, TriangleAlert } from "lucide-react";
 import { useText } from "../../shell/text-provider";
-import type { Place } from "../places/place";
+import type { PicturePlace, Place } from "../places/place";
 import type { StoryCheck } from "./story-checks";
 
 /** What prevents a publication and what is worth a look, each with the way to its place. */
-export function CheckList({ checks, onJump }: { checks: StoryCheck[]; onJump: (place: Place) => void }) {
+export function CheckList({ checks, onJump }: { checks: StoryCheck[]; onJump: (place: Place | PicturePlace) => void }) {
   const { t } = useText();
   return (
     <ul aria-label={t("editor.panels.tab.checks")} className="grid gap-1">

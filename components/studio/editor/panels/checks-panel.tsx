@@ -16,13 +16,14 @@ function countWords(text: string, lang: string): number {
 }
 
 export function ChecksPanel({ draft, pictures }: { draft: Draft; pictures: ReadonlyMap<string, StudioPicture> }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { fields } = draft;
   const { jumpTo } = usePlaces();
   const words = countWords(bodyText(fields.body), fields.lang);
   return (
     <div className="grid gap-4">
-      <CheckList checks={storyChecks(fields, pictures, t)} onJump={jumpTo} />
+      <CheckList checks={storyChecks(fields, pictures, text)} onJump={jumpTo} />
       <p className="border-t border-line pt-3 text-xs text-ink-3 tabular-nums">
         {[
           t("editor.panels.checks.words", { count: words }),

@@ -3,6 +3,12 @@ import type { PanelTab } from "./places-provider";
 
 type Field = "headline" | "standfirst" | "body" | "leadMediaId" | "sectionId" | "topicIds" | "bylines" | "slug";
 
+/** Something that is said about a picture, in the dialog of the picture. */
+export interface PicturePlace {
+  mediaId: string;
+  part: "alt" | "credit";
+}
+
 /** Somewhere in the editor: a field, the block at an index of the body, or a panel. */
 export type Place = { field: Field } | { block: number } | { panel: PanelTab };
 
@@ -20,21 +26,21 @@ const find = (selector: string) => document.querySelector<HTMLElement>(selector)
 
 function elementOf(place: Place): HTMLElement | null {
   if ("panel" in place) return document.getElementById(`tab-${place.panel}`);
-  if ("block" in place) return blockElement(place.block);
+  if ("block" in place) return blockAt(place.block)?.element ?? null;
   const { field } = place;
   if (field !== "headline" && field !== "standfirst") return find(`[data-place="${field}"]`);
   const lines = document.querySelectorAll<HTMLElement>('[data-place="head"] textarea');
   return lines[field === "headline" ? 0 : 1] ?? null;
 }
 
-function blockElement(index: number): HTMLElement | null {
+function blockAt(index: number): { editor: Editor; pos: number; element: HTMLElement } | null {
   const text = document.querySelector<HTMLElement & { editor?: Editor }>(".story-text .tiptap");
   const { editor } = text ?? {};
   if (!editor || index >= editor.state.doc.childCount) return null;
   let at = 0;
   for (let before = 0; before < index; before++) at += editor.state.doc.child(before).nodeSize;
   const node = editor.view.nodeDOM(at);
-  return node instanceof HTMLElement ? node : null;
+  return node instanceof HTMLElement ? { editor, pos: at, element: node } : null;
 }
 
 /** Shows a place and puts the focus into it. */
@@ -43,4 +49,6 @@ export function focusPlace(place: Place): void {
   const target = element?.matches(focusable) ? element : element?.querySelector<HTMLElement>(focusable);
   (target ?? element)?.scrollIntoView({ block: "center" });
   target?.focus({ preventScroll: true });
+  const block = !target && "block" in place ? blockAt(place.block) : null;
+  block?.editor.commands.focus(block.pos + 1, { scrollIntoView: false });
 }

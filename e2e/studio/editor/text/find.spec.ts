@@ -1,7 +1,11 @@
 import { expect, test } from "@playwright/test";
-import { blockText } from "@/lib/newsroom/story/body/body";
+import { clockActor } from "@/lib/newsroom/access/actor";
+import { blockText, type StoryBody } from "@/lib/newsroom/story/body/body";
+import { saveDraft } from "@/lib/newsroom/story/save-draft";
+import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { expectAccessible } from "../../../expect-accessible";
 import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../../newsroom";
+import { uploaded } from "../picture-files";
 
 test.setTimeout(60_000);
 test.afterAll(() => db.$disconnect());
@@ -38,7 +42,7 @@ test("words are found, gone through and replaced by keyboard, all of them in one
   await bar.getByRole("button", { name: "Match case" }).press("Enter");
   await bar.getByRole("button", { name: "Replace all" }).press("Enter");
   await expect(status).toHaveText("3 replaced");
-  const after = ["The first paragraph. The boat’s back.", "boat\nferryman", "A boat."];
+  const after = ["The first paragraph. The boat’s back.", "Boat\nferryman", "A boat."];
   await expect.poll(lines).toEqual(after);
   await page.keyboard.press("Escape");
   await expect(storyText(page)).toBeFocused();
@@ -71,4 +75,51 @@ test("one match after the other is replaced, at 360 pixels, and Escape leaves th
   await page.keyboard.press("Escape");
   await page.keyboard.type("four");
   await expect.poll(async () => (await kept(storyId)).text).toBe("The first paragraph. three two four");
+});
+
+test("captions, titles, cells and who is quoted are searched and replaced too, and Escape goes there", async ({
+  browser,
+}) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("Fields", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  const mediaId = await uploaded(page, "ferry.jpg", "#335577");
+  await db.media.update({ where: { id: mediaId }, data: { alts: { en: "A ferry in fog" } } });
+  const { story, body } = await kept(storyId);
+  const blocks: StoryBody["blocks"] = [
+    { id: "p", type: "picture", mediaId, caption: "The ferry leaves", size: "text" },
+    { id: "q", type: "quote", text: [{ text: "No." }], attribution: "Ferry crew" },
+    { id: "f", type: "factbox", title: "FERRY", items: [[{ text: "One ferry" }]] },
+    { id: "t", type: "table", caption: "Ferry fares", header: [], rows: [[[{ text: "ferry" }]]] },
+  ];
+  const patch = { body: { schema: 1 as const, blocks: [...body.blocks, ...blocks] } };
+  await inTransaction(db, (tx) => saveDraft(tx, clockActor, { storyId, rev: story.rev, patch, manual: true }));
+  await page.reload();
+  await caretAtEnd(page);
+  await page.keyboard.press("Control+f");
+  const bar = page.getByRole("search", { name: "Find and replace" });
+  await bar.getByLabel("Find", { exact: true }).fill("ferry");
+  await expect(bar.getByRole("status")).toHaveText("1 of 7");
+  // To the attribution, by way of the caption and the alternative text.
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(bar.getByRole("status")).toHaveText("3 of 7");
+  await page.keyboard.press("Escape");
+  const attribution = page.getByLabel("Who said it");
+  await expect(attribution).toBeFocused();
+  await page.keyboard.type("Boat");
+  await expect(attribution).toHaveValue("Boat crew");
+  await page.keyboard.press("Control+h");
+  await bar.getByLabel("Find", { exact: true }).fill("ferry");
+  await bar.getByLabel("Replace with").fill("ship");
+  await bar.getByRole("button", { name: "Replace all" }).click();
+  await expect(bar.getByRole("status")).toHaveText("5 replaced");
+  await expect
+    .poll(async () => (await kept(storyId)).body.blocks.slice(1))
+    .toMatchObject([
+      { caption: "The ship leaves" },
+      { attribution: "Boat crew" },
+      { title: "SHIP", items: [[{ text: "One ship" }]] },
+      { caption: "Ship fares", rows: [[[{ text: "ship" }]]] },
+    ]);
 });

@@ -49,6 +49,7 @@ export function EmbedView({ node, updateAttributes, deleteNode, selected, editor
         readOnly={isLocked}
         aria-label={t("editor.body.embed.shows")}
         placeholder={t("editor.body.embed.showsHint")}
+        data-field="title"
         maxLength={MAX_EMBED_TITLE}
         dir="auto"
       />

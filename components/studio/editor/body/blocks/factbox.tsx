@@ -12,6 +12,7 @@ function FactboxView({ node, updateAttributes, editor }: NodeViewProps) {
         readOnly={!editor.isEditable}
         aria-label={t("editor.body.factboxTitle")}
         placeholder={t("editor.body.factboxTitle")}
+        data-field="title"
         maxLength={300}
         contentEditable={false}
       />

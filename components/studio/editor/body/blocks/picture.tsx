@@ -30,6 +30,7 @@ function PictureView({ node, updateAttributes, deleteNode, selected, editor }: N
           readOnly={isLocked}
           placeholder={own || t("editor.body.picture.caption")}
           aria-label={t("editor.body.picture.caption")}
+          data-field="caption"
           maxLength={1000}
         />
         <span>

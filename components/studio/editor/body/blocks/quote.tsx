@@ -14,6 +14,7 @@ function QuoteView({ node, updateAttributes, editor }: NodeViewProps) {
         readOnly={!editor.isEditable}
         placeholder={t("editor.body.quotedPerson")}
         aria-label={t("editor.body.quotedPerson")}
+        data-field="attribution"
         maxLength={300}
         contentEditable={false}
       />

@@ -2,11 +2,23 @@
 
 import { type Editor, useEditorState } from "@tiptap/react";
 import { ArrowDown, ArrowUp, CaseSensitive, WholeWord, X } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
+import { isPressed } from "../../../shell/keys/is-pressed";
 import { useText } from "../../../shell/text-provider";
-import { matchState, replaceAllMatches, replaceMatch, selectFrom, selectPrevious, setTerms } from "./find-state";
+import { Pictures } from "../pictures";
+import {
+  currentField,
+  matchState,
+  replaceAllMatches,
+  replaceMatch,
+  selectFrom,
+  selectNext,
+  selectPrevious,
+  setTerms,
+} from "./find-state";
+import { focusField } from "./focus-field";
 
 export type FindMode = "find" | "replace";
 
@@ -38,33 +50,39 @@ export function FindBar({
   const [replaced, setReplaced] = useState<number | null>(null);
   const [start] = useState(() => editor.state.selection.from);
   const field = useRef<HTMLInputElement>(null);
+  const { byId, open, lang } = useContext(Pictures);
+  const alts = useMemo(() => new Map([...byId].map(([id, { alts }]) => [id, alts[lang] ?? ""])), [byId, lang]);
   const { count, index } = useEditorState({ editor, selector: ({ editor: current }) => matchState(current.state) });
   const { view } = editor;
 
   useEffect(() => {
-    setTerms(view, { text, isCaseKept, isWholeWord });
+    setTerms(view, { text, isCaseKept, isWholeWord, alts });
     selectFrom(view, start);
     setReplaced(null);
-  }, [view, text, isCaseKept, isWholeWord, start]);
+  }, [view, text, isCaseKept, isWholeWord, alts, start]);
   useEffect(() => () => setTerms(view, null), [view]);
   useEffect(() => field.current?.select(), []);
 
+  const close = () => {
+    const match = currentField(view.state);
+    onClose();
+    if (match) focusField(view, match, open);
+    else view.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const isMod = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape") {
-      onClose();
-      view.focus();
-    } else if (isMod && event.key.toLowerCase() === "f") field.current?.select();
-    else if (isMod && event.key.toLowerCase() === "h") onMode("replace");
+    if (isPressed(event, "closeFind")) close();
+    else if (isPressed(event, "find")) field.current?.select();
+    else if (isPressed(event, "replace")) onMode("replace");
     else return;
     event.preventDefault();
   };
   const onFindKey = (event: KeyboardEvent) => {
-    if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+    if (event.nativeEvent.isComposing) return;
+    if (isPressed(event, "previousMatch")) selectPrevious(view);
+    else if (isPressed(event, "nextMatch")) selectNext(view);
+    else return;
     event.preventDefault();
-    if (event.shiftKey) selectPrevious(view);
-    else selectFrom(view, view.state.selection.to);
   };
   const counted =
     index < 0 ? t("editor.body.find.count", { count }) : t("editor.body.find.at", { at: index + 1, count });
@@ -91,7 +109,7 @@ export function FindBar({
       <Tool label={t("editor.body.find.previous")} onClick={() => selectPrevious(view)}>
         <ArrowUp size={16} aria-hidden="true" />
       </Tool>
-      <Tool label={t("editor.body.find.next")} onClick={() => selectFrom(view, view.state.selection.to)}>
+      <Tool label={t("editor.body.find.next")} onClick={() => selectNext(view)}>
         <ArrowDown size={16} aria-hidden="true" />
       </Tool>
       <Tool label={t("editor.body.find.case")} isOn={isCaseKept} onClick={() => setCaseKept(!isCaseKept)}>
@@ -117,18 +135,14 @@ export function FindBar({
             dir="auto"
             className={`${inputClass} min-w-0 basis-40 max-sm:grow`}
           />
-          <Button onClick={() => replaceMatch(view, replacement)}>{t("editor.body.find.replace")}</Button>
-          <Button onClick={() => setReplaced(replaceAllMatches(view, replacement))}>{t("editor.body.find.all")}</Button>
+          <Button onClick={() => replaceMatch(view, replacement, lang)}>{t("editor.body.find.replace")}</Button>
+          <Button onClick={() => setReplaced(replaceAllMatches(view, replacement, lang))}>
+            {t("editor.body.find.all")}
+          </Button>
         </>
       )}
       <span className="grow" />
-      <Tool
-        label={t("editor.body.find.close")}
-        onClick={() => {
-          onClose();
-          view.focus();
-        }}
-      >
+      <Tool label={t("editor.body.find.close")} onClick={close}>
         <X size={16} aria-hidden="true" />
       </Tool>
     </search>

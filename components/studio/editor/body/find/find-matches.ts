@@ -4,12 +4,39 @@ export interface SearchTerms {
   text: string;
   isCaseKept: boolean;
   isWholeWord: boolean;
+  /** Alternative texts by picture, in the language of the story */
+  alts?: ReadonlyMap<string, string>;
 }
 
-export interface Match {
+/** Words between two places of the document. */
+interface TextMatch {
   from: number;
   to: number;
+  words: string;
 }
+
+/** Words in a field of a block, such as its caption: `from` is the place of the block, `start` that in the field. */
+export interface FieldMatch extends TextMatch {
+  field: string;
+  start: number;
+}
+
+export type Match = TextMatch | FieldMatch;
+
+export const isFieldMatch = (match: Match): match is FieldMatch => "field" in match;
+
+/** The field of an alternative text: it belongs to the library's picture, and is not replaced here. */
+export const ALT = "alt";
+
+/** What somebody writes into the fields of blocks. */
+const FIELDS: Record<string, string[]> = {
+  picture: ["caption"],
+  quote: ["attribution"],
+  pullquote: ["attribution"],
+  factbox: ["title"],
+  table: ["caption"],
+  embed: ["title"],
+};
 
 const LETTER = "[\\p{L}\\p{M}\\p{N}_]";
 /** What is typed on a keyboard stands for its typographic forms too. */
@@ -26,18 +53,27 @@ function pattern({ text, isCaseKept, isWholeWord }: SearchTerms): RegExp {
   return new RegExp(whole, isCaseKept ? "gu" : "giu");
 }
 
-/** Where a text is in the words of a document, in order; a match is inside one paragraph, across its marks. */
+/** The texts in the fields of a block, by field. */
+function fieldTexts({ type, attrs }: Node, { alts }: SearchTerms): [field: string, text: string][] {
+  const own = (FIELDS[type.name] ?? []).map((field): [string, string] => [field, String(attrs[field] ?? "")]);
+  return type.name === "picture" ? [...own, [ALT, alts?.get(String(attrs.mediaId)) ?? ""]] : own;
+}
+
+/** Where a text is in the words of a document and in the fields of its blocks, in order; a match is inside one paragraph, across its marks. */
 export function findMatches(doc: Node, terms: SearchTerms): Match[] {
   if (terms.text === "") return [];
   const wanted = pattern(terms);
   const found: Match[] = [];
   doc.descendants((node, pos) => {
+    for (const [field, text] of fieldTexts(node, terms))
+      for (const { index, 0: words } of text.matchAll(wanted))
+        found.push({ from: pos, to: pos + node.nodeSize, words, field, start: index });
     if (!node.isTextblock) return;
     // Every leaf is one character here, as it is one place in the document.
-    const words = node.textBetween(0, node.content.size, "", "\ufffc");
-    for (const { index, 0: match } of words.matchAll(wanted)) {
+    const text = node.textBetween(0, node.content.size, "", "\ufffc");
+    for (const { index, 0: words } of text.matchAll(wanted)) {
       const from = pos + 1 + index;
-      found.push({ from, to: from + match.length });
+      found.push({ from, to: from + words.length, words });
     }
     return false;
   });

@@ -8,11 +8,13 @@ import { storyExtensions } from "../blocks/story-extensions";
 import { bodyToDoc } from "../document/body-to-doc";
 import { findMatches } from "./find-matches";
 import {
+  currentField,
   FindState,
   matchState,
   replaceAllMatches,
   replaceMatch,
   selectFrom,
+  selectNext,
   selectPrevious,
   setTerms,
 } from "./find-state";
@@ -21,7 +23,7 @@ const schema = getSchema(storyExtensions());
 const paragraph = (id: string, ...text: { text: string; marks?: { type: "strong" }[] }[]) =>
   ({ id, type: "paragraph", text }) as const;
 
-const body: StoryBody = {
+const ferries: StoryBody = {
   schema: 1,
   blocks: [
     paragraph("a", { text: "The ferry, the " }, { text: "Fer", marks: [{ type: "strong" }] }, { text: "ry’s crew." }),
@@ -31,7 +33,7 @@ const body: StoryBody = {
 };
 
 /** As much of a view as the search needs. */
-function aView(): EditorView {
+function aView(body: StoryBody = ferries): EditorView {
   const { addProseMirrorPlugins } = FindState.config;
   const found = addProseMirrorPlugins?.call({} as never) ?? [];
   const doc = schema.nodeFromJSON(bodyToDoc(body));
@@ -45,7 +47,7 @@ function aView(): EditorView {
   return view as unknown as EditorView;
 }
 
-const doc = schema.nodeFromJSON(bodyToDoc(body));
+const doc = schema.nodeFromJSON(bodyToDoc(ferries));
 const found = (text: string, isCaseKept = false, isWholeWord = false) =>
   findMatches(doc, { text, isCaseKept, isWholeWord }).map(({ from, to }) => doc.textBetween(from, to, "", "\n"));
 
@@ -73,7 +75,7 @@ test("matches are gone through in both directions, round the end", () => {
   selectFrom(view, 0);
   expect(matchState(view.state)).toEqual({ count: 4, index: 0 });
   for (const index of [1, 2, 3, 0]) {
-    selectFrom(view, view.state.selection.to);
+    selectNext(view);
     expect(at()).toBe(index);
   }
   selectPrevious(view);
@@ -85,9 +87,9 @@ test("matches are gone through in both directions, round the end", () => {
 test("one match is replaced, and the next one selected", () => {
   const view = aView();
   setTerms(view, terms);
-  replaceMatch(view, "boat");
+  replaceMatch(view, "boat", "en");
   expect(matchState(view.state)).toEqual({ count: 4, index: 0 });
-  replaceMatch(view, "ferry boat");
+  replaceMatch(view, "ferry boat", "en");
   expect(matchState(view.state)).toEqual({ count: 4, index: 1 });
   expect(view.state.doc.textContent).toContain("The ferry boat, the Ferry’s");
 });
@@ -96,9 +98,79 @@ test("all are replaced in one step of undo, and keep their marks", () => {
   const view = aView();
   const before = view.state.doc;
   setTerms(view, { ...terms, isWholeWord: false });
-  expect(replaceAllMatches(view, "ship")).toBe(5);
-  expect(view.state.doc.textContent).toBe("The ship, the ship’s crew.shipmanashipshipboat");
+  expect(replaceAllMatches(view, "ship", "en")).toBe(5);
+  expect(view.state.doc.textContent).toBe("The ship, the Ship’s crew.shipmanashipshipboat");
   expect(matchState(view.state).count).toBe(0);
   undo(view.state, view.dispatch);
   expect(view.state.doc.eq(before)).toBe(true);
+});
+
+const withFields: StoryBody = {
+  schema: 1,
+  blocks: [
+    paragraph("a", { text: "The ferry." }),
+    { id: "b", type: "picture", mediaId: "m", caption: "Ferry and ferry", size: "text" },
+    { id: "c", type: "quote", text: [{ text: "No ferry." }], attribution: "A ferryman" },
+    { id: "d", type: "factbox", title: "FERRY", items: [[{ text: "A ferry." }]] },
+    { id: "e", type: "table", caption: "Ferry fares", header: [], rows: [[[{ text: "ferry" }]]] },
+  ],
+};
+const alts = new Map([["m", "A ferry in fog"]]);
+
+test("captions, alternative texts, attributions, titles and cells are searched in the order of the text", () => {
+  const view = aView(withFields);
+  setTerms(view, { text: "ferry", isCaseKept: false, isWholeWord: false, alts });
+  selectFrom(view, 0);
+  const gone = Array.from({ length: 10 }, () => {
+    const field = currentField(view.state);
+    const { from, to } = view.state.selection;
+    const words = field ? `${field.field} ${field.start}` : view.state.doc.textBetween(from, to);
+    selectNext(view);
+    return words;
+  });
+  expect(gone).toEqual([
+    "ferry",
+    "caption 0",
+    "caption 10",
+    "alt 2",
+    "attribution 2",
+    "ferry",
+    "title 0",
+    "ferry",
+    "caption 0",
+    "ferry",
+  ]);
+  expect(matchState(view.state)).toEqual({ count: 10, index: 0 });
+  selectPrevious(view);
+  selectPrevious(view);
+  expect(currentField(view.state)).toMatchObject({ field: "caption", start: 0, words: "Ferry" });
+});
+
+const fieldsOf = ({ state }: EditorView) => {
+  const found: string[] = [];
+  state.doc.descendants(({ attrs }) => {
+    found.push(...[attrs.caption, attrs.attribution, attrs.title].filter(Boolean).map(String));
+  });
+  return found;
+};
+
+test("words in fields are replaced with their capitals, in one step of undo; alternative texts are the library's", () => {
+  const view = aView(withFields);
+  const before = view.state.doc;
+  setTerms(view, { text: "ferry", isCaseKept: false, isWholeWord: false, alts });
+  expect(replaceAllMatches(view, "boat", "en")).toBe(9);
+  expect(fieldsOf(view)).toEqual(["Boat and boat", "A boatman", "BOAT", "Boat fares"]);
+  undo(view.state, view.dispatch);
+  expect(view.state.doc.eq(before)).toBe(true);
+});
+
+test("one field after the other is replaced", () => {
+  const view = aView(withFields);
+  setTerms(view, { text: "ferry", isCaseKept: false, isWholeWord: false, alts });
+  selectFrom(view, 0);
+  for (const _ of [1, 2]) replaceMatch(view, "ferry boat", "en");
+  expect(currentField(view.state)).toMatchObject({ field: "caption", start: 15 });
+  // The alternative text is passed over.
+  for (const _ of [1, 2, 3]) replaceMatch(view, "ferry boat", "en");
+  expect(fieldsOf(view)).toEqual(["Ferry boat and ferry boat", "A ferry boatman", "FERRY", "Ferry fares"]);
 });

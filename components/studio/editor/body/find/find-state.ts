@@ -1,36 +1,54 @@
 import { Extension } from "@tiptap/core";
-import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from "@tiptap/pm/state";
+import { type EditorState, NodeSelection, Plugin, PluginKey, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
 import { dispatchStep } from "../insertion/dispatch-step";
-import { findMatches, type Match, type SearchTerms } from "./find-matches";
+import { ALT, type FieldMatch, findMatches, isFieldMatch, type Match, type SearchTerms } from "./find-matches";
+import { inCaseOf } from "./in-case-of";
 
 interface Search {
   terms: SearchTerms;
   matches: Match[];
+  /** The current match, where it is in a field: the selection is at its block. */
+  field: FieldMatch | null;
+}
+
+interface Change {
+  terms?: SearchTerms | null;
+  field?: FieldMatch;
 }
 
 const key = new PluginKey<Search | null>("find");
 
+const isSame = (a: Match, b: Match) =>
+  a.from === b.from &&
+  (isFieldMatch(a) ? isFieldMatch(b) && a.field === b.field && a.start === b.start : a.to === b.to);
+
 function applyTo(tr: Transaction, search: Search | null): Search | null {
-  const terms: SearchTerms | null | undefined = tr.getMeta(key);
+  const change: Change = tr.getMeta(key) ?? {};
+  const terms = change.terms === undefined ? (search?.terms ?? null) : change.terms;
   if (terms === null) return null;
-  if (terms) return { terms, matches: findMatches(tr.doc, terms) };
-  return search && tr.docChanged ? { ...search, matches: findMatches(tr.doc, search.terms) } : search;
+  const isFound = search && terms === search.terms && !tr.docChanged;
+  const matches = isFound ? search.matches : findMatches(tr.doc, terms);
+  const isLeft = tr.selectionSet || tr.docChanged || change.terms !== undefined;
+  return { terms, matches, field: change.field ?? (isLeft ? null : (search?.field ?? null)) };
 }
 
 function shown(state: EditorState): DecorationSet | null {
-  const { matches } = key.getState(state) ?? { matches: [] };
+  const matches = matchesIn(state);
   if (matches.length === 0) return null;
-  const current = matchState(state).index;
-  return DecorationSet.create(
-    state.doc,
-    matches.map(({ from, to }, index) =>
-      Decoration.inline(from, to, { class: index === current ? "match current-match" : "match" }),
-    ),
-  );
+  const current = matches[matchState(state).index];
+  const marks = matches.map((match) => {
+    const marked = { class: match === current ? "match current-match" : "match" };
+    return isFieldMatch(match)
+      ? Decoration.node(match.from, match.to, {
+          class: match === current ? "field-match current-match" : "field-match",
+        })
+      : Decoration.inline(match.from, match.to, marked);
+  });
+  return DecorationSet.create(state.doc, marks);
 }
 
-/** What is searched for in the text, and where it is. */
+/** What is searched for in the text and the fields of its blocks, and where it is. */
 export const FindState = Extension.create({
   name: "find",
   addProseMirrorPlugins: () => [
@@ -42,47 +60,103 @@ export const FindState = Extension.create({
   ],
 });
 
+const matchesIn = (state: EditorState): Match[] => key.getState(state)?.matches ?? [];
+
 /** How many matches there are, and which of them is selected: -1 for none. */
 export function matchState(state: EditorState): { count: number; index: number } {
-  const { matches } = key.getState(state) ?? { matches: [] };
+  const { matches, field } = key.getState(state) ?? { matches: [], field: null };
   const { from, to } = state.selection;
-  return { count: matches.length, index: matches.findIndex((match) => match.from === from && match.to === to) };
+  const isCurrent = (match: Match) =>
+    field ? isSame(match, field) : !isFieldMatch(match) && match.from === from && match.to === to;
+  return { count: matches.length, index: matches.findIndex(isCurrent) };
 }
+
+/** The selected match, where it is in a field. */
+export const currentField = (state: EditorState): FieldMatch | null => key.getState(state)?.field ?? null;
 
 /** Searches for other terms, or with null no longer. */
 export function setTerms({ state, dispatch, isDestroyed }: EditorView, terms: SearchTerms | null): void {
-  if (!isDestroyed) dispatch(state.tr.setMeta(key, terms));
+  if (!isDestroyed) dispatch(state.tr.setMeta(key, { terms } satisfies Change));
 }
 
 /** Selects the first match that begins at or after a place; the first of all where there is none. */
-export function selectFrom({ state, dispatch }: EditorView, pos: number): void {
-  const { matches } = key.getState(state) ?? { matches: [] };
-  select(dispatch, state, matches.find(({ from }) => from >= pos) ?? matches[0]);
+export function selectFrom(view: EditorView, pos: number): void {
+  const matches = matchesIn(view.state);
+  select(view, matches.find(({ from }) => from >= pos) ?? matches[0]);
+}
+
+/** Selects the match after the selected one, or after the selection; the first one at the end. */
+export function selectNext(view: EditorView): void {
+  const { index, count } = matchState(view.state);
+  if (index < 0) selectFrom(view, view.state.selection.to);
+  else select(view, matchesIn(view.state)[(index + 1) % count]);
 }
 
 /** Selects the match before the selection, or the last one. */
-export function selectPrevious({ state, dispatch }: EditorView): void {
-  const { matches } = key.getState(state) ?? { matches: [] };
-  select(dispatch, state, matches.findLast(({ to }) => to <= state.selection.from) ?? matches.at(-1));
+export function selectPrevious(view: EditorView): void {
+  const matches = matchesIn(view.state);
+  const { index } = matchState(view.state);
+  const { from } = view.state.selection;
+  select(view, (index < 0 ? matches.findLast(({ to }) => to <= from) : matches[index - 1]) ?? matches.at(-1));
 }
 
-function select(dispatch: EditorView["dispatch"], { tr }: EditorState, match: Match | undefined): void {
-  if (match) dispatch(tr.setSelection(TextSelection.create(tr.doc, match.from, match.to)).scrollIntoView());
+function select({ state, dispatch }: EditorView, match: Match | undefined): void {
+  if (!match) return;
+  const { tr } = state;
+  if (isFieldMatch(match)) {
+    const $inside = tr.doc.resolve(match.from + 1);
+    const isAtom = tr.doc.nodeAt(match.from)?.isAtom;
+    tr.setSelection(isAtom ? NodeSelection.create(tr.doc, match.from) : TextSelection.near($inside));
+    tr.setMeta(key, { field: match } satisfies Change);
+  } else tr.setSelection(TextSelection.create(tr.doc, match.from, match.to));
+  dispatch(tr.scrollIntoView());
+}
+
+/** Replaces one match; false where it is none of the text. */
+function replace(tr: Transaction, match: Match, text: string): boolean {
+  if (!isFieldMatch(match)) tr.insertText(text, match.from, match.to);
+  else if (match.field === ALT) return false;
+  else {
+    const before = String(tr.doc.nodeAt(match.from)?.attrs[match.field] ?? "");
+    const after = before.slice(0, match.start) + text + before.slice(match.start + match.words.length);
+    tr.setNodeAttribute(match.from, match.field, after);
+  }
+  return true;
+}
+
+/** The words for a match: with its capitals, unless case was searched for. */
+function wordsFor(match: Match, { text, isCaseKept }: SearchTerms, replacement: string, lang: string): string {
+  return isCaseKept ? replacement : inCaseOf(match.words, text, replacement, lang);
 }
 
 /** Replaces the selected match and selects the next one; where none is selected it only does that. */
-export function replaceMatch(view: EditorView, text: string): void {
-  const { from, to } = view.state.selection;
-  const isSelected = matchState(view.state).index >= 0;
-  if (isSelected) dispatchStep(view, view.state.tr.insertText(text, from, to));
-  selectFrom(view, isSelected ? from + text.length : from);
+export function replaceMatch(view: EditorView, text: string, lang: string): void {
+  const search = key.getState(view.state);
+  const { index } = matchState(view.state);
+  const match = search?.matches[index];
+  if (!search || !match) {
+    selectFrom(view, view.state.selection.from);
+    return;
+  }
+  const words = wordsFor(match, search.terms, text, lang);
+  const { tr } = view.state;
+  if (replace(tr, match, words)) dispatchStep(view, tr);
+  const isAfter = (other: Match) => {
+    if (!isFieldMatch(match)) return other.from >= match.from + words.length;
+    const isInField = isFieldMatch(other) && other.from === match.from && other.field === match.field;
+    return other.from > match.from || (isInField && other.start >= match.start + words.length);
+  };
+  const matches = matchesIn(view.state);
+  select(view, matches.find(isAfter) ?? matches[0]);
 }
 
-/** Replaces all matches, which undo takes back at once; returns how many there were. */
-export function replaceAllMatches(view: EditorView, text: string): number {
-  const { matches } = key.getState(view.state) ?? { matches: [] };
+/** Replaces all matches, which undo takes back at once; returns how many were replaced. */
+export function replaceAllMatches(view: EditorView, text: string, lang: string): number {
+  const search = key.getState(view.state);
   const { tr } = view.state;
-  for (const { from, to } of matches.toReversed()) tr.insertText(text, from, to);
-  if (matches.length > 0) dispatchStep(view, tr);
-  return matches.length;
+  const replaced = (search?.matches ?? [])
+    .toReversed()
+    .filter((match) => search && replace(tr, match, wordsFor(match, search.terms, text, lang)));
+  if (replaced.length > 0) dispatchStep(view, tr);
+  return replaced.length;
 }

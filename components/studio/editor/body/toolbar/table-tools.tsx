@@ -64,6 +64,8 @@ export function TableTools({ editor }: { editor: Editor }) {
       <input
         value={table.caption}
         onChange={(event) => editor.commands.updateAttributes("table", { caption: event.target.value })}
+        data-table-field="caption"
+        maxLength={MAX_CAPTION}
         placeholder={t("editor.body.table.caption")}
         aria-label={t("editor.body.table.caption")}
         className="h-7 min-w-40 rounded-[3px] border border-line-strong bg-panel px-2"

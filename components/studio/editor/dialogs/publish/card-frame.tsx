@@ -7,7 +7,17 @@ import { useText } from "../../../shell/text-provider";
 const FIRST_HEIGHT = 360;
 
 /** The story's card as readers will see it in lists, in their own document. */
-export function CardFrame({ storyId, versionId, rev }: { storyId: string; versionId: string; rev: number }) {
+export function CardFrame({
+  storyId,
+  versionId,
+  rev,
+  onShown,
+}: {
+  storyId: string;
+  versionId: string;
+  rev: number;
+  onShown: () => void;
+}) {
   const { t } = useText();
   const [height, setHeight] = useState(FIRST_HEIGHT);
   return (
@@ -18,6 +28,7 @@ export function CardFrame({ storyId, versionId, rev }: { storyId: string; versio
       onLoad={(event) => {
         const card = event.currentTarget.contentDocument?.querySelector("main");
         if (card) setHeight(Math.ceil(card.getBoundingClientRect().bottom));
+        onShown();
       }}
       style={{ height }}
       className="w-full border border-line bg-panel"

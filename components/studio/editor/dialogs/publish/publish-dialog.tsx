@@ -16,19 +16,25 @@ import { CheckList } from "../../checks/check-list";
 import { storyChecks } from "../../checks/story-checks";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
-import type { Place } from "../../places/place";
+import type { PicturePlace, Place } from "../../places/place";
 import { usePlaces } from "../../places/places-provider";
 import { usePublishing } from "../publishing-provider";
 import { savedVersion } from "../saved-version";
 import { ScheduleFields } from "../schedule/schedule-fields";
 import { useScheduling } from "../schedule/use-scheduling";
 import { type AddressRefused, AddressTrouble, isOfAddress } from "./address-trouble";
-import { CardFrame } from "./card-frame";
 import { PublicationFacts } from "./publication-facts";
 import { ReadBackList } from "./read-back-list";
 import { SignificantTick } from "./significant-tick";
+import { StoryCards } from "./story-cards";
 import { usePreviewedVersion } from "./use-previewed-version";
 import { useSuggestedSignificance } from "./use-suggested-significance";
+
+/** What publishing does, now or later: for the first time, or to what is live. */
+const TEXTS = {
+  first: { now: "text", later: "laterText" },
+  changes: { now: "changesText", later: "laterChangesText" },
+} as const;
 
 type Outcome = { isChange: boolean; cancelled: number };
 
@@ -44,7 +50,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
   const isSignificant = ticked ?? weighed ?? false;
   const { head, fields } = draft;
   const isPublic = publishing.head.state === "published" || publishing.head.state === "correcting";
-  const checks = storyChecks(fields, useContext(Pictures).byId, t);
+  const checks = storyChecks(fields, useContext(Pictures).byId, { t, locale });
   const isBlocked = checks.some((check) => check.isBlocking);
   const version = usePreviewedVersion(draft);
   const [isLater, setLater] = useState(false);
@@ -84,7 +90,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
   };
 
   // A dialog that closes gives the focus back: only then can the place take it.
-  const jump = (place: Place) => {
+  const jump = (place: Place | PicturePlace) => {
     flushSync(onClose);
     jumpTo(place);
   };
@@ -122,7 +128,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
       <div className="grid gap-x-6 gap-y-4 md:grid-cols-[20rem_1fr]">
         <section aria-label={t("editor.dialogs.publish.card")}>
           {version ? (
-            <CardFrame {...version} />
+            <StoryCards {...version} />
           ) : (
             <p className="border border-line bg-panel p-4 font-serif text-lg leading-snug" dir="auto">
               {fields.headline || t("shell.noHeadline")}
@@ -131,7 +137,7 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
         </section>
         <div className="grid content-start gap-4">
           <p className="text-ink-2">
-            {t(isPublic ? "editor.dialogs.publish.changesText" : "editor.dialogs.publish.text", {
+            {t(`editor.dialogs.publish.${TEXTS[isPublic ? "changes" : "first"][isLater ? "later" : "now"]}`, {
               section: section?.name ?? t("editor.dialogs.publish.ownSection"),
             })}
           </p>

@@ -5,6 +5,7 @@ export const body: Translation<typeof english> = {
   placeholder: "اكتب المادة…",
   headlineLength: "العنوان {count}/{max}",
   standfirstLength: "المقدمة {count}/{max}",
+  newLanguage: "اللغة: {language}. هل هذا صحيح؟",
   uploading: "جارٍ رفع {name}…",
   unnamed: "الصورة",
   upload: {

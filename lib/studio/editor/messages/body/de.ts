@@ -5,6 +5,7 @@ export const body: Translation<typeof english> = {
   placeholder: "Artikel schreiben …",
   headlineLength: "Überschrift {count}/{max}",
   standfirstLength: "Vorspann {count}/{max}",
+  newLanguage: "Sprache: {language}. Stimmt das?",
   uploading: "{name} wird hochgeladen …",
   unnamed: "Bild",
   upload: {

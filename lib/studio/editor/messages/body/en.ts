@@ -2,6 +2,7 @@ export const body = {
   placeholder: "Write the story…",
   headlineLength: "Headline {count}/{max}",
   standfirstLength: "Standfirst {count}/{max}",
+  newLanguage: "Language: {language}. Is that right?",
   uploading: "Uploading {name}…",
   unnamed: "picture",
   upload: {

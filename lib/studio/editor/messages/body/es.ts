@@ -5,6 +5,7 @@ export const body: Translation<typeof english> = {
   placeholder: "Escriba el artículo…",
   headlineLength: "Titular {count}/{max}",
   standfirstLength: "Entradilla {count}/{max}",
+  newLanguage: "Idioma: {language}. ¿Es correcto?",
   uploading: "Subiendo {name}…",
   unnamed: "la imagen",
   upload: {

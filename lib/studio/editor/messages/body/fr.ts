@@ -5,6 +5,7 @@ export const body: Translation<typeof english> = {
   placeholder: "Écrivez l’article…",
   headlineLength: "Titre {count}/{max}",
   standfirstLength: "Chapô {count}/{max}",
+  newLanguage: "Langue : {language}. Est-ce juste ?",
   uploading: "Envoi de {name}…",
   unnamed: "l’image",
   upload: {

@@ -34,6 +34,11 @@ export const dialogs: Translation<typeof english> = {
     text: "Leser sehen ihn sofort im Ressort {section}, auf der Startseite, in Listen und Feeds. Seine Adresse bleibt für immer.",
     ownSection: "des Artikels",
     changesText: "Leser sehen den neuen Text sofort. Der bisher veröffentlichte Text bleibt im Verlauf.",
+    laterText:
+      "Leser sehen ihn ab dem gewählten Zeitpunkt im Ressort {section}, auf der Startseite, in Listen und Feeds. Bis dahin können Sie das ändern oder absagen.",
+    laterChangesText:
+      "Leser sehen den neuen Text ab dem gewählten Zeitpunkt. Bis dahin bleibt der veröffentlichte Text.",
+    shareCard: "Das Bild, das Netzwerke zu einem Link zeigen",
     unsaved: "Der Text konnte nicht gespeichert werden, deshalb wurde nichts veröffentlicht.",
     noAnswer: "Das Portal hat nicht geantwortet. Sehen Sie in der Liste der Artikel nach, ob er veröffentlicht wurde.",
     published: "Veröffentlicht",

@@ -31,6 +31,10 @@ export const dialogs = {
     text: "Readers see it at once in {section}, on the front page, in lists and feeds. Its address stays for ever.",
     ownSection: "its section",
     changesText: "Readers see the new text at once. The text that is live now stays in the history.",
+    laterText:
+      "Readers see it from the time you choose, in {section}, on the front page, in lists and feeds. Until then you can change or cancel that.",
+    laterChangesText: "Readers see the new text from the time you choose. Until then the text that is live stays.",
+    shareCard: "The picture that networks show with a link",
     unsaved: "The text could not be saved, so nothing was published.",
     noAnswer: "The portal did not answer. See in the list of stories whether it was published.",
     published: "Published",

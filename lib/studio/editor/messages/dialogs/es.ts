@@ -34,6 +34,11 @@ export const dialogs: Translation<typeof english> = {
     text: "Los lectores lo ven enseguida en {section}, en la portada, en las listas y en los canales. Su dirección queda para siempre.",
     ownSection: "su sección",
     changesText: "Los lectores ven enseguida el texto nuevo. El texto publicado hasta ahora queda en el historial.",
+    laterText:
+      "Los lectores lo ven desde el momento que elija en {section}, en la portada, en las listas y en los canales. Hasta entonces puede cambiarlo o cancelarlo.",
+    laterChangesText:
+      "Los lectores ven el texto nuevo desde el momento que elija. Hasta entonces sigue el texto publicado.",
+    shareCard: "La imagen que las redes muestran con un enlace",
     unsaved: "No se pudo guardar el texto, así que no se publicó nada.",
     noAnswer: "El portal no respondió. Compruebe en la lista de artículos si se publicó.",
     published: "Publicado",

@@ -34,6 +34,11 @@ export const dialogs: Translation<typeof english> = {
     text: "Les lecteurs le voient aussitôt dans {section}, à la une, dans les listes et les flux. Son adresse reste pour toujours.",
     ownSection: "sa rubrique",
     changesText: "Les lecteurs voient aussitôt le nouveau texte. Le texte en ligne jusqu’ici reste dans l’historique.",
+    laterText:
+      "Les lecteurs le voient à partir du moment choisi dans {section}, à la une, dans les listes et les flux. Jusque-là, vous pouvez le changer ou l’annuler.",
+    laterChangesText:
+      "Les lecteurs voient le nouveau texte à partir du moment choisi. Jusque-là, le texte en ligne reste.",
+    shareCard: "L’image que les réseaux montrent avec un lien",
     unsaved: "Le texte n’a pas pu être enregistré : rien n’a été publié.",
     noAnswer: "Le portail n’a pas répondu. Vérifiez dans la liste des articles s’il a été publié.",
     published: "Publié",

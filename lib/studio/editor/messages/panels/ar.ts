@@ -168,6 +168,7 @@ export const panels: Translation<typeof english> = {
       body: "يجب أن يحتوي المتن على نص",
       bylines: "يحتاج مقال الرأي إلى كاتب",
     },
+    foreignQuotes: "علامة الاقتباس {mark} ليست من لغة المادة ({language}).",
     warning: {
       longHeadline: "في العنوان {count} محرفًا؛ تقصّه القوائم.",
       noStandfirst: "لا مقدمة: تعرض القوائم أول كلمات النص.",

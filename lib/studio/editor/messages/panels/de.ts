@@ -167,6 +167,7 @@ export const panels: Translation<typeof english> = {
       body: "Der Artikel braucht etwas Text",
       bylines: "Ein Meinungsbeitrag braucht einen Autor",
     },
+    foreignQuotes: "Das Anführungszeichen {mark} gehört nicht zur Sprache des Artikels ({language}).",
     warning: {
       longHeadline: "Die Überschrift hat {count} Zeichen; Listen kürzen sie.",
       noStandfirst: "Es gibt keinen Vorspann: Listen zeigen die ersten Wörter des Textes.",

@@ -163,6 +163,7 @@ export const panels = {
       body: "body must have some text",
       bylines: "bylines: an opinion needs an author",
     },
+    foreignQuotes: "The quotation mark {mark} is not one of {language}.",
     warning: {
       longHeadline: "The headline has {count} characters; lists cut it.",
       noStandfirst: "There is no standfirst: lists show the first words of the text.",

@@ -168,6 +168,7 @@ export const panels: Translation<typeof english> = {
       body: "El artículo debe tener texto",
       bylines: "Una opinión necesita un autor",
     },
+    foreignQuotes: "La comilla {mark} no es del idioma del artículo ({language}).",
     warning: {
       longHeadline: "El titular tiene {count} caracteres; las listas lo cortan.",
       noStandfirst: "No hay entradilla: las listas muestran las primeras palabras del texto.",

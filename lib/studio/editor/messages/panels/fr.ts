@@ -168,6 +168,7 @@ export const panels: Translation<typeof english> = {
       body: "L’article doit contenir du texte",
       bylines: "Une opinion doit avoir un auteur",
     },
+    foreignQuotes: "Le guillemet {mark} n’est pas de la langue de l’article ({language}).",
     warning: {
       longHeadline: "Le titre a {count} caractères ; les listes le coupent.",
       noStandfirst: "Il n’y a pas de chapô : les listes affichent les premiers mots du texte.",
