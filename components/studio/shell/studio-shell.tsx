@@ -4,11 +4,11 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import type { Screen } from "@/lib/newsroom/access/screens";
-import { CommandPalette } from "./command-palette";
 import { shortcuts } from "./keys/shortcuts";
 import { navGroupsFor, navItemsFor } from "./navigation/nav-items";
 import { StudioNav } from "./navigation/studio-nav";
 import { NewStoryLink } from "./new-story-link";
+import { CommandPalette } from "./palette/command-palette";
 import { useText } from "./text-provider";
 
 export function StudioShell({

@@ -2,7 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { type RefObject, useEffect } from "react";
+import { isPressed } from "../shell/keys/is-pressed";
 import { isTyping } from "../shell/keys/is-typing";
+import type { ShortcutName } from "../shell/keys/shortcuts";
 import { holdTyping } from "../shell/keys/type-ahead";
 
 /** Keys of the list: / searches, n begins a story, j and k (or the arrows) go through the rows, Enter opens one. */
@@ -15,29 +17,20 @@ export function useListKeys(form: RefObject<HTMLFormElement | null>): void {
       links[Math.max(0, Math.min(links.length - 1, at + by))]?.focus();
     };
     const onKey = (event: KeyboardEvent) => {
-      if (
-        isTyping(event.target) ||
-        document.querySelector("dialog[open]") ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey ||
-        event.shiftKey
-      )
-        return;
-      const run = new Map([
-        ["/", () => form.current?.querySelector<HTMLElement>("[name=q]")?.focus()],
+      if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
+      const commands: [ShortcutName, () => void][] = [
+        ["search", () => form.current?.querySelector<HTMLElement>("[name=q]")?.focus()],
         [
-          "n",
+          "newStory",
           () => {
             holdTyping();
             router.push("/studio/stories/new");
           },
         ],
-        ["j", () => step(1)],
-        ["ArrowDown", () => step(1)],
-        ["k", () => step(-1)],
-        ["ArrowUp", () => step(-1)],
-      ]).get(event.key);
+        ["next", () => step(1)],
+        ["previous", () => step(-1)],
+      ];
+      const [, run] = commands.find(([name]) => isPressed(event, name)) ?? [];
       if (!run) return;
       event.preventDefault();
       run();

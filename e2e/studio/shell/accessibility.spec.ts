@@ -79,6 +79,9 @@ test("? lists the shortcuts, but not while one types", async ({ browser }) => {
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
   await expect(help).toContainText("Select or unselect");
+  await expect(help).toContainText("LinkCtrl+K");
+  await expect(help).toContainText("Find and replaceCtrl+H");
+  await expect(help).toContainText("Alt+↓");
   await expectAccessible(page, "the shortcuts", "dialog");
   await page.keyboard.press("Escape");
   await expect(help).toHaveCount(0);

@@ -6,10 +6,11 @@ import { useEffect } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import { isStored } from "@/lib/studio/editor/not-stored";
-import { CommandPalette } from "../../shell/command-palette";
 import { keyText } from "../../shell/key-text";
+import { isPressed } from "../../shell/keys/is-pressed";
 import { shortcuts } from "../../shell/keys/shortcuts";
 import { navItemsFor } from "../../shell/navigation/nav-items";
+import { CommandPalette } from "../../shell/palette/command-palette";
 import { useText } from "../../shell/text-provider";
 import { StateMark } from "../../stories/state-mark";
 import { usePublishing } from "../dialogs/publishing-provider";
@@ -41,11 +42,10 @@ export function EditorBar({ draft, story, newsroom }: { draft: Draft; story: Edi
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-      if (event.key.toLowerCase() === "s") {
+      if (isPressed(event, "save")) {
         event.preventDefault();
         if (!isOver) void save(true);
-      } else if (event.key === "Enter" && (mayPublish || maySubmit)) {
+      } else if (isPressed(event, "publish") && (mayPublish || maySubmit)) {
         event.preventDefault();
         openDialog({ dialog: mayPublish ? "publish" : "submit" });
       }

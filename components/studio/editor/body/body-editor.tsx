@@ -105,7 +105,7 @@ export function BodyEditor({
   const open = isLocked ? null : editor;
   const [finding, setFinding] = useState<{ mode: FindMode; opened: number } | null>(null);
   const find = (mode: FindMode) => setFinding({ mode, opened: (finding?.opened ?? 0) + 1 });
-  useTextKey(open, "fh", (letter) => find(letter === "h" ? "replace" : (finding?.mode ?? "find")));
+  useTextKey(open, ["find", "replace"], (name) => find(name === "replace" ? name : (finding?.mode ?? name)));
 
   return (
     <>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { isPressed } from "../../shell/keys/is-pressed";
 import { isTyping } from "../../shell/keys/is-typing";
 import type { Selection } from "./use-selection";
 
@@ -19,15 +20,14 @@ export function useSelectionKeys(selection: Selection, selectable: string[]): vo
       next?.querySelector<HTMLElement>("a, input")?.focus();
     };
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target)) return;
       const { selection, selectable } = latest.current;
       const row = rowOf(document.activeElement);
       const id = row?.dataset.story;
-      const isArrow = event.key === "ArrowDown" || event.key === "ArrowUp";
-      if (event.key === "Escape" && selection.ids.length > 0 && !document.querySelector("dialog[open]"))
+      if (isPressed(event, "clear") && selection.ids.length > 0 && !document.querySelector("dialog[open]"))
         selection.set([]);
-      else if (event.key === "x" && id && selectable.includes(id)) selection.toggle(id);
-      else if (event.shiftKey && isArrow && row) extend(row, event.key === "ArrowDown" ? 1 : -1);
+      else if (isPressed(event, "select") && id && selectable.includes(id)) selection.toggle(id);
+      else if (isPressed(event, "extend") && row) extend(row, event.key === "ArrowDown" ? 1 : -1);
       else return;
       event.preventDefault();
     };

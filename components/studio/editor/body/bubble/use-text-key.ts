@@ -1,24 +1,28 @@
 "use client";
 
-import { isMacOS } from "@tiptap/core";
 import type { Editor } from "@tiptap/react";
 import { useEffect, useRef } from "react";
+import { isPressed } from "../../../shell/keys/is-pressed";
+import type { ShortcutName } from "../../../shell/keys/shortcuts";
 
-/** Runs something by Ctrl, on a Mac Cmd, and one of these letters, pressed in the text. */
-export function useTextKey(editor: Editor | null, letters: string, run: (letter: string) => void): void {
-  const latest = useRef(run);
-  latest.current = run;
+/** Runs something by one of these shortcuts, pressed in the text. */
+export function useTextKey<Name extends ShortcutName>(
+  editor: Editor | null,
+  names: readonly Name[],
+  run: (name: Name) => void,
+): void {
+  const latest = useRef({ names, run });
+  latest.current = { names, run };
   useEffect(() => {
     if (!editor) return;
     const { dom } = editor.view;
     const onKey = (event: KeyboardEvent) => {
-      const isMod = isMacOS() ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
-      const letter = event.key.toLowerCase();
-      if (!isMod || event.altKey || event.shiftKey || event.isComposing || !letters.includes(letter)) return;
+      const name = event.isComposing ? undefined : latest.current.names.find((each) => isPressed(event, each));
+      if (!name) return;
       event.preventDefault();
-      latest.current(letter);
+      latest.current.run(name);
     };
     dom.addEventListener("keydown", onKey);
     return () => dom.removeEventListener("keydown", onKey);
-  }, [editor, letters]);
+  }, [editor]);
 }

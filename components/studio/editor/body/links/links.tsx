@@ -17,7 +17,7 @@ export function Links({
   isOpen: boolean;
   onOpen: (isOpen: boolean) => void;
 }) {
-  useTextKey(editor, "k", () => onOpen(true));
+  useTextKey(editor, ["link"], () => onOpen(true));
   return isOpen ? (
     <LinkForm editor={editor} lang={lang} onClose={() => onOpen(false)} />
   ) : (

@@ -15,16 +15,17 @@ import {
   TextQuote,
 } from "lucide-react";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
+import { shortcuts } from "../../../shell/keys/shortcuts";
 import { insertDivider, insertFactbox, insertTable, inText } from "../commands";
-import { leaveSelectedBlock } from "../insertion/keep-selected-blocks";
 import { endStep } from "../insertion/dispatch-step";
+import { leaveSelectedBlock } from "../insertion/keep-selected-blocks";
 
 export interface Insertion {
   icon: LucideIcon;
   label: string;
-  keys?: string;
   /** Another word by which the menu finds it */
   alias?: string;
+  keys?: string;
   isOn?: (editor: Editor) => boolean;
   run: (editor: Editor) => void;
 }
@@ -48,15 +49,15 @@ const textTool = (tool: Insertion): Insertion => ({
   ...tool,
   run: (editor) => {
     leaveSelectedBlock(editor.view);
+    endStep(editor.view);
     tool.run(editor);
     endStep(editor.view);
   },
-    endStep(editor.view);
 });
 
-const heading = (level: 2 | 3 | 4, icon: LucideIcon, t: Translate): Insertion =>
 const HEADINGS = { 2: "heading", 3: "subheading", 4: "minorHeading" } as const;
 
+const heading = (level: 2 | 3 | 4, icon: LucideIcon, t: Translate): Insertion =>
   textTool({
     icon,
     label: t(`editor.body.tool.${HEADINGS[level]}`),
@@ -81,14 +82,14 @@ export const insertions = (t: Translate, { openPictures, openEmbedForm }: Insert
     textTool({
       icon: List,
       label: t("editor.body.tool.list"),
-      keys: "ctrl+shift+8",
+      keys: shortcuts.bullets.keys[0],
       isOn: (editor) => editor.isActive("bulletList"),
       run: (editor) => inText(editor).toggleBulletList().run(),
     }),
     textTool({
       icon: ListOrdered,
       label: t("editor.body.tool.numberedList"),
-      keys: "ctrl+shift+7",
+      keys: shortcuts.numbers.keys[0],
       isOn: (editor) => editor.isActive("orderedList"),
       run: (editor) => inText(editor).toggleOrderedList().run(),
     }),

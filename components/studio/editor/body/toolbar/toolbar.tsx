@@ -19,6 +19,7 @@ import {
 import type { ReactNode } from "react";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import { keyText } from "../../../shell/key-text";
+import { shortcuts } from "../../../shell/keys/shortcuts";
 import { useText } from "../../../shell/text-provider";
 import { inText, toggleDirection } from "../commands";
 import type { Insertion, Insertions } from "../menu/insertions";
@@ -38,14 +39,14 @@ const tools = (
   t: Translate,
 ): Insertion[][] => [
   [
-    mark("bold", Bold, t("editor.body.tool.strong"), "ctrl+b"),
-    mark("italic", Italic, t("editor.body.tool.em"), "ctrl+i"),
+    mark("bold", Bold, t("editor.body.tool.strong"), shortcuts.bold.keys[0]),
+    mark("italic", Italic, t("editor.body.tool.em"), shortcuts.italic.keys[0]),
   ],
   [
     {
       icon: Link2,
       label: t("editor.body.tool.link"),
-      keys: "ctrl+k",
+      keys: shortcuts.link.keys[0],
       isOn: (editor) => editor.isActive("link"),
       run: onLink,
     },
@@ -54,10 +55,10 @@ const tools = (
   texts,
   blocks,
   [
-    mark("strike", Strikethrough, t("editor.body.tool.strike")),
-    mark("code", Code, t("editor.body.tool.code")),
-    mark("subscript", Subscript, t("editor.body.tool.sub")),
-    mark("superscript", Superscript, t("editor.body.tool.sup")),
+    mark("strike", Strikethrough, t("editor.body.tool.strike"), shortcuts.strike.keys[0]),
+    mark("code", Code, t("editor.body.tool.code"), shortcuts.code.keys[0]),
+    mark("subscript", Subscript, t("editor.body.tool.sub"), shortcuts.subscript.keys[0]),
+    mark("superscript", Superscript, t("editor.body.tool.sup"), shortcuts.superscript.keys[0]),
     {
       icon: otherDir === "rtl" ? PilcrowLeft : PilcrowRight,
       label: t(`editor.body.tool.${otherDir}`),
@@ -69,16 +70,16 @@ const tools = (
     {
       icon: Undo2,
       label: t("editor.body.tool.undo"),
-      keys: "ctrl+z",
+      keys: shortcuts.undo.keys[0],
       run: (editor) => inText(editor).undo().run(),
     },
     {
       icon: Redo2,
       label: t("editor.body.tool.redo"),
-      keys: "ctrl+shift+z",
+      keys: shortcuts.redo.keys[0],
       run: (editor) => inText(editor).redo().run(),
     },
-    { icon: Search, label: t("editor.body.find.title"), keys: "ctrl+f", run: onFind },
+    { icon: Search, label: t("editor.body.find.title"), keys: shortcuts.find.keys[0], run: onFind },
   ],
 ];
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
+import { isPressed } from "../../../shell/keys/is-pressed";
 import { typographic } from "./typographic";
 
 /** What was replaced last: where it ends, what it is, and what was typed. */
@@ -41,7 +42,7 @@ export function useTypographicField(ref: RefObject<HTMLTextAreaElement | null>, 
       replaced = { end: from + found.insert.length, insert: found.insert, original };
     };
     const onKeyDown = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+      const isUndo = isPressed(event, "undo");
       const isBack = event.key === "Backspace" && !event.ctrlKey && !event.metaKey && !event.altKey;
       if (!replaced || !(isUndo || isBack)) return;
       const { end, insert, original } = replaced;

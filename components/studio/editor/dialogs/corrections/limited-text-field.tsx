@@ -7,6 +7,7 @@ import { inputClass } from "@/components/ui/field";
 import { type Run, runText } from "@/lib/newsroom/story/body/body";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 import { keyText } from "../../../shell/key-text";
+import { shortcuts } from "../../../shell/keys/shortcuts";
 import { useText } from "../../../shell/text-provider";
 import { limitedExtensions } from "../../body/blocks/limited-extensions";
 import type { DocNode } from "../../body/document/doc-node";
@@ -28,17 +29,17 @@ const tools = (openLinkForm: () => void): MarkTool[] => [
     icon: Bold,
     tool: "strong",
     mark: "bold",
-    keys: "ctrl+b",
+    keys: shortcuts.bold.keys[0],
     run: (editor) => editor.chain().focus().toggleBold().run(),
   },
   {
     icon: Italic,
     tool: "em",
     mark: "italic",
-    keys: "ctrl+i",
+    keys: shortcuts.italic.keys[0],
     run: (editor) => editor.chain().focus().toggleItalic().run(),
   },
-  { icon: Link2, tool: "link", mark: "link", keys: "ctrl+k", run: openLinkForm },
+  { icon: Link2, tool: "link", mark: "link", keys: shortcuts.link.keys[0], run: openLinkForm },
 ];
 
 /** From here on a field says how many characters are left */

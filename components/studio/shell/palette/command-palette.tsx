@@ -5,14 +5,15 @@ import { Ellipsis } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
 import { listAddress } from "@/lib/studio/stories/list-address";
-import { stateOptions } from "../stories/story-labels";
-import { keyText } from "./key-text";
-import { isTyping } from "./keys/is-typing";
-import { ShortcutHelp } from "./keys/shortcut-help";
-import { shortcuts } from "./keys/shortcuts";
-import { holdTyping } from "./keys/type-ahead";
+import { stateOptions } from "../../stories/story-labels";
+import { keyText } from "../key-text";
+import { isPressed } from "../keys/is-pressed";
+import { isTyping } from "../keys/is-typing";
+import { ShortcutHelp } from "../keys/shortcut-help";
+import { shortcuts } from "../keys/shortcuts";
+import { holdTyping } from "../keys/type-ahead";
+import { useText } from "../text-provider";
 import { palettePoints } from "./palette-filter";
-import { useText } from "./text-provider";
 import { useQuickSearch } from "./use-quick-search";
 
 interface PaletteCommand {
@@ -56,10 +57,8 @@ export function CommandPalette({
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey;
-      if (event.key === "?" && !isCommand && !isTyping(event.target) && !document.querySelector("dialog[open]"))
-        setHelp(true);
-      else if (event.key.toLowerCase() === "j" && isCommand) setOpen((before) => !before);
+      if (isPressed(event, "help") && !isTyping(event.target) && !document.querySelector("dialog[open]")) setHelp(true);
+      else if (isPressed(event, "palette")) setOpen((before) => !before);
       else return;
       event.preventDefault();
     };
