@@ -1,6 +1,7 @@
 import "./studio.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { LimitNotice } from "@/components/studio/shell/limits/limit-notice";
 import { TextProvider } from "@/components/studio/shell/text-provider";
 import { studioMessages } from "@/lib/studio/shell/text/studio-messages";
 import { studioText } from "@/lib/studio/shell/text/studio-text";
@@ -32,6 +33,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       <body>
         <TextProvider lang={lang} messages={studioMessages(lang)}>
           {children}
+          <LimitNotice />
         </TextProvider>
       </body>
     </html>

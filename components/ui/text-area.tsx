@@ -6,12 +6,19 @@ export function TextArea({
   label,
   hint,
   problem,
+  roomText,
   className = "",
   ...rest
-}: TextareaHTMLAttributes<HTMLTextAreaElement> & { label: string; hint?: string; problem?: string }) {
+}: TextareaHTMLAttributes<HTMLTextAreaElement> & {
+  label: string;
+  hint?: string;
+  problem?: string;
+  /** Says how many characters are left */
+  roomText: (left: number) => string;
+}) {
   const id = useId();
   const left = rest.maxLength === undefined ? undefined : rest.maxLength - String(rest.value ?? "").length;
-  const room = left !== undefined && left < 100 ? `${left} characters left` : undefined;
+  const room = left !== undefined && left < 100 ? roomText(left) : undefined;
   const note = problem ?? room ?? hint;
   return (
     <div className={`grid gap-1 ${className}`}>

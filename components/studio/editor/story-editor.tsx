@@ -101,7 +101,7 @@ export function StoryEditor({ story: given, newsroom }: { story: EditorStory; ne
   return (
     <Pictures value={shelf}>
       <EditorBar draft={draft} story={story} newsroom={newsroom} />
-      <div className="mx-auto grid max-w-7xl lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="mx-auto grid max-w-7xl lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="flex min-h-[calc(100dvh-3rem)] min-w-0 flex-col">
           <main className="grow px-3 pt-6 pb-32 sm:px-8">
             <h1 className="sr-only">{draft.fields.headline || t("shell.noHeadline")}</h1>

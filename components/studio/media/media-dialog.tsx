@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -44,6 +44,11 @@ export function MediaDialog({
   const [isBusy, setBusy] = useState(false);
   const [isAltLeft, setAltLeft] = useState(false);
   const altInput = useRef<HTMLInputElement>(null);
+  const creditInput = useRef<HTMLInputElement>(null);
+  // After the dialog has opened: it takes the focus for itself.
+  useLayoutEffect(() => {
+    if (first) (first === "alt" ? altInput : creditInput).current?.focus();
+  }, [first]);
   const isAltMissing = !isDecorative && alt.trim() === "";
 
   async function save() {
@@ -80,7 +85,6 @@ export function MediaDialog({
               onChange={(event) => setAlt(event.target.value)}
               disabled={isDecorative}
               ref={altInput}
-              autoFocus={first === "alt"}
               onBlur={() => setAltLeft(true)}
               hint={isDecorative ? undefined : t("media.altNeeded")}
               problem={isAltLeft && isAltMissing ? t("media.altNeeded") : undefined}
@@ -100,7 +104,7 @@ export function MediaDialog({
             />
             <Field
               label={t("media.credit")}
-              autoFocus={first === "credit"}
+              ref={creditInput}
               value={credit}
               onChange={(event) => setCredit(event.target.value)}
               maxLength={300}

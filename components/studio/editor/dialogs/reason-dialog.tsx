@@ -48,6 +48,7 @@ export function ReasonDialog({
         <div className="text-ink-2">{children}</div>
         {problem && <Notice tone="bad">{problem}</Notice>}
         <TextArea
+          roomText={(left) => t("editor.dialogs.correction.left", { count: left })}
           label={label}
           hint={hint}
           value={reason}

@@ -43,7 +43,7 @@ export function SidePanel({
       <div
         role="tablist"
         aria-label={t("editor.panels.title")}
-        className="sticky top-19 z-1 flex sm:top-12 lg:top-0 overflow-x-auto border-b border-line bg-paper px-2 lg:flex-wrap lg:gap-x-2 lg:overflow-visible lg:px-3"
+        className="sticky top-19 z-1 flex sm:top-12 lg:top-0 overflow-x-auto border-b border-line bg-paper px-2 lg:flex-wrap lg:gap-x-2 lg:overflow-visible lg:px-3 xl:flex-nowrap xl:justify-between xl:gap-x-0"
       >
         {panelTabs.map((name) => (
           <button
@@ -54,7 +54,7 @@ export function SidePanel({
             aria-selected={tab === name}
             aria-controls={`panel-${name}`}
             onClick={() => openTab(name)}
-            className="-mb-px h-10 border-b-2 border-transparent px-2 text-ink-2 hover:text-ink lg:h-8 lg:px-1 lg:text-[0.8125rem] aria-selected:border-ink aria-selected:font-medium aria-selected:text-ink"
+            className="-mb-px h-10 border-b-2 whitespace-nowrap border-transparent px-2 text-ink-2 hover:text-ink lg:h-8 lg:px-1 lg:text-[0.8125rem] xl:text-xs aria-selected:border-ink aria-selected:font-medium aria-selected:text-ink"
           >
             {t(`editor.panels.tab.${name}`)}
           </button>

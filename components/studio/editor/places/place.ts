@@ -50,5 +50,6 @@ export function focusPlace(place: Place): void {
   (target ?? element)?.scrollIntoView({ block: "center" });
   target?.focus({ preventScroll: true });
   const block = !target && "block" in place ? blockAt(place.block) : null;
-  block?.editor.commands.focus(block.pos + 1, { scrollIntoView: false });
+  block?.editor.commands.setTextSelection(block.pos + 1);
+  block?.editor.view.focus();
 }

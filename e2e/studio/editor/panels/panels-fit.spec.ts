@@ -37,6 +37,10 @@ async function expectFits(page: Page, part: string, what: string): Promise<void>
   }
 }
 
+/** In how many rows these elements are. */
+const rowsOf = (page: Page, part: string) =>
+  page.locator(part).evaluateAll((all) => new Set(all.map((each) => each.getBoundingClientRect().top)).size);
+
 for (const lang of Object.keys(STAFF_LANGUAGES)) {
   test(`no panel or dialog is wider than its place, in ${lang}`, {
     annotation: { type: "slow", description: "opens every panel and dialog in three widths" },
@@ -51,6 +55,11 @@ for (const lang of Object.keys(STAFF_LANGUAGES)) {
       await expectFits(page, "[role=tabpanel]", `the panel ${tab}`);
       await expectFits(page, "aside", `the side with ${tab}`);
     }
+    const tabs = await page
+      .locator("[role=tablist]")
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(tabs).toBeLessThanOrEqual(0);
+    for (const part of ["[role=tab]", "main [role=toolbar] button"]) expect(await rowsOf(page, part), part).toBe(1);
     await page.keyboard.press("Control+Enter");
     await expect(page.getByRole("dialog")).toBeVisible();
     await expectFits(page, "dialog", "the publish dialog");

@@ -107,7 +107,7 @@ test("captions, titles, cells and who is quoted are searched and replaced too, a
   await page.keyboard.press("Escape");
   const attribution = page.getByLabel("Who said it");
   await expect(attribution).toBeFocused();
-  await page.keyboard.type("Boat");
+  await page.keyboard.insertText("Boat");
   await expect(attribution).toHaveValue("Boat crew");
   await page.keyboard.press("Control+h");
   await bar.getByLabel("Find", { exact: true }).fill("ferry");

@@ -96,7 +96,7 @@ test("the caret is in every block that one can write in, and in a paragraph afte
   await page.keyboard.type("After the dashes.\nAnd on.");
   const typed = ["After the line.", "table", "factbox", "divider", "After the dashes.", "And on."];
   await expect.poll(savedBlocks(storyId)).toEqual(["The first paragraph.", "divider", ...typed]);
-  const texts = (await kept(storyId)).body.blocks.map(blockText);
+  const texts = (await kept(storyId)).body.blocks.map((block) => blockText(block).trim());
   expect(texts[3]).toMatch(/^First cell\s+Second cell/);
   expect(texts[4]).toMatch(/^In the box\.\s+In it too\.$/);
 });

@@ -4,7 +4,15 @@ import { issueWords } from "../../input/issue-words";
 import { Refusal } from "../../refusal";
 import type { BlockType, List, ListItem, Run, StoryBody } from "./body";
 import { embedDetailsShape } from "./embed-details-shape";
-import { MAX_ADDRESS, MAX_BLOCKS, MAX_EMBED_TITLE, MAX_LIST_LEVELS, MAX_LIST_START, MAX_SPAN } from "./limits";
+import {
+  MAX_ADDRESS,
+  MAX_BLOCKS,
+  MAX_CAPTION,
+  MAX_EMBED_TITLE,
+  MAX_LIST_LEVELS,
+  MAX_LIST_START,
+  MAX_SPAN,
+} from "./limits";
 import { plain } from "./plain";
 import { isSafeLink } from "./safe-link";
 import { spanProblems } from "./table-spans";
@@ -20,7 +28,7 @@ const mark = z.discriminatedUnion("type", [
 const run = z.object({ text: plain, marks: z.array(mark).optional() });
 const runs = z.array(run);
 const id = z.string().regex(/^[\w-]{1,40}$/, "must be a block id of letters, digits, - and _");
-const caption = plain.max(1_000).optional();
+const caption = plain.max(MAX_CAPTION).optional();
 const dir = z.enum(["ltr", "rtl"]).optional();
 const textItem = runsOr(z.object({ text: runs, dir }));
 const span = z.int().min(1).max(MAX_SPAN).optional();

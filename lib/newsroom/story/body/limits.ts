@@ -6,6 +6,7 @@ export const MAX_LIST_START = 999_999;
 export const MAX_SPAN = 1_000;
 /** Letters of an address that a link or an embed leads to */
 export const MAX_ADDRESS = 2_000;
+export const MAX_CAPTION = 1_000;
 export const MAX_EMBED_TITLE = 300;
 export const MAX_EMBED_AUTHOR = 200;
 export const MAX_EMBED_QUOTE = 2_000;

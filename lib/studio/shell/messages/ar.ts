@@ -37,6 +37,12 @@ export const shell: Translation<typeof english> = {
   },
   navGroup: { write: "الكتابة", library: "المكتبة", site: "الموقع", manage: "الإدارة" },
   menu: "القائمة",
+  limit: {
+    full: "امتلأ «{field}»: ‏{max} حرفًا على الأكثر.",
+    cut: "يتسع «{field}» لـ {max} حرفًا على الأكثر. تُركت هذه الكلمات:",
+    undo: "التراجع عن اللصق",
+    close: "إغلاق",
+  },
   shortcuts: {
     title: "اختصارات لوحة المفاتيح",
     close: "إغلاق",
@@ -61,12 +67,6 @@ export const shell: Translation<typeof english> = {
       numbers: "قائمة مرقمة",
       undo: "تراجع",
       redo: "إعادة",
-    },
-  },
-  palette: {
-    placeholder: "مادة أو صفحة أو أمر",
-    empty: "لا نتائج.",
-    thisStory: "هذه المادة",
       insert: "إدراج كتلة في سطر فارغ",
       link: "رابط",
       find: "بحث",
@@ -85,6 +85,12 @@ export const shell: Translation<typeof english> = {
       nextMatch: "النتيجة التالية",
       previousMatch: "النتيجة السابقة",
       closeFind: "العودة إلى النص",
+    },
+  },
+  palette: {
+    placeholder: "مادة أو صفحة أو أمر",
+    empty: "لا نتائج.",
+    thisStory: "هذه المادة",
     stories: "المواد",
     goTo: "انتقل إلى",
     lists: "قوائم المواد",

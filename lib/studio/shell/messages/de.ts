@@ -38,6 +38,12 @@ export const shell: Translation<typeof english> = {
   },
   navGroup: { write: "Schreiben", library: "Bestand", site: "Website", manage: "Verwaltung" },
   menu: "Menü",
+  limit: {
+    full: "„{field}“ ist voll: höchstens {max} Zeichen.",
+    cut: "„{field}“ fasst höchstens {max} Zeichen. Diese Wörter fehlen:",
+    undo: "Einfügen rückgängig machen",
+    close: "Schließen",
+  },
   shortcuts: {
     title: "Tastenkürzel",
     close: "Schließen",
@@ -62,12 +68,6 @@ export const shell: Translation<typeof english> = {
       numbers: "Nummerierte Liste",
       undo: "Rückgängig",
       redo: "Wiederholen",
-    },
-  },
-  palette: {
-    placeholder: "Artikel, Seite oder Befehl",
-    empty: "Kein Treffer.",
-    thisStory: "Dieser Artikel",
       insert: "Block einfügen, in einer leeren Zeile",
       link: "Link",
       find: "Suchen",
@@ -86,6 +86,12 @@ export const shell: Translation<typeof english> = {
       nextMatch: "Nächster Treffer",
       previousMatch: "Vorheriger Treffer",
       closeFind: "Zurück zum Text",
+    },
+  },
+  palette: {
+    placeholder: "Artikel, Seite oder Befehl",
+    empty: "Kein Treffer.",
+    thisStory: "Dieser Artikel",
     stories: "Artikel",
     goTo: "Gehe zu",
     lists: "Listen von Artikeln",

@@ -34,6 +34,12 @@ export const shell = {
   },
   navGroup: { write: "Write", library: "Library", site: "Site", manage: "Manage" },
   menu: "Menu",
+  limit: {
+    full: "“{field}” is full: it takes at most {max} characters.",
+    cut: "“{field}” takes at most {max} characters. These words were left out:",
+    undo: "Undo the paste",
+    close: "Close",
+  },
   shortcuts: {
     title: "Keyboard shortcuts",
     close: "Close",
@@ -63,12 +69,6 @@ export const shell = {
       numbers: "Numbered list",
       undo: "Undo",
       redo: "Redo",
-    },
-  },
-  palette: {
-    placeholder: "A story, a place or a command",
-    empty: "No match.",
-    thisStory: "This story",
       insert: "Insert a block, on an empty line",
       link: "Link",
       find: "Find",
@@ -87,6 +87,12 @@ export const shell = {
       nextMatch: "Next match",
       previousMatch: "Previous match",
       closeFind: "Back to the text",
+    },
+  },
+  palette: {
+    placeholder: "A story, a place or a command",
+    empty: "No match.",
+    thisStory: "This story",
     stories: "Stories",
     goTo: "Go to",
     lists: "Lists of stories",

@@ -38,6 +38,12 @@ export const shell: Translation<typeof english> = {
   },
   navGroup: { write: "Escribir", library: "Archivo", site: "Sitio", manage: "Gestión" },
   menu: "Menú",
+  limit: {
+    full: "«{field}» está lleno: admite {max} caracteres como máximo.",
+    cut: "«{field}» admite {max} caracteres como máximo. Quedaron fuera estas palabras:",
+    undo: "Deshacer el pegado",
+    close: "Cerrar",
+  },
   shortcuts: {
     title: "Atajos de teclado",
     close: "Cerrar",
@@ -67,12 +73,6 @@ export const shell: Translation<typeof english> = {
       numbers: "Lista numerada",
       undo: "Deshacer",
       redo: "Rehacer",
-    },
-  },
-  palette: {
-    placeholder: "Un artículo, una página o una orden",
-    empty: "Sin resultados.",
-    thisStory: "Este artículo",
       insert: "Insertar un bloque, en una línea vacía",
       link: "Enlace",
       find: "Buscar",
@@ -91,6 +91,12 @@ export const shell: Translation<typeof english> = {
       nextMatch: "Resultado siguiente",
       previousMatch: "Resultado anterior",
       closeFind: "Volver al texto",
+    },
+  },
+  palette: {
+    placeholder: "Un artículo, una página o una orden",
+    empty: "Sin resultados.",
+    thisStory: "Este artículo",
     stories: "Artículos",
     goTo: "Ir a",
     lists: "Listas de artículos",

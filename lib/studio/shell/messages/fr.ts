@@ -38,6 +38,12 @@ export const shell: Translation<typeof english> = {
   },
   navGroup: { write: "Écrire", library: "Fonds", site: "Site", manage: "Gestion" },
   menu: "Menu",
+  limit: {
+    full: "« {field} » est plein : au plus {max} caractères.",
+    cut: "« {field} » accepte au plus {max} caractères. Ces mots ont été laissés de côté :",
+    undo: "Annuler le collage",
+    close: "Fermer",
+  },
   shortcuts: {
     title: "Raccourcis clavier",
     close: "Fermer",
@@ -67,12 +73,6 @@ export const shell: Translation<typeof english> = {
       numbers: "Liste numérotée",
       undo: "Annuler",
       redo: "Rétablir",
-    },
-  },
-  palette: {
-    placeholder: "Un article, une page ou une commande",
-    empty: "Aucun résultat.",
-    thisStory: "Cet article",
       insert: "Insérer un bloc, sur une ligne vide",
       link: "Lien",
       find: "Rechercher",
@@ -91,6 +91,12 @@ export const shell: Translation<typeof english> = {
       nextMatch: "Résultat suivant",
       previousMatch: "Résultat précédent",
       closeFind: "Retour au texte",
+    },
+  },
+  palette: {
+    placeholder: "Un article, une page ou une commande",
+    empty: "Aucun résultat.",
+    thisStory: "Cet article",
     stories: "Articles",
     goTo: "Aller à",
     lists: "Listes d’articles",

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { findEmbed } from "@/lib/newsroom/story/body/embed/find-embed";
 import { hostOf } from "@/lib/newsroom/story/body/embed/host-of";
 import { madeEmbed } from "@/lib/newsroom/story/body/embed/made-embed";
-import { MAX_EMBED_TITLE } from "@/lib/newsroom/story/body/limits";
+import { MAX_ADDRESS, MAX_EMBED_TITLE } from "@/lib/newsroom/story/body/limits";
 import { useText } from "../../../shell/text-provider";
 import { embedOf } from "../document/embed-of";
 
@@ -70,6 +70,7 @@ export function EmbedView({ node, updateAttributes, deleteNode, selected, editor
         aria-label={t("editor.body.embed.address")}
         placeholder={SCHEME}
         type="url"
+        maxLength={MAX_ADDRESS}
       />
       <div contentEditable={false} lang={lang} dir={dir} role="status">
         {isAsking ? t("editor.body.embed.lookingUp", { site }) : (failure ?? "")}

@@ -111,7 +111,7 @@ export function Toolbar({
       lang={lang}
       dir={dir}
       aria-label={t("editor.body.toolbar")}
-      className="sticky top-19 z-10 sm:top-12 -mx-3 mb-5 border-b border-line bg-paper"
+      className="sticky top-19 z-10 sm:top-12 -mx-3 mb-5 xl:-mx-12 border-b border-line bg-paper"
     >
       <div className="flex flex-nowrap items-center gap-y-1 overflow-x-auto sm:flex-wrap px-2 py-1 [scrollbar-width:none]">
         {groups.map((group) => (

@@ -20,8 +20,11 @@ export const Typography = Extension.create<{ lang: () => string }>({
           const index = before.length - found.cut;
           return { index, text: text.slice(index), data: { insert: found.insert } };
         },
-        handler: ({ state, range, match }) => {
-          state.tr.insertText(String(match.data?.insert), range.from, range.to);
+        handler: ({ state: { tr, selection }, range, match }) => {
+          const insert = String(match.data?.insert);
+          // Where all is selected there is no paragraph around it: a character would be lost.
+          if (selection.$from.parent.isTextblock) tr.insertText(insert, range.from, range.to);
+          else tr.deleteSelection().insertText(insert);
         },
       }),
     ];

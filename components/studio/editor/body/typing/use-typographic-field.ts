@@ -28,7 +28,7 @@ export function useTypographicField(ref: RefObject<HTMLTextAreaElement | null>, 
       isOwn = false;
     };
     const onBeforeInput = (event: InputEvent) => {
-      if (isOwn) return;
+      if (isOwn || event.defaultPrevented) return;
       replaced = null;
       const { data, inputType, isComposing } = event;
       if (inputType !== "insertText" || isComposing || !data || field.readOnly) return;

@@ -116,7 +116,11 @@ export function LimitedTextField({
         {editor && <Links editor={editor} lang={lang} isOpen={isLinking} onOpen={setLinking} />}
       </div>
       {note && (
-        <p id={`${id}-note`} className={`text-xs first-letter:uppercase ${problem ? "text-bad" : "text-ink-3"}`}>
+        <p
+          id={`${id}-note`}
+          role={left < 0 ? "alert" : undefined}
+          className={`text-xs first-letter:uppercase ${problem ? "text-bad" : "text-ink-3"}`}
+        >
           {note}
         </p>
       )}

@@ -71,6 +71,7 @@ export function EmbargoDialog({ draft, newsroom, onClose }: { draft: Draft; news
           />
         )}
         <TextArea
+          roomText={(left) => t("editor.dialogs.correction.left", { count: left })}
           label={t("editor.actions.embargo.note")}
           value={note}
           onChange={(event) => setNote(event.target.value)}

@@ -38,6 +38,7 @@ export function KillDialog({ draft, onDone, onClose }: { draft: Draft; onDone: (
       <div className="grid gap-4">
         <Notice tone="bad">{t("editor.actions.kill.text")}</Notice>
         <TextArea
+          roomText={(left) => t("editor.dialogs.correction.left", { count: left })}
           label={t("editor.dialogs.reason")}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
@@ -47,6 +48,7 @@ export function KillDialog({ draft, onDone, onClose }: { draft: Draft; onDone: (
           required
         />
         <TextArea
+          roomText={(left) => t("editor.dialogs.correction.left", { count: left })}
           label={t("editor.actions.kill.copies")}
           value={copies}
           onChange={(event) => setCopies(event.target.value)}

@@ -92,9 +92,9 @@ export const body: Translation<typeof english> = {
     present: "Dieser Link",
     empty: "Geben Sie eine Adresse oder Suchwörter ein.",
     none: "Keine Treffer.",
-    failed: "Die Suche hat nicht geantwortet. Eine Adresse können Sie trotzdem eingeben.",
     noTarget:
       "„{words}“ ist keine Adresse, und nichts auf dieser Website heißt so. Geben Sie eine Adresse oder andere Wörter ein.",
+    failed: "Die Suche hat nicht geantwortet. Eine Adresse können Sie trotzdem eingeben.",
     bad: "Ein Link braucht eine http-, https-, mailto- oder tel-Adresse mit höchstens {max} Zeichen.",
     kind: { story: "Artikel", topic: "Thema", author: "Autor" },
   },

@@ -92,9 +92,9 @@ export const body: Translation<typeof english> = {
     present: "Este enlace",
     empty: "Escriba una dirección o palabras para buscar.",
     none: "Sin resultados.",
-    failed: "La búsqueda no respondió. Puede escribir una dirección.",
     noTarget:
       "«{words}» no es una dirección, y nada en este sitio se llama así. Escriba una dirección u otras palabras.",
+    failed: "La búsqueda no respondió. Puede escribir una dirección.",
     bad: "Un enlace debe ser una dirección http, https, mailto o tel de {max} caracteres como máximo.",
     kind: { story: "Artículo", topic: "Tema", author: "Autor" },
   },

@@ -92,9 +92,9 @@ export const body: Translation<typeof english> = {
     present: "Ce lien",
     empty: "Saisissez une adresse ou des mots à chercher.",
     none: "Aucun résultat.",
-    failed: "La recherche n’a pas répondu. Vous pouvez saisir une adresse.",
     noTarget:
       "« {words} » n’est pas une adresse, et rien sur ce site ne porte ce nom. Saisissez une adresse ou d’autres mots.",
+    failed: "La recherche n’a pas répondu. Vous pouvez saisir une adresse.",
     bad: "Un lien doit être une adresse http, https, mailto ou tel d’au plus {max} caractères.",
     kind: { story: "Article", topic: "Sujet", author: "Auteur" },
   },
