@@ -9,9 +9,9 @@ import { type Collection, findJudge } from "./relevance/collection";
 import { measureCollection } from "./relevance/measure-collection";
 import { printFigures } from "./relevance/print-figures";
 
-// npm run bench:relevance -- [--data DIR] [--only NAME,...] [--runs DIR] [--keep DIR] [--one-by-one N] [--no-baselines]
+// npm run bench:relevance -- [--data DIR] [--only NAME,...] [--kinds KIND,...] [--runs DIR] [--keep DIR] [--one-by-one N] [--no-baselines]
 // --one-by-one N withdraws N stories of each collection after the import, and publishes them again by themselves in the order of their dates.
-// --keep has the database in DIR; a second run asks what the first has imported (remove DIR where stories are indexed in another way).
+// --keep has the database in DIR; a second run asks what the first has imported; one with a higher INDEX_FORMAT indexes them again.
 await report(async () => {
   const { values } = parseArgs({
     options: {
@@ -19,6 +19,7 @@ await report(async () => {
       runs: { type: "string", default: path.join(tmpdir(), "masthead-relevance-runs") },
       only: { type: "string" },
       keep: { type: "string" },
+      kinds: { type: "string" },
       "one-by-one": { type: "string", default: "0" },
       "no-baselines": { type: "boolean", default: false },
     },
@@ -32,7 +33,7 @@ await report(async () => {
   const oneByOne = Number(values["one-by-one"]);
   if (!Number.isInteger(oneByOne) || oneByOne < 0) throw new Failure("--one-by-one takes a number of stories.");
   await mkdir(runs, { recursive: true });
-  const all = { data, runs, judge, oneByOne };
+  const all = { data, runs, judge, oneByOne, kinds: values.kinds?.split(",") };
   const collections: Collection[] = names.map((name) => ({ name, ...all, label: name }));
   if (names.includes("mixed")) collections.push({ name: "mixed", ...all, label: "mixed-45-words", cutTo: 45 });
   const wanted = values.only?.split(",") ?? collections.map((each) => each.label);

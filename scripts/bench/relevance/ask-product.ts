@@ -4,6 +4,7 @@ import { languageCode } from "@/lib/ingest/language-code";
 import { reportLines } from "@/lib/ingest/report-lines";
 import { runImport } from "@/lib/ingest/run-import";
 import { openSource } from "@/lib/ingest/sources/open-source";
+import { reindexStories } from "@/lib/jobs/reindex-stories";
 import { database } from "@/lib/platform/db/database";
 import { reader } from "@/lib/public/db/reader";
 import { getRelated } from "@/lib/public/lists/related";
@@ -27,6 +28,8 @@ if (!collection.isImported) {
   await publishInOrder();
   if (collection.oneByOne > 0) await publishAgain(database(), collection.oneByOne);
 }
+// What an earlier run has imported is indexed in the present way.
+await reindexStories(database());
 const stories = await database().story.findMany({ select: { id: true, sourceId: true, lang: true, sectionId: true } });
 const sourceIds = new Map(stories.map((story) => [story.id, story.sourceId ?? ""]));
 for (const kind of kindsOf(collection)) {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { lackingQueries, ownHeadlineQueries } from "./derived-queries";
 
 export interface Collection {
   /** The files' first part: `mixed` of mixed.stories.jsonl */
@@ -10,6 +11,8 @@ export interface Collection {
   runs: string;
   /** The program that judges the answers */
   judge: string;
+  /** The kinds of questions that are asked; absent: all */
+  kinds?: string[] | undefined;
   /** Words that are left of each body */
   cutTo?: number;
   /** Stories that are withdrawn after the import and published again, each by itself */
@@ -33,8 +36,11 @@ export interface Answer {
 }
 
 const queryKinds = ["queries", "inflected.queries", "cjk.queries"];
+/** Kinds that are made of the clean queries and the stories */
+const derivedKinds = { "lacking.queries": lackingQueries, "own-headline.queries": ownHeadlineQueries };
 
-export const dataFile = ({ data, name }: Collection, kind: string) => path.join(data, `${name}.${kind}.jsonl`);
+export const dataFile = ({ data, runs, name }: Collection, kind: string) =>
+  kind in derivedKinds ? path.join(runs, `${name}.${kind}.asked.jsonl`) : path.join(data, `${name}.${kind}.jsonl`);
 
 /** Where the answers to `kind` of questions are written: the product's, or those of a baseline. */
 export const runFile = ({ runs, label }: Collection, kind: string, asked = "product") =>
@@ -42,8 +48,22 @@ export const runFile = ({ runs, label }: Collection, kind: string, asked = "prod
 
 /** The kinds of questions that a collection has; stories that were cut are asked for related ones alone. */
 export function kindsOf(collection: Collection): string[] {
-  const kinds = ["qrels", ...(collection.cutTo ? [] : queryKinds)];
-  return kinds.filter((kind) => existsSync(dataFile(collection, kind)));
+  const kinds = ["qrels", ...(collection.cutTo ? [] : [...queryKinds, ...Object.keys(derivedKinds)])];
+  return kinds.filter((kind) => existsSync(dataFile(collection, kind)) && (collection.kinds?.includes(kind) ?? true));
+}
+
+/** Writes the questions that are made of others: see derived-queries. */
+export async function writeDerived(collection: Collection): Promise<void> {
+  if (collection.cutTo || !existsSync(dataFile(collection, "queries"))) return;
+  const [queries, stories] = [
+    await readLines(dataFile(collection, "queries")),
+    await readLines(dataFile(collection, "stories")),
+  ];
+  for (const [kind, derive] of Object.entries(derivedKinds)) {
+    const lines = derive(queries, stories);
+    if (lines.length > 0)
+      await writeFile(dataFile(collection, kind), lines.map((line) => JSON.stringify(line)).join("\n"));
+  }
 }
 
 export async function readLines(file: string): Promise<Line[]> {

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import { migrate } from "@/lib/platform/db/migrate";
-import { type Collection, dataFile, kindsOf, runFile } from "./collection";
+import { type Collection, dataFile, kindsOf, runFile, writeDerived } from "./collection";
 import { databaseFor, markImported } from "./own-database";
 
 const baselineNames = ["newest-in-section", "shared-topics", "tf-idf", "bm25", "ts_rank_cd"];
@@ -25,6 +25,7 @@ export async function measureCollection(
   withBaselines: boolean,
 ): Promise<Figures[]> {
   const { url, isImported } = await databaseFor(serverUrl, collection);
+  await writeDerived(collection);
   await migrate(url, path.resolve("prisma/migrations"));
   await ask("ask-product.ts", url, { ...collection, isImported });
   await markImported(serverUrl, collection);

@@ -29,8 +29,10 @@ const targets: Target[] = [
   target("search: one typing error", ["search mixed queries", "typo", "mrr10"], 0.86, 0.9),
   target("search: prefix", ["search mixed queries", "prefix", "mrr10"], 0.89, 0.92),
   target("search: inflected", ["search mixed inflected.queries", "inflected", "mrr10"], 0.88, 0.91),
+  target("search: one word that the story lacks", ["search mixed lacking.queries", "lacking", "mrr10"], 0.88, 0.9),
   target("search: es, fr, it clean", ["search crisis queries", "clean", "mrr10"], 0.92, 0.95),
   target("search: es, fr, it without accents", ["search crisis queries", "noaccent", "mrr10"], 0.93, 0.96),
+  target("search: es, fr, it, own headlines", ["search crisis own-headline.queries", "clean", "mrr10"], 0.92, 0.95),
   target("search: Chinese and Japanese parts", ["search itn cjk.queries", "cjk-substring", "mrr10"], 0.95, 0.98),
 ];
 
