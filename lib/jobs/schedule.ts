@@ -10,6 +10,7 @@ import { prunePosters } from "./prune-posters";
 import { publishDue } from "./publish-due";
 import { refreshRelated } from "./refresh-related";
 import { refreshTouchedCards } from "./refresh-touched-cards";
+import { reindexStories } from "./reindex-stories";
 import { relateImported } from "./relate-imported";
 import { sweepMedia } from "./sweep-media";
 
@@ -35,6 +36,7 @@ export const schedule: ScheduledJob[] = [
   ...consumerJobs().map((job) => ({ ...job, every: SECOND, first: SECOND })),
   { name: "move-section-stories", every: SECOND, first: SECOND, run: moveRenamedStories },
   { name: "relate-imported", every: MINUTE, first: MINUTE, run: relateImported },
+  { name: "reindex-stories", every: HOUR, first: 20 * SECOND, run: reindexStories },
   { name: "refresh-touched-cards", every: 3 * SECOND, first: 3 * SECOND, run: refreshTouchedCards },
   // Cards change with time as well: those of old stories tell their year.
   { name: "refresh-cards", every: 12 * HOUR, first: 5 * SECOND, run: (_db, isStopping) => refreshAllCards(isStopping) },

@@ -9,20 +9,21 @@ export { CandidateSearch } from "./near/candidate-search";
 export { MAX_AFTER, MAX_BEFORE, type Posting, Postings } from "./near/postings";
 export { quoted } from "./search/lexeme";
 export { type SearchPart, searchDocument } from "./search/search-document";
-export { type SearchTerms, type Snippet, snippetOf } from "./search/snippet";
+export { markedText, type SearchTerms, type Snippet, snippetOf } from "./search/snippet";
 export {
+  allLexemesOf,
   allOf,
   anyOf,
   groupText,
   headlineText,
   isNone,
   lexemesOf,
-  nextToEachOther,
   noneOf,
   phraseText,
   type WordGroup,
 } from "./search/tsquery";
 export { editDistance, oneEditAway } from "./words/edit-distance";
+export { hasElision, meaningfulParts } from "./words/elision";
 export { queryWords } from "./words/query-words";
 export { type SearchWord, searchWords } from "./words/search-words";
 export { spellings } from "./words/spellings";

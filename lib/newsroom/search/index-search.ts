@@ -3,6 +3,9 @@ import type { Tx } from "@/lib/platform/db/database";
 import type { PublicText } from "../related/story-words";
 import { filterLexemes } from "./filter-lexemes";
 
+/** How documents are made; a higher number has those of all stories made again: see reindex-search. */
+export const INDEX_FORMAT = 1;
+
 /** Characters of a text that are searched. */
 const SEARCHED = 200_000;
 
@@ -34,12 +37,12 @@ export async function indexSearch(tx: Tx, stories: PublicText[]): Promise<void> 
     searchDocument(story.lang, filtersOf(story, own), parts, stems),
   );
   await tx.$executeRaw`
-    insert into story_search (story_id, lang, published_at, kind, words, document)
-    select * from unnest(${stories.map((story) => story.storyId)}::uuid[], ${stories.map((story) => story.lang)}::text[],
+    insert into story_search (story_id, lang, published_at, kind, words, document, format)
+    select *, ${INDEX_FORMAT}::smallint from unnest(${stories.map((story) => story.storyId)}::uuid[], ${stories.map((story) => story.lang)}::text[],
       ${stories.map((story) => story.publishedAt)}::timestamptz[], ${stories.map((story) => story.kind)}::story_kind[],
       ${documents.map((document) => document.words)}::int[], ${documents.map((document) => document.text)}::tsvector[])
     on conflict (story_id) do update set lang = excluded.lang, published_at = excluded.published_at, kind = excluded.kind,
-      words = excluded.words, document = excluded.document`;
+      words = excluded.words, document = excluded.document, format = excluded.format`;
 }
 
 function filtersOf({ lang, kind, publishedAt }: PublicText, names: Names | undefined): string[] {
@@ -51,12 +54,13 @@ function filtersOf({ lang, kind, publishedAt }: PublicText, names: Names | undef
 function partsOf({ lang, headline, standfirst, plainText }: PublicText, names: Names | undefined): SearchPart[] {
   const topics = names?.topics.map((topic) => topic.names[lang] ?? Object.values(topic.names)[0] ?? "") ?? [];
   const authors = names?.authors.map((author) => author.name) ?? [];
+  const words = (text: string) => searchWords(text, lang);
   return [
-    { weight: "A", words: searchWords(headline) },
-    { weight: "B", words: searchWords(standfirst) },
-    { weight: "B", words: searchWords([...topics, ...authors].join(" ")) },
-    { weight: "C", words: searchWords(plainText.slice(0, SEARCHED)) },
-    { weight: "D", words: searchWords(names?.captions.join("\n") ?? "") },
+    { weight: "A", words: words(headline) },
+    { weight: "B", words: words(standfirst) },
+    { weight: "B", words: words([...topics, ...authors].join("\n")) },
+    { weight: "C", words: words(plainText.slice(0, SEARCHED)) },
+    { weight: "D", words: words(names?.captions.join("\n") ?? "") },
   ];
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { inTime } from "@/lib/platform/db/in-time";
 import { readerDatabase } from "@/lib/platform/db/reader-database";
-import { env } from "@/lib/platform/env";
+import type { WorkBudget } from "@/lib/platform/fairness/work-budget";
 import { Prisma } from "@/prisma/generated/client";
 
 export interface PublicHit {
@@ -34,11 +34,16 @@ interface PublicSearch {
 type PackedHit = [id: string, rank: number, publishedAt: number];
 
 /** The public stories that match, best first; null where the database took too long. */
-export async function searchPublic(milliseconds: number, asked: PublicSearch): Promise<PublicHit[] | null> {
+export async function searchPublic(
+  budget: WorkBudget,
+  share: number,
+  asked: PublicSearch,
+): Promise<PublicHit[] | null> {
   const { lang, mustMatch, headlineMatch, rankBy, proximity, headline, since, until, least, counted, ranked } = asked;
   // One value for all: hundreds of rows of three columns take longer to take apart than to find.
   const rows = await inTime<{ hits: PackedHit[] | null }>(
-    milliseconds,
+    budget,
+    share,
     Prisma.sql`
       select json_agg(json_build_array(id, rank, extract(epoch from published_at) * 1000) order by rank desc, published_at desc, id) as hits
       from public_search(${lang}, ${mustMatch}::tsquery, ${headlineMatch}::tsquery, ${rankBy}::tsquery, ${proximity}::tsquery,
@@ -50,13 +55,14 @@ export async function searchPublic(milliseconds: number, asked: PublicSearch): P
 
 /** Headlines of the newest public stories of a language that match; null where the database took too long. */
 export function suggestPublic(
-  milliseconds: number,
+  budget: WorkBudget,
   lang: string,
   mustMatch: string,
   { least, most }: { least: number; most: number },
 ): Promise<{ id: string; headline: string; path: string }[] | null> {
   return inTime(
-    milliseconds,
+    budget,
+    1,
     Prisma.sql`select id::text, headline, path
       from public_suggestions(${lang}, ${mustMatch}::tsquery, ${least}::int, ${most}::int)`,
   );
@@ -67,16 +73,26 @@ export function suggestPublic(
  * the database took too long.
  */
 export async function datesOfNewest(
-  milliseconds: number,
+  budget: WorkBudget,
+  share: number,
   lang: string,
   until: Date,
   stories: number,
 ): Promise<{ first?: Date; last?: Date } | null> {
-  const rows = await inTime<{ first: Date; last: Date }>(
-    milliseconds,
+  const rows = await inTime<{ first: string; last: string }>(
+    budget,
+    share,
     Prisma.sql`select first, last from public_newest_span(${lang}, ${until}, ${stories}::int)`,
   );
-  return rows && (rows[0] ?? {});
+  const [found] = rows ?? [];
+  return rows && (found ? { first: new Date(found.first), last: new Date(found.last) } : {});
+}
+
+/** Positions of those parts of a tsquery that public stories of a language match. */
+export async function publicIndexed(lang: string, parts: string[]): Promise<Set<number>> {
+  const rows = await readerDatabase().$queryRaw<{ position: number }[]>`
+    select position from public_indexed(${lang}, ${parts}::text[])`;
+  return new Set(rows.map(({ position }) => position));
 }
 
 export interface PublicFacet {
@@ -96,15 +112,14 @@ export function publicNamesakes(field: string, name: string, slug: string): Prom
   return readerDatabase().$queryRaw`select distinct id::text from public_namesakes(${field}, ${name}, ${slug})`;
 }
 
-/** Of the time of a search, what looking for a name like a query may take. */
-const CLOSEST_SHARE = 0.2;
-
 /** The section or topic that is called most like a query in lower case; null where none is at all. */
 export async function publicClosest(
+  budget: WorkBudget,
   query: string,
 ): Promise<{ field: "section" | "topic"; id: string; slug: string; names: unknown } | null> {
   const rows = await inTime<{ field: "section" | "topic"; id: string; slug: string; names: unknown }>(
-    env().SEARCH_MS * CLOSEST_SHARE,
+    budget,
+    1,
     Prisma.sql`select field, id::text, slug, names from public_closest(${query.replaceAll("\0", " ")})`,
   );
   return rows?.[0] ?? null;

@@ -1,7 +1,7 @@
 import "server-only";
 import { inTime } from "@/lib/platform/db/in-time";
 import { readerDatabase } from "@/lib/platform/db/reader-database";
-import { env } from "@/lib/platform/env";
+import type { WorkBudget } from "@/lib/platform/fairness/work-budget";
 import { Prisma } from "@/prisma/generated/client";
 
 export interface CountedWord {
@@ -9,15 +9,17 @@ export interface CountedWord {
   stories: number;
 }
 
-/** Of the time of a search, what one look into the vocabulary may take. */
-const BUDGET_SHARE = 0.2;
-const milliseconds = () => env().SEARCH_MS * BUDGET_SHARE;
-
 /** The words with a beginning that most public stories of a language have; none where there are too many to look through. */
-export async function publicWordsFrom(lang: string, beginning: string, most: number): Promise<CountedWord[]> {
+export async function publicWordsFrom(
+  budget: WorkBudget,
+  lang: string,
+  beginning: string,
+  most: number,
+): Promise<CountedWord[]> {
   const end = `${beginning}\u{10ffff}`;
   const words = await inTime<CountedWord>(
-    milliseconds(),
+    budget,
+    1,
     Prisma.sql`
       select word, stories from public_word where lang = ${lang} and word >= ${beginning} and word < ${end}
       order by stories desc, word limit ${most}::int`,
@@ -26,9 +28,15 @@ export async function publicWordsFrom(lang: string, beginning: string, most: num
 }
 
 /** Words of public stories that are spelt much like one that none has, likest first; none where that takes too long. */
-export async function similarPublicWords(lang: string, word: string, most: number): Promise<CountedWord[]> {
+export async function similarPublicWords(
+  budget: WorkBudget,
+  lang: string,
+  word: string,
+  most: number,
+): Promise<CountedWord[]> {
   const words = await inTime<CountedWord>(
-    milliseconds(),
+    budget,
+    1,
     Prisma.sql`
       select word, stories from public_word where lang = ${lang} and word % ${word}
       order by similarity(word, ${word}) desc, stories desc limit ${most}::int`,

@@ -3,6 +3,7 @@ import { publicClosest } from "../db/public-search";
 import { reader } from "../db/reader";
 import { cardSelect, named, type StoryCard, toCard } from "../lists/story-card";
 import type { Site } from "../site";
+import { searchBudget } from "./query/search-budget";
 
 /** What there is to read where a search finds nothing. */
 export interface EmptyResultFallback {
@@ -11,10 +12,12 @@ export interface EmptyResultFallback {
   cards: StoryCard[];
 }
 
+/** Of the work of a search, what looking for a name like a query may take. */
+const CLOSEST_SHARE = 0.2;
 const STORIES = 4;
 
 export async function emptyResultFallback(site: Site, query: string): Promise<EmptyResultFallback> {
-  const closest = await publicClosest(query.toLowerCase());
+  const closest = await publicClosest(await searchBudget(CLOSEST_SHARE), query.toLowerCase());
   if (closest) {
     const { field, id, slug, names } = closest;
     const cards = await newest(

@@ -1,6 +1,7 @@
 import "server-only";
-import { type SearchTerms, type Snippet, snippetOf, type WordGroup } from "@/lib/engines/text-index/text-index";
+import { markedText, type SearchTerms, type Snippet, snippetOf } from "@/lib/engines/text-index/text-index";
 import { latestTag, storyTag } from "@/lib/newsroom/cache-tags";
+import { withoutFields } from "@/lib/platform/http/addresses/search-fields";
 import { expectSearchCounted } from "@/lib/platform/http/search-limit";
 import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "../db/reader";
@@ -12,19 +13,30 @@ import { type Facet, facetsOf } from "./facets";
 import { COUNTED } from "./finding/ask-index";
 import { findStories, type SearchMatches } from "./finding/find-stories";
 import { promotedIds } from "./promoted";
-import { MAX_QUERY_LENGTH, type ParsedQuery, parseQuery } from "./query/parse-query";
+import { isEmptyQuery, MAX_QUERY_LENGTH, type ParsedQuery, parseQuery } from "./query/parse-query";
 import { type QueryParts, queryParts } from "./query/query-parts";
+import { searchTermsOf } from "./search-terms-of";
 import { siteIn } from "./site-in";
 import { suggestedQuery } from "./suggested-query";
 
 export type { EmptyResultFallback } from "./empty-result-fallback";
 export type { Facet } from "./facets";
 
-type Hit = StoryCard & { snippet?: Snippet; isPromoted?: boolean };
+type Hit = StoryCard & { snippet?: Snippet; markedHeadline?: Snippet; isPromoted?: boolean };
+
+/** The query as the form of the search page has it */
+interface SearchFields {
+  text: string;
+  isByDate: boolean;
+  /** Days such as 2026-11-30, both included */
+  since?: string;
+  until?: string;
+}
 
 export interface SearchResults {
   /** What was searched for, as it is shown */
   query: string;
+  fields: SearchFields;
   /** Stories that match; more do where `isMore` says so */
   total: number;
   isMore: boolean;
@@ -42,6 +54,8 @@ export interface SearchResults {
   instead?: EmptyResultFallback;
   /** Ways to narrow the search down; none on later pages */
   facets: Facet[];
+  /** Operators that were left out as they are not understood: `site:` */
+  ignored: string[];
   /** Whether the answer may lack stories because the database took too long */
   isPartial: boolean;
 }
@@ -58,17 +72,21 @@ export async function searchStories(
 ): Promise<SearchResults> {
   const site = await siteIn(lang);
   const shown = query.trim().slice(0, MAX_QUERY_LENGTH);
-  const parsed = parseQuery(query);
-  if (!site || isEmpty(parsed)) return { query: shown, ...NOTHING };
+  const parsed = parseQuery(query, site?.lang);
+  const { ignored } = parsed;
+  if (!site || isEmptyQuery(parsed)) return { query: shown, fields: fieldsOf(shown, parsed), ...NOTHING, ignored };
   await expectSearchCounted(kind);
   // What is published next may be an answer.
   await tagPage([latestTag(site.lang)]);
   const parts = await queryParts(site.lang, parsed);
-  const [found, promoted] = await Promise.all([findStories(site.lang, parsed, parts), promotedIds(site.lang, shown)]);
+  const [found, promoted] = await Promise.all([
+    findStories(site.lang, parsed, parts),
+    promotedIds(site.lang, withoutFields(shown)),
+  ]);
   const start = /^\d{1,4}$/.test(from ?? "") ? Number(from) : 0;
   const page = pageOf(found, promoted, start);
   const [cards, facets] = await Promise.all([
-    hitCards([...page.results, ...page.near], site, searchTermsOf(parsed, found.groups)),
+    hitCards([...page.results, ...page.near], site, searchTermsOf(site.lang, parsed, found.groups)),
     start === 0 ? facetsOf(site, shown, parsed, found.hits.slice(0, found.exact).map(idOf)) : [],
   ]);
   await tagPage(cards.map(({ card }) => storyTag(card.id)));
@@ -83,6 +101,7 @@ export async function searchStories(
     });
   return {
     query: shown,
+    fields: fieldsOf(shown, parsed),
     total: Math.min(COUNTED, Math.max(found.exact, promoted.length)),
     isMore: found.isMore,
     results: shownCards(page.results),
@@ -90,6 +109,7 @@ export async function searchStories(
     next: page.next,
     facets,
     isPartial: found.isPartial,
+    ignored,
     ...(takenFor ? { takenFor } : {}),
     ...(didYouMean ? { didYouMean } : {}),
     ...(instead ? { instead } : {}),
@@ -100,6 +120,17 @@ function likelierQuery(shown: string, parts: QueryParts, { likelier }: SearchMat
   if (!likelier) return undefined;
   const words = likelier.flatMap((group) => group.lexemes).join(" ");
   return suggestedQuery(shown, parts.groups, likelier, words);
+}
+
+const A_DAY = 86_400_000;
+const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+
+function fieldsOf(shown: string, { isByDate, since, until }: ParsedQuery): SearchFields {
+  return {
+    ...{ text: withoutFields(shown), isByDate },
+    ...(since ? { since: dayOf(since.getTime()) } : {}),
+    ...(until ? { until: dayOf(until.getTime() - A_DAY) } : {}),
+  };
 }
 
 const idOf = ({ id }: { id: string }) => id;
@@ -118,27 +149,6 @@ function pageOf({ hits, exact }: SearchMatches, promoted: string[], start: numbe
   };
 }
 
-const isEmpty = ({ words, phrases, filters, since, until }: ParsedQuery) =>
-  words.length + phrases.length + filters.length === 0 && !since && !until;
-
-function searchTermsOf({ phrases, words }: ParsedQuery, groups: WordGroup[]): SearchTerms {
-  const isPair = (lexeme: string) => words.some((word) => word.written === null && word.plain === lexeme);
-  const lexemes = groups.flatMap((group) => group.lexemes);
-  const runs = phrases.map((phrase) => phrase.words).filter((run) => run.every((word) => word.written === null));
-  const quotedWords = phrases.flatMap((phrase) => phrase.words.map((word) => word.plain));
-  return {
-    words: new Set([...lexemes.filter((lexeme) => !isPair(lexeme)), ...quotedWords]),
-    prefixes: groups.flatMap((group) =>
-      [group.begun?.beginning ?? [], group.lexemes.slice(1, 3).filter((stem) => stem.length > 3)].flat(),
-    ),
-    passages: [...runs.map(joined), ...lexemes.filter(isPair)],
-  };
-}
-
-/** The passage that neighbouring pairs of characters come from. */
-const joined = (pairs: { plain: string }[]) =>
-  pairs.map(({ plain }, index) => (index === 0 ? plain : [...plain].at(-1))).join("");
-
 async function hitCards(ids: string[], site: Site, terms: SearchTerms) {
   const rows = await reader().publicStory.findMany({
     where: { id: { in: ids } },
@@ -149,7 +159,9 @@ async function hitCards(ids: string[], site: Site, terms: SearchTerms) {
     const row = known.get(id);
     if (!row) return [];
     const snippet = snippetOf(stripLeadingHeadline(row.plainText.slice(0, 100_000), row.headline), terms);
-    const card = { ...toCard(row, site), ...(snippet ? { snippet } : {}) };
+    const plain = toCard(row, site);
+    const markedHeadline = markedText(plain.headline, terms);
+    const card = { ...plain, ...(snippet ? { snippet } : {}), ...(markedHeadline ? { markedHeadline } : {}) };
     const topics = (row.topics as { names: unknown }[]).map(({ names }) => named(names, site));
     const names = [...topics, ...card.bylines.map(({ name }) => name)];
     const words = [row.headline, row.standfirst, ...names, row.plainText.slice(0, 20_000)].join(" ");

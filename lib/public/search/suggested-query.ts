@@ -11,7 +11,7 @@ export function suggestedQuery(
   const spelt = spellings(answer);
   let suggested = query;
   for (const [index, { word, group }] of asked.entries()) {
-    if (spelt.has(word.plain) || !word.written) continue;
+    if (!word?.written || spelt.has(word.plain)) continue;
     const added = taken[index]?.lexemes.filter((lexeme) => !group.lexemes.includes(lexeme)) ?? [];
     const found = added.find((lexeme) => spelt.has(lexeme));
     const at = suggested.toLowerCase().indexOf(word.written);

@@ -1,3 +1,4 @@
+import { hasElision } from "../words/elision";
 import type { SearchWord } from "../words/search-words";
 import type { Stems } from "../words/stem-words";
 import { inHeadline, quoted } from "./lexeme";
@@ -24,7 +25,7 @@ const BYTES_OF_PLACE = 2;
 const BYTES_OF_WORD = 4;
 
 /**
- * Each word with its places, each stem at the places of its words; the words of the headline once more, and `filters`, which are lexemes, without
+ * Each word with its places, each stem at the places of its words; what signs join, as one and in its parts; the words of the headline once more, and `filters`, which are lexemes, without
  * places.
  */
 export function searchDocument(lang: string, filters: string[], parts: SearchPart[], stems: Stems): SearchDocument {
@@ -44,12 +45,19 @@ export function searchDocument(lang: string, filters: string[], parts: SearchPar
   };
   let place = 0;
   for (const { weight, words } of parts) {
-    for (const word of words) {
-      if (bytes > MAX_BYTES) break;
-      place = Math.min(place + 1, LAST_PLACE);
+    const putAll = (word: SearchWord) => {
       for (const lexeme of lexemesOf(word)) {
         put(lexeme, `${place}${weight}`);
         if (weight === "A") headline.add(inHeadline(lexeme));
+      }
+    };
+    for (const word of words) {
+      if (bytes > MAX_BYTES) break;
+      place = Math.min(place + 1, LAST_PLACE);
+      putAll(word);
+      for (const [index, part] of (word.parts ?? []).entries()) {
+        if (index > 0) place = Math.min(place + 1, LAST_PLACE);
+        putAll(part);
       }
     }
     // A phrase must not run from one part into the next.
@@ -62,10 +70,12 @@ export function searchDocument(lang: string, filters: string[], parts: SearchPar
 function lexemeReader(lang: string, stems: Stems) {
   const lexemes = new Map<string, string[]>();
   return (word: SearchWord): string[] => {
-    const key = word.written ?? word.plain;
+    const key = `${word.written ?? word.plain} ${word.isElided ?? ""}`;
     const known = lexemes.get(key);
     if (known) return known;
-    const all = [...new Set([word.plain, ...(stems(lang, word) ?? []), ...(word.syllables ?? [])])];
+    const isOne = word.plain !== "" && !hasElision(lang, word, stems);
+    const own = isOne ? [word.plain, ...(word.also ?? []), ...(stems(lang, word) ?? [])] : [];
+    const all = [...new Set([...own, ...(word.syllables ?? [])])];
     lexemes.set(key, all);
     return all;
   };

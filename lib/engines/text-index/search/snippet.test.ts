@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { type SearchTerms, snippetOf } from "./snippet";
 
-const terms = (some: Partial<SearchTerms>): SearchTerms => ({ words: new Set(), prefixes: [], passages: [], ...some });
+const terms = (some: Partial<SearchTerms>): SearchTerms => ({
+  ...{ lang: "en", words: new Set<string>(), prefixes: [], passages: [], sequences: [] },
+  ...some,
+});
 const marked = (text: string, some: Partial<SearchTerms>) =>
   snippetOf(text, terms(some))
     ?.map((part) => (part.isMarked ? `[${part.text}]` : part.text))
@@ -12,6 +15,13 @@ test.each([
   ["words that begin so", "Trams and trains", { prefixes: ["tra"] }, "[Trams] and [trains]"],
   ["a passage between others", "北町の地下鉄が開業", { passages: ["地下鉄"] }, "北町の[地下鉄]が開業"],
   ["passages that overlap once", "地下鉄", { passages: ["地下", "下鉄"] }, "[地下]鉄"],
+  [
+    "words next to each other",
+    "At&T fell, at noon T rose",
+    { sequences: [["at", "t"]] },
+    "[At&T] fell, at noon T rose",
+  ],
+  ["simplified as traditional characters", "萬國博覽會", { passages: ["万国"] }, "[萬國]博覽會"],
   ["markup as text", "<b>train</b>", { words: new Set(["train"]) }, "<b>[train]</b>"],
 ])("a snippet marks %s", (_, text, some, expected) => {
   expect(marked(text, some)).toBe(expected);

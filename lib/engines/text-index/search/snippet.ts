@@ -1,3 +1,4 @@
+import { otherForms } from "../words/other-forms";
 import { plainLetters } from "../words/words-of";
 
 /** Parts of a text in order; the marked ones are words that were searched for. */
@@ -7,11 +8,13 @@ const LENGTH = 220;
 const LEAD = 60;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** What is marked: words by their plain letters, beginnings of words, and passages of scripts without spaces. */
+/** What is marked, in plain letters: words, beginnings of words, passages of scripts without spaces, and words next to each other. */
 export interface SearchTerms {
+  lang: string;
   words: Set<string>;
   prefixes: string[];
   passages: string[];
+  sequences: string[][];
 }
 
 interface Range {
@@ -31,21 +34,51 @@ export function snippetOf(text: string, terms: SearchTerms): Snippet | null {
   return parts(text, from, to, found);
 }
 
-function rangesOf(text: string, { words, prefixes, passages }: SearchTerms): Range[] {
-  const found: Range[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const plain = plainLetters(match[0]);
-    const isSought = words.has(plain) || prefixes.some((prefix) => plain.startsWith(prefix));
-    if (isSought) found.push({ from: match.index, to: match.index + match[0].length });
-    if (found.length >= MAX_MARKS) break;
-  }
-  for (const passage of passages) {
-    for (let at = text.indexOf(passage); at >= 0 && found.length < MAX_MARKS; at = text.indexOf(passage, at + 1)) {
+/** A whole text with the searched words marked; null where it has none. */
+export function markedText(text: string, terms: SearchTerms): Snippet | null {
+  const found = rangesOf(text, terms);
+  return found.length > 0 ? parts(text, 0, text.length, found) : null;
+}
+
+function rangesOf(text: string, terms: SearchTerms): Range[] {
+  const found = wordRanges(text, terms);
+  const plain = terms.passages.length > 0 ? plainCharacters(text) : text;
+  for (const passage of terms.passages) {
+    for (let at = plain.indexOf(passage); at >= 0 && found.length < MAX_MARKS; at = plain.indexOf(passage, at + 1)) {
       found.push({ from: at, to: at + passage.length });
     }
   }
-  return withoutOverlaps(found.sort((a, b) => a.from - b.from));
+  return withoutOverlaps(found.sort((a, b) => a.from - b.from || b.to - a.to));
 }
+
+function wordRanges(text: string, { lang, words, prefixes, sequences }: SearchTerms): Range[] {
+  const found: Range[] = [];
+  const before: (Range & { plain: string })[] = [];
+  const depth = Math.max(1, ...sequences.map((sequence) => sequence.length));
+  for (const match of text.matchAll(WORD)) {
+    const plain = plainLetters(match[0]);
+    const [from, to] = [match.index, match.index + match[0].length];
+    before.push({ plain, from, to });
+    if (before.length > depth) before.shift();
+    const forms = [plain, ...otherForms(lang, plain)];
+    const isMatch = forms.some((form) => words.has(form)) || prefixes.some((prefix) => plain.startsWith(prefix));
+    if (isMatch) found.push({ from, to });
+    for (const sequence of sequences) {
+      const run = before.slice(-sequence.length);
+      const isRun = run.length === sequence.length && run.every((each, index) => each.plain === sequence[index]);
+      if (isRun) found.push({ from: run[0]?.from ?? from, to });
+    }
+    if (found.length >= MAX_MARKS) break;
+  }
+  return found;
+}
+
+/** A text in plain letters, each character at its place. */
+const plainCharacters = (text: string) =>
+  text.replace(/[^ -~]/g, (character) => {
+    const plain = plainLetters(character);
+    return plain.length === 1 ? plain : character;
+  });
 
 function withoutOverlaps(ranges: Range[]): Range[] {
   let end = -1;

@@ -11,6 +11,16 @@ test.each([
   ],
   ["all of its pieces", groupText({ lexemes: ["abc"], pieces: ["ab", "bc"] }), "('abc' | ('ab' & 'bc'))"],
   ["the words of headlines", headlineText({ lexemes: ["abc"], pieces: ["ab"] }), "('h:abc' | ('h:ab'))"],
+  [
+    "words that signs join",
+    groupText({ lexemes: ["att"], rows: [[{ lexemes: ["at"] }, { lexemes: ["t", "ts"] }]] }),
+    "('att' | ('at' <-> ('t' | 'ts')))",
+  ],
+  [
+    "the same in a headline",
+    headlineText({ lexemes: [], rows: [[{ lexemes: ["a"] }, { lexemes: ["b"] }]] }),
+    "('h:a' & 'h:b')",
+  ],
   ["a phrase", phraseText(["night", "train"]), "('night' <-> 'train')"],
   ["what cuts a quotation", phraseText(["o'clock", "\\"]), "('o''clock' <-> '\\\\')"],
   ["all, any and none", allOf(["a", anyOf(["b", "c"]), noneOf("d")]), "a & (b | c) & !d"],

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { otherForms } from "./other-forms";
 import type { SearchWord } from "./search-words";
 import { stemmerOf } from "./stemmer";
 import { plainLetters } from "./words-of";
@@ -9,7 +10,7 @@ type StemQuery = (
   words: string[],
 ) => Promise<{ dictionary: string; word: string; stem: string | null }[]>;
 
-/** The stems of a word without accents; null for a stop word, empty where the language has no stemmer. */
+/** The stems and other forms of a word, without accents; null for a stop word. */
 export type Stems = (lang: string, word: SearchWord) => string[] | null;
 
 /** Stems that were looked up, by dictionary and word: what a dictionary says of a word does not change. */
@@ -24,7 +25,7 @@ export async function stemWords(ask: StemQuery, texts: { lang: string; words: Se
     if (!dictionary) continue;
     const own = stems.get(dictionary) ?? new Map<string, string | null>();
     stems.set(dictionary, own);
-    for (const { plain, written } of words) {
+    for (const { plain, written } of words.flatMap((word) => [word, ...(word.parts ?? [])])) {
       if (written === null) continue;
       for (const form of written === plain ? [plain] : [written, plain]) {
         if (own.has(form)) continue;
@@ -47,10 +48,11 @@ export async function stemWords(ask: StemQuery, texts: { lang: string; words: Se
   }
   return (lang, { plain, written }) => {
     const dictionary = stemmerOf(lang);
-    if (!dictionary || written === null) return [];
+    const forms = otherForms(lang, plain);
+    if (!dictionary || written === null) return forms;
     const own = stems.get(dictionary);
     const found = (written === plain ? [plain] : [written, plain]).map((form) => own?.get(form));
     if (found.includes(null)) return null;
-    return [...new Set(found.flatMap((stem) => (stem ? [plainLetters(stem)] : [])))];
+    return [...new Set([...found.flatMap((stem) => (stem ? [plainLetters(stem)] : [])), ...forms])];
   };
 }

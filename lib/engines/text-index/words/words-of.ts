@@ -1,5 +1,12 @@
-/** Scripts that do not separate words by spaces */
-export const UNPARTED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+import { simplifiedHan } from "./simplified-han";
+
+/** Scripts that do not separate words by spaces, as a class of a regular expression with the flag u */
+export const unparted =
+  "\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3005-\\u3007\\u3040-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}";
+const UNPARTED = new RegExp(`[${unparted}]`, "u");
+const SCRIPT_RUN = new RegExp(`[${unparted}]+|[^${unparted}]+`, "gu");
+/** Letters that stand for an apostrophe, as in Ukrainian */
+const APOSTROPHES = /[\u02bb-\u02bd]/g;
 
 const letters: Record<string, string> = {
   ß: "ss",
@@ -45,12 +52,16 @@ export function plainLetters(text: string): string {
   const bare = text
     .normalize("NFKD")
     .replace(/\u200c|\u200d|\u00ad/g, "")
-    .replace(/\p{Mn}+/gu, keepsMeaning);
-  return bare
+    .replace(/\p{Mn}+/gu, keepsMeaning)
+    .replace(APOSTROPHES, "'");
+  return simplifiedHan(bare)
     .toLowerCase()
     .replace(FOLDED, (letter) => letters[letter] ?? letter)
     .replace(DIGIT, plainDigit);
 }
+
+/** Digits of every script as those of Latin texts. */
+export const plainDigits = (text: string) => text.replace(DIGIT, plainDigit);
 
 // In scripts of India and South-East Asia the marks are the vowels; the nukta alone is often left out.
 function keepsMeaning(marks: string): string {
@@ -60,7 +71,13 @@ function keepsMeaning(marks: string): string {
 /** The words of a text in order; where spaces do not separate words, every pair of neighbouring characters. */
 export function wordsOf(text: string): string[] {
   const words = plainLetters(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.flatMap((word) => (UNPARTED.test(word) ? pairs([...word]) : [word]));
+  return words.flatMap((word) => scriptRuns(word).flatMap((run) => (run.isParted ? run.text : pairs([...run.text]))));
+}
+
+/** The runs of a word of which some may be in a script that does not separate words by spaces, as in "SpaceXの2022年". */
+export function scriptRuns(word: string): { text: string; isParted: boolean }[] {
+  if (!UNPARTED.test(word)) return [{ text: word, isParted: true }];
+  return (word.match(SCRIPT_RUN) ?? []).map((text) => ({ text, isParted: !UNPARTED.test(text) }));
 }
 
 export function pairs(characters: string[]): string[] {

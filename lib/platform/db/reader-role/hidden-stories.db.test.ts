@@ -83,6 +83,9 @@ describe.each(["", "2 days", "-2 days"])("what is not public, with a clock that 
       ]);
     expect(await search(OPEN)).toContain(openId);
     expect(await search(SECRET)).toBe("[]");
+    const indexed = (word: string) =>
+      told("select * from public_indexed('en', $1::text[])", [[`'${word.toLowerCase()}'`]]);
+    expect([await indexed(OPEN), await indexed(SECRET)]).toEqual([JSON.stringify([{ position: 0 }]), "[]"]);
     const suggest = (word: string) => told("select * from public_suggestions('en', $1, 0, 100)", [`'${word}':*`]);
     expect(await suggest("lamplight")).toContain(openId);
     expect(await suggest("quarrym")).toBe("[]");

@@ -10,7 +10,7 @@ export const READER_RELATIONS = [
 /** What they call, and what the views above call on their behalf (newsroom_now, is_free). */
 export const READER_FUNCTIONS = [
   ...["newsroom_now", "is_free", "word_stems", "public_closest", "public_namesakes", "public_newest_span"],
-  ...["public_related", "public_search", "public_search_facets", "public_suggestions"],
+  ...["public_indexed", "public_related", "public_search", "public_search_facets", "public_suggestions"],
 ] as const;
 
 /** By which any role could store data in a database; PostgreSQL lets everybody call them by default. */

@@ -13,7 +13,15 @@ const READABLE = [
   ...["public_word_count", "setting"],
 ];
 const CALLABLE = [
-  ...["is_free", "newsroom_now", "public_closest", "public_namesakes", "public_newest_span", "public_related"],
+  ...[
+    "is_free",
+    "newsroom_now",
+    "public_closest",
+    "public_indexed",
+    "public_namesakes",
+    "public_newest_span",
+    "public_related",
+  ],
   ...["public_search", "public_search_facets", "public_suggestions", "word_stems"],
 ];
 /** SQLSTATE codes: insufficient_privilege; a view that nothing can be written to (object_not_in_prerequisite_state). */

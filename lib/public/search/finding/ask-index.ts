@@ -1,8 +1,8 @@
 import "server-only";
 import { allOf } from "@/lib/engines/text-index/text-index";
+import type { WorkBudget } from "@/lib/platform/fairness/work-budget";
 import { type PublicHit, searchPublic } from "../../db/public-search";
 import { newestMonths } from "../query/newest-months";
-import type { SearchBudget } from "./search-budget";
 
 /** Matches that are told by number; one more is counted, which says that there are more. */
 export const COUNTED = 500;
@@ -39,7 +39,7 @@ export interface Scope {
   headline: string;
   since: Date;
   until: Date;
-  budget: SearchBudget;
+  budget: WorkBudget;
 }
 
 export interface IndexResult {
@@ -52,23 +52,22 @@ export interface IndexResult {
 
 /** The stories that a question has, best first; where they are many, the newest of them. */
 export async function askIndex(scope: Scope, question: Question): Promise<IndexResult> {
-  const { budget } = scope;
   const newest = isWorthMonths(question)
     ? await period(scope, (MAX_RANKED * OVERSAMPLE * question.totalStories) / question.expected)
     : null;
   if (newest) {
-    const hits = await ask(scope, within(question, newest), MAX_RANKED, budget.left() * FIRST_SHARE);
+    const hits = await ask(scope, within(question, newest), MAX_RANKED, FIRST_SHARE);
     if (hits === null) return askLately(scope, question);
     if (hits.length > 0) return { hits, isMore: true, isPartial: false };
   }
-  const hits = await ask(scope, question, 0, budget.left() * FIRST_SHARE);
+  const hits = await ask(scope, question, 0, FIRST_SHARE);
   if (hits === null) return askLately(scope, question);
   return { hits, isMore: hits.length >= MAX_COUNTED, isPartial: false };
 }
 
 async function askLately(scope: Scope, question: Question): Promise<IndexResult> {
   const newest = await period(scope, 0);
-  const hits = await ask(scope, newest ? within(question, newest) : question, 0, scope.budget.left());
+  const hits = await ask(scope, newest ? within(question, newest) : question, 0, 1);
   return { hits: hits ?? [], isMore: false, isPartial: true };
 }
 
@@ -80,12 +79,12 @@ function within(question: Question, newest: string): Question {
 }
 
 function ask(
-  { lang, headline, since, until }: Scope,
+  { lang, headline, since, until, budget }: Scope,
   { mustMatch, headlineMatch, rankBy, proximity }: Question,
   least: number,
-  milliseconds: number,
+  share: number,
 ) {
   const limits = { least, counted: MAX_COUNTED, ranked: MAX_RANKED };
   const asked = { lang, mustMatch, headlineMatch, rankBy, proximity, headline, since, until, ...limits };
-  return searchPublic(milliseconds, asked);
+  return searchPublic(budget, share, asked);
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { editDistance, oneEditAway, wordHash } from "@/lib/engines/text-index/text-index";
 import { publicWordCounts, similarPublicWords } from "../../db/public-words";
+import { searchBudget } from "../query/search-budget";
 import { nameWords } from "./name-words";
 
 const MIN_LENGTH = 3;
@@ -8,6 +9,8 @@ const MAX_CORRECTIONS = 6;
 /** Of names, which may be in no text. */
 const MAX_NAMES = 2;
 const SIMILAR = 40;
+/** Of the work of a search, what one look into the vocabulary may take. */
+const BUDGET_SHARE = 0.2;
 /** Letters that may be wrong. */
 const MAX_LETTERS = 2;
 
@@ -27,7 +30,7 @@ export async function correctWord(lang: string, word: string): Promise<string[]>
   );
   if (closest.length > 0 || length < 5) return closest;
   const isNear = (other: string) => editDistance(word, other, MAX_LETTERS) <= MAX_LETTERS;
-  const similar = await similarPublicWords(lang, word, SIMILAR);
+  const similar = await similarPublicWords(await searchBudget(BUDGET_SHARE), lang, word, SIMILAR);
   return best(
     similar.filter((each) => isNear(each.word)),
     names.filter(isNear),

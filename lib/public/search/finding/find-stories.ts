@@ -1,19 +1,18 @@
 import "server-only";
-import { allOf, anyOf, headlineText, lexemesOf, type WordGroup } from "@/lib/engines/text-index/text-index";
+import { allLexemesOf, allOf, anyOf, headlineText, type WordGroup } from "@/lib/engines/text-index/text-index";
+import type { WorkBudget } from "@/lib/platform/fairness/work-budget";
 import type { PublicHit } from "../../db/public-search";
 import { LATEST } from "../query/latest";
 import type { ParsedQuery } from "../query/parse-query";
-import { groupTexts, mustHold, type QueryParts } from "../query/query-parts";
+import { groupTexts, mustHold, plainsOf, type QueryParts } from "../query/query-parts";
+import { searchBudget } from "../query/search-budget";
 import { type WordCounts, wordCounts } from "../query/word-counts";
-import { askIndex, type IndexResult, MAX_COUNTED, type Question, type Scope } from "./ask-index";
+import { askIndex, type IndexResult, type Question, type Scope } from "./ask-index";
 import { correctGroups } from "./correct-groups";
-import { foldCopies } from "./fold-copies";
 import { likelierGroups } from "./likelier-groups";
-import { nearQuestions } from "./near-questions";
-import { type SearchBudget, searchBudget } from "./search-budget";
+import { unknownGroups } from "./unknown-groups";
+import { withNear } from "./with-near";
 
-/** Fewer matches than this are followed by stories that are near. */
-const MIN_RESULTS = 10;
 /** With no more matches than this a word may have been misspelt as another one. */
 const CORRECTION_THRESHOLD = 3;
 
@@ -34,32 +33,42 @@ export interface SearchMatches {
 
 const EARLIEST = new Date("0001-01-01T00:00:00Z");
 
-/** The stories for a query, best first: with all words; else with misspelt words corrected; then with all words but one or the rarest of them. */
+/** The stories for a query, best first: with all words; else with words that no story has corrected; then with all words but one or the rarest of them. */
 export async function findStories(
   lang: string,
   query: ParsedQuery,
   parts: QueryParts,
-  budget: SearchBudget = searchBudget(),
+  ownBudget?: WorkBudget,
 ): Promise<SearchMatches> {
+  const budget = ownBudget ?? (await searchBudget());
   const scope = { lang, headline: query.headline, ...spanOf(query), budget };
   const groups = parts.groups.map(({ group }) => group);
   const counts = await wordCounts(lang, wordsIn(query, groups));
   const asked = await askIndex(scope, wholeQuestion(parts, groups, counts, query));
   let found = { ...asked, groups, isCorrected: false };
-  let known = counts;
+  let [known, unknown] = [counts, new Set<WordGroup>()];
   if (asked.hits.length === 0 && !asked.isPartial) {
-    for await (const corrected of correctGroups(lang, parts, counts)) {
+    unknown = await unknownGroups(lang, groups, counts);
+    const corrected = await correctGroups(lang, parts.groups, unknown);
+    if (corrected) {
       known = await wordCounts(lang, wordsIn(query, corrected));
       const again = await askIndex(scope, wholeQuestion(parts, corrected, known, query));
       found = { ...again, groups: corrected, isCorrected: again.hits.length > 0 };
-      if (found.isCorrected || found.isPartial) break;
     }
   }
   const [near, likelier] = await Promise.all([
-    withNear(scope, parts, found, known),
+    withNear(scope, found, { parts, groups: found.groups, counts: known, unknown, isByDate: query.isByDate }),
     likelierOf(scope, query, parts, asked, counts),
   ]);
-  return { ...near, ...(likelier ? { likelier } : {}) };
+  const matches = { ...found, ...near };
+  return { ...(query.isByDate ? newestFirst(matches) : matches), ...(likelier ? { likelier } : {}) };
+}
+
+/** Those that match in the order of their dates; what is near stays behind them. */
+function newestFirst(matches: SearchMatches): SearchMatches {
+  const exact = matches.hits.slice(0, matches.exact);
+  const sorted = exact.sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime());
+  return { ...matches, hits: [...sorted, ...matches.hits.slice(matches.exact)] };
 }
 
 async function likelierOf(scope: Scope, query: ParsedQuery, parts: QueryParts, asked: IndexResult, counts: WordCounts) {
@@ -73,7 +82,7 @@ async function likelierOf(scope: Scope, query: ParsedQuery, parts: QueryParts, a
 
 function wholeQuestion(parts: QueryParts, groups: WordGroup[], counts: WordCounts, query: ParsedQuery): Question {
   const { runs } = parts;
-  const pairs = query.phrases.flatMap(({ words }) => words.map(({ plain }): WordGroup => ({ lexemes: [plain] })));
+  const pairs = query.phrases.flatMap(({ words }) => plainsOf(words).map((plain): WordGroup => ({ lexemes: [plain] })));
   const heads = [...groups, ...pairs].map(headlineText);
   return {
     mustMatch: allOf(mustHold(parts, [...runs, ...groupTexts(groups)])),
@@ -85,29 +94,9 @@ function wholeQuestion(parts: QueryParts, groups: WordGroup[], counts: WordCount
   };
 }
 
-async function withNear(
-  scope: Scope,
-  parts: QueryParts,
-  found: IndexResult & { groups: WordGroup[]; isCorrected: boolean },
-  counts: WordCounts,
-): Promise<SearchMatches> {
-  const exact = await foldCopies(found.hits);
-  let { isPartial } = found;
-  const all = new Map(found.hits.map((hit) => [hit.id, hit]));
-  for (const question of nearQuestions(parts, found.groups, counts)) {
-    if (all.size >= MIN_RESULTS || isPartial) break;
-    const asked = await askIndex(scope, question);
-    for (const hit of asked.hits) if (!all.has(hit.id)) all.set(hit.id, hit);
-    isPartial = asked.isPartial;
-  }
-  const near = [...all.values()].slice(found.hits.length);
-  const others = near.length > 0 ? (await foldCopies([...exact, ...near])).slice(exact.length) : [];
-  return { ...found, hits: [...exact, ...others].slice(0, MAX_COUNTED), exact: exact.length, isPartial };
-}
-
 const wordsIn = ({ phrases }: ParsedQuery, groups: WordGroup[]) => [
-  ...groups.flatMap(lexemesOf),
-  ...phrases.flatMap(({ words }) => words.map(({ plain }) => plain)),
+  ...groups.flatMap(allLexemesOf),
+  ...phrases.flatMap(({ words }) => plainsOf(words)),
 ];
 
 const spanOf = ({ since, until }: ParsedQuery) => ({ since: since ?? EARLIEST, until: until ?? LATEST });

@@ -13,7 +13,7 @@ export async function likelierGroups(lang: string, parts: QueryParts, counts: Wo
   let isChanged = false;
   const all = await Promise.all(
     parts.groups.map(async ({ word, group }): Promise<WordGroup> => {
-      if (word.written === null || word.plain.length < MIN_LENGTH || group.begun) return group;
+      if (!word || word.written === null || word.plain.length < MIN_LENGTH || group.begun) return group;
       const near = await correctWord(lang, word.plain);
       const known = await wordCounts(lang, near);
       const [best] = near.filter((each) => !group.lexemes.includes(each));

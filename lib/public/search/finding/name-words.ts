@@ -21,7 +21,13 @@ export async function nameWords(lang: string): Promise<string[]> {
   ]);
   const inLanguage = topics.map(({ names }) => (names as Record<string, string>)[lang] ?? "");
   const found = searchWords([...authors.map(({ name }) => name), ...inLanguage].join("\n"));
-  const words = [...new Set(found.flatMap(({ plain, written }) => (written === null ? [] : plain)))];
+  const words = [
+    ...new Set(
+      found.flatMap(({ plain, written, parts }) =>
+        written === null ? [] : [plain, ...(parts ?? []).map((part) => part.plain)],
+      ),
+    ),
+  ];
   kept.set(lang, words);
   return words;
 }

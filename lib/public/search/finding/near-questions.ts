@@ -1,5 +1,5 @@
 import "server-only";
-import { allOf, anyOf, quoted, type WordGroup } from "@/lib/engines/text-index/text-index";
+import { allLexemesOf, allOf, anyOf, quoted, type WordGroup } from "@/lib/engines/text-index/text-index";
 import { groupTexts, mustHold, type QueryParts } from "../query/query-parts";
 import type { WordCounts } from "../query/word-counts";
 import { FULL_SCAN_LIMIT, type Question } from "./ask-index";
@@ -9,10 +9,24 @@ const MAX_STORIES = 2_000;
 /** Stories that the rarest words may have together, to be read in time. */
 const MAX_TOGETHER = 4_000;
 
-/** What to ask where few stories have all words: all words but one; any of the rarest words; only what must be there. What stands in quotes stays. */
-export function nearQuestions(parts: QueryParts, groups: WordGroup[], counts: WordCounts): Question[] {
+/** How far a story falls behind for the rarity of the word that it lacks: measured with `npm run bench:relevance`. */
+const LACK = 1.5;
+
+/** Questions that are asked together; the ranks of their stories count by their weights. */
+export type NearStep = { question: Question; weight: number }[];
+
+/**
+ * What to ask where few stories have all words: all but those that no story has; all words but one; any of the rarest words; only what must
+ * be there. What stands in quotes stays.
+ */
+export function nearQuestions(
+  parts: QueryParts,
+  groups: WordGroup[],
+  counts: WordCounts,
+  unknown: ReadonlySet<WordGroup>,
+): NearStep[] {
   const { runs, singles } = parts;
-  const questions: Question[] = [];
+  const steps: NearStep[] = [];
   const near = (mustMatch: string[], rankBy: string[]): Question => ({
     mustMatch: allOf(mustHold(parts, mustMatch)),
     headlineMatch: "",
@@ -21,23 +35,36 @@ export function nearQuestions(parts: QueryParts, groups: WordGroup[], counts: Wo
     expected: 0,
     totalStories: counts.total,
   });
-  // A common word may be missing, a rare one only where the others are rare enough to be looked for without it.
-  const without = groups
-    .map((_, left) => groups.filter((_, index) => index !== left))
-    .filter((rest) => rest.length > 0 && counts.ofAll(rest) <= FULL_SCAN_LIMIT);
-  if (without.length > 0) {
-    const texts = without.map((rest) => `(${allOf(groupTexts(rest))})`);
-    questions.push(near([...runs, anyOf(texts)], groupTexts(groups)));
+  const known = groups.filter((group) => !unknown.has(group));
+  if (known.length > 0 && known.length < groups.length) {
+    const together = known.length > 1 ? allOf(groupTexts(known)) : "";
+    const all = near([...runs, ...groupTexts(known)], groupTexts(known));
+    steps.push([{ question: { ...all, proximity: together, expected: counts.ofAll(known) }, weight: 1 }]);
   }
-  const words = [...new Set([...singles, ...groups.flatMap((group) => group.lexemes)])];
+  // A common word may be missing, a rare one only where the others are rare enough to be looked for without it.
+  const without = known
+    .map((_, left) => known.filter((_, index) => index !== left))
+    .filter((rest) => rest.length > 0 && counts.ofAll(rest) <= FULL_SCAN_LIMIT);
+  const rarity = (some: WordGroup[]) =>
+    some.reduce((sum, group) => sum + Math.log(1 + counts.total / Math.max(1, counts.ofGroup(group))), 0);
+  if (without.length > 0) {
+    steps.push(
+      without.map((rest) => ({
+        question: near([...runs, ...groupTexts(rest)], groupTexts(known)),
+        weight: (rarity(rest) / rarity(known)) ** LACK,
+      })),
+    );
+  }
+  const words = [...new Set([...singles, ...groups.flatMap(allLexemesOf)])];
   const rare = rarest(words, counts);
   if (singles.length > 1 && rare.length > 0) {
-    questions.push(near([anyOf(rare.map(quoted))], words.map(quoted)));
+    steps.push([{ question: near([anyOf(rare.map(quoted))], words.map(quoted)), weight: 1 }]);
   }
   if (singles.length > 0 && parts.quotes.length > 0) {
-    questions.push({ ...near([], groupTexts(groups)), expected: counts.ofAll(parts.quotes) });
+    const question = { ...near([], groupTexts(groups)), expected: counts.ofAll(parts.quotes) };
+    steps.push([{ question, weight: 1 }]);
   }
-  return questions;
+  return steps;
 }
 
 /** Those words that some stories have and few enough that all of them can be ranked; the rarest six. */

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { database, openDatabase } from "@/lib/platform/db/database";
 import { env } from "@/lib/platform/env";
+import { workBudget } from "@/lib/platform/fairness/work-budget";
 import { publishCollection } from "@/lib/testing/publish-collection";
 import { parseQuery } from "../query/parse-query";
 import { queryParts } from "../query/query-parts";
 import { searchStories } from "../search-stories";
 import { findStories } from "./find-stories";
-import { searchBudget } from "./search-budget";
 
 let ids: Record<string, string> = {};
 let keys = new Map<string, string>();
@@ -97,7 +97,7 @@ test.each([
     if (times.length === 0) isGivenUp.resolve();
     return times.shift() ?? 50_000;
   };
-  const found = await findStories("en", parsed, parts, { left });
+  const found = await findStories("en", parsed, parts, { left, spend: () => {} });
   await holding;
   await other.$disconnect();
   expect(found.isPartial).toBe(true);
@@ -106,7 +106,7 @@ test.each([
 
 test("a search without any time left is an answer too", async () => {
   const parsed = parseQuery("vossberg");
-  const found = await findStories("en", parsed, await queryParts("en", parsed), searchBudget(0));
+  const found = await findStories("en", parsed, await queryParts("en", parsed), workBudget(0));
   expect(found).toMatchObject({ hits: [], isPartial: true });
 });
 

@@ -1,7 +1,10 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
 import { type CountedWord, publicWordsFrom } from "../../db/public-words";
+import { searchBudget } from "./search-budget";
 
+/** Of the work of a search, what one look into the vocabulary may take. */
+const BUDGET_SHARE = 0.2;
 /** Words that one beginning may stand for; of more, those that most stories have. */
 const MAX_COMPLETIONS = 100;
 
@@ -18,7 +21,8 @@ const WHOLE = 5_000;
 export async function completions(lang: string, beginning: string, most = MAX_COMPLETIONS): Promise<CountedWord[]> {
   if (beginning === "") return [];
   const key = `${lang} ${beginning}`;
-  const words = kept.get(key) ?? (await publicWordsFrom(lang, beginning, MAX_COMPLETIONS));
+  const words =
+    kept.get(key) ?? (await publicWordsFrom(await searchBudget(BUDGET_SHARE), lang, beginning, MAX_COMPLETIONS));
   if (words.length === MAX_COMPLETIONS) kept.set(key, words);
   if (words.some(({ word, stories }) => word === beginning && stories > WHOLE)) return [];
   return words.slice(0, most);

@@ -3,7 +3,7 @@ import { anyOf, noneOf, quoted } from "@/lib/engines/text-index/text-index";
 import { slugOf } from "@/lib/newsroom/address/slug";
 import { filterLexeme } from "@/lib/newsroom/search/filter-lexemes";
 import { publicNamesakes } from "../../db/public-search";
-import type { QueryFilter } from "./parse-query";
+import type { QueryFilter } from "./take-filter";
 
 /** A filter as a part of a tsquery; a name that nothing has is a filter that no story passes. */
 export async function filterText(lang: string, { field, value, isExcluded }: QueryFilter): Promise<string> {

@@ -1,7 +1,7 @@
 import "server-only";
 import { LRUCache } from "lru-cache";
+import type { WorkBudget } from "@/lib/platform/fairness/work-budget";
 import { datesOfNewest } from "../../db/public-search";
-import type { SearchBudget } from "../finding/search-budget";
 import { LATEST } from "./latest";
 import { monthsBetween } from "./months";
 
@@ -21,7 +21,7 @@ const A_MONTH = 31 * 86_400_000;
  * not read all; null where these are all months or too many, or where it takes too long to tell.
  */
 export async function newestMonths(
-  budget: SearchBudget,
+  budget: WorkBudget,
   lang: string,
   stories: number,
   until = LATEST,
@@ -31,7 +31,7 @@ export async function newestMonths(
   const key = `${lang} ${asked} ${until.getTime()}`;
   const known = kept.get(key);
   if (known) return known.months;
-  const dates = await datesOfNewest(budget.left() * BUDGET_SHARE, lang, until, asked);
+  const dates = await datesOfNewest(budget, BUDGET_SHARE, lang, until, asked);
   if (dates === null) return null;
   const { first, last } = dates;
   const months = first && last ? monthsBetween(first, new Date(last.getTime() + A_MONTH)) : null;

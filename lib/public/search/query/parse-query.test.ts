@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import type { SearchWord } from "@/lib/engines/text-index/text-index";
 import { parseQuery } from "./parse-query";
 
-const plain = (words: { plain: string }[]) => words.map((word) => word.plain).join(" ");
+const one = ({ plain, parts = [] }: SearchWord): string => plain || parts.map(one).join("-");
+const plain = (words: SearchWord[]) => words.map(one).join(" ");
 
 function told(text: string) {
-  const { words, isLastOpen, phrases, excluded, filters, since, until } = parseQuery(text);
+  const { words, isLastOpen, phrases, excluded, filters, since, until, ignored } = parseQuery(text, "en");
   return {
-    words: plain(words),
+    words: words.map((any) => any.map(one).join("|")).join(" "),
     ...(isLastOpen ? { isLastOpen } : {}),
     ...(phrases.length > 0
       ? { phrases: phrases.map((each) => `${each.isQuoted ? '"' : ""}${plain(each.words)}`) }
@@ -15,6 +17,7 @@ function told(text: string) {
     ...(filters.length > 0
       ? { filters: filters.map(({ field, value, isExcluded }) => `${isExcluded ? "-" : ""}${field}=${value}`) }
       : {}),
+    ...(ignored.length > 0 ? { ignored } : {}),
     ...(since ? { since: since.toISOString().slice(0, 10) } : {}),
     ...(until ? { until: until.toISOString().slice(0, 10) } : {}),
   };
@@ -28,15 +31,35 @@ test.each([
   ['late "night trains', { words: "late", phrases: ['"night trains'] }],
   ["地下鉄", { words: "", phrases: ["地下 下鉄"] }],
   ['"地下鉄"', { words: "", phrases: ['"地下 下鉄'] }],
-  ["trains -late -well-known", { words: "trains", excluded: ["late", "well known"] }],
-  ["a - b", { words: "a b", isLastOpen: true }],
+  ["trains -late -well-known", { words: "trains", excluded: ["late", "wellknown"] }],
+  ["a - b", { words: "a b" }],
+  ["a – bus", { words: "a bus", isLastOpen: true }],
+  ["“night trains” late", { words: "late", isLastOpen: true, phrases: ['"night trains'] }],
+  ["„Nachtzug fährt“ «train de nuit»", { words: "", phrases: ['"nachtzug fahrt', '"train de nuit'] }],
+  ["「地下鉄」", { words: "", phrases: ['"地下 下鉄'] }],
+  ["tram –bus −ferry", { words: "tram", excluded: ["bus", "ferry"] }],
+  ["tram OR bus OR ferry late", { words: "tram|bus|ferry late", isLastOpen: true }],
+  ['"night train" OR tram', { words: "night-train|tram" }],
+  ["tram NOT bus AND ferry", { words: "tram ferry", isLastOpen: true, excluded: ["bus"] }],
+  ["OR", { words: "or", isLastOpen: true }],
+  ["Portland OR", { words: "portland or", isLastOpen: true }],
+  ["or not", { words: "or not", isLastOpen: true }],
+  ["site:example.com tram filetype:pdf", { words: "tram", ignored: ["site:", "filetype:"] }],
+  ["2 billion euros", { words: "2000000000 euros", isLastOpen: true }],
+  ["110 000 -tram", { words: "110000", excluded: ["tram"] }],
+  ["C", { words: "c" }],
+  ["C++", { words: "c++" }],
+  ["AT&T", { words: "att" }],
+  ["O’Br", { words: "obr", isLastOpen: true }],
+  ["SpaceXの打ち上げ", { words: "spacex", phrases: ["の打 打ち ち上 上け"] }],
+  ["2022年", { words: "2022" }],
 ])("%j is read as words and phrases", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
 
 test.each([
   ["section:sport", { words: "", filters: ["section=sport"] }],
-  ["-Section:sport x", { words: "x", isLastOpen: true, filters: ["-section=sport"] }],
+  ["-Section:sport x", { words: "x", filters: ["-section=sport"] }],
   ['topic:"Night trains"', { words: "", filters: ["topic=Night trains"] }],
   ["-author:asa-berg", { words: "", filters: ["-author=asa-berg"] }],
   ["type:Opinion", { words: "", filters: ["type=opinion"] }],
@@ -56,8 +79,13 @@ test.each([
   ["-before:2026-11-23", { words: "", since: "2026-11-23" }],
   ["-after:2026-11-23", { words: "", until: "2026-11-24" }],
   ['before:"2024-02-29"', { words: "", until: "2024-02-29" }],
-  ["before:2023-02-29", { words: "before 2023 02 29", isLastOpen: true }],
-  ["before:2026-13", { words: "before 2026 13", isLastOpen: true }],
+  ["since:2026-02-03", { words: "", since: "2026-02-03" }],
+  ["until:2026-02", { words: "", until: "2026-03-01" }],
+  ["-since:2026-02-03 -until:2026-01", { words: "", since: "2026-02-01", until: "2026-02-03" }],
+  ["sort:date tram", { words: "tram", isLastOpen: true }],
+  ["sort:soup", { words: "sort soup", isLastOpen: true }],
+  ["before:2023-02-29", { words: "before 2023-02-29", isLastOpen: true }],
+  ["before:2026-13", { words: "before 2026-13", isLastOpen: true }],
   ["after:party", { words: "after party", isLastOpen: true }],
   ["after:9999 before:0000", { words: "after 9999 before 0000", isLastOpen: true }],
   ["-after:party", { words: "", excluded: ["after party"] }],

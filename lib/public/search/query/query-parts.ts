@@ -2,7 +2,6 @@ import "server-only";
 import {
   groupText,
   isNone,
-  nextToEachOther,
   noneOf,
   phraseText,
   quoted,
@@ -17,6 +16,15 @@ import { completions } from "./completions";
 import { filterText } from "./filter-text";
 import { isDominantLanguage } from "./is-dominant-language";
 import type { ParsedQuery, QueryPhrase } from "./parse-query";
+import { anyGroup, wordGroup } from "./word-group";
+
+export interface QueryGroup {
+  /** What the reader wrote; absent where any of several words will do */
+  word: SearchWord | undefined;
+  alternatives: SearchWord[];
+  group: WordGroup;
+  isStopWord: boolean;
+}
 
 /** A query ready to be asked: what every answer must hold, and the words that may be loosened. */
 export interface QueryParts {
@@ -29,7 +37,7 @@ export interface QueryParts {
   quotes: WordGroup[];
   /** Runs of characters that are not parted by spaces */
   runs: string[];
-  groups: { word: SearchWord; group: WordGroup; isStopWord: boolean }[];
+  groups: QueryGroup[];
   /** Every word and pair of characters of the query on its own, without those in quotes and excluded ones */
   singles: string[];
 }
@@ -37,22 +45,23 @@ export interface QueryParts {
 /** Looks up stems, completions and filters of a parsed query. */
 export async function queryParts(lang: string, query: ParsedQuery): Promise<QueryParts> {
   const { words, excluded, phrases } = query;
+  const last = query.isLastOpen ? words.at(-1)?.at(-1) : undefined;
+  const beginning = (last?.parts?.at(-1) ?? last)?.plain ?? "";
   const [isMainLanguage, stems, begun, filters] = await Promise.all([
     isDominantLanguage(lang),
-    stemWords(publicStems, [{ lang, words: [...words, ...excluded.flatMap((each) => each.words)] }]),
-    query.isLastOpen ? completions(lang, words.at(-1)?.plain ?? "") : [],
+    stemWords(publicStems, [{ lang, words: [...words.flat(), ...excluded.flatMap((each) => each.words)] }]),
+    completions(lang, beginning),
     Promise.all(query.filters.map((filter) => filterText(lang, filter))),
   ]);
-  const groups = words.map((word, index) => {
-    const isOpen = query.isLastOpen && index === words.length - 1;
-    const found = stems(lang, word);
-    const group: WordGroup = { lexemes: [word.plain, ...(found ?? [])] };
-    if (isOpen) group.begun = { beginning: word.plain, words: begun.map((each) => each.word) };
-    if (word.syllables) group.pieces = word.syllables;
-    return { word, group, isStopWord: found === null && !isOpen };
+  const groups = words.map((alternatives) => {
+    const meanings = alternatives.map((word) =>
+      wordGroup(lang, word, stems, word === last ? begun.map((each) => each.word) : undefined),
+    );
+    const [word] = alternatives;
+    return { word: alternatives.length === 1 ? word : undefined, alternatives, ...anyGroup(meanings) };
   });
-  const telling = groups.filter((each) => !each.isStopWord);
-  const kept = telling.length > 0 ? telling : groups;
+  const significant = groups.filter((each) => !each.isStopWord);
+  const kept = significant.length > 0 ? significant : groups;
   const unquoted = phrases.filter((phrase) => !phrase.isQuoted);
   return {
     inLanguage: quoted(filterLexeme.language(lang)),
@@ -64,10 +73,14 @@ export async function queryParts(lang: string, query: ParsedQuery): Promise<Quer
     ],
     quotes: phrases
       .filter((phrase) => phrase.isQuoted)
-      .flatMap(({ words: run }) => run.map(({ plain }) => ({ lexemes: [plain] }))),
+      .flatMap(({ words: run }) => plainsOf(run).map((plain) => ({ lexemes: [plain] }))),
     runs: unquoted.map(textOf),
     groups: kept,
-    singles: [...new Set([...kept.map(({ word }) => word), ...unquoted.flatMap(({ words: run }) => run)].map(plainOf))],
+    singles: [
+      ...new Set(
+        [...kept.flatMap((each) => each.alternatives), ...unquoted.flatMap((each) => each.words)].flatMap(everyPlain),
+      ),
+    ],
   };
 }
 
@@ -83,14 +96,26 @@ export function mustHold(
   return isMainLanguage && parts.some((part) => !isNone(part)) ? parts : [inLanguage, ...parts];
 }
 
-const plainOf = ({ plain }: SearchWord) => plain;
+const everyPlain = ({ plain, parts = [] }: SearchWord): string[] => [
+  ...(plain ? [plain] : []),
+  ...parts.flatMap(everyPlain),
+];
 
-const textOf = ({ words }: QueryPhrase) => phraseText(words.map(plainOf));
+/** What each of some words next to each other is found by. */
+export const plainsOf = (words: SearchWord[]) => partsOf(words).map(({ plain }) => plain);
+
+const textOf = ({ words }: QueryPhrase) => phraseText(plainsOf(words));
+
+/** Words as they are written next to each other: what signs join has a place for each part. */
+const partsOf = (words: SearchWord[]) =>
+  words.flatMap((word) => (word.parts && word.parts.length > 1 ? word.parts : [word]));
 
 /** A word is excluded in all its forms, unless it stands in quotes. */
 function excludedText(lang: string, { words, isQuoted }: QueryPhrase, stems: Stems): string {
   const forms = (word: SearchWord) => [word.plain, ...(isQuoted ? [] : (stems(lang, word) ?? []))];
-  return nextToEachOther(words.map((word) => groupText({ lexemes: forms(word) })));
+  const [only] = words;
+  if (only && words.length === 1 && !isQuoted) return groupText(wordGroup(lang, only, stems).group);
+  return groupText({ lexemes: [], rows: [partsOf(words).map((word) => ({ lexemes: forms(word) }))] });
 }
 
 export const groupTexts = (groups: WordGroup[]) => groups.map(groupText);

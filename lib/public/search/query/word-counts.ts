@@ -7,6 +7,7 @@ export interface WordCounts {
   /** Stories of the language */
   total: number;
   ofWord: (word: string) => number;
+  ofGroup: (group: WordGroup) => number;
   /** As if words stood in stories independently of each other */
   ofAll: (groups: WordGroup[]) => number;
 }
@@ -18,12 +19,14 @@ export async function wordCounts(lang: string, words: string[]): Promise<WordCou
   const stop = stopWords(lang);
   // The vocabulary leaves out what nearly every story has.
   const ofWord = (word: string) => (stop.has(word) || /^[a-z0-9]$/.test(word) ? total : (known.get(word) ?? 0));
-  const ofGroup = (group: WordGroup) =>
+  const ofGroup = (group: WordGroup): number =>
     Math.min(
       total,
-      lexemesOf(group).reduce((sum, lexeme) => sum + ofWord(lexeme), 0),
+      sum([...lexemesOf(group).map(ofWord), ...(group.rows ?? []).map((row) => Math.min(...row.map(ofGroup)))]),
     );
   const ofAll = (groups: WordGroup[]) =>
     total === 0 ? 0 : groups.reduce((left, group) => (left * ofGroup(group)) / total, total);
-  return { total, ofWord, ofAll };
+  return { total, ofWord, ofGroup, ofAll };
 }
+
+const sum = (counts: number[]) => counts.reduce((all, count) => all + count, 0);
