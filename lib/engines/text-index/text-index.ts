@@ -29,5 +29,6 @@ export { type SearchWord, searchWords } from "./words/search-words";
 export { spellings } from "./words/spellings";
 export { type Stems, stemWords } from "./words/stem-words";
 export { stopWords } from "./words/stop-words";
+export { synonymsOf } from "./words/synonyms";
 export { languageHash, wordHash } from "./words/word-hash";
 export { wordsOf } from "./words/words-of";

@@ -45,6 +45,11 @@ const stories = [
   story("billion", "en", "Bridge to cost 1.6 billion", "The bridge is dearer than planned, and late."),
   story("number", "en", "A march of 110,000", "Never had so many come to the square."),
   story("two", "en", "Merger worth $2bn", "Shareholders agree on the price at last."),
+  story("wall", "en", "The sea wall holds", "Waves broke over the promenade at night."),
+  story("seawall", "en", "A seawall for Skarvik", "The council will build it of granite."),
+  story("usa", "en", "United States raises a tariff", "Importers pay more from Monday."),
+  story("ko", "ko", "지하철 역 개장", "시민 들이 새 역을 찾았다."),
+  story("strasse", "de", "Straßenbahn Unfall im Zentrum", "Niemand wurde verletzt."),
   story("ar", "ar", "الانتخابات في المدينة", "بدأت الانتخابات صباح اليوم في كل الأحياء."),
   story("he", "he", "הבחירות החלו", "התושבים באו לקלפיות בבוקר."),
   story("sr", "sr", "Избори у граду", "Грађани су изашли на изборе у недељу."),
@@ -101,6 +106,11 @@ test.each([
   ["110k", "en", ["number"]],
   ["2 billion", "en", ["two"]],
   ["2bn", "en", ["two"]],
+  ["usa tariff", "en", ["usa"]],
+  ["US tariff", "en", ["usa"]],
+  ["U.S. tariff", "en", ["usa"]],
+  ["지하철역", "ko", ["ko"]],
+  ["straßenbahnunfall", "de", ["strasse"]],
   ["انتخابات", "ar", ["ar"]],
   ["والانتخابات", "ar", ["ar"]],
   ["בחירות", "he", ["he"]],
@@ -120,6 +130,10 @@ test.each([
   ["l'élection annulée", "fr", ["fr"]],
 ])("%j in %s finds %j alone", async (query, lang, expected) => {
   expect((await found(query, lang)).results).toEqual(expected);
+});
+
+test.each(["seawall", "sea wall"])("%s finds both spellings", async (query) => {
+  expect((await found(query)).results.sort()).toEqual(["seawall", "wall"]);
 });
 
 test.each([

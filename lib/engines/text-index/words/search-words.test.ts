@@ -37,6 +37,12 @@ test.each([
   expect(read(text, lang)).toBe(words);
 });
 
+test("Chinese is found in both scripts, and in the one in which it is written", () => {
+  expect(read("貢獻而", "zh")).toBe("贡献=w:貢獻 | 献而=w:獻而");
+  expect(read("贡献而", "zh-TW")).toBe("贡献=w:贡献 | 献而=w:献而");
+  expect(read("国会", "ja")).toBe("国会");
+});
+
 test.each([
   ["SpaceXの2022年打ち上げ", "spacex | の | 2022 | 年打 | 打ち | ち上 | 上け"],
   ["ＡＴ＆Ｔ ２０２２ ﾃﾞｰﾀ", "att(at t) | 2022 | テー | ータ"],

@@ -1,5 +1,6 @@
 import { numberValue } from "./number-values";
-import { pairs, plainDigits, plainLetters, scriptRuns, unparted } from "./words-of";
+import { hasOtherScript, simplifiedHan } from "./simplified-han";
+import { pairs, plainDigits, plainLetters, scriptRuns, unparted, writtenLetters } from "./words-of";
 
 /** A word of a text as search sees it. */
 export interface SearchWord {
@@ -20,6 +21,7 @@ export interface SearchWord {
 const MAX_LENGTH = 60;
 /** Chains of more parts, such as addresses of pages, are words side by side. */
 const MAX_PARTS = 5;
+const CHINESE = /^(?:zh|yue|wuu|nan|hak|gan|lzh)(?:-|$)/;
 const HANGUL = /[\uac00-\ud7a3]{2}/;
 
 const CORE = `(?:[${unparted}]+|(?:(?![${unparted}])[\\p{L}\\p{N}\\p{M}\\u200c\\u200d\\u00ad])+)`;
@@ -37,6 +39,7 @@ const NEXT_WORD = new RegExp(`^(?:${SPACE}|-)([\\p{L}\\p{M}]+)(?![\\p{L}\\p{N}])
 /** The words of a text in order; where spaces do not separate words, every pair of neighbouring characters. */
 export function searchWords(text: string, lang = ""): SearchWord[] {
   const plain = plainSigns(text);
+  const isChinese = CHINESE.test(lang);
   const found: SearchWord[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(plain); match; match = TOKEN.exec(plain)) {
@@ -46,7 +49,7 @@ export function searchWords(text: string, lang = ""): SearchWord[] {
       const { word, isWithNext } = numberWord(lang, number, next?.[1]);
       if (isWithNext) TOKEN.lastIndex += next?.[0].length ?? 0;
       found.push(word);
-    } else for (const word of joinedWords(match[0])) found.push(word);
+    } else for (const word of joinedWords(match[0], isChinese)) found.push(word);
   }
   return found;
 }
@@ -70,18 +73,20 @@ function numberWord(lang: string, [text, whole = "", , fraction, ending = ""]: R
   const isWithNext = ending === "" && value !== null;
   const written = `${number}${ending.toLowerCase()}`;
   const plain = isWithNext ? value : plainLetters(written);
-  const parts = [...(text.match(/\d+[\p{L}\p{M}]*/gu) ?? []), ...(isWithNext ? [next] : [])].flatMap(simpleWords);
+  const parts = [...(text.match(/\d+[\p{L}\p{M}]*/gu) ?? []), ...(isWithNext ? [next] : [])].flatMap((core) =>
+    simpleWords(core),
+  );
   const word: SearchWord = { plain: cut(plain), written: isWithNext ? value : cut(written) };
   if (ending && value) word.also = [value];
   if (parts.length > 1) word.parts = parts;
   return { word, isWithNext };
 }
 
-function joinedWords(text: string): SearchWord[] {
+function joinedWords(text: string, isChinese: boolean): SearchWord[] {
   const sign = /(?:\+{1,2}|#)$/.exec(text)?.[0] ?? "";
   const bare = text.slice(0, text.length - sign.length);
   const cores = bare.split(/[&.'+/:-]/);
-  const parts = cores.flatMap(simpleWords);
+  const parts = cores.flatMap((core) => simpleWords(core, isChinese));
   const [first] = parts;
   if (!first) return [];
   if (parts.length > MAX_PARTS || parts.some((part) => part.written === null)) return parts;
@@ -100,16 +105,34 @@ function signed(word: SearchWord, sign: string): SearchWord {
 }
 
 /** The words of letters and digits without signs. */
-function simpleWords(core: string): SearchWord[] {
-  const runs = scriptRuns(plainLetters(core));
+function simpleWords(core: string, isChinese = false): SearchWord[] {
+  const written = writtenLetters(core);
+  const runs = scriptRuns(simplifiedHan(written));
+  let end = 0;
   const isWhole = runs.length === 1;
   return runs.flatMap(({ text, isParted }): SearchWord[] => {
-    if (!isParted) return pairs([...text]).map((pair) => ({ plain: pair, written: null }));
+    const at = end;
+    end += text.length;
+    if (!isParted) return pairWords(text, written.slice(at, at + text.length), isChinese);
     const plain = cut(text);
     if (plain === "") return [];
-    const written = isWhole ? cut(core.toLowerCase()) : plain;
-    return [HANGUL.test(core) ? { plain, written, syllables: pairs([...cut(core)]) } : { plain, written }];
+    const own = isWhole ? cut(core.toLowerCase()) : plain;
+    return [HANGUL.test(core) ? { plain, written: own, syllables: pairs([...cut(core)]) } : { plain, written: own }];
   });
 }
+
+/** Every pair of characters; in Chinese also in the script in which it is written, which ranks higher. */
+function pairWords(text: string, written: string, isChinese: boolean): SearchWord[] {
+  const forms = pairs([...written]);
+  return pairs([...text]).map((plain, index): SearchWord => {
+    const form = forms[index] ?? plain;
+    return isChinese && hasOtherScript(form)
+      ? { plain, written: null, also: [asWritten(form)] }
+      : { plain, written: null };
+  });
+}
+
+/** The lexeme of what is written so; no word of a text has a colon. */
+const asWritten = (form: string) => `w:${form}`;
 
 const cut = (word: string) => word.slice(0, MAX_LENGTH).toWellFormed();

@@ -47,14 +47,17 @@ function plainDigit(digit: string): string {
 }
 
 /** Letters alone, in lower case and without accents: "Überfall" and "uberfall" are one word. */
-export function plainLetters(text: string): string {
+export const plainLetters = (text: string): string => simplifiedHan(writtenLetters(text));
+
+/** Plain letters with Chinese characters in the form in which they are written. */
+export function writtenLetters(text: string): string {
   if (/^[ -~\n]*$/.test(text)) return text.toLowerCase();
   const bare = text
     .normalize("NFKD")
     .replace(/\u200c|\u200d|\u00ad/g, "")
     .replace(/\p{Mn}+/gu, keepsMeaning)
     .replace(APOSTROPHES, "'");
-  return simplifiedHan(bare)
+  return bare
     .toLowerCase()
     .replace(FOLDED, (letter) => letters[letter] ?? letter)
     .replace(DIGIT, plainDigit);

@@ -87,7 +87,7 @@ function wholeQuestion(parts: QueryParts, groups: WordGroup[], counts: WordCount
   return {
     mustMatch: allOf(mustHold(parts, [...runs, ...groupTexts(groups)])),
     headlineMatch: heads.length > 0 ? allOf(mustHold(parts, [...runs, ...heads])) : "",
-    rankBy: anyOf([...groupTexts(groups), parts.inLanguage]),
+    rankBy: anyOf([...groupTexts(groups), ...parts.written, parts.inLanguage]),
     proximity: groups.length > 1 ? allOf(groupTexts(groups)) : "",
     expected: counts.ofAll([...groups, ...pairs]),
     totalStories: counts.total,

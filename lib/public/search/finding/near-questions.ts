@@ -13,7 +13,7 @@ const MAX_TOGETHER = 4_000;
 const LACK = 1.5;
 
 /** Questions that are asked together; the ranks of their stories count by their weights. */
-export type NearStep = { question: Question; weight: number }[];
+type NearStep = { question: Question; weight: number }[];
 
 /**
  * What to ask where few stories have all words: all but those that no story has; all words but one; any of the rarest words; only what must
@@ -47,14 +47,11 @@ export function nearQuestions(
     .filter((rest) => rest.length > 0 && counts.ofAll(rest) <= FULL_SCAN_LIMIT);
   const rarity = (some: WordGroup[]) =>
     some.reduce((sum, group) => sum + Math.log(1 + counts.total / Math.max(1, counts.ofGroup(group))), 0);
-  if (without.length > 0) {
-    steps.push(
-      without.map((rest) => ({
-        question: near([...runs, ...groupTexts(rest)], groupTexts(known)),
-        weight: (rarity(rest) / rarity(known)) ** LACK,
-      })),
-    );
-  }
+  const lacking = without.map((rest) => ({
+    question: near([...runs, ...groupTexts(rest)], groupTexts(known)),
+    weight: (rarity(rest) / rarity(known)) ** LACK,
+  }));
+  if (lacking.length > 0) steps.push(lacking);
   const words = [...new Set([...singles, ...groups.flatMap(allLexemesOf)])];
   const rare = rarest(words, counts);
   if (singles.length > 1 && rare.length > 0) {

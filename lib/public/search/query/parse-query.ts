@@ -1,4 +1,5 @@
 import { type SearchWord, searchWords } from "@/lib/engines/text-index/text-index";
+import { asOne } from "./as-one";
 import { type QueryTerm, termsOf } from "./query-terms";
 import { type QueryFilter, takeFilter } from "./take-filter";
 
@@ -101,10 +102,4 @@ function joinToLast(query: ParsedQuery, words: SearchWord[]): boolean {
   const last = query.words.at(-1);
   last?.push(asOne(words));
   return last !== undefined;
-}
-
-function asOne(words: SearchWord[]): SearchWord {
-  const [first] = words;
-  if (first && words.length === 1) return first;
-  return { plain: "", written: null, parts: words.flatMap((word) => word.parts ?? [word]) };
 }

@@ -15,6 +15,7 @@ import { publicStems } from "../../db/public-search";
 import { completions } from "./completions";
 import { filterText } from "./filter-text";
 import { isDominantLanguage } from "./is-dominant-language";
+import { otherSpellings, withSynonyms } from "./other-spellings";
 import type { ParsedQuery, QueryPhrase } from "./parse-query";
 import { anyGroup, wordGroup } from "./word-group";
 
@@ -37,6 +38,8 @@ export interface QueryParts {
   quotes: WordGroup[];
   /** Runs of characters that are not parted by spaces */
   runs: string[];
+  /** Chinese as it is written, in one script, by which stories rank higher */
+  written: string[];
   groups: QueryGroup[];
   /** Every word and pair of characters of the query on its own, without those in quotes and excluded ones */
   singles: string[];
@@ -44,21 +47,26 @@ export interface QueryParts {
 
 /** Looks up stems, completions and filters of a parsed query. */
 export async function queryParts(lang: string, query: ParsedQuery): Promise<QueryParts> {
-  const { words, excluded, phrases } = query;
+  const { excluded, phrases } = query;
+  const words = withSynonyms(lang, query.words);
   const last = query.isLastOpen ? words.at(-1)?.at(-1) : undefined;
   const beginning = (last?.parts?.at(-1) ?? last)?.plain ?? "";
-  const [isMainLanguage, stems, begun, filters] = await Promise.all([
+  const [isMainLanguage, stems, begun, filters, spellings] = await Promise.all([
     isDominantLanguage(lang),
     stemWords(publicStems, [{ lang, words: [...words.flat(), ...excluded.flatMap((each) => each.words)] }]),
     completions(lang, beginning),
     Promise.all(query.filters.map((filter) => filterText(lang, filter))),
+    otherSpellings(lang, words),
   ]);
   const groups = words.map((alternatives) => {
     const meanings = alternatives.map((word) =>
       wordGroup(lang, word, stems, word === last ? begun.map((each) => each.word) : undefined),
     );
     const [word] = alternatives;
-    return { word: alternatives.length === 1 ? word : undefined, alternatives, ...anyGroup(meanings) };
+    const meaning = anyGroup(meanings);
+    const other = word && spellings.get(word);
+    const group = other ? orOther(meaning.group, other) : meaning.group;
+    return { word: alternatives.length === 1 ? word : undefined, alternatives, ...meaning, group };
   });
   const significant = groups.filter((each) => !each.isStopWord);
   const kept = significant.length > 0 ? significant : groups;
@@ -75,6 +83,7 @@ export async function queryParts(lang: string, query: ParsedQuery): Promise<Quer
       .filter((phrase) => phrase.isQuoted)
       .flatMap(({ words: run }) => plainsOf(run).map((plain) => ({ lexemes: [plain] }))),
     runs: unquoted.map(textOf),
+    written: phrases.flatMap((phrase) => phrase.words.flatMap((word) => word.also ?? [])).map(quoted),
     groups: kept,
     singles: [
       ...new Set(
@@ -83,6 +92,12 @@ export async function queryParts(lang: string, query: ParsedQuery): Promise<Quer
     ],
   };
 }
+
+const orOther = (group: WordGroup, other: WordGroup): WordGroup => ({
+  ...group,
+  lexemes: [...group.lexemes, ...other.lexemes],
+  rows: [...(group.rows ?? []), ...(other.rows ?? [])],
+});
 
 /**
  * What every answer must hold, with what is wanted: the index is asked for the language only where few stories are in it, or where
