@@ -1,4 +1,4 @@
-import table from "./simplified-han.json";
+import table from "./simplified-han.json" with { type: "json" };
 
 const simplified = [...table.simplified];
 const forms = new Map([...table.traditional].map((character, index) => [character, simplified[index] ?? character]));
