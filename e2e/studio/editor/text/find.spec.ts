@@ -95,7 +95,8 @@ test("captions, titles, cells and who is quoted are searched and replaced too, a
   const patch = { body: { schema: 1 as const, blocks: [...body.blocks, ...blocks] } };
   await inTransaction(db, (tx) => saveDraft(tx, clockActor, { storyId, rev: story.rev, patch, manual: true }));
   await page.reload();
-  await caretAtEnd(page);
+  // In the middle of the text a click would open the picture.
+  await storyText(page).getByText("The first paragraph.").click();
   await page.keyboard.press("Control+f");
   const bar = page.getByRole("search", { name: "Find and replace" });
   await bar.getByLabel("Find", { exact: true }).fill("ferry");
