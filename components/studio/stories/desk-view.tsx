@@ -1,5 +1,7 @@
 "use client";
 
+import Link from "next/link";
+import type { ReactNode } from "react";
 import type { Desk } from "@/lib/studio/stories/desk";
 import type { StoryRow } from "@/lib/studio/stories/story-rows";
 import { useText } from "../shell/text-provider";
@@ -7,16 +9,24 @@ import { StoryLine, storyLineClass } from "./story-line";
 
 interface Group {
   key: "waiting" | "inProgress" | "today";
-  rows: { row: StoryRow; note?: string }[];
+  rows: { row: StoryRow; note?: ReactNode }[];
 }
 
 /** What waits for one, what is being written, and what went live today. */
 export function DeskView({ desk, times }: { desk: Desk; times: { now: Date; zone: string } }) {
   const { t } = useText();
+  const noteOf = (reason: Desk["waiting"][number]["reason"]) =>
+    reason === "topicProposed" ? (
+      <Link href="/studio/topics#proposals" className="relative z-10 underline underline-offset-2">
+        {t("stories.desk.reason.topicProposed")}
+      </Link>
+    ) : (
+      t(`stories.desk.reason.${reason}`)
+    );
   const groups: Group[] = [
     {
       key: "waiting",
-      rows: desk.waiting.map(({ row, reason }) => ({ row, note: t(`stories.desk.reason.${reason}`) })),
+      rows: desk.waiting.map(({ row, reason }) => ({ row, note: noteOf(reason) })),
     },
     { key: "inProgress", rows: desk.inProgress.map((row) => ({ row })) },
     { key: "today", rows: desk.today.map((row) => ({ row })) },

@@ -28,7 +28,7 @@ export function StoryLine({
   row: StoryRow;
   times: { now: Date; zone: string };
   tick?: ReactNode;
-  note?: string;
+  note?: ReactNode;
 }) {
   const { t } = useText();
   const headline = row.headline || <span className="text-ink-3 italic">{t("shell.noHeadline")}</span>;

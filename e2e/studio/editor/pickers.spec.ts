@@ -1,4 +1,5 @@
 import { expect, type Page, type Route, test } from "@playwright/test";
+import { expectAccessible } from "../../expect-accessible";
 import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
 
 test.setTimeout(90_000);
@@ -83,18 +84,49 @@ test("Enter waits for the suggestions, and nothing new is made by it", async ({ 
   expect((await kept(storyId)).headline).toBe("Pickers");
 });
 
-test("a reporter chooses topics and reads who creates them", async ({ browser }) => {
+test("a reporter proposes a topic, an editor creates it, and the reporter sees what became of it", async ({
+  browser,
+}) => {
   const { page, member } = await signedIn(browser, "reporter");
-  const storyId = await aDraft("A reporter's topics", member.staffId);
+  const { page: desk } = await signedIn(browser, "editor");
+  const [name, other] = [`Unheard ${Date.now()}`, `Unwanted ${Date.now()}`];
+  const headline = `A reporter's topics ${Date.now()}`;
+  const storyId = await aDraft(headline, member.staffId);
   await page.goto(`/studio/stories/${storyId}`);
   await expect(storyText(page)).toBeVisible();
-  await page.getByRole("combobox", { name: "Topics" }).fill(`Unheard ${Date.now()}`);
-  await expect(page.getByRole("status").filter({ hasText: "Editors create topics" })).toBeAttached();
-  await expect(page.getByRole("listbox", { name: "Topics" })).toHaveCount(0);
-  await page.keyboard.press("ArrowDown");
-  await page.keyboard.press("Enter");
+  const topics = page.getByRole("combobox", { name: "Topics" });
+  const proposed = page.getByRole("list", { name: "Proposed topics" }).getByRole("listitem");
+  for (const each of [name, other]) {
+    await topics.fill(each);
+    const offer = page.getByRole("option", { name: "Propose topic" });
+    await expect(offer).toHaveAttribute("aria-selected", "false");
+    await page.keyboard.press("Enter");
+    await expect(topics).toHaveValue(each);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(proposed.filter({ hasText: each })).toHaveText(/waits for an editor/);
+  }
   await expect(page.getByRole("list", { name: "Topics of the story" })).toHaveCount(0);
   await page.goto("/studio/topics");
   await expect(page.getByText("Editors create topics.")).toBeVisible();
   await expect(page.getByLabel("New topic")).toHaveCount(0);
+  await expect(page.getByRole("list", { name: "Topics that I proposed" }).getByRole("listitem")).toHaveCount(2);
+
+  await desk.goto("/studio");
+  const waiting = desk.getByRole("table", { name: "Waits for me" }).getByRole("row", { name: headline });
+  await waiting.getByRole("link", { name: "Topic proposed" }).click();
+  const toDecide = desk.getByRole("list", { name: "Proposed topics" }).getByRole("listitem");
+  const [mine, unwanted] = [toDecide.filter({ hasText: name }), toDecide.filter({ hasText: other })];
+  await expectAccessible(desk, "the proposed topics");
+  await mine.getByRole("button", { name: "Create topic" }).click();
+  await expect(mine).toHaveCount(0);
+  await unwanted.getByRole("button", { name: "Decline…" }).click();
+  await desk.keyboard.type("Too narrow");
+  await desk.keyboard.press("Enter");
+  await expect(unwanted).toHaveCount(0);
+
+  await page.goto(`/studio/stories/${storyId}`);
+  await expect(page.getByRole("list", { name: "Topics of the story" })).toContainText(name);
+  await expect(proposed.filter({ hasText: name })).toHaveText(/accepted as/);
+  await expect(proposed.filter({ hasText: other })).toHaveText(/declined: Too narrow/);
 });

@@ -53,6 +53,8 @@ const cells: Record<Verb, string> = {
   "picture.embargo": "yes yes no yes yes no",
   "topic.create": "yes yes no yes yes no",
   "topic.rename": "yes yes no yes yes no",
+  "topic.propose": "yes yes yes no no no",
+  "topic.decideProposal": "yes yes no no no no",
   "author.create": "yes yes no yes yes no",
   "author.change": "yes yes no yes yes no",
   "section.create": "yes no no yes yes no",

@@ -131,6 +131,8 @@ export const policy = {
   "picture.embargo": entry(editors, "set the embargo of a picture"),
   "topic.create": entry(editors, "create topics"),
   "topic.rename": entry(editors, "rename topics"),
+  "topic.propose": entry(people, "propose topics"),
+  "topic.decideProposal": entry(editorsInPerson, "decide on proposed topics"),
   "author.create": entry(editors, "create authors"),
   "author.change": entry(editors, "change authors"),
   "section.create": entry(administrators, "create sections"),

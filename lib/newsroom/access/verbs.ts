@@ -29,7 +29,7 @@ interface Verbs {
     | "markCopyResolved";
   import: "stories";
   picture: "see" | "upload" | "change" | "embargo";
-  topic: "create" | "rename";
+  topic: "create" | "rename" | "propose" | "decideProposal";
   author: "create" | "change";
   section: "create" | "change" | "rename";
   redirect: "add" | "addToOtherSite" | "remove";

@@ -8,6 +8,7 @@ import { workflow } from "@/lib/newsroom/story/workflow";
 import { database } from "@/lib/platform/db/database";
 import { type StudioPicture, studioPictures } from "../media/studio-picture";
 import { type AuthorOption, authorOptions, type TopicOption, topicOptions } from "../shell/lookups";
+import { type EditorProposal, storyProposals } from "../topics/topic-proposals";
 import { type StoryStatus, storyStatus } from "./story-status";
 
 interface StoryRightsHeld {
@@ -17,6 +18,8 @@ interface StoryRightsHeld {
   move: boolean;
   setConfidential: boolean;
   createTopics: boolean;
+  proposeTopics: boolean;
+  decideTopics: boolean;
 }
 
 /** A story as the editor opens it. */
@@ -25,6 +28,7 @@ export interface EditorStory {
   content: VersionContent;
   rights: StoryRightsHeld;
   topics: TopicOption[];
+  proposals: EditorProposal[];
   authors: AuthorOption[];
   pictures: StudioPicture[];
 }
@@ -40,9 +44,10 @@ export async function getEditorStory(actor: Actor, storyId: string): Promise<Edi
   const content = contentOf(story.draft ?? story.liveVersion);
   const mediaIds = [...bodyMediaIds(content.body), ...(content.leadMediaId ? [content.leadMediaId] : [])];
   const authorIds = content.bylines.flatMap((byline) => byline.authorId ?? []);
-  const [head, topics, authors, pictures] = await Promise.all([
+  const [head, topics, proposals, authors, pictures] = await Promise.all([
     storyStatus(database(), storyId),
     topicOptions(content.topicIds),
+    storyProposals(actor, storyId),
     authorOptions(authorIds),
     studioPictures(actor, mediaIds),
   ]);
@@ -52,7 +57,14 @@ export async function getEditorStory(actor: Actor, storyId: string): Promise<Edi
     unpublish: may(actor, "story.unpublish", story),
     move: may(actor, "story.move", story),
     setConfidential: may(actor, "story.setConfidential", story),
-    createTopics: may(actor, "topic.create"),
+    ...topicRights(actor),
   };
-  return { head, content, rights, topics, authors, pictures };
+  return { head, content, rights, topics, proposals, authors, pictures };
 }
+
+/** What the actor may do about topics that a story lacks. */
+export const topicRights = (actor: Actor) => ({
+  createTopics: may(actor, "topic.create"),
+  proposeTopics: may(actor, "topic.propose"),
+  decideTopics: may(actor, "topic.decideProposal"),
+});

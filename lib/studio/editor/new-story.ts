@@ -9,7 +9,7 @@ import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import { getBrand } from "../shell/brand";
 import { listSections } from "../shell/lookups";
-import type { EditorStory } from "./editor-story";
+import { type EditorStory, topicRights } from "./editor-story";
 import { NOT_STORED } from "./not-stored";
 import { type PublishingState, storyRights } from "./publishing/publishing-state";
 import type { StoryStatus } from "./story-status";
@@ -50,10 +50,10 @@ export async function newStory(
     unpublish: may(actor, "story.unpublish", own),
     move: may(actor, "story.move", own),
     setConfidential: may(actor, "story.setConfidential", own),
-    createTopics: may(actor, "topic.create"),
+    ...topicRights(actor),
   };
   return {
-    story: { head, content: contentOf(null), rights, topics: [], authors: [], pictures: [] },
+    story: { head, content: contentOf(null), rights, topics: [], proposals: [], authors: [], pictures: [] },
     publishing: {
       ...{ head, versionN: 0, liveN: null, embargo: null, address: null, pending: [], past: [], unresolved: null },
       ...{ corrections: [], review: null, end: null, copies: [], now: now.toISOString() },

@@ -5,9 +5,10 @@ import { ownStories, storyScope } from "@/lib/newsroom/access/story-scope";
 import { database } from "@/lib/platform/db/database";
 import { Prisma } from "@/prisma/generated/client";
 import { unresolvedFailedActions } from "../schedule/unresolved-failed-actions";
+import { storiesToDecide } from "../topics/topic-proposals";
 import { type StoryRow, storyRows } from "./story-rows";
 
-type WaitReason = "review" | "sentBack" | "failed";
+type WaitReason = "review" | "topicProposed" | "sentBack" | "failed";
 
 /** What a newsroom looks at first. */
 export interface Desk {
@@ -25,8 +26,9 @@ const LAST_REVIEW = Prisma.sql`(select e.action from audit_event e where e.story
 
 /** The desk of the actor; days begin in `zone`. */
 export async function readDesk(actor: StaffActor, zone: string): Promise<Desk> {
-  const [toReview, sentBack, failed, today] = await Promise.all([
+  const [toReview, proposed, sentBack, failed, today] = await Promise.all([
     may(actor, "story.approve") ? pick(Prisma.sql`s.state = 'in_review' and ${storyScope(actor).sql}`) : [],
+    storiesWithProposals(actor),
     pick(Prisma.sql`s.state = 'draft' and ${ownStories(actor).sql} and ${LAST_REVIEW} = 'story.sendBack'`),
     failedStories(actor),
     pick(
@@ -39,6 +41,7 @@ export async function readDesk(actor: StaffActor, zone: string): Promise<Desk> {
   const reasons = new Map<string, WaitReason>();
   for (const id of failed) reasons.set(id, "failed");
   for (const id of sentBack) reasons.set(id, "sentBack");
+  for (const id of proposed) reasons.set(id, "topicProposed");
   for (const id of toReview) reasons.set(id, "review");
   const waiting = [...reasons.keys()];
   const inProgress = await pick(Prisma.sql`s.state in ('draft', 'in_review', 'approved', 'scheduled', 'correcting')
@@ -60,6 +63,16 @@ async function pick(
 ): Promise<string[]> {
   const rows = await database().$queryRaw<{ id: string }[]>`
     select s.id from story s where ${condition} order by ${order} limit ${MAX_ROWS}`;
+  return rows.map(({ id }) => id);
+}
+
+async function storiesWithProposals(actor: StaffActor): Promise<string[]> {
+  const rows = await database().story.findMany({
+    where: storiesToDecide(actor),
+    orderBy: [{ modifiedAt: "desc" }, { id: "desc" }],
+    take: MAX_ROWS,
+    select: { id: true },
+  });
   return rows.map(({ id }) => id);
 }
 

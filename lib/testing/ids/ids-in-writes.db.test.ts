@@ -24,6 +24,7 @@ const kinds: Record<string, Hidden | "everybody's"> = {
   correctionId: "correction",
   requestId: "request",
   actionId: "scheduled",
+  proposalId: "proposal",
   copyId: "copy",
   staffId: "staff",
   sessionId: "session",
@@ -37,7 +38,7 @@ const kinds: Record<string, Hidden | "everybody's"> = {
 };
 
 /** What hangs on a story: of another story it does not exist, for editors as well. */
-const ofOneStory: ReadonlySet<string> = new Set(["version", "correction", "request", "scheduled", "copy"]);
+const ofOneStory: ReadonlySet<string> = new Set(["version", "correction", "request", "scheduled", "copy", "proposal"]);
 
 /** Where an id that does not exist is no mistake: nothing is there to be renewed, ended or taken out. */
 const silent: ReadonlySet<string> = new Set([

@@ -2,6 +2,7 @@ import { pinRelated } from "@/lib/newsroom/related/pins/pin-related";
 import { beginStoryline } from "@/lib/newsroom/related/storyline/begin-storyline";
 import { joinStoryline } from "@/lib/newsroom/related/storyline/join-storyline";
 import { promote } from "@/lib/newsroom/search/promote";
+import { proposeTopic } from "@/lib/newsroom/topic/proposal/propose-topic";
 import type { Tx } from "@/lib/platform/db/database";
 import type { VerbInput } from "./story-inputs";
 import { inHours, type TwoDesks } from "./two-desks";
@@ -29,6 +30,11 @@ const ofAccount: VerbInput = async (_, { administrator, colleague }) => ({
   input: { staffId: colleague.id },
 });
 
+const proposed: VerbInput = async (tx, { reporter, editor, draft: { storyId } }) => {
+  const { proposalId } = await proposeTopic(tx, reporter, { storyId, name: "Lighthouses", lang: "en" });
+  return { by: editor, input: { storyId, proposalId, reason: "Too narrow" } };
+};
+
 /** An input for each verb that is not about one story's text. */
 export const otherInputs: Record<string, VerbInput> = {
   pinRelated: related,
@@ -50,6 +56,12 @@ export const otherInputs: Record<string, VerbInput> = {
   editMedia: async (_, { reporter, picture }) => ({ by: reporter, input: { mediaId: picture, credit: "Rosa" } }),
   deleteMedia: async (_, { reporter, picture }) => ({ by: reporter, input: { mediaId: picture } }),
   embargoMedia: async (_, { editor, picture }) => ({ by: editor, input: { mediaId: picture, until: inHours(1) } }),
+  proposeTopic: async (_, { reporter, draft: { storyId } }) => ({
+    by: reporter,
+    input: { storyId, name: "Lighthouses", lang: "en" },
+  }),
+  acceptTopicProposal: proposed,
+  declineTopicProposal: proposed,
   renameTopic: async (_, { editor, topic }) => ({ by: editor, input: { topicId: topic, names: { en: "Ships" } } }),
   renameAuthor: async (_, { editor, author }) => ({ by: editor, input: { authorId: author, name: "Ann Low" } }),
   describeSection: async (_, { administrator, sectionId }) => ({

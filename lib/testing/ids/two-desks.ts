@@ -12,6 +12,7 @@ import { liftEmbargo } from "@/lib/newsroom/story/embargo/lift-embargo";
 import { setEmbargo } from "@/lib/newsroom/story/embargo/set-embargo";
 import { kill } from "@/lib/newsroom/story/kill/kill";
 import { publish } from "@/lib/newsroom/story/publish";
+import { proposeTopic } from "@/lib/newsroom/topic/proposal/propose-topic";
 import type { Tx } from "@/lib/platform/db/database";
 import { aMember } from "../a-member";
 import { aSection } from "../a-section";
@@ -105,6 +106,9 @@ async function hiddenThings(
     request: [requestId ?? ""],
     scheduled: [(await scheduleAction(tx, editor, { ...promised, ...at })).actionId],
     copy: [copy.id],
+    proposal: [
+      (await proposeTopic(tx, colleague, { storyId: draft.storyId, name: "Lamp oil", lang: "en" })).proposalId,
+    ],
     staff: [colleague.id],
     session: [await session(colleague)],
     promotion: [(await promote(tx, editor, { storyId: live.storyId, query: "ferry" })).id],

@@ -9,6 +9,7 @@ import { BylinePicker } from "./byline-picker";
 import { OtherHeadlines } from "./other-headlines";
 import { SlugField } from "./slug-field";
 import { TopicPicker } from "./topic-picker";
+import { TopicProposals, useTopicProposals } from "./topic-proposals";
 
 const weights = [1, 2, 3, 4, 5] as const;
 const ratings = Array.from({ length: 11 }, (_, half) => String(half / 2));
@@ -16,6 +17,7 @@ const ratings = Array.from({ length: 11 }, (_, half) => String(half / 2));
 export function DetailsPanel({ draft, story, isLocked }: { draft: Draft; story: EditorStory; isLocked: boolean }) {
   const { t } = useText();
   const { fields, head } = draft;
+  const { proposals, propose } = useTopicProposals(draft, story);
   const wasPublic = head.path !== null;
   const isPublic = head.state === "published" || head.state === "correcting";
   return (
@@ -27,14 +29,16 @@ export function DetailsPanel({ draft, story, isLocked }: { draft: Draft; story: 
         onChange={(event) => draft.set("weight", Number(event.target.value))}
         options={weights.map((weight) => [String(weight), t(`editor.panels.details.weight${weight}`)])}
       />
-      <div data-place="topicIds">
+      <div data-place="topicIds" className="grid gap-2">
         <TopicPicker
           known={story.topics}
           value={fields.topicIds}
           lang={fields.lang}
           mayCreate={story.rights.createTopics}
+          onPropose={story.rights.proposeTopics ? propose : undefined}
           onChange={(ids) => draft.set("topicIds", ids)}
         />
+        <TopicProposals proposals={proposals} mayDecide={story.rights.decideTopics} />
       </div>
       <div data-place="bylines">
         <BylinePicker

@@ -16,12 +16,15 @@ export function TopicPicker({
   value,
   lang,
   mayCreate,
+  onPropose,
   onChange,
 }: {
   known: TopicOption[];
   value: string[];
   lang: string;
   mayCreate: boolean;
+  /** Resolves to what went wrong; absent where nothing can be proposed */
+  onPropose?: (name: string) => Promise<string>;
   onChange: (ids: string[]) => void;
 }) {
   const { t } = useText();
@@ -37,6 +40,7 @@ export function TopicPicker({
     if (answer?.ok) add({ id: answer.value.topicId, name });
     else setProblem(answer?.message ?? t("editor.panels.topics.failed"));
   }
+  const propose = onPropose && (async (name: string) => setProblem(await onPropose(name)));
   return (
     <div className="grid gap-1.5">
       {value.length < MAX_TOPICS && (
@@ -48,14 +52,18 @@ export function TopicPicker({
             return answer.ok ? answer.value.filter(({ id }) => !value.includes(id)) : null;
           }}
           onPick={add}
-          onCreate={mayCreate ? create : undefined}
-          createWords={t("editor.panels.topics.new")}
+          onCreate={mayCreate ? create : propose}
+          createWords={t(mayCreate ? "editor.panels.topics.new" : "editor.panels.topics.propose")}
           noneWords={t("editor.panels.noMatch")}
-          noneHint={mayCreate ? undefined : t("topics.byEditors")}
+          noneHint={mayCreate || onPropose ? undefined : t("topics.byEditors")}
           failedWords={t("shell.noAnswer")}
         />
       )}
-      {problem && <p className="text-xs text-bad">{problem}</p>}
+      {problem && (
+        <p role="alert" className="text-xs text-bad">
+          {problem}
+        </p>
+      )}
       <PickedList
         label={t("editor.panels.topics.list")}
         items={value.map((id, index) => ({

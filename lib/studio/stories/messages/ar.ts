@@ -43,6 +43,7 @@ export const stories: Translation<typeof english> = {
     },
     reason: {
       review: "للمراجعة",
+      topicProposed: "موضوع مقترح: أنشئه أو ارفضه",
       sentBack: "أُعيدت إليك",
       failed: "إجراء مجدول فات موعده أو فشل",
     },

@@ -43,6 +43,7 @@ export const stories: Translation<typeof english> = {
     },
     reason: {
       review: "Zu prüfen",
+      topicProposed: "Thema vorgeschlagen: anlegen oder ablehnen",
       sentBack: "An Sie zurückgegeben",
       failed: "Ein geplanter Vorgang wurde verpasst oder ist fehlgeschlagen",
     },

@@ -40,6 +40,7 @@ export const stories = {
     },
     reason: {
       review: "To review",
+      topicProposed: "Topic proposed: create or decline it",
       sentBack: "Sent back to you",
       failed: "A scheduled action was missed or failed",
     },

@@ -43,6 +43,7 @@ export const stories: Translation<typeof english> = {
     },
     reason: {
       review: "Por revisar",
+      topicProposed: "Tema propuesto: créelo o rechácelo",
       sentBack: "Devuelto a usted",
       failed: "Una acción programada no se cumplió o falló",
     },

@@ -44,6 +44,7 @@ export const stories: Translation<typeof english> = {
     },
     reason: {
       review: "À relire",
+      topicProposed: "Sujet proposé : à créer ou à refuser",
       sentBack: "Renvoyé vers vous",
       failed: "Une action programmée a été manquée ou a échoué",
     },

@@ -1,5 +1,6 @@
 import type { Guard } from "../guard";
 
+const proposals = ["lib/newsroom/topic/proposal/topic-proposals.db.test.ts"];
 const reporters = ["lib/newsroom/staff/reporters.db.test.ts"];
 
 /** Who may do what to stories, pictures and addresses. */
@@ -78,6 +79,46 @@ export const rightsGuards: Guard[] = [
     replace: '"topic.create": entry(everybody,',
     step: "db",
     tests: reporters,
+  },
+  {
+    name: "topics-are-proposed-for-own-stories",
+    file: "lib/newsroom/topic/proposal/propose-topic.ts",
+    find: 'permitStory(actor, "edit", story);',
+    replace: "void permitStory;",
+    step: "db",
+    tests: proposals,
+  },
+  {
+    name: "proposed-topics-are-accepted-by-editors",
+    file: "lib/newsroom/topic/proposal/accept-topic-proposal.ts",
+    find: 'permit(actor, "topic.decideProposal");',
+    replace: "void permit;",
+    step: "db",
+    tests: proposals,
+  },
+  {
+    name: "proposed-topics-are-declined-by-editors",
+    file: "lib/newsroom/topic/proposal/decline-topic-proposal.ts",
+    find: 'permit(actor, "topic.decideProposal");',
+    replace: "void permit;",
+    step: "db",
+    tests: proposals,
+  },
+  {
+    name: "own-proposals-are-shown-with-stories-that-may-be-read",
+    file: "lib/studio/topics/topic-proposals.ts",
+    find: "proposedById: actor.id, story: storyScope(actor).where",
+    replace: "proposedById: actor.id",
+    step: "db",
+    tests: ["lib/studio/topics/topic-proposals.db.test.ts"],
+  },
+  {
+    name: "proposals-are-listed-to-who-may-decide",
+    file: "lib/studio/topics/topic-proposals.ts",
+    find: 'may(actor, "topic.decideProposal") ? storyScope(actor).where : { id: { in: [] } }',
+    replace: "may !== undefined ? storyScope(actor).where : { id: { in: [] } }",
+    step: "db",
+    tests: ["lib/studio/topics/topic-proposals.db.test.ts"],
   },
   {
     name: "topics-are-renamed-by-editors",

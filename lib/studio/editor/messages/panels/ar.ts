@@ -50,6 +50,10 @@ export const panels: Translation<typeof english> = {
     list: "مواضيع المادة",
     primary: "رئيسي",
     failed: "تعذّر إنشاء الموضوع. أعد المحاولة.",
+    propose: "اقتراح موضوع",
+    decide: "أنشئه أو ارفضه في المواضيع",
+    notStored: "اكتب شيئًا أولًا: لم تُحفظ المادة بعد.",
+    failedProposal: "تعذّر اقتراح الموضوع. أعد المحاولة.",
   },
   picked: {
     up: "نقل {name} إلى أعلى",

@@ -50,6 +50,10 @@ export const panels: Translation<typeof english> = {
     list: "Themen des Artikels",
     primary: "Hauptthema",
     failed: "Das Thema konnte nicht angelegt werden. Versuchen Sie es noch einmal.",
+    propose: "Thema vorschlagen",
+    decide: "Unter „Themen“ anlegen oder ablehnen",
+    notStored: "Schreiben Sie zuerst etwas: Der Artikel ist noch nicht gespeichert.",
+    failedProposal: "Das Thema konnte nicht vorgeschlagen werden. Versuchen Sie es noch einmal.",
   },
   picked: {
     up: "{name} nach oben",

@@ -47,6 +47,10 @@ export const panels = {
     list: "Topics of the story",
     primary: "primary",
     failed: "The topic could not be created. Try again.",
+    propose: "Propose topic",
+    decide: "Create or decline it under Topics",
+    notStored: "Write something first: the story is not saved yet.",
+    failedProposal: "The topic could not be proposed. Try again.",
   },
   picked: {
     up: "Move {name} up",

@@ -50,6 +50,10 @@ export const panels: Translation<typeof english> = {
     list: "Temas del artículo",
     primary: "principal",
     failed: "No se pudo crear el tema. Inténtelo de nuevo.",
+    propose: "Proponer tema",
+    decide: "Crearlo o rechazarlo en Temas",
+    notStored: "Escriba algo primero: el artículo aún no está guardado.",
+    failedProposal: "No se pudo proponer el tema. Inténtelo de nuevo.",
   },
   picked: {
     up: "Subir {name}",

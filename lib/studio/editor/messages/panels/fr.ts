@@ -50,6 +50,10 @@ export const panels: Translation<typeof english> = {
     list: "Thèmes de l’article",
     primary: "principal",
     failed: "Le thème n’a pas pu être créé. Réessayez.",
+    propose: "Proposer le thème",
+    decide: "À créer ou à refuser sous Sujets",
+    notStored: "Écrivez d’abord quelque chose : l’article n’est pas encore enregistré.",
+    failedProposal: "Le thème n’a pas pu être proposé. Réessayez.",
   },
   picked: {
     up: "Monter {name}",

@@ -17,6 +17,8 @@ export const fr: Readonly<Record<string, string>> = {
   "must be unique in the story": "doit être unique dans l’article",
   "must name a copy of the story": "doit désigner une copie de l’article",
   "must not be empty": "ne doit pas être vide",
+  "was accepted or declined": "a été acceptée ou refusée",
+  "must say why": "doit dire pourquoi",
   "must have some text": "doit contenir du texte",
   "an opinion needs an author": "une opinion doit avoir un auteur",
   "leads back to this story": "ramène à cet article",

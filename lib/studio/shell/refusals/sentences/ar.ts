@@ -100,6 +100,10 @@ export const ar: Readonly<Record<string, string>> = {
   "The story is scheduled for {0}, before the embargo ends.": "المادة مجدولة في {0}، قبل انتهاء الحظر.",
   "There is no such topic.": "لا يوجد هذا الموضوع.",
   "There is a topic at /topic/{0} already.": "يوجد موضوع في /topic/{0} من قبل.",
+  "This topic was proposed for the story already.": "اقتُرح هذا الموضوع لهذه المادة من قبل.",
+  "At most {0} topics of a story may wait for an editor.":
+    "لا يمكن أن ينتظر قرار المحررين أكثر من {0} مواضيع لكل مادة.",
+  "That proposal of a topic is no longer open.": "لم يعد هذا الاقتراح مفتوحًا.",
   "{0} leads to another story, whose address it was. It would lead there no more. The slug {1} is free.":
     "يقود {0} إلى مادة أخرى كان عنوانها. لن يقود إليها بعد ذلك. المعرّف {1} متاح.",
   "The address {0} belongs to another story. The slug {1} is free.": "العنوان {0} يخص مادة أخرى. المعرّف {1} متاح.",

@@ -113,6 +113,10 @@ export const de: Readonly<Record<string, string>> = {
     "Der Artikel ist für {0} geplant, vor dem Ende der Sperrfrist.",
   "There is no such topic.": "Dieses Thema gibt es nicht.",
   "There is a topic at /topic/{0} already.": "Unter /topic/{0} gibt es schon ein Thema.",
+  "This topic was proposed for the story already.": "Dieses Thema wurde für den Artikel schon vorgeschlagen.",
+  "At most {0} topics of a story may wait for an editor.":
+    "Höchstens {0} Themen eines Artikels können auf die Redaktion warten.",
+  "That proposal of a topic is no longer open.": "Dieser Themenvorschlag ist nicht mehr offen.",
   "{0} leads to another story, whose address it was. It would lead there no more. The slug {1} is free.":
     "{0} führt zu einem anderen Artikel, dessen Adresse es war. Dorthin würde es nicht mehr führen. Das Adresskürzel {1} ist frei.",
   "The address {0} belongs to another story. The slug {1} is free.":

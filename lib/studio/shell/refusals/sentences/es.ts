@@ -107,6 +107,10 @@ export const es: Readonly<Record<string, string>> = {
     "El artículo está programado para {0}, antes de que termine el embargo.",
   "There is no such topic.": "Ese tema no existe.",
   "There is a topic at /topic/{0} already.": "Ya hay un tema en /topic/{0}.",
+  "This topic was proposed for the story already.": "Este tema ya se propuso para el artículo.",
+  "At most {0} topics of a story may wait for an editor.":
+    "Como máximo {0} temas de un artículo pueden esperar a la edición.",
+  "That proposal of a topic is no longer open.": "Esa propuesta de tema ya no está abierta.",
   "{0} leads to another story, whose address it was. It would lead there no more. The slug {1} is free.":
     "{0} lleva a otro artículo, cuya dirección era. Ya no llevaría allí. El slug {1} está libre.",
   "The address {0} belongs to another story. The slug {1} is free.":

@@ -108,6 +108,10 @@ export const fr: Readonly<Record<string, string>> = {
     "L’article est programmé pour {0}, avant la fin de l’embargo.",
   "There is no such topic.": "Ce thème n’existe pas.",
   "There is a topic at /topic/{0} already.": "Il y a déjà un thème à /topic/{0}.",
+  "This topic was proposed for the story already.": "Ce thème a déjà été proposé pour l’article.",
+  "At most {0} topics of a story may wait for an editor.":
+    "Au plus {0} thèmes d’un article peuvent attendre la rédaction.",
+  "That proposal of a topic is no longer open.": "Cette proposition de thème n’est plus ouverte.",
   "{0} leads to another story, whose address it was. It would lead there no more. The slug {1} is free.":
     "{0} mène à un autre article, dont c’était l’adresse. Elle n’y mènerait plus. L’identifiant {1} est libre.",
   "The address {0} belongs to another story. The slug {1} is free.":

@@ -31,6 +31,8 @@ export const ar: Readonly<Record<string, string>> = {
   "set the embargo of a picture": "فرض حظر على صورة",
   "create topics": "إنشاء مواضيع",
   "rename topics": "إعادة تسمية المواضيع",
+  "propose topics": "اقتراح مواضيع",
+  "decide on proposed topics": "البت في المواضيع المقترحة",
   "create authors": "إضافة كتّاب",
   "change authors": "تعديل الكتّاب",
   "create sections": "إنشاء أقسام",

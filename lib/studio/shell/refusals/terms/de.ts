@@ -31,6 +31,8 @@ export const de: Readonly<Record<string, string>> = {
   "set the embargo of a picture": "die Sperrfrist eines Bildes setzen",
   "create topics": "Themen anlegen",
   "rename topics": "Themen umbenennen",
+  "propose topics": "Themen vorschlagen",
+  "decide on proposed topics": "über vorgeschlagene Themen entscheiden",
   "create authors": "Autoren anlegen",
   "change authors": "Autoren ändern",
   "create sections": "Ressorts anlegen",

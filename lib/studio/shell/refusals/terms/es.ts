@@ -31,6 +31,8 @@ export const es: Readonly<Record<string, string>> = {
   "set the embargo of a picture": "fijar el embargo de una imagen",
   "create topics": "crear temas",
   "rename topics": "cambiar el nombre de los temas",
+  "propose topics": "proponer temas",
+  "decide on proposed topics": "decidir sobre los temas propuestos",
   "create authors": "crear autores",
   "change authors": "cambiar autores",
   "create sections": "crear secciones",

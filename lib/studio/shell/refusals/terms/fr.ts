@@ -31,6 +31,8 @@ export const fr: Readonly<Record<string, string>> = {
   "set the embargo of a picture": "fixer l’embargo d’une image",
   "create topics": "créer des thèmes",
   "rename topics": "renommer des thèmes",
+  "propose topics": "proposer des thèmes",
+  "decide on proposed topics": "décider des thèmes proposés",
   "create authors": "créer des auteurs",
   "change authors": "modifier des auteurs",
   "create sections": "créer des rubriques",
