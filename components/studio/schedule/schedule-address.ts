@@ -1,3 +1,4 @@
+import type { CalendarSpan } from "@/lib/studio/schedule/calendar-days";
 import type { ScheduleView } from "@/lib/studio/schedule/list-scheduled-actions";
 
 /** The address of the schedule with these filters; empty ones and the usual view are left out. */
@@ -6,5 +7,5 @@ export function scheduleAddress(view: ScheduleView, after = ""): string {
   return query.size > 0 ? `/studio/schedule?${query}` : "/studio/schedule";
 }
 
-/** The address of the week of a calendar day, written 2026-11-30; without one of this week. */
-export const weekAddress = (day = ""): string => `/studio/schedule?week=${day}`;
+/** The address of a calendar day, written 2026-11-30, or of its week; without a day today's. */
+export const calendarAddress = (span: CalendarSpan, day = ""): string => `/studio/schedule?${span}=${day}`;

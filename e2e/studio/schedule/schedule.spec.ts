@@ -47,7 +47,9 @@ test("the schedule tells what waits, what was missed, and leads from there to pu
   await expect(publishingLines(page)).toHaveCount(0);
 });
 
-test("the week shows what goes live and which embargoes end, on the days of the newsroom", async ({ browser }) => {
+test("the week and its days show what goes live and which embargoes end, on the days of the newsroom", async ({
+  browser,
+}) => {
   const { page } = await signedIn(browser, "editor");
   const [live, held] = [`This week ${Date.now()}`, `Held back ${Date.now()}`];
   const { actionId } = await promised(live);
@@ -80,6 +82,18 @@ test("the week shows what goes live and which embargoes end, on the days of the 
   await page.getByRole("link", { name: "Next week" }).click();
   await expect(page).toHaveURL(/week=2031-03-10/);
   await page.goBack();
+  await column(at)
+    .getByRole("link", { name: day(at) })
+    .press("Enter");
+  await expect(page).toHaveURL(/day=2031-03-0[56]/);
+  const ofDay = page.getByRole("list", { name: "Day" }).getByRole("list");
+  await expect(ofDay.getByRole("listitem").filter({ hasText: live })).toContainText("Goes live");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+  await expectAccessible(page, "the day");
+  await page.goto("/studio/schedule?day=2031-03-05");
+  await page.getByRole("link", { name: "Next day" }).press("Enter");
+  await expect(page).toHaveURL(/day=2031-03-06/);
+  await expect(ofDay.getByRole("listitem").filter({ hasText: held })).toContainText("Embargo ends");
   await page.getByRole("link", { name: held }).click();
   await expect(page).toHaveURL(new RegExp(storyId));
 });

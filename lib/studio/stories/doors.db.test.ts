@@ -27,9 +27,9 @@ import { findPictures, studioPictures } from "../media/studio-picture";
 import { getPreviewedVersion } from "../preview/previewed-version";
 import { getSharePreview } from "../preview/share-preview";
 import { getStoryPreview } from "../preview/story-preview";
+import { calendarSchedule } from "../schedule/calendar-schedule";
 import { listScheduledActions, scheduleFilters } from "../schedule/list-scheduled-actions";
 import { unresolvedFailedActions } from "../schedule/unresolved-failed-actions";
-import { weekSchedule } from "../schedule/week-schedule";
 import { liftRequestStories } from "./lift-request-stories";
 import { listStories } from "./list-stories";
 import { storyFilters } from "./story-filters";
@@ -71,7 +71,11 @@ const doors: Record<string, (actor: StaffActor, story: Story) => Promise<unknown
     ),
   "week of the schedule": async (actor, { storyId, actionId }) => {
     const { runAt } = await db.scheduledAction.findUniqueOrThrow({ where: { id: actionId } });
-    const { entries } = await weekSchedule(actor, runAt.toISOString().slice(0, 10), "UTC");
+    const { entries } = await calendarSchedule(actor, {
+      span: "week",
+      day: runAt.toISOString().slice(0, 10),
+      zone: "UTC",
+    });
     return entries.flatMap(([, day]) => day).find((entry) => entry.storyId === storyId);
   },
   "failed actions": async (actor, { actionId }) =>

@@ -111,7 +111,7 @@ describe("a proposed topic", () => {
 describe("who proposes and decides", () => {
   it("reporters propose for their stories and those whose byline names them, and decide on none", () =>
     rolledBack(async (tx) => {
-      const { reporter, colleague, storyId, proposal } = await proposed(tx);
+      const { reporter, colleague, editor, storyId, proposal } = await proposed(tx);
       const notFound = { code: "not-found", message: "There is no such story." };
       await expect(proposeTopic(tx, colleague, { storyId, ...named("Ships") })).rejects.toMatchObject(notFound);
       for (const decide of [acceptTopicProposal, declineTopicProposal]) {
@@ -119,6 +119,9 @@ describe("who proposes and decides", () => {
         await expect(decide(tx, reporter, input), "the proposer").rejects.toMatchObject({ code: "not-permitted" });
         await expect(decide(tx, colleague, input), "a colleague").rejects.toMatchObject(notFound);
       }
+      // Where the topic is there by now, nothing is left to create, and yet to decide.
+      await createTopic(tx, editor, named("Lighthouses"));
+      await expect(acceptTopicProposal(tx, reporter, proposal)).rejects.toMatchObject({ code: "not-permitted" });
       const author = await aMemberWhoWrites(tx, "reporter", "Ann Lee");
       const bylines = [{ authorId: author.authorId, role: "by" as const }];
       const shared = await aDraft(tx, { bylines }, reporter);

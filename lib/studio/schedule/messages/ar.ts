@@ -46,9 +46,16 @@ export const schedule: Translation<typeof english> = {
   failedSoFar: "فشل {count} مرات حتى الآن: {error}",
   onTime: "في الموعد",
   lateBy: "متأخر {time}",
+  day: {
+    title: "يوم",
+    spans: "الأيام",
+    before: "اليوم السابق",
+    after: "اليوم التالي",
+    this: "اليوم",
+  },
   week: {
     title: "الأسبوع",
-    weeks: "الأسابيع",
+    spans: "الأسابيع",
     before: "الأسبوع السابق",
     after: "الأسبوع التالي",
     this: "هذا الأسبوع",

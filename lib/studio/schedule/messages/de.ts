@@ -46,9 +46,16 @@ export const schedule: Translation<typeof english> = {
   failedSoFar: "Bisher {count}-mal fehlgeschlagen: {error}",
   onTime: "Pünktlich",
   lateBy: "{time} zu spät",
+  day: {
+    title: "Tag",
+    spans: "Tage",
+    before: "Tag davor",
+    after: "Nächster Tag",
+    this: "Heute",
+  },
   week: {
     title: "Woche",
-    weeks: "Wochen",
+    spans: "Wochen",
     before: "Woche davor",
     after: "Nächste Woche",
     this: "Diese Woche",

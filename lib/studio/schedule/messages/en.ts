@@ -43,9 +43,16 @@ export const schedule = {
   failedSoFar: "Failed {count} times so far: {error}",
   onTime: "On time",
   lateBy: "{time} late",
+  day: {
+    title: "Day",
+    spans: "Days",
+    before: "Day before",
+    after: "Next day",
+    this: "Today",
+  },
   week: {
     title: "Week",
-    weeks: "Weeks",
+    spans: "Weeks",
     before: "Week before",
     after: "Next week",
     this: "This week",

@@ -46,9 +46,16 @@ export const schedule: Translation<typeof english> = {
   failedSoFar: "{count} fallos hasta ahora: {error}",
   onTime: "A tiempo",
   lateBy: "{time} de retraso",
+  day: {
+    title: "Día",
+    spans: "Días",
+    before: "Día anterior",
+    after: "Día siguiente",
+    this: "Hoy",
+  },
   week: {
     title: "Semana",
-    weeks: "Semanas",
+    spans: "Semanas",
     before: "Semana anterior",
     after: "Semana siguiente",
     this: "Esta semana",

@@ -46,9 +46,16 @@ export const schedule: Translation<typeof english> = {
   failedSoFar: "{count} échecs jusqu’ici : {error}",
   onTime: "À l’heure",
   lateBy: "{time} de retard",
+  day: {
+    title: "Jour",
+    spans: "Jours",
+    before: "Jour précédent",
+    after: "Jour suivant",
+    this: "Aujourd’hui",
+  },
   week: {
     title: "Semaine",
-    weeks: "Semaines",
+    spans: "Semaines",
     before: "Semaine précédente",
     after: "Semaine suivante",
     this: "Cette semaine",

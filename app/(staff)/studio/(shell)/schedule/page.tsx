@@ -1,18 +1,19 @@
 import Link from "next/link";
 import { z } from "zod";
-import { scheduleAddress, weekAddress } from "@/components/studio/schedule/schedule-address";
+import { CalendarTable } from "@/components/studio/schedule/calendar-table";
+import { calendarAddress, scheduleAddress } from "@/components/studio/schedule/schedule-address";
 import { ScheduledActionTable } from "@/components/studio/schedule/scheduled-action-table";
-import { WeekTable } from "@/components/studio/schedule/week-table";
 import { PageHead } from "@/components/studio/shell/page-head";
 import { zoneName } from "@/components/studio/shell/zone-name";
 import { studioPage } from "@/lib/studio/gate";
+import { calendarSpans } from "@/lib/studio/schedule/calendar-days";
+import { calendarSchedule } from "@/lib/studio/schedule/calendar-schedule";
 import {
   listScheduledActions,
   type ScheduleView,
   scheduleFilters,
   scheduleViews,
 } from "@/lib/studio/schedule/list-scheduled-actions";
-import { weekSchedule } from "@/lib/studio/schedule/week-schedule";
 import { getBrand } from "@/lib/studio/shell/brand";
 import { studioText, titled } from "@/lib/studio/shell/text/studio-text";
 
@@ -21,16 +22,22 @@ export const generateMetadata = titled("schedule.title");
 const linkClass =
   "inline-flex h-8 items-center gap-1.5 rounded-[3px] border border-line-strong px-2.5 text-ink-2 hover:bg-sunken aria-[current]:border-ink aria-[current]:font-medium aria-[current]:text-ink pointer-coarse:h-10";
 
-const weekQuery = z
-  .object({ week: z.iso.date().or(z.literal("")) })
-  .transform(({ week }) => week)
+const aDay = z.iso.date().or(z.literal(""));
+/** The day or week that is asked for; null where the list is. */
+const calendarQuery = z
+  .union([
+    z.object({ day: aDay }).transform(({ day }) => ({ span: "day" as const, day })),
+    z.object({ week: aDay }).transform(({ week }) => ({ span: "week" as const, day: week })),
+  ])
   .nullable()
   .catch(null);
 
 export default async function SchedulePage({ searchParams }: PageProps<"/studio/schedule">) {
   const query = await searchParams;
-  const [filters, day] = [scheduleFilters.parse(query), weekQuery.parse(query)];
-  const { actor } = await studioPage(day === null ? scheduleAddress(filters.view, filters.after) : weekAddress(day));
+  const [filters, asked] = [scheduleFilters.parse(query), calendarQuery.parse(query)];
+  const { actor } = await studioPage(
+    asked === null ? scheduleAddress(filters.view, filters.after) : calendarAddress(asked.span, asked.day),
+  );
   const { t, locale, lang } = await studioText();
   const [found, { zone }] = await Promise.all([listScheduledActions(actor, filters, lang), getBrand()]);
   const counts: Partial<Record<ScheduleView, number>> = { waiting: found.waiting, trouble: found.trouble };
@@ -38,14 +45,21 @@ export default async function SchedulePage({ searchParams }: PageProps<"/studio/
     <>
       <PageHead title={t("schedule.title")}>{t("shell.timesIn", { zone: zoneName(zone, locale) })}</PageHead>
       <nav aria-label={t("schedule.views")} className="mb-3 flex flex-wrap gap-1.5">
-        <Link href={weekAddress()} aria-current={day === null ? undefined : "page"} className={linkClass}>
-          {t("schedule.week.title")}
-        </Link>
+        {calendarSpans.map((span) => (
+          <Link
+            key={span}
+            href={calendarAddress(span, asked?.day)}
+            aria-current={asked?.span === span ? "page" : undefined}
+            className={linkClass}
+          >
+            {t(`schedule.${span}.title`)}
+          </Link>
+        ))}
         {scheduleViews.map((view) => (
           <Link
             key={view}
             href={scheduleAddress(view)}
-            aria-current={day === null && view === filters.view ? "page" : undefined}
+            aria-current={asked === null && view === filters.view ? "page" : undefined}
             className={linkClass}
           >
             {t(`schedule.view.${view}`)}
@@ -57,10 +71,10 @@ export default async function SchedulePage({ searchParams }: PageProps<"/studio/
           </Link>
         ))}
       </nav>
-      {day === null ? (
+      {asked === null ? (
         <ScheduledActionTable found={found} view={filters.view} zone={zone} />
       ) : (
-        <WeekTable schedule={await weekSchedule(actor, day, zone)} zone={zone} />
+        <CalendarTable schedule={await calendarSchedule(actor, { ...asked, zone })} zone={zone} />
       )}
     </>
   );

@@ -5,9 +5,9 @@ import { calendarDay } from "@/lib/newsroom/address/address";
 import { databaseNow } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db/database";
 import type { ScheduleKind } from "@/prisma/generated/enums";
-import { type WeekDays, weekDays } from "./week-days";
+import { type CalendarDays, type CalendarSpan, calendarDays } from "./calendar-days";
 
-interface WeekEntry {
+export interface CalendarEntry {
   /** ISO 8601 */
   at: string;
   what: ScheduleKind | "embargoEnd" | "expiry";
@@ -18,11 +18,11 @@ interface WeekEntry {
   lang: string;
 }
 
-export interface WeekSchedule {
-  week: WeekDays;
+export interface CalendarSchedule {
+  calendar: CalendarDays;
   /** The calendar day in the zone */
   today: string;
-  entries: [day: string, WeekEntry[]][];
+  entries: [day: string, CalendarEntry[]][];
 }
 
 const MAX_ENTRIES = 500;
@@ -43,14 +43,17 @@ const named = ({ id, lang, draft, liveVersion }: Named) => ({
 });
 
 /**
- * What the clock does or did to stories that the actor may read in the week of a calendar day of a zone, of today without one: scheduled
+ * What the clock does or did to stories that the actor may read on a calendar day of a zone, or in its week; today's without one: scheduled
  * actions that were not cancelled, ends of embargoes, and expiries, the soonest first.
  */
-export async function weekSchedule(actor: StaffActor, day: string, zone: string): Promise<WeekSchedule> {
+export async function calendarSchedule(
+  actor: StaffActor,
+  { span, day, zone }: { span: CalendarSpan; day: string; zone: string },
+): Promise<CalendarSchedule> {
   const db = database();
   const today = calendarDay(await databaseNow(db), zone);
-  const week = weekDays(day || today);
-  const { days } = week;
+  const calendar = calendarDays(span, day || today);
+  const { days } = calendar;
   const mine = storyScope(actor).where;
   // A day of a zone begins up to 14 hours before or after that of UTC.
   const gte = new Date(Date.parse(`${days[0]}T00:00:00Z`) - DAY_MS);
@@ -83,9 +86,9 @@ export async function weekSchedule(actor: StaffActor, day: string, zone: string)
     ...embargoes.map((row) => ({ at: row.until, what: "embargoEnd" as const, hasFailed: false, ...named(row.story) })),
     ...expiring.map((row) => ({ at: row.expireAt, what: "expiry" as const, hasFailed: false, ...named(row) })),
   ].flatMap((entry) => (entry.at ? [{ ...entry, at: entry.at }] : []));
-  const byDay = new Map<string, WeekEntry[]>(days.map((day) => [day, []]));
+  const byDay = new Map<string, CalendarEntry[]>(days.map((day) => [day, []]));
   for (const entry of entries.sort((a, b) => a.at.getTime() - b.at.getTime())) {
     byDay.get(calendarDay(entry.at, zone))?.push({ ...entry, at: entry.at.toISOString() });
   }
-  return { week, today, entries: [...byDay] };
+  return { calendar, today, entries: [...byDay] };
 }
