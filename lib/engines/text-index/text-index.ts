@@ -31,4 +31,4 @@ export { type Stems, stemWords } from "./words/stem-words";
 export { stopWords } from "./words/stop-words";
 export { synonymsOf } from "./words/synonyms";
 export { languageHash, wordHash } from "./words/word-hash";
-export { wordsOf } from "./words/words-of";
+export { pairs, unparted, wordsOf } from "./words/words-of";

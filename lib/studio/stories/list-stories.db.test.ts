@@ -122,6 +122,45 @@ describe("searching", () => {
     );
     expect([await found("foxtrot"), await found("golf"), await found("pelargonium")]).toEqual([false, true, true]);
   });
+
+  it.each([
+    [
+      "Chinese",
+      "zh",
+      "港口扩建计划于周五公布，𠮷野居民反对。",
+      ["扩建计划", "居民", "港口 公布", "港", "对", "𠮷野"],
+      ["居公", "渡轮"],
+    ],
+    [
+      "Japanese",
+      "ja",
+      "横浜港のフェリーががら空きで出発した。",
+      ["フェリー", "出発", "がら空き", "横浜港 出発"],
+      ["発出", "東京"],
+    ],
+    ["Thai", "th", "เรือข้ามฟากออกจากท่าเรือ", ["ข้ามฟาก", "ท่าเรือ"], ["รถไฟ"]],
+    ["mixed", "zh", "发布iPhone手机2026年", ["iphone", "手机", "发布iphone"], ["android"]],
+  ])("finds words inside %s texts, which have no spaces", async (_name, lang, text, present, absent) => {
+    const { storyId, sectionSlug } = await inOne(async (tx) => {
+      const { id: sectionId, slug: sectionSlug } = await aSection(tx);
+      const { storyId } = await aDraft(tx, { sectionId, headline: "Untranslated", body: aBody(text) }, editor);
+      await tx.story.update({ where: { id: storyId }, data: { lang } });
+      return { storyId, sectionSlug };
+    });
+    const found = async (q: string) =>
+      (await listStories(editor, storyFilters.parse({ section: sectionSlug, q }))).rows.map(({ id }) => id);
+    for (const q of present) expect(await found(q), q).toEqual([storyId]);
+    for (const q of absent) expect(await found(q), q).toEqual([]);
+  });
+
+  it("stores a text of nothing but different characters without spaces", async () => {
+    const all = Array.from({ length: 19_000 }, (_, n) => String.fromCodePoint(0x4e00 + n)).join("");
+    const { storyId } = await inOne(async (tx) => aDraft(tx, { headline: "All characters", body: aBody(all) }, editor));
+    const [row] = await db.$queryRaw<
+      { words: number }[]
+    >`select length(body) as words from story_text where story_id = ${storyId}::uuid`;
+    expect(row?.words).toBeGreaterThan(10_000);
+  });
 });
 
 describe("filters and orders", () => {

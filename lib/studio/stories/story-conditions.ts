@@ -2,7 +2,7 @@ import "server-only";
 import type { StaffActor } from "@/lib/newsroom/access/actor";
 import { ownStories, storyScope } from "@/lib/newsroom/access/story-scope";
 import { Prisma } from "@/prisma/generated/client";
-import { containing, plainWords, searchQuery } from "./search-query";
+import { containing, plainWords, type SearchTerms, searchTerms } from "./search-query";
 import type { StoryFilters } from "./story-filters";
 
 const isTrue = Prisma.sql`true`;
@@ -48,18 +48,27 @@ const withTopics = (actor: StaffActor, topics: Prisma.Sql) => Prisma.sql`(${isRe
  */
 function isFound(actor: StaffActor, q: string): Prisma.Sql {
   const [like, plain] = [containing(q), containing(plainWords(q))];
-  const words = searchQuery(q);
+  const asked = inText(searchTerms(q));
   const listed = [
     Prisma.sql`select s2.id from story_version v join story s2 on s2.id = v.story_id
       and coalesce(s2.draft_version_id, s2.live_version_id) = v.id where v.headline ilike ${like}`,
     Prisma.sql`select s2.id from author a join story s2 on s2.author_ids @> array[a.id] where plain_words(a.name) like ${plain}`,
-    ...(words ? [Prisma.sql`select story_id from story_text where listed @@ to_tsquery('simple', ${words})`] : []),
+    ...(asked ? [Prisma.sql`select story_id from story_text where listed @@ ${asked}`] : []),
   ];
   const read = [
     Prisma.sql`select s2.id from topic t join story s2 on s2.topic_ids @> array[t.id]
       where exists (select from jsonb_each_text(t.names) where plain_words(value) like ${plain})`,
-    ...(words ? [Prisma.sql`select story_id from story_text where body @@ to_tsquery('simple', ${words})`] : []),
+    ...(asked ? [Prisma.sql`select story_id from story_text where body @@ ${asked}`] : []),
   ];
   return Prisma.sql`(s.id in (${Prisma.join(listed, " union ")})
     or (s.id in (${Prisma.join(read, " union ")}) and ${isReadable(actor)}))`;
+}
+
+/** All the terms; null where there is none. */
+function inText({ words, pairs }: SearchTerms): Prisma.Sql | null {
+  const parts = [
+    ...(words ? [Prisma.sql`to_tsquery('simple', ${words})`] : []),
+    ...(pairs ? [Prisma.sql`${pairs}::tsquery`] : []),
+  ];
+  return parts.length > 0 ? Prisma.sql`(${Prisma.join(parts, " && ")})` : null;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { listAddress } from "./list-address";
 import { isListAsked } from "./list-parts";
-import { searchQuery } from "./search-query";
+import { searchTerms } from "./search-query";
 import { storyFilters } from "./story-filters";
 
 const none = { section: "", author: "", topic: "", all: "", sort: "", reverse: "", page: "" };
@@ -44,6 +44,17 @@ it("writes an address that reads back as the same filters, with the list in plac
 });
 
 it("asks for all words of a search, each from its beginning, whatever is between them", () => {
-  expect(searchQuery("  Zoë's ferry-port (1)")).toBe("'zoe':* & 's':* & 'ferry':* & 'port':* & '1':*");
-  expect(searchQuery("!&|:*'\\ ")).toBe("");
+  expect(searchTerms("  Zoë's ferry-port (1)")).toEqual({
+    words: "'zoe':* & 's':* & 'ferry':* & 'port':* & '1':*",
+    pairs: "",
+  });
+  expect(searchTerms("!&|:*'\\ ")).toEqual({ words: "", pairs: "" });
+});
+
+it("asks for neighbouring characters where no spaces part words", () => {
+  expect(searchTerms("港口扩建 2026 ferry")).toEqual({
+    words: "'2026':* & 'ferry':*",
+    pairs: "'港口' & '口扩' & '扩建'",
+  });
+  expect(searchTerms("港").pairs).toBe("'港':*");
 });

@@ -99,7 +99,7 @@ export const stories: Translation<typeof english> = {
   changes:
     "{count, plural, zero {# تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}، عرض",
   confidential: "سرية",
-  closed: "لا يفتح هذه المسودة إلا كتّابها والمحررون",
+  closed: "لا يفتحها إلا كتّابها والمحررون",
   embargo: "حظر نشر",
   underEmbargoUntil: "محظور النشر حتى {time}",
   underEmbargo: "محظور النشر إلى أن يرفع أحد الحظر",

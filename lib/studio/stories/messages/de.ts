@@ -91,7 +91,7 @@ export const stories: Translation<typeof english> = {
   },
   changes: "{count, plural, one {# Änderung} other {# Änderungen}}, anzeigen",
   confidential: "Vertraulich",
-  closed: "Nur die Autoren und die Redaktion können diesen Entwurf öffnen",
+  closed: "Nur seine Autoren und die Redaktion können ihn öffnen",
   embargo: "Sperrfrist",
   underEmbargoUntil: "Sperrfrist bis {time}",
   underEmbargo: "Gesperrt, bis jemand die Sperrfrist aufhebt",

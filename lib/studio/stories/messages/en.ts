@@ -87,7 +87,7 @@ export const stories = {
   },
   changes: "{count, plural, one {# change} other {# changes}}, show",
   confidential: "Confidential",
-  closed: "Only its authors and editors can open this draft",
+  closed: "Only its authors and editors can open it",
   embargo: "Embargo",
   underEmbargoUntil: "Under embargo until {time}",
   underEmbargo: "Under embargo until somebody lifts it",

@@ -90,7 +90,7 @@ export const stories: Translation<typeof english> = {
   },
   changes: "{count, plural, one {# cambio} other {# cambios}}, mostrar",
   confidential: "Confidencial",
-  closed: "Solo sus autores y los editores pueden abrir este borrador",
+  closed: "Solo sus autores y los editores pueden abrirlo",
   embargo: "Embargo",
   underEmbargoUntil: "Embargado hasta el {time}",
   underEmbargo: "Embargado hasta que alguien lo levante",

@@ -91,7 +91,7 @@ export const stories: Translation<typeof english> = {
   },
   changes: "{count, plural, one {# changement} other {# changements}}, afficher",
   confidential: "Confidentiel",
-  closed: "Seuls ses auteurs et les éditeurs peuvent ouvrir ce brouillon",
+  closed: "Seuls ses auteurs et les éditeurs peuvent l’ouvrir",
   embargo: "Embargo",
   underEmbargoUntil: "Sous embargo jusqu’au {time}",
   underEmbargo: "Sous embargo jusqu’à ce que quelqu’un le lève",
