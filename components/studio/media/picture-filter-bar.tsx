@@ -1,12 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useRef, useTransition } from "react";
 import { Button } from "@/components/ui/button";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { lacks } from "@/lib/studio/media/lacks";
 import type { PictureFilters } from "@/lib/studio/media/picture-filters";
 import { useText } from "../shell/text-provider";
+import { useFilterForm } from "../shell/use-filter-form";
 
 /** Searches and narrows the list of pictures by its address; needs no script. */
 export function PictureFilterBar({
@@ -17,14 +16,11 @@ export function PictureFilterBar({
   uploaders: { id: string; name: string }[];
 }) {
   const { t } = useText();
-  const router = useRouter();
-  const form = useRef<HTMLFormElement>(null);
-  const [isLoading, load] = useTransition();
-  const apply = () => {
-    const given = Object.entries(Object.fromEntries(new FormData(form.current ?? undefined)));
-    const query = new URLSearchParams(given.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
-    load(() => router.replace(`/studio/media?${query}`, { scroll: false }));
-  };
+  const { form, isLoading, apply, search, searchSoon } = useFilterForm(filters.q, (given) => {
+    const named = [...given].map(([name, value]) => [name, String(value).trim()]);
+    const query = new URLSearchParams(named.filter(([, value]) => value));
+    return query.size > 0 ? `/studio/media?${query}` : "/studio/media";
+  });
   return (
     <search>
       <form
@@ -32,7 +28,7 @@ export function PictureFilterBar({
         action="/studio/media"
         onSubmit={(event) => {
           event.preventDefault();
-          apply();
+          search();
         }}
         aria-busy={isLoading}
         className="mb-4 flex flex-wrap gap-2"
@@ -43,6 +39,7 @@ export function PictureFilterBar({
           defaultValue={filters.q}
           placeholder={t("media.search")}
           aria-label={t("media.search")}
+          onChange={searchSoon}
           className="h-8 min-w-0 flex-1 basis-48 rounded-[3px] border border-line-strong bg-panel px-2 sm:max-w-72 pointer-coarse:h-10"
         />
         <FilterSelect

@@ -19,7 +19,7 @@ function useOrder(filters: StoryFilters) {
   const order = (sort: StoryOrder, isReversed: boolean) => {
     const reverse = isReversed ? "1" : "";
     const asked = { ...filters, all: "1", sort: sort === "updated" ? "" : sort, reverse, page: "" } as const;
-    router.replace(listAddress(asked), { scroll: false });
+    router.push(listAddress(asked), { scroll: false });
   };
   return { present: filters.sort || "updated", isReversed: filters.reverse === "1", order };
 }

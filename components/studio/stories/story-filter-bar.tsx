@@ -1,11 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useRef, useTransition } from "react";
 import { FilterSelect } from "@/components/ui/filter-select";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import type { StoryFilters } from "@/lib/studio/stories/story-filters";
 import { useText } from "../shell/text-provider";
+import { useFilterForm } from "../shell/use-filter-form";
 import { kindOptions, stateOptions } from "./story-labels";
 import { useListKeys } from "./use-list-keys";
 
@@ -20,21 +19,13 @@ export function StoryFilterBar({
   languages: string[];
 }) {
   const { t } = useText();
-  const router = useRouter();
-  const form = useRef<HTMLFormElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [isLoading, load] = useTransition();
-  useListKeys(form);
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   // What the form has no field for stays; the pages begin again.
   const kept = { author: filters.author, topic: filters.topic, sort: filters.sort, reverse: filters.reverse };
-  const apply = () => {
-    clearTimeout(timer.current);
-    if (!form.current) return;
-    const asked: Partial<StoryFilters> = Object.fromEntries(new FormData(form.current));
-    load(() => router.replace(listAddress({ ...kept, ...asked, all: "1" }), { scroll: false }));
-  };
+  const { form, isLoading, apply, search, searchSoon } = useFilterForm(filters.q, (given) => {
+    const { q, ...asked }: Partial<StoryFilters> = Object.fromEntries(given);
+    return listAddress({ ...kept, ...asked, q: q?.trim(), all: "1" });
+  });
+  useListKeys(form);
   const choice = (name: keyof StoryFilters, label: string, all: string, options: [string, string][]) => (
     <FilterSelect {...{ name, label, all, options }} value={filters[name]} onChange={apply} />
   );
@@ -45,7 +36,7 @@ export function StoryFilterBar({
       action="/studio"
       onSubmit={(event) => {
         event.preventDefault();
-        apply();
+        search();
       }}
       aria-busy={isLoading}
       className="mb-4 grid grid-cols-2 items-center gap-1.5 sm:flex sm:flex-wrap"
@@ -56,10 +47,7 @@ export function StoryFilterBar({
         defaultValue={filters.q}
         placeholder={t("stories.searchPlaceholder")}
         aria-label={t("stories.search")}
-        onChange={() => {
-          clearTimeout(timer.current);
-          timer.current = setTimeout(apply, 250);
-        }}
+        onChange={searchSoon}
         className="col-span-2 h-8 min-w-44 flex-1 rounded-[3px] border border-line-strong bg-panel px-2.5 sm:max-w-72 pointer-coarse:h-10 pointer-coarse:text-base"
       />
       {choice("state", t("stories.filter.state"), t("stories.filter.everyState"), stateOptions(t))}

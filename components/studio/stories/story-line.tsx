@@ -13,7 +13,7 @@ import { Thumbnail } from "./thumbnail";
 export const lineColumns =
   "block lg:grid lg:grid-cols-[1.5rem_3.5rem_minmax(0,1fr)_10rem_8rem_9rem_6.5rem_6.5rem] lg:items-center lg:gap-3";
 
-export const storyLineClass = `${lineColumns} relative flow-root border-b border-line px-1 py-2 hover:bg-sunken focus-within:bg-sunken data-selected:bg-accent-soft`;
+export const storyLineClass = `${lineColumns} relative flow-root border-b border-line px-1 py-2 has-[a]:hover:bg-sunken focus-within:bg-sunken data-selected:bg-accent-soft`;
 
 /** Pages of readers are outside the studio: they open in a tab of their own. */
 const outside = (href: string) => (href.startsWith("/studio/") ? {} : { target: "_blank", rel: "noreferrer" });
@@ -54,9 +54,12 @@ export function StoryLine({
             {headline}
           </Link>
         ) : (
-          <span lang={row.lang} dir="auto" className={headlineClass} title={t("stories.closed")}>
-            {headline}
-          </span>
+          <>
+            <span lang={row.lang} dir="auto" className={headlineClass}>
+              {headline}
+            </span>
+            <span className="block text-xs text-ink-3">{t("stories.closed")}</span>
+          </>
         )}
         {note && <span className="block text-xs text-warn">{note}</span>}
       </td>

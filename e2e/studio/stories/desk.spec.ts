@@ -29,9 +29,15 @@ test("the desk shows an editor what waits, and a reporter a line of a colleague'
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   const reporter = await signedIn(browser, "reporter");
   await reporter.page.goto("/studio");
-  await expect(
-    reporter.page.getByRole("table", { name: "In progress" }).getByRole("row").filter({ hasText: headline }),
-  ).toBeVisible();
+  const closed = reporter.page
+    .getByRole("table", { name: "In progress" })
+    .getByRole("row")
+    .filter({ hasText: headline });
+  await expect(closed).toContainText("Only its authors and editors can open it");
+  const colour = () => closed.evaluate((row) => getComputedStyle(row).backgroundColor);
+  const before = await colour();
+  await closed.hover();
+  expect(await colour()).toBe(before);
   await expect(reporter.page.getByRole("link", { name: headline })).toHaveCount(0);
 });
 
@@ -76,4 +82,40 @@ test("the list renews itself, and asks first where a line would move under the p
   await page.getByRole("button", { name: "1 change, show" }).click();
   await expect(lines.first()).toContainText("Renewed and moved");
   await expect(page.getByRole("button", { name: "1 change, show" })).toHaveCount(0);
+});
+
+test("Back undoes one change of tab, filter, order or search, however long was typed", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "editor");
+  await aDraft("Back and forth", member.staffId);
+  await page.goto("/studio?mine=1");
+  const search = page.getByRole("searchbox", { name: "Search headline, text, byline and topics" });
+  await page
+    .getByRole("navigation", { name: "Views and states" })
+    .getByRole("link", { name: /^Draft/ })
+    .click();
+  await expect(page).toHaveURL(/mine=1&state=draft$|state=draft&mine=1$/);
+  await page.getByRole("combobox", { name: "Section" }).selectOption("city");
+  await expect(page).toHaveURL(/section=city/);
+  await search.fill("Back");
+  await expect(page).toHaveURL(/q=Back$/);
+  await search.press("End");
+  await page.keyboard.type(" and");
+  await expect(page).toHaveURL(/q=Back\+and$/);
+  await page.getByRole("columnheader", { name: "Headline" }).getByRole("button").click();
+  await expect(page).toHaveURL(/sort=headline/);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/q=Back\+and$/);
+  await expect(search).toHaveValue("Back and");
+  await page.goBack();
+  await expect(page).toHaveURL(/section=city/);
+  await expect(page).not.toHaveURL(/q=/);
+  await expect(search).toHaveValue("");
+  await page.goBack();
+  await expect(page).not.toHaveURL(/section=/);
+  await expect(page.getByRole("combobox", { name: "Section" })).toHaveValue("");
+  await page.goBack();
+  await expect(page).toHaveURL(/studio\?mine=1$/);
+  await page.goForward();
+  await expect(page).toHaveURL(/state=draft/);
 });
