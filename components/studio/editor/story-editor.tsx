@@ -6,7 +6,9 @@ import { flushSync } from "react-dom";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { EditorStory } from "@/lib/studio/editor/editor-story";
 import { isStored } from "@/lib/studio/editor/not-stored";
+import type { ReceivedPicture } from "@/lib/studio/media/receive-picture";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import { knownText } from "../media/known-text";
 import { MediaDialog } from "../media/media-dialog";
 import { MediaPicker } from "../media/media-picker";
 import { uploadPicture } from "../media/upload-picture";
@@ -37,7 +39,8 @@ import { useNewStory } from "./places/use-new-story";
 type PickingFor = "body" | "lead" | null;
 
 export function StoryEditor({ story: given, newsroom }: { story: EditorStory; newsroom: Newsroom }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const draft = useDraft(given, newsroom, t);
   const { story } = draft;
   const { lang } = draft.fields;
@@ -66,7 +69,15 @@ export function StoryEditor({ story: given, newsroom }: { story: EditorStory; ne
     },
     [draft.set, know],
   );
-  const { uploads, pending, announced } = useUploads(know);
+  const { zone } = newsroom;
+  const onUploaded = useCallback(
+    (picture: ReceivedPicture, name: string) => {
+      know(picture);
+      if (picture.since) setNotice(knownText(picture, { name, zone, text }));
+    },
+    [know, zone, text],
+  );
+  const { uploads, pending, announced } = useUploads(onUploaded);
   const [isLeadComing, setLeadComing] = useState(false);
   useLeaveWarning(pending > 0 || isLeadComing);
   const uploadLead = useCallback(
@@ -76,10 +87,11 @@ export function StoryEditor({ story: given, newsroom }: { story: EditorStory; ne
       setLeadComing(true);
       const answer = await uploadPicture(file, t);
       setLeadComing(false);
-      setNotice(answer.ok ? "" : answer.message);
+      const name = file.name || t("editor.body.unnamed");
+      setNotice(answer.ok ? knownText(answer.picture, { name, zone, text }) : answer.message);
       if (answer.ok) use(answer.picture, "lead");
     },
-    [use, t],
+    [use, t, text, zone],
   );
   const onFiles: OnFiles = useCallback(
     (view, { pictures, others }, target) => {

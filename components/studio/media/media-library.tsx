@@ -36,7 +36,7 @@ export function MediaLibrary({ pictures, lang, zone }: { pictures: StudioPicture
           {t("media.upload")}
         </Button>
       </p>
-      <UploadTiles uploads={uploads} onAgain={again} onPutAway={putAway} />
+      <UploadTiles uploads={uploads} onAgain={again} onPutAway={putAway} onOpen={setOpen} zone={zone} />
       {pictures.length === 0 && <p className="py-10 text-center text-ink-3">{t("media.noneUpload")}</p>}
       <PictureGrid pictures={pictures} onPick={setOpen} />
       {open && (

@@ -1,9 +1,9 @@
-import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import type { ReceivedPicture } from "@/lib/studio/media/receive-picture";
 import type { Translate } from "@/lib/studio/shell/text/make-studio-text";
 
 const MAX_BYTES = 25 * 1024 * 1024;
 
-type UploadAnswer = { ok: true; picture: StudioPicture } | { ok: false; message: string };
+type UploadAnswer = { ok: true; picture: ReceivedPicture } | { ok: false; message: string };
 
 interface Sending {
   /** How much was sent, from 0 to 1; null once all was */

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import type { ReceivedPicture } from "@/lib/studio/media/receive-picture";
 import { useText } from "../shell/text-provider";
 import { uploadPicture } from "./upload-picture";
 
@@ -12,6 +13,8 @@ export interface LibraryUpload {
   progress: number | null;
   /** Empty unless it failed */
   problem: string;
+  /** The picture of the library that it is already */
+  known: ReceivedPicture | null;
 }
 
 let count = 0;
@@ -29,12 +32,13 @@ export function useLibraryUploads() {
     change(id, { problem: "", progress: 0 });
     const answer = await uploadPicture(file, t, { onProgress: (progress) => change(id, { progress }) });
     if (!answer.ok) return change(id, { problem: answer.message });
+    if (answer.picture.since) return change(id, { known: answer.picture });
     putAway(id);
     router.refresh();
   }
 
   async function start(files: File[]) {
-    const added = files.map((file) => ({ id: count++, file, progress: 0, problem: "" }));
+    const added = files.map((file) => ({ id: count++, file, progress: 0, problem: "", known: null }));
     setUploads((before) => [...added, ...before]);
     for (const upload of added) await send(upload);
   }

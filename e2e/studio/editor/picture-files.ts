@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import sharp from "sharp";
+import { jpegOf } from "../../jpeg-of";
 
 interface PictureFile {
   name: string;
@@ -9,9 +9,7 @@ interface PictureFile {
 
 /** A small JPEG of one colour, as a file of this name. */
 export async function pictureFile(name: string, background: string): Promise<PictureFile> {
-  const bytes = await sharp({ create: { width: 90, height: 60, channels: 3, background } })
-    .jpeg()
-    .toBuffer();
+  const bytes = await jpegOf(background, { width: 90, height: 60 });
   return { name, type: "image/jpeg", bytes: [...bytes] };
 }
 

@@ -1,17 +1,13 @@
 import { expect, test } from "@playwright/test";
-import sharp from "sharp";
 import { expectAccessible } from "../../expect-accessible";
+import { jpegOf } from "../../jpeg-of";
 import { aDraft, caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
 import { dropFiles, pasteFiles, pictureFile } from "./picture-files";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
 
-const picture = (background: string) =>
-  sharp({ create: { width: 900, height: 600, channels: 3, background } })
-    .withExifMerge({ IFD0: { Artist: "Jo Doe" } })
-    .jpeg()
-    .toBuffer();
+const picture = (background: string) => jpegOf(background, { artist: "Jo Doe" });
 
 test("a lead picture is uploaded, and described before the checks are content", async ({ browser }) => {
   const { page, member } = await signedIn(browser, "reporter");

@@ -1,25 +1,20 @@
 import { expect, type Page, test } from "@playwright/test";
-import sharp from "sharp";
 import { clockActor } from "@/lib/newsroom/access/actor";
 import { createStory } from "@/lib/newsroom/story/create-story";
 import { publish } from "@/lib/newsroom/story/publish";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
+import { jpegOf } from "../../jpeg-of";
 import { writeEveryBlock } from "../editor/write-every-block";
 import { aDraft, db, kept, signedIn, storyText } from "../newsroom";
 
 test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
 
-const picture = (background: string) =>
-  sharp({ create: { width: 900, height: 600, channels: 3, background } })
-    .jpeg()
-    .toBuffer();
-
 const framed = (page: Page) => page.frameLocator("iframe");
 
 async function addPictures(page: Page): Promise<void> {
-  const file = { name: "pier.jpg", mimeType: "image/jpeg", buffer: await picture("#335577") };
+  const file = { name: "pier.jpg", mimeType: "image/jpeg", buffer: await jpegOf("#335577") };
   await page.getByLabel("Lead picture from this device").setInputFiles(file);
   await expect(page.getByLabel("Caption of the lead picture")).toBeVisible();
   await storyText(page).evaluate(
@@ -28,7 +23,7 @@ async function addPictures(page: Page): Promise<void> {
       data.items.add(new File([new Uint8Array(from)], "clip.jpg", { type: "image/jpeg" }));
       target.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
     },
-    [...(await picture("#775533"))],
+    [...(await jpegOf("#775533"))],
   );
   await page.getByLabel("Caption", { exact: true }).fill("In the evening");
 }

@@ -12,7 +12,11 @@ import { Refusal } from "../refusal";
 export interface PreparedPicture extends DecodedPicture {
   /** SHA-256 of `bytes`, hexadecimal */
   hash: string;
+  /** The same of what was uploaded, metadata included */
+  uploadHash: string;
 }
+
+const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 const broken = (cause: string | Sentence) =>
   new Refusal("broken-picture", sentence`The picture cannot be used. ${term(cause)}`, [
@@ -48,5 +52,5 @@ export async function preparePicture(bytes: Uint8Array, actor: Actor): Promise<P
     if (cause.name === "DecoderBusy") throw new Refusal("busy", cause.message);
     throw broken(spoken(cause));
   });
-  return { ...picture, hash: createHash("sha256").update(picture.bytes).digest("hex") };
+  return { ...picture, hash: sha256(picture.bytes), uploadHash: sha256(bytes) };
 }

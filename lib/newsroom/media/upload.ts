@@ -50,13 +50,14 @@ export async function uploadPicture(tx: Tx, actor: Actor, input: PictureUpload):
   if (known) return { mediaId: known.id, width: known.width, height: known.height, hash: known.hash };
 
   const picture = "picture" in input ? input.picture : await preparePicture(input.bytes, actor);
-  const { hash, mime, width, height } = picture;
+  const { hash, uploadHash, mime, width, height } = picture;
   const id = randomUUID();
   await storage().put(mediaKey({ id, hash, mime }), picture.bytes);
   await tx.media.create({
     data: {
       id,
       hash,
+      uploadHash,
       mime,
       width,
       height,

@@ -1,4 +1,6 @@
+import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
+import { editMedia } from "@/lib/newsroom/media/edit-media";
 import { database } from "@/lib/platform/db/database";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { aMember } from "@/lib/testing/a-member";
@@ -57,4 +59,43 @@ test("who sends more uploads than may wait is told so", async () => {
   expect(await answers.at(-1)).toBe("busy");
   for (const { upload } of uploads) upload.end();
   await Promise.all(answers);
+});
+
+const upload = (bytes: Uint8Array, name: string) =>
+  new Request("http://a/", { method: "POST", headers: { "X-File-Name": name }, body: new Uint8Array(bytes) });
+const jpeg = (copyright: string) =>
+  sharp({ create: { width: 60, height: 40, channels: 3, background: "#335577" } })
+    .jpeg()
+    .withExif({ IFD0: { Copyright: copyright } })
+    .toBuffer();
+
+test("the same file is one picture, which keeps its words; other rights make another, and nobody learns of what is not theirs to see", async () => {
+  const [editor, other, reporter] = await inTransaction(db, async (tx) => [
+    await aMember(tx, "editor"),
+    await aMember(tx, "editor"),
+    await aMember(tx, "reporter"),
+  ]);
+  const file = await jpeg("Agency One");
+  const first = await receivePicture(editor, upload(file, "one.jpg"));
+  expect(first).toMatchObject({ since: null, originalName: "one.jpg" });
+  await inTransaction(db, (tx) => editMedia(tx, editor, { mediaId: first.id, credit: "Jo Doe" }));
+  const again = await receivePicture(other, upload(file, "two.jpg"));
+  expect(again).toMatchObject({ id: first.id, credit: "Jo Doe", originalName: "one.jpg" });
+  expect(Date.parse(again.since ?? "")).toBeLessThanOrEqual(Date.now());
+
+  const licensed = await receivePicture(editor, upload(await jpeg("Agency Two"), "one.jpg"));
+  expect(licensed).toMatchObject({ since: null, credit: "Agency Two" });
+  expect(licensed.id).not.toBe(first.id);
+
+  const mine = { since: null, originalName: "mine.jpg", id: expect.not.stringMatching(first.id) };
+  await expect(receivePicture(reporter, upload(file, "mine.jpg"))).resolves.toMatchObject(mine);
+  const ownAgain = await receivePicture(reporter, upload(file, "other.jpg"));
+  expect(ownAgain).toMatchObject({ originalName: "mine.jpg", since: expect.any(String) });
+});
+
+test("two uploads of one file at once are one picture", async () => {
+  const editor = await inTransaction(db, (tx) => aMember(tx, "editor"));
+  const file = await jpeg("Agency Three");
+  const [a, b] = await Promise.all([1, 2].map((n) => receivePicture(editor, upload(file, `${n}.jpg`))));
+  expect([a?.id === b?.id, [a?.since, b?.since].filter((since) => since === null).length]).toEqual([true, 1]);
 });

@@ -56,6 +56,7 @@ const notFromOutside = [
   "import/import-stories.ts importStories",
   "import/insert-published.ts insertPublished",
   "lease/expect-own-lease.ts expectOwnLease",
+  "media/known-picture.ts knownPicture",
   "media/upload.ts uploadPicture",
   "related/pins/change-list.ts changeList",
   "related/storyline/change-storyline.ts changeStoryline",

@@ -81,7 +81,7 @@ export function openPublishing({
     const create = { width: 64, height: 64, channels: 3 as const, background: "black", noise };
     const bytes = await sharp({ create }).png().toBuffer();
     const hash = createHash("sha256").update(bytes).digest("hex");
-    const picture = { bytes, hash, mime: "image/png" as const, width: 64, height: 64, words: {} };
+    const picture = { bytes, hash, uploadHash: hash, mime: "image/png" as const, width: 64, height: 64, words: {} };
     const { mediaId } = await inTransaction(db, (tx) => uploadPicture(tx, actor, { picture, alts: { en: "A quay" } }));
     mediaIds.push(mediaId);
     return { verb: "upload", mediaId };

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
-import sharp from "sharp";
 import { clockActor } from "@/lib/newsroom/access/actor";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { expectAccessible } from "../../../expect-accessible";
+import { jpegOf } from "../../../jpeg-of";
 import { aDraft, db, kept, signedIn, storyText } from "../../newsroom";
 import { chooseLater } from "../publishing-steps";
 
@@ -11,9 +11,7 @@ test.setTimeout(120_000);
 test.afterAll(() => db.$disconnect());
 
 async function upload(page: Page, background: string): Promise<string> {
-  const data = await sharp({ create: { width: 900, height: 600, channels: 3, background } })
-    .jpeg()
-    .toBuffer();
+  const data = await jpegOf(background);
   const answer = await page.request.post("/api/media", { headers: { "Content-Type": "image/jpeg" }, data });
   return (await answer.json()).id;
 }

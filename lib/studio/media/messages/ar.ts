@@ -9,6 +9,8 @@ export const media: Translation<typeof english> = {
   noneUpload: "لا صورة مطابقة. ارفع واحدة.",
   uploads: "عمليات الرفع",
   putAway: "إزالة",
+  known: "{name} موجودة في المكتبة منذ {date}: تُستخدم الصورة الموجودة بنسبتها وحقوقها.",
+  show: "عرض",
   filter: {
     lacks: "ما ينقص",
     all: "كل الصور",

@@ -9,6 +9,9 @@ export const media: Translation<typeof english> = {
   noneUpload: "Kein Treffer. Laden Sie eines hoch.",
   uploads: "Hochladen läuft",
   putAway: "Verwerfen",
+  known:
+    "{name} ist schon in der Bibliothek, seit {date}: Verwendet wird das Bild von dort, mit seinem Nachweis und seinen Rechten.",
+  show: "Zeigen",
   filter: {
     lacks: "Was fehlt",
     all: "Alle Bilder",

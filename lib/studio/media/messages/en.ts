@@ -6,6 +6,8 @@ export const media = {
   noneUpload: "No picture matches. Upload one.",
   uploads: "Uploads",
   putAway: "Put away",
+  known: "{name} is in the library already, since {date}: the picture there is used, with its credit and its rights.",
+  show: "Show",
   filter: {
     lacks: "What is missing",
     all: "All pictures",

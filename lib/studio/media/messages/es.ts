@@ -9,6 +9,8 @@ export const media: Translation<typeof english> = {
   noneUpload: "Ninguna imagen coincide. Suba una.",
   uploads: "Subidas",
   putAway: "Descartar",
+  known: "{name} ya está en la biblioteca, desde el {date}: se usa la imagen de allí, con su crédito y sus derechos.",
+  show: "Mostrar",
   filter: {
     lacks: "Lo que falta",
     all: "Todas las imágenes",

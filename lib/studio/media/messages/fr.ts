@@ -9,6 +9,9 @@ export const media: Translation<typeof english> = {
   noneUpload: "Aucune photo ne correspond. Envoyez-en une.",
   uploads: "Envois",
   putAway: "Écarter",
+  known:
+    "{name} est déjà dans la bibliothèque, depuis le {date} : c’est cette image qui sert, avec son crédit et ses droits.",
+  show: "Afficher",
   filter: {
     lacks: "Ce qui manque",
     all: "Toutes les images",

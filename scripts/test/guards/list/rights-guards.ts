@@ -22,6 +22,14 @@ export const rightsGuards: Guard[] = [
     tests: ["lib/studio/media/private-rendition.db.test.ts"],
   },
   {
+    name: "a-file-is-known-to-who-may-see-its-picture",
+    file: "lib/newsroom/media/known-picture.ts",
+    find: `and not is_poster and \${pictureScope(actor)} order`,
+    replace: `and not is_poster and (true or \${pictureScope(actor)}) order`,
+    step: "db",
+    tests: ["lib/studio/media/receive-picture.db.test.ts"],
+  },
+  {
     name: "edit-is-permitted",
     file: "lib/newsroom/story/save-draft.ts",
     find: 'permitStory(actor, "edit", story);',

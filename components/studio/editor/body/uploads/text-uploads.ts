@@ -1,5 +1,5 @@
 import type { EditorView } from "@tiptap/pm/view";
-import type { StudioPicture } from "@/lib/studio/media/studio-picture";
+import type { ReceivedPicture } from "@/lib/studio/media/receive-picture";
 import type { StudioText } from "@/lib/studio/shell/text/make-studio-text";
 import { uploadPicture } from "../../../media/upload-picture";
 import { randomId } from "../../draft/random-id";
@@ -8,7 +8,7 @@ import { UploadPlaceholder } from "./upload-placeholder";
 import { addPlaces, fillPlace, removePlace } from "./upload-places";
 
 interface Listener {
-  onPicture: (picture: StudioPicture) => void;
+  onPicture: (picture: ReceivedPicture, name: string) => void;
   /** Says something to those who do not see the placeholder */
   announce: (message: string) => void;
   /** How many pictures are not in the text yet */
@@ -23,7 +23,7 @@ interface Upload {
   placeholder: UploadPlaceholder;
   stop: AbortController;
   /** Once the portal has it */
-  picture: StudioPicture | null;
+  picture: ReceivedPicture | null;
 }
 
 /** Uploads pictures that were put into the text, each shown by a placeholder until it is there. */
@@ -79,7 +79,7 @@ export class TextUploads {
     }
     if (view.isDestroyed) return;
     if (!view.editable) return this.#fail(upload, t("editor.body.upload.locked", { name }));
-    this.listener.onPicture(upload.picture);
+    this.listener.onPicture(upload.picture, name);
     fillPlace(view, upload.id, view.state.schema.node("picture", { mediaId: upload.picture.id }));
     this.#end(upload);
     this.listener.announce(t("editor.body.upload.done", { name }));
