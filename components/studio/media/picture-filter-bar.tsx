@@ -2,10 +2,10 @@
 
 import { Button } from "@/components/ui/button";
 import { FilterSelect } from "@/components/ui/filter-select";
+import { useFilterForm } from "@/components/ui/use-filter-form";
 import { lacks } from "@/lib/studio/media/lacks";
 import type { PictureFilters } from "@/lib/studio/media/picture-filters";
 import { useText } from "../shell/text-provider";
-import { useFilterForm } from "../shell/use-filter-form";
 
 /** Searches and narrows the list of pictures by its address; needs no script. */
 export function PictureFilterBar({

@@ -1,10 +1,10 @@
 "use client";
 
 import { FilterSelect } from "@/components/ui/filter-select";
+import { useFilterForm } from "@/components/ui/use-filter-form";
 import { listAddress } from "@/lib/studio/stories/list-address";
 import type { StoryFilters } from "@/lib/studio/stories/story-filters";
 import { useText } from "../shell/text-provider";
-import { useFilterForm } from "../shell/use-filter-form";
 import { kindOptions, stateOptions } from "./story-labels";
 import { useListKeys } from "./use-list-keys";
 

@@ -34,16 +34,23 @@ const noStore = { "Cache-Control": "no-store" };
 
 /**
  * The JSON answer of a machine address: what `work` gives, or its refusal in the language of who asks, with the status that fits.
- * Anything unexpected is logged once.
+ * Anything unexpected is logged once. Codes in `results` are no fault of who asks, and have the status of success: browsers complain of others.
  */
-export async function machineAnswer(work: () => Promise<unknown>, status = 200): Promise<Response> {
+export async function machineAnswer(
+  work: () => Promise<unknown>,
+  status = 200,
+  results: readonly RefusalCode[] = [],
+): Promise<Response> {
   try {
     return Response.json(await work(), { status, headers: noStore });
   } catch (error) {
     const { lang } = await studioText();
     if (error instanceof Refusal) {
       const { code, message, problems } = refusalIn(lang, error);
-      return Response.json({ code, message, problems }, { status: statuses[code] ?? CONFLICT, headers: noStore });
+      return Response.json(
+        { code, message, problems },
+        { status: results.includes(code) ? status : (statuses[code] ?? CONFLICT), headers: noStore },
+      );
     }
     if (isAborted(error)) log.info("a sender went away");
     else log.error({ err: error }, "request failed");

@@ -10,7 +10,9 @@ export async function lookUpEmbed(url: string, t: Translate, signal?: AbortSigna
     const body = JSON.stringify({ url });
     const response = await fetch("/api/embeds", { method: "POST", headers, body, signal });
     const answer = await response.json();
-    return response.ok ? { ok: true, embed: answer } : { ok: false, message: String(answer.message) };
+    return response.ok && !("code" in answer)
+      ? { ok: true, embed: answer }
+      : { ok: false, message: String(answer.message) };
   } catch {
     return { ok: false, message: t("editor.body.embed.notSent") };
   }
