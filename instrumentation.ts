@@ -11,6 +11,9 @@ export async function register() {
     const { registerQueryAddresses } = await import("@/lib/platform/http/addresses/known-query-address");
     const { queryAddressState } = await import("@/lib/site/answers/query-addresses");
     registerQueryAddresses(queryAddressState);
+    const { registerEditions } = await import("@/lib/platform/http/addresses/edition-target");
+    const { editionPrefixes } = await import("@/lib/site/answers/edition-prefixes");
+    registerEditions(editionPrefixes);
   }
   if (JOBS && DATABASE_URL) {
     const { startJobs } = await import("@/lib/jobs/start-jobs");

@@ -4,25 +4,43 @@ import { oldPageAddress } from "@/lib/platform/http/addresses/old-page";
 import { queryPageAddress } from "@/lib/platform/http/addresses/query-address";
 import { tagPage } from "@/lib/platform/next/tag-page";
 import { reader } from "@/lib/public/db/reader";
+import { getSite } from "@/lib/public/site";
 import type { Answer } from "./answer";
+import { isPageAt, prefixesOf } from "./is-page-at";
+import { pastedSpellings } from "./pasted-spellings";
 import { readablePath } from "./readable-path";
 import { tidySpelling } from "./tidy-spelling";
 import { usualSpelling } from "./usual-spelling";
 
 const isMove = (code: number): code is 301 | 302 | 308 => code === 301 || code === 302 || code === 308;
 
-/** What an address answers that no page of its own has: moved, withdrawn, or nothing at all. However it is spelt, one hop leads on. */
+/**
+ * What an address answers that no page of its own has: moved, withdrawn, or nothing at all. However it is spelt, and whatever was pasted
+ * with it, one hop leads on to a page that is there.
+ */
 export async function addressAnswer(asked: string): Promise<Answer<never>> {
   const readable = readablePath(asked);
   if (readable === null) return { status: 404 };
   const named = queryPageAddress(readable);
   if (named !== null) return (await knownAnswer([named])) ?? { status: 404 };
   const path = oldPageAddress(readable) ?? readable;
-  const usual = usualSpelling(path);
   // Imported addresses keep their capitals.
-  const known = await knownAnswer([path, tidySpelling(path), usual]);
-  if (known) return known;
-  return usual === path ? { status: 404 } : { status: 308, location: encodeURI(usual) };
+  const known = await knownAnswer([path, tidySpelling(path), usualSpelling(path)]);
+  return known ?? (await pastedAnswer(path)) ?? { status: 404 };
+}
+
+/** The way to the first of the spellings that something is at. */
+async function pastedAnswer(path: string): Promise<Answer<never> | null> {
+  const site = await getSite("-");
+  if (!site) return null;
+  const spellings = pastedSpellings(path, prefixesOf(site));
+  await tagPage(spellings.map(addressTag));
+  for (const spelling of spellings) {
+    if (await isPageAt(spelling)) return { status: 308, location: encodeURI(spelling) };
+    const known = await knownAnswer([spelling]);
+    if (known) return known;
+  }
+  return null;
 }
 
 /** A header's value is ASCII, and old addresses may be anything: a path is kept decoded, a query is not. */

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readQuery, readSearch, searchPath, writeQuery } from "./search-address";
 
@@ -5,6 +6,18 @@ describe("search addresses", () => {
   test.each(["tram", "100% of a/b?c#d", "ضريبة الميناء", "東京 🚢", "a".repeat(200)])("%s survives", (query) => {
     expect(readQuery(writeQuery(query))).toBe(query);
     expect(writeQuery(query)).toMatch(/^[\w-]+$/);
+  });
+
+  test("any query can be read back, wherever it is cut", () => {
+    const cut = `${"a".repeat(199)} tram`;
+    expect(readSearch(writeQuery(cut))).toEqual({ query: "a".repeat(199), isTyped: false });
+    const unit = fc.constantFrom("a", " ", "\u00a0", "\0", "\ud83d\ude80", "\ud83d");
+    const long = fc.array(unit, { minLength: 190, maxLength: 210, size: "max" });
+    fc.assert(
+      fc.property(long, (parts) => {
+        expect(readSearch(writeQuery(parts.join("")))).not.toBeNull();
+      }),
+    );
   });
 
   test("a query becomes part of the path, in each edition", () => {

@@ -9,7 +9,7 @@ const SEARCH = /^(\/[^/]+)?\/search$/;
 
 /** A query as part of a path, whatever characters it has. */
 export function writeQuery(query: string): string {
-  const text = query.replaceAll("\0", " ").toWellFormed().trim().slice(0, MAX_LENGTH).toWellFormed();
+  const text = query.replaceAll("\0", " ").trim().toWellFormed().slice(0, MAX_LENGTH).toWellFormed().trim();
   return Buffer.from(text, "utf8").toString("base64url");
 }
 

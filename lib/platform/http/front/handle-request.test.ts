@@ -1,6 +1,7 @@
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ACTION, type FrontServer, frontServer } from "@/lib/testing/front-server";
+import { registerEditions } from "../addresses/edition-target";
 import { registerQueryAddresses } from "../addresses/known-query-address";
 import { MAX_SIGN_IN_BYTES } from "./body-limits";
 
@@ -91,6 +92,28 @@ describe("addresses", () => {
       expect(JSON.parse((await ask("GET", path)).body).url).toBe("/~none");
     },
   );
+});
+
+describe("languages of no edition", () => {
+  afterAll(() => registerEditions(async () => new Set(["fr"])));
+  const target = async (path: string) => JSON.parse((await ask("GET", path)).body).url;
+
+  test.each([
+    ["/FR", "/~/FR"],
+    ["/en/city?a=1", "/~/en/city?a=1"],
+    ["/en/search?q=tram", "/~/en/search?q=tram"],
+    ["/FR//city/", "/~/FR/city"],
+    ["/fr/city", "/fr/city"],
+    ["/city", "/city"],
+  ])("%s is looked up at %s", async (path, expected) => {
+    registerEditions(async () => new Set(["fr"]));
+    expect(await target(path)).toBe(expected);
+  });
+
+  test("while nobody can say which languages there are, the path answers", async () => {
+    registerEditions(() => Promise.reject(new Error("no database")));
+    expect(await target("/en/city")).toBe("/en/city");
+  });
 });
 
 test("who searches too often gets the site's page for it, and is told when to try again", async () => {

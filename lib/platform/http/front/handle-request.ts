@@ -4,6 +4,7 @@ import { env, isDevelopment, siteUrl } from "../../env";
 import { log } from "../../log";
 import { isRouterState } from "../../next/is-router-state";
 import type { IsKnownAction } from "../../next/known-actions";
+import { isOfNoEdition, untidyTarget } from "../addresses/edition-target";
 import { findQueryAddress } from "../addresses/known-query-address";
 import { oldPageTarget } from "../addresses/old-page";
 import { askedPercentAddress, askedQueryAddress, queryPageTarget } from "../addresses/query-address";
@@ -20,7 +21,7 @@ import { answerHeaders, staffPolicy } from "./headers/answer-headers";
 import { limitBody } from "./limit-body";
 import { passHeaders } from "./pass-headers";
 import { plainAnswer } from "./plain-answer";
-import { NO_PAGE, readTarget } from "./read-target";
+import { NO_PAGE, type PageTarget, readTarget, type SearchTarget } from "./read-target";
 import { runInRequest } from "./request-context";
 import { type Route, routeOf } from "./route-table";
 import { sendDocument } from "./send-document";
@@ -56,7 +57,7 @@ async function answer(
   const isTyped = request.headers["sec-fetch-dest"] === "empty";
   // RFC 9112, 3.2.4: the form is for OPTIONS alone.
   const isWholeServer = asked === "*" && method === "OPTIONS";
-  const read = isWholeServer ? { target: "/", isSearch: false } : readTarget(asked, isTyped);
+  const read = isWholeServer ? ({ target: "/", isSearch: false } as const) : readTarget(asked, isTyped);
   const { route, target: found } = "target" in read ? resolve(read.target) : { route: routeOf("/"), target: "/" };
   setHeaders(response, answerHeaders(route?.audience ?? "probe", siteUrl().startsWith("https://")));
   if (request.httpVersion === "1.1" && !request.headers.host)
@@ -65,9 +66,10 @@ async function answer(
   if (!route) return plainAnswer(response, 404, "not-found", "Nothing is at this address.");
   if (!permits(request, response, route)) return;
   if ("redirectTo" in read) return redirect(response, read.redirectTo);
-  const old = route.audience === "reader" && !read.isSearch ? await oldTarget(found) : null;
-  const target = old ?? found;
-  const wait = read.isSearch ? await countSearch(isTyped ? "typed" : "search", network) : 0;
+  // Nothing is awaited before the body of a change is watched.
+  const page = route.audience === "reader" ? await pageTarget(read, found) : { target: found, isSearch: false };
+  const { target, isSearch } = page;
+  const wait = isSearch ? await countSearch(isTyped ? "typed" : "search", network) : 0;
   const isOfStudio = route.audience === "staff" || route.audience === "preview";
   if (isOfStudio && /%00/.test(target))
     return plainAnswer(response, 400, "bad-address", "The address must not contain the character NUL.");
@@ -77,12 +79,34 @@ async function answer(
   if (route.audience === "staff" && answerUnknownAction(request, response, isKnownAction)) return;
   if (limitBody(request, response, route)) return;
   prepare(request, response, route, wait > 0 ? refusedPath(target) : target);
-  const context = { hasActionBegun: false, isFaultLogged: false, network, isSearchCounted: read.isSearch };
+  const context = { hasActionBegun: false, isFaultLogged: false, network, isSearchCounted: isSearch };
   const isAction = method === "POST" && route.audience === "staff";
-  adjustAnswer(response, { audience: route.audience, asked: old ?? oldPageTarget(asked), isAction, wait, context });
+  adjustAnswer(response, {
+    audience: route.audience,
+    asked: page.asked ?? oldPageTarget(asked),
+    isAction,
+    wait,
+    context,
+  });
   await runInRequest(context, () => handler(request, response));
   const isFault = response.statusCode === 500 && route.audience !== "api";
   if (isFault && !context.isFaultLogged) log.error({ path: asked }, "the framework failed and gave no reason");
+}
+
+interface AskedPage {
+  target: string;
+  isSearch: boolean;
+  /** What was asked for, where the query is not the request's own */
+  asked?: string;
+}
+
+/** The target of a reader's page: of an old address that a query names, of one in a language of no edition, else `found`. */
+async function pageTarget(read: PageTarget | SearchTarget, found: string): Promise<AskedPage> {
+  const address = read.isSearch ? read.address : found;
+  if (await isOfNoEdition(address)) return { target: untidyTarget(address), isSearch: false };
+  if (read.isSearch) return { target: found, isSearch: true };
+  const old = await oldTarget(found);
+  return old ? { target: old, isSearch: false, asked: old } : { target: found, isSearch: false };
 }
 
 // As files of old sites: no page or feed of the portal ends so.

@@ -3,7 +3,7 @@ import { writeQuery } from "../addresses/search-address";
 import { readTarget } from "./read-target";
 
 const page = (target: string) => ({ target, isSearch: false });
-const results = (path: string) => ({ target: path, isSearch: true });
+const results = (path: string) => ({ target: path, isSearch: true, address: expect.any(String) });
 const tram = writeQuery("tram");
 
 test.each([
@@ -30,6 +30,11 @@ test.each([
   ["/fr/search?q=tram&from=a", results(`/fr/search/${tram}/a`)],
 ])("the target %s asks for results", (asked, expected) => {
   expect(readTarget(asked, false)).toEqual(expected);
+});
+
+test("a search keeps the address at which it was asked for", () => {
+  expect(readTarget("/fr/search/?q=tram", false)).toEqual(page("/~/fr/search?q=tram"));
+  expect(readTarget("/fr/search?q=tram", false)).toMatchObject({ address: "/fr/search?q=tram" });
 });
 
 test("a search that is being typed is marked", () => {

@@ -4,7 +4,19 @@ import { REFUSED, readSearch, searchPath } from "../addresses/search-address";
 import { DEFAULT_LOCALE } from "./default-locale";
 
 /** What a request's target means: a target that the framework knows, an address to go to instead, or nothing that can be read. */
-type ReadTarget = { target: string; isSearch: boolean } | { redirectTo: string } | { problem: string };
+type ReadTarget = PageTarget | SearchTarget | { redirectTo: string } | { problem: string };
+
+export interface PageTarget {
+  target: string;
+  isSearch: false;
+}
+
+export interface SearchTarget {
+  target: string;
+  isSearch: true;
+  /** Where it was asked for, with its query */
+  address: string;
+}
 
 const INTERNAL_PREFIX = new RegExp(`^/${DEFAULT_LOCALE}(?=/|$)`);
 const RESULTS = /^(?<prefix>\/[^/]+)?\/search\/(?<part>[^/]+)(?:\/(?<from>[^/]+))?$/;
@@ -27,7 +39,8 @@ export function readTarget(asked: string, isTyped: boolean): ReadTarget {
   const moved = redirectOf(path, query);
   if (moved) return { redirectTo: moved };
   const results = searchPath(new URL(`http://masthead.invalid${readable}`), DEFAULT_LOCALE, isTyped);
-  return results ? { target: results, isSearch: true } : { target: tidyTarget(readable), isSearch: false };
+  const address = tidyTarget(readable);
+  return results ? { target: results, isSearch: true, address } : { target: address, isSearch: false };
 }
 
 // What the framework would resolve by itself, after the address was judged: dots as segments, and backslashes.
