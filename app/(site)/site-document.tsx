@@ -16,7 +16,7 @@ import "./site.css";
 import { identityStyle } from "@/components/site/identity-style";
 import { inLanguage } from "@/components/site/in-language";
 import type { Site } from "@/lib/public/site";
-import { identityOf } from "@/lib/site/frame/identity";
+import { type Identity, identityOf } from "@/lib/site/frame/identity";
 import { siteAssets } from "@/lib/site/frame/site-assets";
 import { franklin, newsreader } from "./fonts";
 
@@ -49,9 +49,13 @@ export function SiteDocument({
         <link rel="manifest" href="/site.webmanifest" />
         {assets && <script src={assets.early} data-masthead="" />}
         {assets && <script src={assets.site} defer data-masthead="" />}
+        {!usesNewsreader(identity) && <meta name="masthead:unused-font" content="newsreader_latin_normal" />}
         {head}
       </head>
       <body>{children}</body>
     </html>
   );
 }
+
+/** Its file is asked for ahead on every page, for all pages share one layout. */
+const usesNewsreader = ({ headlineFont, textFont }: Identity) => [headlineFont, textFont].includes("newsreader");

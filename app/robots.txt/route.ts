@@ -1,9 +1,9 @@
 import { connection } from "next/server";
-import { robotsText } from "@/lib/site/sitemaps/robots-text";
+import { robotsResponse } from "@/lib/site/sitemaps/robots-response";
 
-export async function GET() {
+export async function GET(request: Request) {
   await connection();
-  return new Response(robotsText(), {
-    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "public, max-age=3600" },
-  });
+  return robotsResponse(request);
 }
+
+export { GET as HEAD };

@@ -31,7 +31,8 @@ function changedAt(etag: string, before: CachedDocument | undefined): Date {
   return new Date(before ? Math.max(now, before.changedAt.getTime() + 1_000) : now);
 }
 
-function toDocument(text: string, before: CachedDocument | undefined): CachedDocument {
+/** A text as a document, which was there `before` or is new. */
+export function toDocument(text: string, before?: CachedDocument): CachedDocument {
   const bytes = new TextEncoder().encode(text);
   const etag = createHash("sha256").update(bytes).digest("hex").slice(0, 20);
   return { bytes, etag, changedAt: changedAt(etag, before) };

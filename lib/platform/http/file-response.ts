@@ -1,3 +1,5 @@
+import { type ByteRange, readByteRange } from "./byte-range";
+
 /**
  * For bytes that never change at one address and may have to go: who has seen them keeps them, but a shared cache asks every minute whether
  * they are public still (RFC 9111, 5.2.2.10). See decision 012.
@@ -10,8 +12,15 @@ export interface ServedFile {
   /** Without quotes: letters, digits, dots and hyphens */
   etag: string;
   cacheControl: string;
-  open: () => Promise<ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>>;
+  /** The file, or a part of it */
+  open: (part?: ByteRange) => Promise<ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer>>;
 }
+
+/** Opens bytes that are in memory. */
+export const openBytes =
+  (bytes: Uint8Array): ServedFile["open"] =>
+  async (part) =>
+    new Uint8Array(part ? bytes.subarray(part.start, part.end + 1) : bytes);
 
 /** Whether the client holds the file already (RFC 9110, 13.1.2: weak comparison, a list, or `*`). */
 export function hasSameTag(request: Request, etag: string): boolean {
@@ -23,11 +32,32 @@ export function hasSameTag(request: Request, etag: string): boolean {
   });
 }
 
-/** A file as the answer to GET or HEAD: 304 to a client that has it, without a body to HEAD; opened only when its bytes are sent. */
+/** The part that is asked for, unless the client has the beginning of another file (RFC 9110, 13.1.5). */
+function rangeOf({ method, headers }: Request, { bytes, etag }: ServedFile) {
+  const held = headers.get("if-range");
+  const isAsked = method === "GET" && (held === null || held.trim() === `"${etag}"`);
+  return isAsked ? readByteRange(headers.get("range"), bytes) : null;
+}
+
+/**
+ * A file as the answer to GET or HEAD: 304 to a client that has it, 206 to one that asks for a part, without a body to HEAD; opened only when
+ * its bytes are sent.
+ */
 export async function fileResponse(request: Request, file: ServedFile): Promise<Response> {
   const headers = new Headers({ etag: `"${file.etag}"`, "cache-control": file.cacheControl });
   if (hasSameTag(request, file.etag)) return new Response(null, { status: 304, headers });
+  const range = rangeOf(request, file);
+  headers.set("accept-ranges", "bytes");
+  if (range === "unsatisfiable") {
+    headers.set("content-range", `bytes */${file.bytes}`);
+    return new Response(null, { status: 416, headers });
+  }
   headers.set("content-type", file.contentType);
+  if (range) {
+    headers.set("content-range", `bytes ${range.start}-${range.end}/${file.bytes}`);
+    headers.set("content-length", String(range.end - range.start + 1));
+    return new Response(await file.open(range), { status: 206, headers });
+  }
   headers.set("content-length", String(file.bytes));
   if (request.method === "HEAD") return new Response(null, { headers });
   return new Response(await file.open(), { headers });

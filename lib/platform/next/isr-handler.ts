@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { ENCODED_SHARE } from "../cache/encoded-bytes";
 import { type TagClock, tagClock } from "../cache/tag-clock";
 import { env } from "../env";
 import { toDocument } from "./rendered-page";
@@ -38,7 +39,7 @@ const storeOf = (share: number) =>
     maxSize: Math.floor(env().PAGE_CACHE_MB * 1_048_576 * share),
     sizeCalculation: (entry) => entry.bytes,
   });
-const pages = storeOf(1 - REDIRECT_SHARE);
+const pages = storeOf(1 - REDIRECT_SHARE - ENCODED_SHARE);
 const redirects = storeOf(REDIRECT_SHARE);
 const readFrom = new LRUCache<string, number>({ max: 10_000 });
 

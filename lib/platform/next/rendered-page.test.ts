@@ -32,6 +32,14 @@ describe("toDocument", () => {
     expect([page.html, page.isFleeting]).toEqual(["<p>Found</p>", true]);
   });
 
+  it("asks ahead for no font that the page does not use", () => {
+    const preload = (font: string) => `<link rel="preload" href="/media/${font}.p.2j.woff2" as="font" crossorigin=""/>`;
+    const fonts = preload("newsreader_latin_normal") + preload("libre_franklin_latin_normal");
+    expect(toDocument({ html: fonts }).html).toBe(fonts);
+    const unused = '<meta name="masthead:unused-font" content="newsreader_latin_normal"/>';
+    expect(toDocument({ html: fonts + unused }).html).toBe(preload("libre_franklin_latin_normal"));
+  });
+
   it("asks to come back after an outage", () => {
     const page = toDocument({ html: '<meta name="masthead:status" content="503"/>' });
     expect([page.status, page.headers?.["retry-after"]]).toEqual([503, "30"]);

@@ -28,6 +28,8 @@ test("what is put is got, read, measured, lent and deleted", async () => {
   expect(await storage.head("media/a/b.jpg")).toMatchObject({ bytes: 6, contentType: "image/jpeg" });
   const got = await storage.get("media/a/b.jpg");
   expect(await new Response(got?.stream).text()).toBe("second");
+  const part = await storage.get("media/a/b.jpg", { start: 2, end: 3 });
+  expect([part?.bytes, await new Response(part?.stream).text()]).toEqual([6, "co"]);
   expect(await storage.withFile("media/a/b.jpg", async (file) => path.isAbsolute(file))).toBe(true);
   await storage.delete("media/a/b.jpg");
   await storage.delete("media/a/b.jpg");

@@ -75,11 +75,11 @@ export function openDiskStorage(root: string): Storage {
       }
       await syncFolder(folder);
     },
-    async get(key) {
+    async get(key, part) {
       const handle = await absentAsNull(open(fileOf(key), "r"));
       if (!handle) return null;
       const { size, mtime } = await handle.stat();
-      const stream = Readable.toWeb(handle.createReadStream()) as ReadableStream<Uint8Array>;
+      const stream = Readable.toWeb(handle.createReadStream(part)) as ReadableStream<Uint8Array>;
       return { bytes: size, contentType: contentTypeOfKey(key), storedAt: mtime, stream };
     },
     async read(key) {

@@ -22,7 +22,8 @@ interface StoredObject extends StoredHead {
 export interface Storage {
   /** Whole or not at all: after a crash there is the old object or the new one. */
   put(key: string, bytes: Uint8Array): Promise<void>;
-  get(key: string): Promise<StoredObject | null>;
+  /** The object, or the part of it from byte `start` to byte `end`, both of which it must have; `bytes` is its whole size. */
+  get(key: string, part?: { start: number; end: number }): Promise<StoredObject | null>;
   read(key: string): Promise<Buffer | null>;
   /** Gives `use` the path of a file with the object's bytes, there for as long as it runs; null where there is no object. */
   withFile<Result>(key: string, use: (path: string) => Promise<Result>): Promise<Result | null>;

@@ -86,8 +86,8 @@ export async function getPicture(id: string, version: string, file: string): Pro
     bytes: stored.bytes,
     etag: `${version}-${file}-${stored.bytes}`,
     cacheControl: WHILE_PUBLIC,
-    async open() {
-      const opened = await storage().get(key);
+    async open(part) {
+      const opened = await storage().get(key, part);
       if (!opened) throw new Error(`${key} went away`);
       return opened.stream;
     },

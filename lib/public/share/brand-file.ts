@@ -2,7 +2,7 @@ import "server-only";
 import type { CardSize } from "@/lib/engines/share-cards/card-model";
 import { plainCard } from "@/lib/engines/share-cards/share-cards";
 import { cardBrand } from "@/lib/newsroom/media/share-card/card-brand";
-import type { ServedFile } from "@/lib/platform/http/file-response";
+import { openBytes, type ServedFile } from "@/lib/platform/http/file-response";
 import { storage } from "@/lib/platform/storage/storage";
 import type { Site } from "../site";
 import { homeCard } from "./list-card";
@@ -18,6 +18,6 @@ export async function brandFile(site: Site, size: CardSize, cacheControl: string
     bytes: bytes.length,
     etag: `brand-${page.hash}-${bytes.length}`,
     cacheControl,
-    open: async () => new Uint8Array(bytes),
+    open: openBytes(bytes),
   };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CardRefusal } from "@/lib/engines/share-cards/share-cards";
-import { type ServedFile, WHILE_PUBLIC } from "@/lib/platform/http/file-response";
+import { openBytes, type ServedFile, WHILE_PUBLIC } from "@/lib/platform/http/file-response";
 import { log } from "@/lib/platform/log";
 import { storage } from "@/lib/platform/storage/storage";
 import { brandFile } from "@/lib/public/share/brand-file";
@@ -33,8 +33,8 @@ export async function getCardFile(subject: string, file: string): Promise<Served
     bytes: stored.bytes,
     etag: `${page.hash}-${stored.bytes}`,
     cacheControl: cardName(page) === file ? WHILE_PUBLIC : SHORT,
-    async open() {
-      const opened = await storage().get(card.key);
+    async open(part) {
+      const opened = await storage().get(card.key, part);
       if (!opened) throw new Error(`${card.key} went away`);
       return opened.stream;
     },
@@ -48,7 +48,7 @@ function substituteFile(page: PageCard, bytes: Buffer): ServedFile {
     bytes: bytes.length,
     etag: `words-${page.hash}-${bytes.length}`,
     cacheControl: SHORT,
-    open: async () => new Uint8Array(bytes),
+    open: openBytes(bytes),
   };
 }
 

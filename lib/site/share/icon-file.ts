@@ -1,7 +1,7 @@
 import "server-only";
 import sharp from "sharp";
 import type { CachedDocument } from "@/lib/platform/cache/cached-document";
-import type { ServedFile } from "@/lib/platform/http/file-response";
+import { openBytes, type ServedFile } from "@/lib/platform/http/file-response";
 import { processWide } from "@/lib/platform/process-wide";
 
 /** The pixel sizes in which the newsroom's mark is drawn; 32 and 48 stand in favicon.ico. */
@@ -26,7 +26,7 @@ export async function iconFile(mark: CachedDocument, name: IconName): Promise<Se
     contentType: name === "favicon.ico" ? "image/x-icon" : "image/png",
     bytes: bytes.length,
     ...{ etag, cacheControl: A_DAY },
-    open: async () => new Uint8Array(bytes),
+    open: openBytes(bytes),
   };
 }
 

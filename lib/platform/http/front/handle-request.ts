@@ -11,6 +11,7 @@ import { askedPercentAddress, askedQueryAddress, queryPageTarget } from "../addr
 import { refusedPath } from "../addresses/search-address";
 import { answerFaults } from "../answer-faults";
 import { identifyCaller } from "../caller/identify-caller";
+import { encodeAnswer } from "../encoding/encode-answer";
 import { mediaTypeOf } from "../media-type";
 import { countSearch } from "../search-limit";
 import { adjustAnswer } from "./adjust-answer";
@@ -182,6 +183,9 @@ function prepare(request: IncomingMessage, response: ServerResponse, { audience 
   const { origin } = request.headers;
   // The framework compares an action's origin with the host; whether it is this site's was decided before.
   request.headers.host = new URL(origin && URL.canParse(origin) ? origin : siteUrl()).host;
+  // A page answers HEAD as it answers GET, with every header; a server sends no body to it (RFC 9110, 9.3.2).
+  if (audience === "reader" && request.method === "HEAD") request.method = "GET";
+  if ((audience === "reader" || audience === "file") && !isDevelopment) encodeAnswer(request, response);
   passHeaders(request, audience);
   if (audience === "reader" && !isDevelopment) answerFaults(response, "'none'");
   if (audience === "preview" && !isDevelopment) {

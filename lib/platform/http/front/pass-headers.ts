@@ -3,13 +3,22 @@ import { ROUTER_HEADERS } from "../../next/router-headers";
 import type { Audience } from "./route-table";
 
 const PUBLIC = [
-  ...["host", "connection", "accept", "accept-encoding", "if-none-match", "if-modified-since", "range", "if-range"],
+  ...["host", "connection", "accept", "if-none-match", "if-modified-since", "range", "if-range"],
   "x-forwarded-for",
 ];
 
 const STAFF = [
   ...PUBLIC,
-  ...["accept-language", "content-length", "content-type", "cookie", "if-match", "origin", "referer"],
+  ...[
+    "accept-encoding",
+    "accept-language",
+    "content-length",
+    "content-type",
+    "cookie",
+    "if-match",
+    "origin",
+    "referer",
+  ],
   ...["sec-fetch-mode", "sec-fetch-site", "sec-fetch-user", "transfer-encoding", "user-agent"],
   ...["x-auth-return-redirect", "x-file-name"],
   ...ROUTER_HEADERS,
