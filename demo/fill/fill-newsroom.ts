@@ -22,9 +22,8 @@ export async function fillNewsroom(tx: Tx, portraitId: (key: string) => string |
     zone: "Europe/Lisbon",
   });
   await tx.section.createMany({
-    data: sections.map(({ slug, names, accent, accentDark, description, order }) => ({
-      ...{ slug, names, accent, accentDark, position: order },
-      descriptions: { en: description },
+    data: sections.map(({ slug, names, accent, accentDark, descriptions, order }) => ({
+      ...{ slug, names, accent, accentDark, descriptions, position: order },
     })),
   });
   await tx.topic.createMany({

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { type APIRequestContext, expect, test } from "@playwright/test";
 import sharp from "sharp";
 import { openDatabase } from "@/lib/platform/db/database";
 import { knownPages } from "./known-pages";
@@ -95,3 +95,63 @@ test("who opens a feed in a browser reads what it is", async ({ page, request })
   expect(asked.headers()["content-type"]).toBe("application/rss+xml; charset=utf-8");
   expect(asked.headers().vary).toMatch(/accept(?!-)/i);
 });
+
+const linksIn = (html: string, pattern: RegExp) => [
+  ...new Set([...html.matchAll(pattern)].map(([, path]) => path ?? "")),
+];
+const hasCards = (html: string) => /<article\b[^>]*class="card/.test(html);
+const isNoIndex = (html: string) => /<meta name="robots" content="noindex/.test(html);
+
+test("no menu, filter or sitemap names an empty page, and search engines are kept from those there are", async ({
+  request,
+}) => {
+  const read = async (path: string) => (await request.get(path)).text();
+  const section = (prefix: string) =>
+    new RegExp(`<a href="${prefix}/((?!archive|corrections|saved|search|feed)[a-z]+)"`, "g");
+  const all = linksIn(await read("/"), section(""));
+  expect(all.length).toBeGreaterThan(5);
+  for (const prefix of ["", "/fr", "/hi"]) {
+    const named = linksIn(await read(prefix || "/"), section(prefix));
+    for (const slug of all) {
+      const html = await read(`${prefix}/${slug}`);
+      expect(hasCards(html), `${prefix}/${slug}`).toBe(named.includes(slug));
+      expect(isNoIndex(html), `${prefix}/${slug}`).toBe(!named.includes(slug));
+    }
+    const map = await read(`/sitemaps/pages-${prefix.slice(1) || "en"}.xml`);
+    for (const slug of all) expect(map.includes(`${prefix}/${slug}<`), `${prefix}/${slug}`).toBe(named.includes(slug));
+  }
+  for (const map of linksIn(await read("/sitemap.xml"), /<loc>([^<]+\/(?:topics|authors)-[^<]+)</g))
+    expect(await read(map), map).toContain("<url>");
+});
+
+test("every filter of the corrections that is offered leads to some", async ({ request }) => {
+  // A correction that another test publishes or takes down meanwhile is in a part of the lists alone.
+  await expect(() => expectFilledFilters(request)).toPass({ timeout: 50_000 });
+});
+
+async function expectFilledFilters(request: APIRequestContext): Promise<void> {
+  const seen = new Map<string, string>();
+  const waiting = ["/corrections"];
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    const html = await (await request.get(path)).text();
+    seen.set(path, html);
+    const others = linksIn(html, /<a href="(\/corrections(?:\/[a-z-]+)*)"/g);
+    waiting.push(...others.filter((other) => !seen.has(other) && !waiting.includes(other)));
+  }
+  expect(seen.size).toBeGreaterThan(2);
+  for (const [path, html] of seen) {
+    expect(html, path).toMatch(/class="correction-list"><li/);
+    expect(isNoIndex(html), path).toBe(false);
+  }
+  const kinds = [
+    "",
+    "/kind/correction",
+    "/kind/clarification",
+    "/kind/update",
+    "/kind/editors-note",
+    "/kind/retraction",
+  ];
+  const empty = kinds.map((kind) => `/corrections/culture${kind}`).filter((path) => !seen.has(path));
+  expect(empty.length).toBeGreaterThan(0);
+  for (const path of empty) expect(isNoIndex(await (await request.get(path)).text()), path).toBe(true);
+}

@@ -1,12 +1,13 @@
 import "server-only";
 import { cache } from "react";
 import { localePrefix } from "@/lib/newsroom/address/address";
-import { siteTag } from "@/lib/newsroom/cache-tags";
+import { sectionTag, siteTag } from "@/lib/newsroom/cache-tags";
 import { defaultLanguage, type Settings, settingsFrom } from "@/lib/newsroom/settings/settings";
-import { inLanguage } from "@/lib/platform/i18n/by-language";
+import { inLanguage, inOwnLanguage } from "@/lib/platform/i18n/by-language";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import { tagPage } from "@/lib/platform/next/tag-page";
 import { publicNow, reader } from "./db/reader";
+import { FEW_STORIES, sectionSizes } from "./section-sizes";
 
 export interface SiteSection {
   id: string;
@@ -16,6 +17,8 @@ export interface SiteSection {
   path: string;
   accent: string;
   accentDark: string;
+  /** Whether it has no story in the edition's language */
+  isEmpty?: boolean;
 }
 
 /** The way to an edition, or to a page in another language. */
@@ -61,22 +64,29 @@ export const getSite = cache(async (locale: string): Promise<Site | null> => {
     }),
     publicNow(),
   ]);
+  const sizes = await sectionSizes(
+    rows.map(({ id }) => id),
+    lang,
+  );
+  const few = rows.filter(({ id }) => (sizes.get(id) ?? 0) < FEW_STORIES);
+  await tagPage(few.map(({ id }) => sectionTag(id, lang)));
   return {
     lang,
     defaultLang,
     prefix,
     dir: writingDirection(lang),
     name: settings.names[lang] ?? settings.name,
-    tagline: inLanguage(settings.taglines, lang, defaultLang),
+    tagline: inOwnLanguage(settings.taglines, lang),
     settings,
     sections: rows.map((row) => ({
       id: row.id,
       slug: row.slug,
       name: inLanguage(row.names, lang, defaultLang) || row.slug,
-      description: inLanguage(row.descriptions, lang, defaultLang),
+      description: inOwnLanguage(row.descriptions, lang),
       path: `${prefix}/${row.slug}`,
       accent: row.accent,
       accentDark: row.accentDark,
+      isEmpty: sizes.get(row.id) === 0,
     })),
     languages: settings.languages.map((each) => ({
       lang: each,

@@ -2,7 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { authorTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/public/db/reader";
-import { cardSelect, named, toCard } from "@/lib/public/lists/story-card";
+import { cardSelect, described, toCard } from "@/lib/public/lists/story-card";
 import { linksOf } from "@/lib/public/lists/writers";
 import { asPicture, type Picture } from "@/lib/public/media/picture";
 import { getSite, type Site } from "@/lib/public/site";
@@ -70,7 +70,7 @@ export const getAuthorPage = cache(
       path,
       name: row.name,
       kind: row.kind,
-      bio: named(row.bios, site),
+      bio: described(row.bios, site),
       beat: row.beat ?? "",
       links: linksOf(row.links),
       fediverse: row.fediverse,

@@ -4,7 +4,7 @@ import { sectionTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/public/db/reader";
 import { readFolded } from "@/lib/public/lists/fold-copies";
 import { after, newestFirst } from "@/lib/public/lists/publication-order";
-import { cardSelect, datedSelect, named, toCard } from "@/lib/public/lists/story-card";
+import { cardSelect, datedSelect, described, named, toCard } from "@/lib/public/lists/story-card";
 import { getSite, type Site, type SiteSection } from "@/lib/public/site";
 import { addressAnswer } from "./answers/address-answer";
 import { type Answer, found } from "./answers/answer";
@@ -63,7 +63,7 @@ export const getSectionPage = cache(
       accent,
       accentDark,
       name: named(row.names, site) || slug,
-      description: named(row.descriptions, site),
+      description: described(row.descriptions, site),
     };
     return found({ site, section, list });
   },

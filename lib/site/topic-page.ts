@@ -3,7 +3,7 @@ import { cache } from "react";
 import { topicTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/public/db/reader";
 import { readFolded } from "@/lib/public/lists/fold-copies";
-import { type CardRow, cardSelect, datedSelect, named, toCard } from "@/lib/public/lists/story-card";
+import { type CardRow, cardSelect, datedSelect, described, named, toCard } from "@/lib/public/lists/story-card";
 import { FEWEST_STORIES, isTopicIndexed } from "@/lib/public/lists/topic-worth";
 import { getSite, type Site } from "@/lib/public/site";
 import { addressAnswer } from "./answers/address-answer";
@@ -45,7 +45,7 @@ export const getTopicPage = cache(
       slug,
       path,
       name: named(row.names, site) || slug,
-      description: named(row.descriptions, site),
+      description: described(row.descriptions, site),
     };
     // The list's own page may show fewer stories than the topic has.
     const stories = await reader().publicStoryTopic.count({

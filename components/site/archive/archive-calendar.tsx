@@ -2,8 +2,7 @@ import { monthWeeks } from "@/lib/newsroom/address/calendar";
 import type { SiteText } from "@/lib/platform/i18n/site-text";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import type { Site } from "@/lib/public/site";
-import { Words } from "../words";
-import { wordsLang } from "../words-lang";
+import { datesLang, wordsLang } from "../words-lang";
 
 const noon = (day: string) => new Date(`${day}T12:00:00Z`);
 
@@ -25,13 +24,13 @@ export function ArchiveCalendar({
   return (
     <table className="calendar">
       <caption>
-        <Words site={site}>{text.month(noon(`${month}-15`))}</Words>
+        <span {...datesLang(site)}>{text.month(noon(`${month}-15`))}</span>
       </caption>
       <thead>
         <tr>
           {weeks[1]?.map((day) => (
             <th key={day} scope="col">
-              {day && <Words site={site}>{text.weekday(noon(day))}</Words>}
+              {day && <span {...datesLang(site)}>{text.weekday(noon(day))}</span>}
             </th>
           ))}
         </tr>

@@ -4,6 +4,7 @@ import { SiteFrame } from "../frame/site-frame";
 import { PageHead } from "../list/page-head";
 import { StoryList } from "../list/story-list";
 import { Words } from "../words";
+import { datesLang } from "../words-lang";
 import { ArchiveCalendar } from "./archive-calendar";
 import { ArchivePager } from "./archive-pager";
 
@@ -13,7 +14,7 @@ export function ArchiveDayView({ page: { site, day, month, counts, cards, previo
     <SiteFrame site={site} kind="page">
       <PageHead
         label={<Words site={site}>{t("archive.title")}</Words>}
-        title={<Words site={site}>{longDate(new Date(`${day}T12:00:00Z`))}</Words>}
+        title={<span {...datesLang(site)}>{longDate(new Date(`${day}T12:00:00Z`))}</span>}
         lede={<Words site={site}>{t("archive.count", { count: cards.length })}</Words>}
       />
       <div className="archive-page">

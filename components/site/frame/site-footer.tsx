@@ -1,3 +1,4 @@
+import { shownSections } from "@/lib/public/shown-sections";
 import type { Site } from "@/lib/public/site";
 import { textOf } from "../text-of";
 import { Words } from "../words";
@@ -18,7 +19,7 @@ export function SiteFooter({ site }: { site: Site }) {
             <h2 className="label">
               <Words site={site}>{t("footer.sections")}</Words>
             </h2>
-            {site.sections.map((section) => (
+            {shownSections(site).map((section) => (
               <a key={section.id} href={section.path}>
                 {section.name}
               </a>

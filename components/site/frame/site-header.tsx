@@ -1,6 +1,7 @@
+import { shownSections } from "@/lib/public/shown-sections";
 import type { EditionLink, Site } from "@/lib/public/site";
 import { textOf } from "../text-of";
-import { Words } from "../words";
+import { datesLang } from "../words-lang";
 import { EditionLinks } from "./edition-links";
 import { SiteMenu } from "./site-menu";
 import { SiteTools } from "./site-tools";
@@ -31,7 +32,7 @@ export function SiteHeader({
           <h1 className="nameplate">{nameplate}</h1>
           <div className="folio">
             <p className="site-date">
-              <Words site={site}>{text.longDate(new Date())}</Words>
+              <span {...datesLang(site)}>{text.longDate(new Date())}</span>
             </p>
             <p className="tagline">{site.tagline}</p>
             <nav aria-label={text.t("nav.editions")}>
@@ -43,7 +44,7 @@ export function SiteHeader({
       <div className="scotch" />
       <nav className="section-nav" aria-label={text.t("nav.sections")}>
         <ul>
-          {site.sections.map((section) => (
+          {shownSections(site).map((section) => (
             <li key={section.id}>
               <a href={section.path} aria-current={section.path === here ? "true" : undefined}>
                 {section.name}

@@ -1,3 +1,4 @@
+import { shownSections } from "@/lib/public/shown-sections";
 import type { EditionLink, Site } from "@/lib/public/site";
 import { Icon } from "../icon";
 import { textOf } from "../text-of";
@@ -30,7 +31,7 @@ export function SiteMenu({ site, languages }: { site: Site; languages?: EditionL
                 <a href={site.prefix || "/"}>
                   <Words site={site}>{t("nav.home")}</Words>
                 </a>
-                {site.sections.map((section) => (
+                {shownSections(site).map((section) => (
                   <a key={section.id} href={section.path}>
                     {section.name}
                   </a>

@@ -3,7 +3,7 @@ import type { Site } from "@/lib/public/site";
 import { kickerOf, kindOf } from "../kicker-of";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
-import { wordsLang } from "../words-lang";
+import { datesLang } from "../words-lang";
 import { rowSizes } from "./row-sizes";
 
 /** Stories one below the other, with the day or, within one day, the time at which they came out. */
@@ -32,7 +32,7 @@ export function StoryList({
             siteLang={site.lang}
           >
             <p className="meta">
-              <time dateTime={card.publishedAt.toISOString()} {...wordsLang(site)}>
+              <time dateTime={card.publishedAt.toISOString()} {...datesLang(site)}>
                 {isOneDay ? text.time(card.publishedAt) : text.date(card.publishedAt)}
               </time>
             </p>

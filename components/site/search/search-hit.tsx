@@ -4,7 +4,7 @@ import { kickerOf } from "../kicker-of";
 import { rowSizes } from "../list/row-sizes";
 import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
-import { wordsLang } from "../words-lang";
+import { datesLang, wordsLang } from "../words-lang";
 
 /** A found story; the words that were searched for are marked in the passage that has them. */
 export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]; site: Site }) {
@@ -30,7 +30,7 @@ export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]
       )}
       <p className="meta flex flex-wrap gap-x-3">
         {hit.isPromoted && <strong {...wordsLang(site)}>{text.t("search.promoted")}</strong>}
-        <time dateTime={hit.publishedAt.toISOString()} {...wordsLang(site)}>
+        <time dateTime={hit.publishedAt.toISOString()} {...datesLang(site)}>
           {text.date(hit.publishedAt)}
         </time>
         {writers.length > 0 && <span>{text.listParts(writers).map(({ value }) => value)}</span>}

@@ -4,7 +4,7 @@ import type { Site } from "@/lib/public/site";
 import type { ShownCorrection } from "@/lib/public/story/shown-correction";
 import { correctionKind } from "@/lib/site/lists/correction-kind";
 import { textOf } from "../text-of";
-import { wordsLang } from "../words-lang";
+import { datesLang, wordsLang } from "../words-lang";
 
 interface Props {
   correction: ShownCorrection;
@@ -27,7 +27,7 @@ export function CorrectionText({ correction, site, page, isNamed = false }: Prop
             <strong {...wordsLang(site)}>{correctionKind(correction.kind, text)}</strong>{" "}
           </>
         )}
-        <time dateTime={publishedAt.toISOString()} {...wordsLang(site)}>
+        <time dateTime={publishedAt.toISOString()} {...datesLang(site)}>
           {text.dateTime(publishedAt)}
         </time>
         {amendedAt && (

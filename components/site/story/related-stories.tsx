@@ -1,3 +1,4 @@
+import type { SiteText } from "@/lib/platform/i18n/site-text";
 import type { RelatedCard } from "@/lib/public/lists/related";
 import type { Site } from "@/lib/public/site";
 import { ContainerHead } from "../containers/container-head";
@@ -10,9 +11,9 @@ import { Words } from "../words";
 const YEAR_MS = 365.25 * 86_400_000;
 
 /** How old a story of more than a year is: "2 years ago"; empty for younger ones. */
-function ageOf({ publishedAt }: RelatedCard, lang: string): string {
+function ageOf({ publishedAt }: RelatedCard, text: SiteText): string {
   const years = Math.floor((Date.now() - publishedAt.getTime()) / YEAR_MS);
-  return years > 0 ? new Intl.RelativeTimeFormat(lang).format(-years, "year") : "";
+  return years > 0 ? text.yearsAgo(years, publishedAt) : "";
 }
 
 export function RelatedStories({ cards, site }: { cards: RelatedCard[]; site: Site }) {
@@ -23,7 +24,7 @@ export function RelatedStories({ cards, site }: { cards: RelatedCard[]; site: Si
       <ContainerHead title={<Words site={site}>{text.t("story.related")}</Words>} />
       <ul className="related-grid">
         {cards.map((card, index) => {
-          const age = ageOf(card, site.lang);
+          const age = ageOf(card, text);
           return (
             <li key={card.id} data-place={card.place}>
               <StoryCard
@@ -34,7 +35,7 @@ export function RelatedStories({ cards, site }: { cards: RelatedCard[]; site: Si
                 siteLang={site.lang}
               >
                 {age && (
-                  <p className="label" {...inLanguage(site.lang)}>
+                  <p className="label" {...inLanguage(text.dateLang)}>
                     <time dateTime={card.publishedAt.toISOString()}>{age}</time>
                   </p>
                 )}

@@ -13,15 +13,20 @@ export function StoryTools({ page }: { page: StoryPage }) {
   return (
     <div className="story-tools">
       {page.translations.length > 0 && (
-        <ul className="flex flex-wrap gap-x-5">
-          {page.translations.map(({ lang, name, path }) => (
-            <li key={lang}>
-              <a href={path} {...inLanguage(lang)} hrefLang={lang} rel="alternate">
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <div className="flex flex-wrap gap-x-5">
+          <span className="label" id="also-in">
+            <Words site={page.site}>{t("story.alsoIn")}</Words>
+          </span>
+          <ul className="flex flex-wrap gap-x-5" aria-labelledby="also-in">
+            {page.translations.map(({ lang, name, path }) => (
+              <li key={lang}>
+                <a href={path} {...inLanguage(lang)} hrefLang={lang} rel="alternate">
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <masthead-share data-title={title} data-copied={t("story.copied")}>
         <details className="share">

@@ -79,3 +79,28 @@ test("a language without words of its own is shown in English words", () => {
   expect(siteText("sv", "UTC")).toMatchObject({ lang: "en" });
   expect(siteText("sv", "UTC").t("nav.search")).toBe("Search");
 });
+
+const DAY = new Date("2026-11-30T12:00:00Z");
+
+test.each([
+  ["fa", "en", "۳۰ نوامبر ۲۰۲۶", "۱٬۲۰۰"],
+  ["pt", "en", "30 de novembro de 2026", "1.200"],
+  ["pt-BR", "en", "30 de novembro de 2026", "1.200"],
+  ["ja", "ja", "2026年11月30日", "1,200"],
+  ["en", "en", "30 November 2026", "1,200"],
+  ["wuu", "en", "30 November 2026", "1,200"],
+])("dates and numbers in %s are in that language, with words in %s", (lang, words, date, number) => {
+  const text = siteText(lang, "UTC");
+  expect([text.lang, text.date(DAY), text.number(1_200)]).toEqual([words, date, number]);
+});
+
+test.each([
+  ["en", "4 years ago"],
+  ["de", "vor 4 Jahren"],
+  ["fa", "۴ سال پیش"],
+  ["ckb", "٢٠٢٦"],
+  ["ceb", "2026"],
+  ["wuu", "4 years ago"],
+])("in %s a story is %s old", (lang, age) => {
+  expect(siteText(lang, "UTC").yearsAgo(4, DAY)).toBe(age);
+});

@@ -15,6 +15,8 @@ const translator = (locale: string, messages: Messages) => createTranslator<Mess
 export interface SiteText {
   /** Language of the words, which is English where the site's language has none of its own */
   lang: string;
+  /** Language of dates and numbers, which know more languages than the words */
+  dateLang: string;
   t: ReturnType<typeof translator>;
   /** 23 November 2026 */
   date(instant: Date): string;
@@ -35,6 +37,8 @@ export interface SiteText {
   /** 14:05 */
   time(instant: Date): string;
   number(count: number): string;
+  /** "2 years ago", the year itself in languages that have no such words */
+  yearsAgo(years: number, instant: Date): string;
   /** The parts of "A, B and C", each name at its index. */
   listParts(names: string[]): { type: "element" | "literal"; value: string }[];
 }
@@ -49,26 +53,38 @@ export function siteText(siteLang: string, zone: string): SiteText {
   return text;
 }
 
+const isEnglish = (lang: string) => /^en(?:-|$)/.test(lang);
+
+/** Whether the formats of dates in a language are known here: an unknown language would get those of the machine. */
+const hasDates = (lang: string) => Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
+
+// What is formatted where a language has no words for it: "-4 y"
+const WORDLESS = /^\P{L}*[-−]/u;
+
 function makeText(siteLang: string, zone: string): SiteText {
   const base = siteLang.split("-")[0] ?? siteLang;
   const messages = messagesOf[siteLang] ?? messagesOf[base];
   const lang = messages ? siteLang : "en";
+  const dateLang = isEnglish(siteLang) || hasDates(siteLang) ? siteLang : lang;
   // News in English is dated as in most of the world: 23 November 2026.
-  const dateLang = lang === "en" ? "en-GB" : lang;
+  const datedAs = isEnglish(dateLang) ? "en-GB" : dateLang;
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const formatter = new Intl.DateTimeFormat(dateLang, { timeZone: zone, calendar: "gregory", ...options });
+    const formatter = new Intl.DateTimeFormat(datedAs, { timeZone: zone, calendar: "gregory", ...options });
     return (instant: Date) => formatter.format(instant);
   };
   const day = { day: "numeric", month: "long", year: "numeric" } as const;
   const clock = { hour: "2-digit", minute: "2-digit" } as const;
-  const numbers = new Intl.NumberFormat(lang);
+  const numbers = new Intl.NumberFormat(dateLang);
   const list = new Intl.ListFormat(lang, { type: "conjunction" });
+  const relative = new Intl.RelativeTimeFormat(dateLang);
+  const year = format({ year: "numeric" });
   return {
     lang,
+    dateLang,
     t: translator(lang, messages ?? en),
     date: format(day),
     longDate: format({ ...day, weekday: "long" }),
-    year: format({ year: "numeric" }),
+    year,
     month: format({ month: "long", year: "numeric" }),
     dateTime: format({ ...day, ...clock, timeZoneName: "short" }),
     weekday: format({ weekday: "short" }),
@@ -76,6 +92,10 @@ function makeText(siteLang: string, zone: string): SiteText {
     mediumDate: format({ day: "numeric", month: "short", year: "numeric" }),
     time: format(clock),
     number: (count) => numbers.format(count),
+    yearsAgo(years, instant) {
+      const text = relative.format(-years, "year");
+      return WORDLESS.test(text) ? year(instant) : text;
+    },
     listParts: (names) => list.formatToParts(names),
   };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { inLanguage } from "@/lib/platform/i18n/by-language";
+import { inLanguage, inOwnLanguage } from "@/lib/platform/i18n/by-language";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
 import type { Prisma } from "@/prisma/generated/client";
@@ -94,3 +94,6 @@ export function toCard(row: CardRow, site: Site): StoryCard {
 
 /** The text of a topic, a section or another thing that is named by language. */
 export const named = (names: unknown, site: Site) => inLanguage(names, site.lang, site.defaultLang);
+
+/** Sentences about such a thing, in the edition's language alone: a page in French describes nothing in English. */
+export const described = (texts: unknown, site: Site) => inOwnLanguage(texts, site.lang);

@@ -2,7 +2,7 @@ import "server-only";
 import { authorTag, type CacheTag, latestTag, sectionTag, topicTag } from "@/lib/newsroom/cache-tags";
 import { reader } from "@/lib/public/db/reader";
 import { after, newestFirst } from "@/lib/public/lists/publication-order";
-import { bylinesOf, named } from "@/lib/public/lists/story-card";
+import { bylinesOf, described, named } from "@/lib/public/lists/story-card";
 import type { Picture } from "@/lib/public/media/picture";
 import { portraitsFor } from "@/lib/public/media/portraits";
 import { sharedSelect } from "@/lib/public/share/shared-story";
@@ -137,7 +137,7 @@ async function listingOf(site: Site, scope: StoryScope, cursor: Cursor | null): 
     distinct: ["publishedAt", "storyId"],
     select: { story: { select } },
   });
-  const description = named(found.bios, site);
+  const description = described(found.bios, site);
   return {
     thing: { of: "author", id: found.id },
     name: found.name,
@@ -150,5 +150,5 @@ async function listingOf(site: Site, scope: StoryScope, cursor: Cursor | null): 
 
 const worded = (row: { slug: string; names: unknown; descriptions: unknown }, site: Site) => ({
   name: named(row.names, site) || row.slug,
-  description: named(row.descriptions, site),
+  description: described(row.descriptions, site),
 });

@@ -30,6 +30,8 @@ export interface CorrectionsPage {
   /** Path of the page with the next older ones */
   older: string | null;
   isPaged: boolean;
+  /** The sections, by id, and kinds that have corrections together */
+  filled: { sectionId: string; kind: string }[];
 }
 
 const PAGE_SIZE = 30;
@@ -76,11 +78,12 @@ export const getCorrectionsPage = cache(async (locale: string, rest: string): Pr
   const narrowed = { sectionId: section?.id, kind: kind ?? undefined };
   const read = await listCorrections(site, { ...narrowed, cursor, take: PAGE_SIZE + 1 });
   await tagPage(read.tags);
+  const filled = await reader().publicCorrection.groupBy({ by: ["sectionId", "kind"], where: { lang: site.lang } });
   const corrections = read.corrections.slice(0, PAGE_SIZE);
   const last = corrections.at(-1);
   const older =
     last && read.corrections.length > PAGE_SIZE
       ? `${base}/before/${writeCursor({ at: last.publishedAt, id: last.id })}`
       : null;
-  return found({ site, section, kind, base, path, corrections, older, isPaged: cursor !== null });
+  return found({ site, section, kind, base, path, corrections, older, isPaged: cursor !== null, filled });
 });

@@ -3,6 +3,7 @@ import { siteTag } from "@/lib/newsroom/cache-tags";
 import type { BuiltDocument } from "@/lib/platform/cache/cached-document";
 import { reader } from "@/lib/public/db/reader";
 import { editions } from "./editions";
+import { sitemapDocument } from "./sitemap-document";
 import { writeSitemapName } from "./sitemap-name";
 import { MAX_IN_SITEMAP, sitemapIndex } from "./url-set";
 
@@ -15,6 +16,7 @@ export async function buildSitemapIndex(): Promise<BuiltDocument> {
     where: { lang: { in: sites.map((site) => site.lang) } },
     orderBy: [{ month: "desc" }],
   });
+  const lists = new Map(await Promise.all(sites.map(async ({ lang }) => [lang, await listsOf(lang)] as const)));
   const maps = sites.flatMap(({ lang }) => {
     const own = months.filter((row) => row.lang === lang);
     const stories = own.flatMap(({ month, stories, updatedAt }) =>
@@ -24,8 +26,14 @@ export async function buildSitemapIndex(): Promise<BuiltDocument> {
       })),
     );
     const pages = { path: fileOf({ of: "pages", lang }) };
-    const lists = (["topics", "authors"] as const).map((of) => ({ path: fileOf({ of, lang }) }));
-    return [pages, ...(own.length > 0 ? lists : []), ...stories];
+    return [pages, ...(lists.get(lang) ?? []), ...stories];
   });
   return { text: sitemapIndex(maps), tags: [siteTag()] };
+}
+
+/** The sitemaps of an edition's topics and authors, but for empty ones. */
+async function listsOf(lang: string): Promise<{ path: string }[]> {
+  const names = (["topics", "authors"] as const).map((of) => ({ of, lang: lang.toLowerCase() }));
+  const documents = await Promise.all(names.map(sitemapDocument));
+  return names.filter((_, index) => documents[index]).map((name) => ({ path: fileOf(name) }));
 }

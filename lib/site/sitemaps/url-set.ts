@@ -1,7 +1,7 @@
 import { absoluteUrl } from "@/lib/public/absolute-url";
 import { type Markup, xml } from "../xml";
 
-interface MappedPage {
+export interface MappedPage {
   path: string;
   changedAt?: Date;
   /** Path of its picture */

@@ -22,8 +22,10 @@ export default async function SectionPage({ params }: PageProps<"/[locale]/[sect
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/[section]">): Promise<Metadata> {
   const { locale, section } = await params;
-  return readerMetadata(getSectionPage(locale, section, null), ({ site, section }) => {
+  return readerMetadata(getSectionPage(locale, section, null), ({ site, section, list }) => {
     const { name, description, path } = section;
-    return listMetadata(site, { title: name, description, path, feedOf: path, card: sectionCard(site, section) });
+    const isIndexed = list.cards.length > 0;
+    const card = sectionCard(site, section);
+    return listMetadata(site, { title: name, description, path, feedOf: path, card, isIndexed });
   });
 }

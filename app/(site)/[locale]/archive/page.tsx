@@ -15,10 +15,11 @@ export default async function ArchivePage({ params }: PageProps<"/[locale]/archi
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/archive">): Promise<Metadata> {
   const { locale } = await params;
-  return readerMetadata(getArchiveMonth(locale, null), ({ site }) =>
+  return readerMetadata(getArchiveMonth(locale, null), ({ site, counts }) =>
     listMetadata(site, {
       title: siteText(site.lang, site.settings.zone).t("archive.title"),
       path: `${site.prefix}/archive`,
+      isIndexed: Object.keys(counts).length > 0,
     }),
   );
 }

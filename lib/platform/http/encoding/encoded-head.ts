@@ -56,9 +56,10 @@ export function tagUnchanged(response: ServerResponse, encoding: Encoding, named
 /** The bytes to send for a text, and the headers that say how; nothing but headers where HEAD was asked for. */
 export async function encodeText(response: ServerResponse, text: Buffer, encoding: Encoding): Promise<Buffer> {
   const isHeadOnly = text.length === 0;
-  if (isHeadOnly && response.req.method === "HEAD" && !response.hasHeader("content-length")) return text;
+  // Of HEAD without a length nothing is known but that a text would be sent.
+  const isUnknown = isHeadOnly && response.req.method === "HEAD" && !response.hasHeader("content-length");
   const length = isHeadOnly ? Number(textHeader(response, "content-length") ?? 0) : text.length;
-  if (length < MIN_BYTES) {
+  if (length < MIN_BYTES && !isUnknown) {
     response.setHeader("content-length", length);
     return text;
   }

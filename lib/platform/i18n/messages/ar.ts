@@ -43,6 +43,7 @@ export const ar: Messages = {
     related: "مواد ذات صلة",
     nextUp: "التالي في {section}",
     share: "مشاركة",
+    alsoIn: "متاح أيضًا باللغات",
     shareBy: "مشاركة عبر {way}",
     email: "البريد الإلكتروني",
     copy: "نسخ الرابط",

@@ -42,6 +42,7 @@ export const de: Messages = {
     related: "Mehr zum Thema",
     nextUp: "Weiter in {section}",
     share: "Teilen",
+    alsoIn: "Auch auf",
     shareBy: "Teilen per {way}",
     email: "E-Mail",
     copy: "Link kopieren",

@@ -41,6 +41,7 @@ export const en = {
     related: "Related stories",
     nextUp: "Next in {section}",
     share: "Share",
+    alsoIn: "Also in",
     shareBy: "Share by {way}",
     email: "email",
     copy: "Copy link",

@@ -45,6 +45,7 @@ export const es: Messages = {
     related: "Artículos relacionados",
     nextUp: "A continuación en {section}",
     share: "Compartir",
+    alsoIn: "También en",
     shareBy: "Compartir por {way}",
     email: "correo",
     copy: "Copiar enlace",

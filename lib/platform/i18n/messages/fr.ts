@@ -45,6 +45,7 @@ export const fr: Messages = {
     related: "À lire aussi",
     nextUp: "À suivre : {section}",
     share: "Partager",
+    alsoIn: "Aussi en",
     shareBy: "Partager par {way}",
     email: "courriel",
     copy: "Copier le lien",

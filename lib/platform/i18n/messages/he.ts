@@ -42,6 +42,7 @@ export const he: Messages = {
     related: "כתבות קשורות",
     nextUp: "הכתבה הבאה במדור {section}",
     share: "שיתוף",
+    alsoIn: "גם בשפות",
     shareBy: "שיתוף באמצעות {way}",
     email: "דוא״ל",
     copy: "העתקת הקישור",

@@ -42,6 +42,7 @@ export const hi: Messages = {
     related: "संबंधित ख़बरें",
     nextUp: "आगे पढ़ें: {section}",
     share: "साझा करें",
+    alsoIn: "इन भाषाओं में भी",
     shareBy: "{way} से साझा करें",
     email: "ईमेल",
     copy: "लिंक कॉपी करें",

@@ -42,6 +42,7 @@ export const ja: Messages = {
     related: "関連記事",
     nextUp: "次に読む：{section}",
     share: "共有",
+    alsoIn: "他の言語",
     shareBy: "{way}で共有",
     email: "メール",
     copy: "リンクをコピー",

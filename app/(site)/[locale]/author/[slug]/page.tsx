@@ -22,13 +22,14 @@ export default async function AuthorPage({ params }: PageProps<"/[locale]/author
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/author/[slug]">): Promise<Metadata> {
   const { locale, slug } = await params;
-  return readerMetadata(getAuthorPage(locale, slug, null), ({ site, author }) =>
+  return readerMetadata(getAuthorPage(locale, slug, null), ({ site, author, list }) =>
     listMetadata(site, {
       title: author.name,
       description: author.bio,
       path: author.path,
       feedOf: author.path,
       card: authorCard(site, author),
+      isIndexed: list.cards.length > 0,
     }),
   );
 }

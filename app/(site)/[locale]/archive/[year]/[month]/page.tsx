@@ -17,9 +17,9 @@ export default async function ArchiveMonthPage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, year, month } = await params;
-  return readerMetadata(getArchiveMonth(locale, `${year}-${month}`), ({ site, month: shown }) => {
+  return readerMetadata(getArchiveMonth(locale, `${year}-${month}`), ({ site, month: shown, counts }) => {
     const text = siteText(site.lang, "UTC");
     const title = `${text.t("archive.title")}: ${text.month(new Date(`${shown}-15T12:00:00Z`))}`;
-    return listMetadata(site, { title, path: archivePath(site, shown) });
+    return listMetadata(site, { title, path: archivePath(site, shown), isIndexed: Object.keys(counts).length > 0 });
   });
 }
