@@ -87,9 +87,9 @@ test("an empty site has whole feeds and sitemaps", async () => {
     expect(XMLValidator.validate((await response?.text()) ?? ""), name).toBe(true);
   }
   expect(XMLValidator.validate(await (await sitemapIndexResponse(request())).text())).toBe(true);
-  for (const file of ["pages-en.xml", "topics-en.xml", "authors-en.xml"]) {
-    expect(XMLValidator.validate(await (await sitemapResponse(request(), file)).text()), file).toBe(true);
-  }
+  expect(XMLValidator.validate(await (await sitemapResponse(request(), "pages-en.xml")).text())).toBe(true);
+  for (const file of ["topics-en.xml", "authors-en.xml"])
+    expect((await sitemapResponse(request(), file)).status, `${file} would name nothing`).toBe(404);
   expect((await documents.stories?.())?.status).toBe(404);
   expect((await feedResponse(request(), "-", { of: "section", slug: "nowhere" })).status).toBe(404);
   expect((await feedResponse(request(), "xx", { of: "site" })).status).toBe(404);

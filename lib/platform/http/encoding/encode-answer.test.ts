@@ -13,6 +13,8 @@ const FRAMEWORK_VARY = "rsc, next-router-state-tree, Accept-Encoding";
 /** In place of the framework: a page, written in parts; a short one; a picture; a feed that says what it varies by. */
 async function framework(request: IncomingMessage, response: import("node:http").ServerResponse): Promise<void> {
   const { pathname } = new URL(request.url ?? "/", "http://x");
+  const { setHeader } = response;
+  response.setHeader = (...header) => (response.headersSent ? response : Reflect.apply(setHeader, response, header));
   response.setHeader("ETag", TAG);
   response.setHeader("Vary", FRAMEWORK_VARY);
   if (request.headers["if-none-match"]?.replaceAll("W/", "").split(", ").includes(TAG)) {

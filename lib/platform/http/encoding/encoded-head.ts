@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { type OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { encodedBytes } from "../../cache/encoded-bytes";
 import { mediaTypeOf } from "../media-type";
 import type { Encoding } from "./accepted-encoding";
@@ -8,6 +8,10 @@ const TEXT = /^(?:text\/.+|application\/(?:.+\+)?(?:json|xml)|application\/(?:ja
 /** Shorter texts become hardly shorter, and are in one packet with their head. */
 const MIN_BYTES = 256;
 const BODILESS = new Set([204, 206, 304]);
+
+// The framework replaces a response's own method by one that does nothing once the head is as good as sent.
+const setHeader = (response: ServerResponse, name: string, value: number | string | readonly string[]) =>
+  ServerResponse.prototype.setHeader.call(response, name, value);
 
 const textHeader = (response: ServerResponse, name: string) => response.getHeader(name)?.toString();
 
@@ -22,7 +26,7 @@ export function noteHead(response: ServerResponse, [status, ...more]: unknown[])
   response.statusCode = Number(status);
   const headers = more.find((each) => typeof each === "object" && each !== null);
   const pairs = Array.isArray(headers) ? pairsOf(headers) : Object.entries((headers ?? {}) as OutgoingHttpHeaders);
-  for (const [name, value] of pairs) if (value !== undefined) response.setHeader(name, value);
+  for (const [name, value] of pairs) if (value !== undefined) setHeader(response, name, value);
 }
 
 const pairsOf = (list: string[]): [string, string][] =>
@@ -35,15 +39,15 @@ const OF_FRAMEWORK = /^(?:rsc|next-.+|accept-encoding)$/;
 export function tidyVary(response: ServerResponse): void {
   const names = (textHeader(response, "vary") ?? "").split(",").map((name) => name.trim().toLowerCase());
   const own = [...new Set(names)].filter((name) => name !== "" && !OF_FRAMEWORK.test(name));
-  if (own.length > 0) response.setHeader("vary", own.join(", "));
+  if (own.length > 0) setHeader(response, "vary", own.join(", "));
   else response.removeHeader("vary");
 }
 
 function varyByEncoding(response: ServerResponse, encoding: Encoding): void {
   const names = [textHeader(response, "vary"), "accept-encoding"].filter(Boolean);
-  response.setHeader("vary", names.join(", "));
+  setHeader(response, "vary", names.join(", "));
   const tag = textHeader(response, "etag");
-  if (tag) response.setHeader("etag", encodedTag(tag, encoding));
+  if (tag) setHeader(response, "etag", encodedTag(tag, encoding));
 }
 
 /** Says of what the caller has already what its whole answer would say (RFC 9110, 15.4.5). */
@@ -60,13 +64,13 @@ export async function encodeText(response: ServerResponse, text: Buffer, encodin
   const isUnknown = isHeadOnly && response.req.method === "HEAD" && !response.hasHeader("content-length");
   const length = isHeadOnly ? Number(textHeader(response, "content-length") ?? 0) : text.length;
   if (length < MIN_BYTES && !isUnknown) {
-    response.setHeader("content-length", length);
+    setHeader(response, "content-length", length);
     return text;
   }
   varyByEncoding(response, encoding);
   const bytes = encoding === "identity" || isHeadOnly ? text : await encodedBytes(text, encoding);
-  if (encoding !== "identity") response.setHeader("content-encoding", encoding);
-  if (!isHeadOnly) response.setHeader("content-length", bytes.length);
+  if (encoding !== "identity") setHeader(response, "content-encoding", encoding);
+  if (!isHeadOnly) setHeader(response, "content-length", bytes.length);
   // How long it would be, is known only of what was compressed.
   else if (encoding !== "identity") response.removeHeader("content-length");
   return bytes;
