@@ -1,4 +1,5 @@
 import type { CachedDocument } from "../cache/cached-document";
+import { BODY_LENGTH } from "./encoding/body-length";
 import { hasSameTag } from "./file-response";
 
 const FRESH = "public, max-age=0, must-revalidate";
@@ -25,6 +26,6 @@ export function documentResponse(request: Request, contentType: string, document
   if (hasSameTag(request, document.etag) || isUnchangedSince(request, document.changedAt)) {
     return new Response(null, { status: 304, headers });
   }
-  headers.set("content-length", String(document.bytes.length));
+  headers.set(BODY_LENGTH, String(document.bytes.length));
   return new Response(request.method === "HEAD" ? null : document.bytes, { headers });
 }

@@ -1,4 +1,5 @@
 import { type ByteRange, readByteRange } from "./byte-range";
+import { BODY_LENGTH } from "./encoding/body-length";
 
 /**
  * For bytes that never change at one address and may have to go: who has seen them keeps them, but a shared cache asks every minute whether
@@ -55,10 +56,10 @@ export async function fileResponse(request: Request, file: ServedFile): Promise<
   headers.set("content-type", file.contentType);
   if (range) {
     headers.set("content-range", `bytes ${range.start}-${range.end}/${file.bytes}`);
-    headers.set("content-length", String(range.end - range.start + 1));
+    headers.set(BODY_LENGTH, String(range.end - range.start + 1));
     return new Response(await file.open(range), { status: 206, headers });
   }
-  headers.set("content-length", String(file.bytes));
+  headers.set(BODY_LENGTH, String(file.bytes));
   if (request.method === "HEAD") return new Response(null, { headers });
   return new Response(await file.open(), { headers });
 }

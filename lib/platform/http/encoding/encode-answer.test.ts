@@ -5,6 +5,7 @@ import { buffer } from "node:stream/consumers";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { handleRequest } from "../front/handle-request";
+import { BODY_LENGTH } from "./body-length";
 
 const TEXT = "The ferry left at six. ".repeat(50);
 const TAG = '"page1"';
@@ -23,7 +24,8 @@ async function framework(request: IncomingMessage, response: import("node:http")
     return;
   }
   if (pathname.startsWith("/media/")) {
-    response.writeHead(200, { "Content-Type": "image/jpeg", "Content-Length": "3" });
+    response.setHeader(BODY_LENGTH, 3);
+    response.writeHead(200, { "Content-Type": "image/jpeg" });
     response.end(Buffer.from([1, 2, 3]));
     return;
   }

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { movedLocation } from "../addresses/reader-address";
+import { BODY_LENGTH } from "../encoding/body-length";
 import { cacheControlOf, mayHaveTag } from "./answer-cache";
 import type { RequestContext } from "./request-context";
 import type { Audience } from "./route-table";
@@ -23,6 +24,9 @@ export function adjustAnswer(response: ServerResponse, { audience, asked, isActi
   const { writeHead } = response;
   response.writeHead = (...args: unknown[]) => {
     const status = Number(args[0]);
+    const length = response.getHeader(BODY_LENGTH);
+    response.removeHeader(BODY_LENGTH);
+    if (length !== undefined) response.setHeader("content-length", length);
     const location = response.getHeader("location");
     if ((status === 301 || status === 308) && typeof location === "string") {
       response.setHeader("location", movedLocation(location, asked));
