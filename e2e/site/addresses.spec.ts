@@ -25,7 +25,7 @@ test("what people paste and other systems ask for leads to its page in one redir
     "/sitemap_index.xml": "/sitemap.xml",
     [`/${section}/${year}/${month}/${day}`]: `/archive/${year}/${month}/${day}`,
     "/fr.": "/fr",
-    [`//${section})/`]: `/${section}`,
+    [`/${section})/`]: `/${section}`,
     "/index.html": "/",
   };
   for (const ending of [".", ")", "%E2%80%A6", "%20", ".html", "/amp", "%3Futm_source=x"]) ways[story + ending] = story;

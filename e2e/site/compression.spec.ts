@@ -1,5 +1,4 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { parseRssFeed } from "feedsmith";
 import { knownPages } from "./known-pages";
 
 const asks = (encoding: string, more: Record<string, string> = {}) => ({
@@ -47,8 +46,7 @@ test("who has a document in the preferred encoding is answered 304, and HEAD as 
 test("pictures and share cards say their length, come in parts, and vary by nothing", async ({ page, request }) => {
   await page.goto((await knownPages(request, "/fr")).story);
   const card = await page.locator('meta[property="og:image"]').getAttribute("content");
-  const feed = parseRssFeed(await (await request.get("/fr/feed.xml")).text());
-  const picture = /\/media\/[^"&]*/.exec(JSON.stringify(feed.items))?.[0];
+  const picture = /\/media\/[^"&]*/.exec(await (await request.get("/fr/feed.xml")).text())?.[0];
   for (const path of [card ?? "", picture ?? ""]) {
     const whole = await request.get(path, asks("br, gzip"));
     const bytes = await whole.body();

@@ -52,6 +52,7 @@ test("editions, feeds, sitemaps and days of the archive are found by other names
     "/~/FR/Archive": "/fr/archive",
     "/~/en": "/",
     "/~/xx": 404,
+    "/~page/p/123": 404,
     "/feed": "/feed.xml",
     "/fr/rss": "/fr/feed.xml",
     "/atom": "/atom.xml",

@@ -22,11 +22,12 @@ export async function addressAnswer(asked: string): Promise<Answer<never>> {
   const readable = readablePath(asked);
   if (readable === null) return { status: 404 };
   const named = queryPageAddress(readable);
-  if (named !== null) return (await knownAnswer([named])) ?? { status: 404 };
-  const path = oldPageAddress(readable) ?? readable;
+  // What a query named is known or not: no page of ours has another spelling with one.
+  const exact = named ?? oldPageAddress(readable);
+  if (exact !== null) return (await knownAnswer([exact])) ?? { status: 404 };
   // Imported addresses keep their capitals.
-  const known = await knownAnswer([path, tidySpelling(path), usualSpelling(path)]);
-  return known ?? (await pastedAnswer(path)) ?? { status: 404 };
+  const known = await knownAnswer([readable, tidySpelling(readable), usualSpelling(readable)]);
+  return known ?? (await pastedAnswer(readable)) ?? { status: 404 };
 }
 
 /** The way to the first of the spellings that something is at. */
