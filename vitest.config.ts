@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 const root = import.meta.dirname;
 const alias = { "@": root, "server-only": path.join(root, "node_modules/server-only/empty.js") };
 const elsewhere = ["**/node_modules/**", "**/.*/**", "e2e/**"];
+const DATABASE = "**/*.db.test.ts";
+const ISOLATED = "**/*.isolated.test.ts";
 
 export default defineConfig({
   test: {
@@ -13,13 +15,23 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...elsewhere, "**/*.db.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...elsewhere, DATABASE, ISOLATED],
+          // A process for each file costs more than most of them take.
+          isolate: false,
+        },
+      },
+      {
+        resolve: { alias },
+        test: { name: "unit-isolated", include: [ISOLATED], exclude: elsewhere },
       },
       {
         resolve: { alias },
         test: {
           name: "db",
-          include: ["**/*.db.test.ts"],
+          include: [DATABASE],
           exclude: elsewhere,
           globalSetup: "lib/testing/database-server.ts",
           setupFiles: "lib/testing/own-database.ts",

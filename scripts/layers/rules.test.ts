@@ -202,8 +202,8 @@ const allowed: [string, Tree][] = [
     },
   ],
   [
-    "settings in configuration and scripts",
-    { "next.config.ts": env, "scripts/a.mjs": env, "lib/platform/env.ts": env },
+    "settings in configuration, scripts and isolated tests",
+    { "next.config.ts": env, "scripts/a.mjs": env, "lib/platform/env.ts": env, "lib/a.isolated.test.ts": env },
   ],
   [
     "the runtime that the bundler writes in",

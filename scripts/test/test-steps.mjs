@@ -18,7 +18,7 @@ export const testSteps = {
   types: () => check(["next", "typegen"], ["tsc", "--noEmit"]),
   layers: () =>
     check(["tsx", "scripts/layers/check-layers.ts"], ["tsx", "scripts/dependencies/complete-lock.mjs", "--check"]),
-  unit: (files) => vitest("unit", files),
+  unit: (files) => vitest("unit*", files),
   db: (files) => vitest("db", files),
   e2e: testInBrowser,
 };

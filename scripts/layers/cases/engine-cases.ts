@@ -1,6 +1,6 @@
 import type { Tree } from "./screen-cases";
 
-/** Rows of rules.test.ts about engines, the public layer, packages and exports: a rule, the file it must name, and a tree that breaks it. */
+/** Rows of rules.test.ts about engines, the public layer, packages, settings and exports: a rule, the file it must name, and a tree that breaks it. */
 export const brokenEngines: [string, string, Tree][] = [
   [
     "framework-inside-in-one-place",
@@ -26,6 +26,7 @@ export const brokenEngines: [string, string, Tree][] = [
         'import { env } from "./env";\nconst later = () => env().PORT;\nexport const a = [later, env().PORT];',
     },
   ],
+  ["isolated-settings", "lib/site/a.test.ts", { "lib/site/a.test.ts": 'process.env.HOST = "::1";' }],
   [
     "platform-knows-no-news",
     "lib/platform/a.ts",

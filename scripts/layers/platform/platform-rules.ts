@@ -8,6 +8,9 @@ const OWN_RELATION = /^(?:setting|cache_touch|_prisma_migrations|pg_\w+)$/;
 
 const FETCH = "lib/platform/http/public-fetch";
 
+/** Tests with a process of their own */
+const SETS_ITS_OWN = /\.(?:isolated|db)\.test\.tsx?$/;
+
 const LOADED_BY_MANY = ["app", "components", "lib"];
 
 export const platformRules: Rule[] = [
@@ -17,6 +20,14 @@ export const platformRules: Rule[] = [
     (file) =>
       LOADED_BY_MANY.some((folder) => within(file.path, folder)) && !isTestFile(file.path)
         ? file.readsSettingsEarly.map((line) => ({ line, what: "reads settings while it loads" }))
+        : [],
+  ),
+  fileRule(
+    "isolated-settings",
+    "Unit tests share a process: settings that one of them sets stay for those after it, unless its name ends in .isolated.test.ts.",
+    (file) =>
+      isTestFile(file.path) && !SETS_ITS_OWN.test(file.path)
+        ? file.readsEnv.map((line) => ({ line, what: "uses process.env" }))
         : [],
   ),
   fileRule(

@@ -16,7 +16,7 @@ const fullFolders: Rule = {
       const parts = file.split("/");
       for (let depth = 1; depth < parts.length; depth++) {
         const folder = parts.slice(0, depth).join("/");
-        const entry = (parts[depth] ?? "").replace(/(\.db)?\.test\.tsx?$/, "").replace(/\.\w+$/, "");
+        const entry = (parts[depth] ?? "").replace(/(\.db|\.isolated)?\.test\.tsx?$/, "").replace(/\.\w+$/, "");
         entries.set(folder, (entries.get(folder) ?? new Set()).add(entry));
       }
     }

@@ -29,7 +29,7 @@ export async function runStep(
   const report = path.join(folder, ".masthead-report.json");
   rmSync(report, { force: true });
   const flags = ["--reporter=json", `--outputFile.json=${report}`, ...(bail ? ["--bail=1"] : [])];
-  const args = ["run", "--project", step, ...flags, ...(only ? ["-t", only] : []), ...tests];
+  const args = ["run", "--project", `${step}*`, ...flags, ...(only ? ["-t", only] : []), ...tests];
   const { code, output } = await runIn(folder, "node_modules/vitest/vitest.mjs", args);
   const written = readReport(report);
   if (!written) return { passed: 0, failedAssertions: [], otherFailures: [`vitest did not report: ${output}`] };

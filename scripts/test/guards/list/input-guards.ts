@@ -200,7 +200,7 @@ export const inputGuards: Guard[] = [
     find: ` && ulimit -d \${Math.floor(maxAllocatedBytes / 1024)}`,
     replace: "",
     step: "unit",
-    tests: ["lib/platform/pictures/decoder.test.ts"],
+    tests: ["lib/platform/pictures/decoder.isolated.test.ts"],
     only: "is set before the process runs",
   },
   {
@@ -209,7 +209,7 @@ export const inputGuards: Guard[] = [
     find: "process.memoryUsage.rss() > maxBytes &&",
     replace: "process.memoryUsage.rss() > maxBytes * 1e6 &&",
     step: "unit",
-    tests: ["lib/platform/pictures/decoder.test.ts"],
+    tests: ["lib/platform/pictures/decoder.isolated.test.ts"],
     only: "grows beyond its bytes",
   },
   {
@@ -218,7 +218,7 @@ export const inputGuards: Guard[] = [
     find: 'env: { MALLOC_ARENA_MAX: "2", ...env },',
     replace: 'env: { ...process.env, MALLOC_ARENA_MAX: "2", ...env },',
     step: "unit",
-    tests: ["lib/platform/pictures/decoder.test.ts"],
+    tests: ["lib/platform/pictures/decoder.isolated.test.ts"],
     only: "none of the portal's settings",
   },
   {
