@@ -35,6 +35,8 @@ export default defineConfig({
           exclude: elsewhere,
           globalSetup: "lib/testing/database-server.ts",
           setupFiles: "lib/testing/own-database.ts",
+          // Prisma's compiler of queries alone takes half a second of each new process.
+          isolate: false,
           // What is found is tested on any machine, however busy; how long it may take is tested with times of its own.
           env: { SEARCH_MS: "20000" },
           testTimeout: 60_000,

@@ -5,9 +5,8 @@ import path from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import { SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { processWide } from "../process-wide";
 import { MigrationAdapter } from "./migration-adapter";
-
-let loaded: Promise<void> | undefined;
 
 /**
  * Gives `work` Prisma's schema engine, as WebAssembly, on one database; see decision 002.
@@ -18,8 +17,8 @@ export async function withSchemaEngine<T>(
   datamodels: [string, string][] | undefined,
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
-  loaded ??= load();
-  await loaded;
+  // The package holds one instance: a second one would leave the locks of the first taken.
+  await processWide("schema-engine", load);
   const adapter = new MigrationAdapter(connectionString);
   try {
     const bound = bindMigrationAwareSqlAdapterFactory(adapter);
