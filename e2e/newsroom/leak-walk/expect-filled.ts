@@ -6,7 +6,7 @@ import type { Hidden } from "./hidden-newsroom";
 const WORDLESS: Record<string, string[]> = {
   story: ["lang", "path", "leads_to_path", "source_system", "source_id", "source_hash"],
   story_version: ["hash", "tab_id", "page"],
-  media: ["hash", "mime", "source_key"],
+  media: ["hash", "upload_hash", "mime", "source_key"],
   embargo: ["zone", "source"],
   correction: ["kind", "severity"],
   author: ["kind"],
