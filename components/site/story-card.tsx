@@ -28,6 +28,7 @@ export function StoryCard({
   urgent = false,
   sizes = sizesOf[size],
   siteLang,
+  headline = card.headline,
   children,
 }: {
   card: Card;
@@ -42,6 +43,8 @@ export function StoryCard({
   /** The width of the picture, where the place is not as wide as is usual for the size */
   sizes?: string;
   siteLang: string;
+  /** The headline with something marked in it */
+  headline?: React.ReactNode;
   children?: React.ReactNode;
 }) {
   const Heading = `h${level}` as const;
@@ -76,7 +79,7 @@ export function StoryCard({
           </p>
         )}
         <Heading className="card-headline">
-          <a href={card.path}>{card.headline}</a>
+          <a href={card.path}>{headline}</a>
         </Heading>
         {hasTeaser && card.teaser && <p className="card-teaser">{card.teaser}</p>}
         {children}

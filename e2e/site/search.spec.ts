@@ -32,7 +32,6 @@ test("a suggestion is chosen with the keys", async ({ page }) => {
 
 test("a search is narrowed down by a section, and by its years", async ({ page }) => {
   await page.goto("/search?q=the");
-  await page.getByText("Narrow down").click();
   const sections = page.getByRole("region", { name: "Sections" });
   // No other test publishes in it meanwhile.
   const link = sections.getByRole("link", { name: "Culture" });
@@ -71,4 +70,61 @@ test("where nothing is found there is something to read", async ({ page }) => {
   await page.goto("/search?q=qqqqzzzz");
   await expect(page.getByRole("status")).toContainText("No stories found");
   await expect(page.getByRole("region", { name: "Latest stories" }).getByRole("article").first()).toBeVisible();
+});
+
+test("results are ordered by date and limited to days, without script", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const page = await context.newPage();
+  await page.goto("/search?q=the");
+  await page.getByLabel("Sort by").selectOption({ label: "Date" });
+  await page.getByLabel("From", { exact: true }).fill("2020-01-01");
+  await field(page).press("Enter");
+  await expect(page).toHaveURL(/sort=date/);
+  await expect(field(page)).toHaveValue("the");
+  await expect(page.getByLabel("From", { exact: true })).toHaveValue("2020-01-01");
+  const times = page.locator("#search-results > ol time");
+  const days = await times.evaluateAll((all) => all.map((each) => each.getAttribute("datetime") ?? ""));
+  expect(days.length).toBeGreaterThan(2);
+  expect(days).toEqual([...days].sort().reverse());
+  await page.goto("/search?q=the&since=2199-01-01");
+  await expect(page.getByRole("status").first()).toContainText("No stories found for “the”");
+  await context.close();
+});
+
+test("the words that were searched for are marked in headlines, and passages are shown on phones", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto("/search?q=harbour");
+  const results = page.locator("#search-results");
+  await expect(results.locator(".card-headline mark").first()).toHaveText(/harbour/i);
+  await expect(results.locator(".card-teaser mark").first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test("an operator of another search engine is named as left out", async ({ page }) => {
+  await page.goto("/search?q=site:example.com+harbour");
+  await expect(page.getByText("works only in other search engines: site:")).toBeVisible();
+  await expect(page.getByRole("main").getByRole("article").first()).toBeVisible();
+});
+
+test("a search can be followed as a feed", async ({ page, request }) => {
+  await page.goto("/search?q=harbour+-zeppelin&sort=date");
+  const link = page.getByRole("link", { name: "Follow this search as a feed" });
+  const address = (await link.getAttribute("href")) ?? "";
+  await expect(page.locator('link[rel="alternate"][type="application/rss+xml"]').first()).toHaveAttribute(
+    "href",
+    new RegExp(`${address.replace(/[?.]/g, "\\$&")}$`),
+  );
+  const feed = await request.get(address);
+  expect(feed.headers()).toMatchObject({
+    "content-type": "application/rss+xml; charset=utf-8",
+    "x-robots-tag": "noindex",
+    "cache-control": "public, max-age=0, must-revalidate",
+  });
+  const text = await feed.text();
+  expect(text.match(/<item>/g)?.length).toBeGreaterThan(0);
+  expect((await request.get(address, { headers: { "if-none-match": feed.headers().etag ?? "" } })).status()).toBe(304);
+  for (const query of ["'%22%26%7C!*()", "%00x", "a".repeat(3_000), "site:x"]) {
+    expect((await request.get(`/search/feed.xml?q=${query}`)).status(), query).toBe(200);
+  }
+  expect((await request.get("/search/feed.xml")).status()).toBe(404);
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { queryWords } from "@/lib/engines/text-index/text-index";
+import { siteUrl } from "@/lib/platform/env";
 import { REFUSED, readSearch } from "@/lib/platform/http/addresses/search-address";
 import { TooManySearches } from "@/lib/platform/http/search-limit";
 import { noteSearch, noteTyped } from "@/lib/platform/searches/asked-searches";
@@ -14,6 +15,8 @@ export interface SearchPage {
   found: SearchResults | null;
   /** Path with the next results */
   more: string | null;
+  /** Address of the feed of the query */
+  feed: string | null;
 }
 
 /** The search page; `part` is the query as the address has it. */
@@ -21,7 +24,7 @@ export const getSearchPage = cache(
   async (locale: string, part: string | null, from?: string): Promise<Answer<SearchPage>> => {
     const site = await getSite(locale);
     if (!site) return { status: 404 };
-    if (part === null) return found({ site, found: null, more: null });
+    if (part === null) return found({ site, found: null, more: null, feed: null });
     if (part === REFUSED) return { status: 429 };
     const search = readSearch(part);
     if (!search) return { status: 404 };
@@ -31,7 +34,8 @@ export const getSearchPage = cache(
     // Who goes on to the next results does not search again.
     if (!from) (isTyped ? noteTyped : noteSearch)({ ...searched(results), lang: site.lang, query });
     const more = results.next && `${site.prefix}/search?q=${encodeURIComponent(query)}&from=${results.next}`;
-    return found({ site, found: results, more });
+    const feed = `${siteUrl()}${site.prefix}/search/feed.xml?q=${encodeURIComponent(query)}`;
+    return found({ site, found: results, more, feed });
   },
 );
 
@@ -40,7 +44,7 @@ function refused(cause: unknown): null {
   throw cause;
 }
 
-const searched = ({ query, total, isPartial }: SearchResults) => ({
-  words: queryWords(query),
+const searched = ({ fields, total, isPartial }: SearchResults) => ({
+  words: queryWords(fields.text),
   found: isPartial ? null : total,
 });

@@ -48,12 +48,18 @@ export class SearchElement extends HTMLElement {
     try {
       await Promise.all([
         suggested(this.dataset.lang ?? "", query, signal).then(show),
-        results && replaced(results, `${form.getAttribute("action")}?q=${encodeURIComponent(query)}`, signal),
+        results && replaced(results, `${form.getAttribute("action")}?${askedIn(form, query)}`, signal),
       ]);
     } catch {
       // A newer question, or no network: what is shown stays, and the form still works.
     }
   }
+}
+
+/** What the form asks for, without the fields that are left empty. */
+function askedIn(form: HTMLFormElement, query: string): URLSearchParams {
+  const fields = [...new FormData(form)].filter(([name, value]) => name !== "q" && value !== "");
+  return new URLSearchParams([["q", query], ...fields.map(([name, value]) => [name, String(value)])]);
 }
 
 async function suggested(lang: string, query: string, signal: AbortSignal): Promise<Suggestion[]> {

@@ -10,10 +10,7 @@ export function SearchFacets({ facets, site }: { facets: Facet[]; site: Site }) 
   const text = textOf(site);
   if (facets.length === 0) return null;
   return (
-    <details className="search-facets">
-      <summary>
-        <Words site={site}>{text.t("search.narrow")}</Words>
-      </summary>
+    <nav className="search-facets" aria-label={text.t("search.narrow")}>
       {fields.map((field) => {
         const own = facets.filter((facet) => facet.field === field);
         if (own.length === 0) return null;
@@ -34,6 +31,6 @@ export function SearchFacets({ facets, site }: { facets: Facet[]; site: Site }) 
           </section>
         );
       })}
-    </details>
+    </nav>
   );
 }

@@ -6,8 +6,17 @@ import { StoryCard } from "../story-card";
 import { textOf } from "../text-of";
 import { datesLang, wordsLang } from "../words-lang";
 
-/** A found story; the words that were searched for are marked in the passage that has them. */
-export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]; site: Site }) {
+type Hit = SearchResults["results"][number];
+
+function Marked({ text }: { text: NonNullable<Hit["snippet"]> }) {
+  return text.map((part, index) => {
+    const key = `${index}`;
+    return part.isMarked ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
+  });
+}
+
+/** A found story; the words that were searched for are marked in its headline and in the passage that has them. */
+export function SearchHit({ hit, site }: { hit: Hit; site: Site }) {
   const text = textOf(site);
   const writers = hit.bylines.filter(({ role }) => role === "by").map(({ name }) => name);
   return (
@@ -19,13 +28,11 @@ export function SearchHit({ hit, site }: { hit: SearchResults["results"][number]
       kicker={kickerOf(hit, site)}
       sizes={rowSizes}
       siteLang={site.lang}
+      headline={hit.markedHeadline ? <Marked text={hit.markedHeadline} /> : hit.headline}
     >
       {hit.snippet && (
         <p className="card-teaser">
-          {hit.snippet.map((part, index) => {
-            const key = `${index}`;
-            return part.isMarked ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
-          })}
+          <Marked text={hit.snippet} />
         </p>
       )}
       <p className="meta flex flex-wrap gap-x-3">

@@ -9,24 +9,28 @@ import { textOf } from "../text-of";
 import { Words } from "../words";
 import { SearchFacets } from "./search-facets";
 import { SearchHit } from "./search-hit";
+import { SearchOptions } from "./search-options";
 
-function countOf({ query, total, isMore }: SearchResults, { t, number }: SiteText): string {
+function countOf({ fields, total, isMore, ...found }: SearchResults, { t, number }: SiteText): string {
+  const query = fields.text || found.query;
   if (isMore) return t("search.many", { query, count: number(total) });
   return t("search.results", { query, count: total });
 }
 
+const FORM = "search-form";
 const RESULTS = "search-results";
 const NEAR = "search-near";
 const INSTEAD = "search-instead";
 
-export function SearchView({ page: { site, found, more } }: { page: SearchPage }) {
+export function SearchView({ page: { site, found, more, feed } }: { page: SearchPage }) {
   const text = textOf(site);
   return (
     <SiteFrame site={site} kind="page" className="search-page">
       <h1 className="sr-only">
         <Words site={site}>{text.t("search.title")}</Words>
       </h1>
-      <SearchForm site={site} query={found?.query} results={RESULTS} />
+      <SearchForm site={site} id={FORM} query={found?.fields.text} results={RESULTS} />
+      <SearchOptions site={site} form={FORM} fields={found?.fields} />
       <div id={RESULTS}>
         {!found && (
           <p className="count">
@@ -34,6 +38,13 @@ export function SearchView({ page: { site, found, more } }: { page: SearchPage }
           </p>
         )}
         {found && <SearchFound site={site} found={found} />}
+        {feed && (
+          <p className="search-feed">
+            <a href={feed} rel="nofollow">
+              <Words site={site}>{text.t("search.follow")}</Words>
+            </a>
+          </p>
+        )}
         {more && (
           <nav className="pager" aria-label={text.t("search.title")}>
             <a className="button" href={more} rel="next">
@@ -63,6 +74,11 @@ function SearchFound({ site, found }: { site: Site; found: SearchResults }) {
           <a href={`${site.prefix}/search?q=${encodeURIComponent(didYouMean)}`} rel="nofollow">
             <Words site={site}>{text.t("search.didYouMean", { query: didYouMean })}</Words>
           </a>
+        </p>
+      )}
+      {found.ignored.length > 0 && (
+        <p className="count">
+          <Words site={site}>{text.t("search.ignored", { operators: found.ignored.join(" ") })}</Words>
         </p>
       )}
       {isPartial && (

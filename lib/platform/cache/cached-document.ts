@@ -38,6 +38,9 @@ export function toDocument(text: string, before?: CachedDocument): CachedDocumen
   return { bytes, etag, changedAt: changedAt(etag, before) };
 }
 
+/** A document that is made for one request. */
+export const documentOf = (text: string): CachedDocument => toDocument(text, undefined);
+
 /**
  * The document of an address, kept in this process until one of its tags is touched, and for `maxAgeMs` at most. `build` gives null where
  * there is no such document, which is never kept. Requests that come while one is built, and no commit since, share it.

@@ -78,6 +78,16 @@ export async function feedListing(site: Site, scope: StoryScope, cursor: Cursor 
   };
 }
 
+/** Those of some public stories that feeds show, in the order of their ids. */
+export async function feedStories(site: Site, ids: string[]): Promise<FeedRow[]> {
+  const rows = await reader().publicStory.findMany({ where: { id: { in: ids } }, select });
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return withPortraits(
+    ids.flatMap((id) => known.get(id) ?? []),
+    site,
+  );
+}
+
 type Listing = Omit<FeedListing, "older" | "rows"> & { rows: StoryRow[] };
 
 async function withPortraits(rows: StoryRow[], site: Site): Promise<FeedRow[]> {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readQuery, readSearch, searchPath, writeQuery } from "./search-address";
+import { withoutFields } from "./search-fields";
 
 describe("search addresses", () => {
   test.each(["tram", "100% of a/b?c#d", "ضريبة الميناء", "東京 🚢", "a".repeat(200)])("%s survives", (query) => {
@@ -25,6 +26,28 @@ describe("search addresses", () => {
     expect(searchPath(new URL("http://x/ar/search?q=a&from=20261123T1-0f"), "-")).toBe(
       `/ar/search/${writeQuery("a")}/20261123T1-0f`,
     );
+  });
+
+  test.each([
+    ["/search/feed.xml?q=tram", "-", `/-/search/${writeQuery("tram")}/feed.xml`],
+    ["/fr/search/feed.xml?q=tram&sort=date", "-", `/fr/search/${writeQuery("sort:date tram")}/feed.xml`],
+    ["/search?q=tram&from=feed.xml", "-", `/-/search/${writeQuery("tram")}`],
+  ])("%s is read as a feed or not", (path, locale, expected) => {
+    expect(searchPath(new URL(`http://x${path}`), locale)).toBe(expected);
+  });
+
+  test.each([
+    ["q=tram&sort=date&since=2026-01-02&until=", "sort:date since:2026-01-02 tram"],
+    ["q=tram sort:date since:2025 late&sort=&until=2026", "until:2026 tram since:2025 late"],
+    ["q=tram&sort=x&since=1-1", "tram"],
+    ["q=tram&until=x", "tram"],
+  ])("%s asks for %s", (fields, query) => {
+    const path = searchPath(new URL(`http://x/search?${fields}`), "-") ?? "";
+    expect(readQuery(path.split("/")[3] ?? "")).toBe(query);
+  });
+
+  test("the field of a form has a query without its order and dates", () => {
+    expect(withoutFields('sort:date tram since:2026-01-02 section:city until:"2026"')).toBe("tram section:city");
   });
 
   test.each([

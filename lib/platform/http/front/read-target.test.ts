@@ -43,6 +43,7 @@ test("a search that is being typed is marked", () => {
 
 test.each([
   [`/search/${tram}`, "/search?q=tram"],
+  [`/fr/search/${tram}/feed.xml`, "/fr/search/feed.xml?q=tram"],
   [`/fr/search/${tram}/cursor`, "/fr/search?q=tram&from=cursor"],
   [`/%73earch/${tram}`, "/search?q=tram"],
   ["/-", "/"],

@@ -64,8 +64,9 @@ function redirectOf(path: string, query: string | undefined): string | null {
   const { prefix = "", part = "", from } = RESULTS.exec(decoded(path))?.groups ?? {};
   const search = part ? readSearch(part) : null;
   if (!search?.query) return null;
-  const asked = new URLSearchParams({ q: search.query, ...(from ? { from } : {}) });
-  return `${prefix}/search?${asked}`;
+  const isFeed = from === "feed.xml";
+  const asked = new URLSearchParams({ q: search.query, ...(from && !isFeed ? { from } : {}) });
+  return `${prefix}/search${isFeed ? "/feed.xml" : ""}?${asked}`;
 }
 
 // Two slashes at the start would lead to another site.

@@ -22,12 +22,17 @@ export default async function SearchResultsPage(props: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { read } = await resultsOf(props);
-  return readerMetadata(read, ({ site, found }) => {
+  return readerMetadata(read, ({ site, found, feed }) => {
     const { t } = siteText(site.lang, site.settings.zone);
     const title = t("search.titleFor", { query: found?.query ?? "" });
     const path = `${site.prefix}/search`;
     // Every query would be a page of its own in the page cache, so none is kept.
     const other = { "masthead:keep": "no" };
-    return { ...listMetadata(site, { title, description: "", path, isIndexed: false }), other };
+    const metadata = listMetadata(site, { title, description: "", path, isIndexed: false });
+    const own = feed ? [{ url: feed, title }] : [];
+    const { types } = metadata.alternates ?? {};
+    const rss = types?.["application/rss+xml"];
+    const feeds = { ...types, "application/rss+xml": [...own, ...(Array.isArray(rss) ? rss : [])] };
+    return { ...metadata, alternates: { ...metadata.alternates, types: feeds }, other };
   });
 }
