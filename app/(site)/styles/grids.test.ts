@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 
 // A column without a least width of 0 grows with the longest word in it, and the page scrolls sideways.
 test("each grid of the reader's pages names its columns", () => {
-  const styles = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".css"));
+  const styles = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".css"),
+  );
   const grids = styles.flatMap((name) => {
     const rules = readFileSync(join(import.meta.dirname, name), "utf8").matchAll(/([^{}]+)\{([^{}]*)\}/g);
     return [...rules]
