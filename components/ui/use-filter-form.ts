@@ -21,7 +21,18 @@ export function useFilterForm(q: string, addressOf: (given: FormData) => string)
     clearTimeout(timer.current);
     timer.current = undefined;
   };
-  useEffect(() => () => clearTimeout(timer.current), []);
+  // Who follows a link has done with searching: a search that began after it would take its place.
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const isAside = event.ctrlKey || event.metaKey || event.shiftKey;
+      if (!isAside && event.target instanceof Element && event.target.closest("a")) clearTimeout(timer.current);
+    };
+    document.addEventListener("click", onClick);
+    return () => {
+      document.removeEventListener("click", onClick);
+      clearTimeout(timer.current);
+    };
+  }, []);
   // Another address, such as by the button Back, brings its own words.
   useEffect(() => {
     const field = form.current?.elements.namedItem("q");

@@ -4,7 +4,8 @@ import { submit } from "@/lib/newsroom/story/review/submit";
 import { saveDraft } from "@/lib/newsroom/story/save-draft";
 import { inTransaction } from "@/lib/platform/db/in-transaction";
 import { expectAccessible } from "../../expect-accessible";
-import { aDraft, db, signedIn } from "../newsroom";
+import { gate } from "../gate";
+import { aDraft, caretAtEnd, db, signedIn, storyText } from "../newsroom";
 
 test.afterAll(() => db.$disconnect());
 
@@ -118,4 +119,28 @@ test("Back undoes one change of tab, filter, order or search, however long was t
   await expect(page).toHaveURL(/studio\?mine=1$/);
   await page.goForward();
   await expect(page).toHaveURL(/state=draft/);
+});
+
+test("a link that is followed while a search has not begun is where one gets", async ({ browser }) => {
+  const { page } = await signedIn(browser, "editor");
+  const headline = `Opened at once ${Date.now()}`;
+  const storyId = await aDraft(headline);
+  await page.goto(`/studio?all=1&q=${encodeURIComponent(headline)}`);
+  const link = page.getByRole("link", { name: headline });
+  await expect(link).toBeVisible();
+  // The story takes longer than the pause after which a search begins.
+  const left = gate();
+  await page.route(`**/studio/stories/${storyId}?*`, async (route) => {
+    await left.opened;
+    await route.continue();
+  });
+  await page.getByRole("searchbox").press("End");
+  await page.getByRole("searchbox").press("Backspace");
+  await link.press("Enter");
+  await page.waitForTimeout(600);
+  left.open();
+  await expect(storyText(page)).toBeVisible();
+  await caretAtEnd(page);
+  await page.keyboard.type("Typed on");
+  await expect(storyText(page)).toContainText("Typed on");
 });
