@@ -12,6 +12,7 @@ import { reveal } from "./leak-walk/reveal";
 import { addressesOf, queriesWith, routeTable } from "./leak-walk/route-table";
 import { signedInReporter } from "./leak-walk/signed-in-reporter";
 import { surfacesOf } from "./leak-walk/surfaces";
+import { withoutEcho } from "./leak-walk/without-echo";
 
 const origin = process.env.BASE_URL ?? "";
 const second = process.env.SECOND_URL ?? "";
@@ -34,15 +35,6 @@ async function ask(address: string, headers: Record<string, string> = {}, server
     type: response.headers.get("content-type") ?? "",
     everything: `${head}\n${Buffer.from(await response.arrayBuffer()).toString("latin1")}`,
   };
-}
-
-/** An answer may repeat the address that was asked for, also as a tidied one or segment by segment, and nothing else of the story. */
-function withoutEcho(text: string, address: string, token: string): string {
-  const [pathname = ""] = address.split("?");
-  const echoes = [address, pathname, pathname.toLowerCase(), encodeURIComponent(address)];
-  const whole = echoes.reduce((rest, echo) => rest.replaceAll(echo, ""), text);
-  const segments = pathname.split("/").filter((segment) => segment.includes(token));
-  return segments.reduce((rest, segment) => rest.replaceAll(new RegExp(`${segment}(?![\\w-])`, "g"), ""), whole);
 }
 
 const oembed = (page: string) => `/oembed?url=${encodeURIComponent(origin + page)}`;

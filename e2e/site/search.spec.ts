@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 
 const field = (page: Page) => page.getByRole("main").getByLabel("Search all stories");
-const options = (page: Page) => page.getByRole("main").getByRole("option");
+const options = (page: Page) => page.getByRole("main").locator("[role=listbox]").getByRole("option");
 
 test("while a reader types, stories are suggested and the results follow", async ({ page }) => {
   await page.goto("/search");
