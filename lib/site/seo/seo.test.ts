@@ -4,9 +4,7 @@ import { siteUrl } from "@/lib/platform/env";
 import type { Site } from "@/lib/public/site";
 import type { DescribedStory } from "./described-story";
 import { serialiseJsonLd } from "./json-ld";
-import { homeJsonLd, profileJsonLd } from "./list-json-ld";
-import { homeMetadata, listMetadata } from "./list-metadata";
-import { publisher } from "./site-parts";
+import { profileJsonLd } from "./list-json-ld";
 import { storyJsonLd } from "./story-json-ld";
 import { storyMetadata } from "./story-metadata";
 
@@ -144,30 +142,25 @@ test("an agency is an organisation and no person, and the first handle is named 
   expect(storyMetadata(wired).other).toMatchObject({ "fediverse:creator": "@ann@social.example" });
   expect(storyMetadata({ ...story, writers: [agency] }).other).not.toHaveProperty("fediverse:creator");
   const profile = (kind: string) => {
-    const author = { name: "Norrand Wire", bio: "", path: "/author/wire", links: [], portrait: null, kind };
+    const author = {
+      name: "Norrand Wire",
+      bio: "",
+      beat: "Ports",
+      path: "/author/wire",
+      links: [],
+      portrait: null,
+      kind,
+    };
     return JSON.parse(profileJsonLd(site, author))["@graph"][0].mainEntity;
   };
   expect(["agency", "org", "staff", "guest"].map((kind) => profile(kind)["@type"])).toEqual([
     ...["Organization", "Organization"],
     ...["Person", "Person"],
   ]);
+  expect(profile("guest")).toMatchObject({ knowsAbout: "Ports" });
+  expect(profile("guest")).not.toHaveProperty("jobTitle");
   expect(profile("guest")).not.toHaveProperty("worksFor");
   expect(profile("staff").worksFor).toMatchObject({ "@type": "NewsMediaOrganization" });
-});
-
-test("the publisher leads to the pages on which the newsroom says how it works, where it has them", () => {
-  expect(publisher(site)).toMatchObject({ correctionsPolicy: `${siteUrl()}/corrections` });
-  for (const policy of ["ethicsPolicy", "masthead", "publishingPrinciples"]) {
-    expect(publisher(site)).not.toHaveProperty(policy);
-  }
-  const told = { ...settings, ethicsPolicy: "/ethics", masthead: "https://news.example/people" };
-  expect(publisher({ ...site, settings: told })).toMatchObject({
-    ethicsPolicy: `${siteUrl()}/ethics`,
-    masthead: "https://news.example/people",
-  });
-  for (const wrong of ["javascript:alert(1)", "//evil.example", "ethics", "https://"]) {
-    expect(settingsSchema.safeParse({ ethicsPolicy: wrong }).success, wrong).toBe(false);
-  }
 });
 
 test("of a story and its translations the first to come out is the work", () => {
@@ -186,14 +179,6 @@ test("of a story and its translations the first to come out is the work", () => 
   const sameTime = data({ ...story, translations: [{ ...arabic, publishedAt: story.publishedAt }] });
   expect(sameTime).not.toHaveProperty("workTranslation");
   expect(sameTime).not.toHaveProperty("translationOfWork");
-});
-
-test("the front page lists the stories at its top", () => {
-  const [, front] = JSON.parse(homeJsonLd(site, [{ path: "/city/2026/11/23/ferry", headline: "Ferry" }]))["@graph"];
-  expect(front.mainEntity).toMatchObject({
-    "@type": "ItemList",
-    itemListElement: [{ position: 1, name: "Ferry", url: `${siteUrl()}/city/2026/11/23/ferry` }],
-  });
 });
 
 test("a story's head names its address, its card and its languages", () => {
@@ -238,12 +223,16 @@ test("a story that is not to be indexed says so, and one without siblings names 
   expect(alternates?.languages).toBeUndefined();
 });
 
-test("editions name each other, lists their feeds", () => {
-  expect(homeMetadata(site).alternates).toMatchObject({
-    canonical: `${siteUrl()}/`,
-    languages: { en: `${siteUrl()}/`, ar: `${siteUrl()}/ar`, "x-default": `${siteUrl()}/` },
+test("a review says how many stars it gives, and nothing else does", () => {
+  const review = { ...story, kind: "review" as const, rating: 3.5 };
+  expect(data(review)).toMatchObject({
+    "@type": ["NewsArticle", "ReviewNewsArticle"],
+    reviewRating: { "@type": "Rating", ratingValue: 3.5, bestRating: 5, worstRating: 0 },
   });
-  const list = listMetadata(site, { title: "City", path: "/city", feedOf: "/city" });
-  expect(JSON.stringify(list.alternates?.types)).toContain(`${siteUrl()}/city/feed.xml`);
-  expect(JSON.stringify(list.openGraph?.images)).toMatch(/\/og\/home\.en\/[0-9a-f]{12}\.png/);
+  for (const other of [
+    { ...story, rating: 3.5 },
+    { ...review, rating: null },
+    { ...review, sponsor: "Halden Bank" },
+  ])
+    expect(data(other)).not.toHaveProperty("reviewRating");
 });

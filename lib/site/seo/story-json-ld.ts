@@ -76,6 +76,12 @@ const articleAt = (path: string, headline: string, inLanguage: string) => {
   return { "@type": "NewsArticle" as const, "@id": `${url}#article`, url, headline, inLanguage };
 };
 
+// Of what is reviewed stories have no field, so that no itemReviewed can be given.
+const reviewRating = ({ kind, rating, sponsor }: DescribedStory) =>
+  kind === "review" && rating !== null && !sponsor
+    ? { reviewRating: { "@type": "Rating", ratingValue: rating, bestRating: 5, worstRating: 0 } }
+    : {};
+
 /** The package or series that a story is part of. */
 const whole = ({ kind, title }: DescribedStory["storylines"][number]) => ({
   "@type": kind === "series" ? ("CreativeWorkSeries" as const) : ("CreativeWork" as const),
@@ -107,6 +113,7 @@ export function storyJsonLd(story: DescribedStory): string {
     about: topics.map(({ name, path }) => ({ "@type": "Thing", name, url: absoluteUrl(path) })),
     ...translation(story),
     isAccessibleForFree: true,
+    ...reviewRating(story),
     ...(story.storylines.length > 0 && { isPartOf: story.storylines.map(whole) }),
     ...(story.sponsor && { sponsor: { "@type": "Organization", name: story.sponsor } }),
     wordCount: bodyText(story.body).split(/\s+/).filter(Boolean).length,

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ArchiveMonthView } from "@/components/site/archive/archive-month-view";
-import { siteText } from "@/lib/platform/i18n/site-text";
+import { JsonLd } from "@/components/site/json-ld";
 import { getArchiveMonth } from "@/lib/site/archive";
-import { listMetadata } from "@/lib/site/seo/list-metadata";
+import { archiveMonthJsonLd, archiveMonthMetadata } from "@/lib/site/seo/archive-parts";
 import { readerMetadata, readerPage } from "../../reader-page";
 
 export const revalidate = 300;
@@ -10,16 +10,15 @@ export const generateStaticParams = () => [];
 
 export default async function ArchivePage({ params }: PageProps<"/[locale]/archive">) {
   const { locale } = await params;
-  return readerPage(locale, getArchiveMonth(locale, null), (page) => <ArchiveMonthView page={page} />);
+  return readerPage(locale, getArchiveMonth(locale, null), (page) => (
+    <>
+      <JsonLd json={archiveMonthJsonLd(page, true)} />
+      <ArchiveMonthView page={page} />
+    </>
+  ));
 }
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/archive">): Promise<Metadata> {
   const { locale } = await params;
-  return readerMetadata(getArchiveMonth(locale, null), ({ site, counts }) =>
-    listMetadata(site, {
-      title: siteText(site.lang, site.settings.zone).t("archive.title"),
-      path: `${site.prefix}/archive`,
-      isIndexed: Object.keys(counts).length > 0,
-    }),
-  );
+  return readerMetadata(getArchiveMonth(locale, null), (page) => archiveMonthMetadata(page, true));
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { ArchiveDayView } from "@/components/site/archive/archive-day-view";
-import { siteText } from "@/lib/platform/i18n/site-text";
-import { archivePath, getArchiveDay } from "@/lib/site/archive";
-import { listMetadata } from "@/lib/site/seo/list-metadata";
+import { JsonLd } from "@/components/site/json-ld";
+import { getArchiveDay } from "@/lib/site/archive";
+import { archiveDayJsonLd, archiveDayMetadata } from "@/lib/site/seo/archive-parts";
 import { readerMetadata, readerPage } from "../../../../../reader-page";
 
 type Props = PageProps<"/[locale]/archive/[year]/[month]/[day]">;
@@ -12,14 +12,15 @@ export const generateStaticParams = () => [];
 
 export default async function ArchiveDayPage({ params }: Props) {
   const { locale, year, month, day } = await params;
-  return readerPage(locale, getArchiveDay(locale, `${year}-${month}-${day}`), (page) => <ArchiveDayView page={page} />);
+  return readerPage(locale, getArchiveDay(locale, `${year}-${month}-${day}`), (page) => (
+    <>
+      <JsonLd json={archiveDayJsonLd(page)} />
+      <ArchiveDayView page={page} />
+    </>
+  ));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, year, month, day } = await params;
-  return readerMetadata(getArchiveDay(locale, `${year}-${month}-${day}`), ({ site, day: shown }) => {
-    const text = siteText(site.lang, "UTC");
-    const title = text.t("archive.day", { date: text.date(new Date(`${shown}T12:00:00Z`)) });
-    return listMetadata(site, { title, path: archivePath(site, shown) });
-  });
+  return readerMetadata(getArchiveDay(locale, `${year}-${month}-${day}`), archiveDayMetadata);
 }
