@@ -1,5 +1,5 @@
 import "server-only";
-import { sectionTag, storyTag, topicTag } from "@/lib/newsroom/cache-tags";
+import { latestTag, sectionTag, storyTag, topicTag } from "@/lib/newsroom/cache-tags";
 import type { PublicRelated } from "@/lib/newsroom/related/list/related-list";
 import type { RelatedReason } from "@/lib/newsroom/related/list/related-reason";
 import { isShownList } from "@/lib/newsroom/related/pins/shown-list";
@@ -22,7 +22,10 @@ export interface RelatedCard extends StoryCard {
   storyline: string | null;
 }
 
-const fillers: ReadonlySet<RelatedReason> = new Set(["topic", "section", "translation", "main"]);
+const fillers: ReadonlySet<RelatedReason> = new Set(["topic", "section", "edition", "translation", "main"]);
+
+/** A story of any section may take the place of these. */
+const beyondSection: ReadonlySet<RelatedReason> = new Set(["edition", "translation", "main"]);
 
 const MEGABYTES = 32;
 /** As for stored pages: a safety net, not the mechanism */
@@ -72,7 +75,13 @@ async function readList(story: RelatedTo, site: Site, limit: number): Promise<Ma
   const tags = rows.map((row) => storyTag(row.id));
   if (rows.length < limit || rows.some(({ place }) => fillers.has(place))) {
     const others = lang === mainLang ? [] : [sectionTag(sectionId, mainLang)];
-    tags.push(sectionTag(sectionId, lang), ...others, ...(primaryTopicId ? [topicTag(primaryTopicId)] : []));
+    const ofEdition = rows.some(({ place }) => beyondSection.has(place)) || rows.length === 0 ? [latestTag(lang)] : [];
+    tags.push(
+      sectionTag(sectionId, lang),
+      ...ofEdition,
+      ...others,
+      ...(primaryTopicId ? [topicTag(primaryTopicId)] : []),
+    );
   }
   return { value: { rows, tags }, tags: [storyTag(id), ...tags] };
 }

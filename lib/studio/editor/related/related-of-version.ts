@@ -12,7 +12,7 @@ import type { Story, StoryVersion } from "@/prisma/generated/client";
 
 const FOUND = RELATED * 3;
 /** Places that are filled with what is newest, whatever it says */
-const FILLERS: ReadonlySet<RelatedReason> = new Set(["topic", "section"]);
+const FILLERS: ReadonlySet<RelatedReason> = new Set(["topic", "section", "edition"]);
 
 /** What readers are shown after a version, best first: of the live one as it is, of any other as if it were published now; with its reasons. */
 export async function relatedOfVersion(

@@ -84,6 +84,7 @@ export const panels: Translation<typeof english> = {
       close: "قريبة",
       topic: "الأحدث في الموضوع",
       section: "الأحدث في القسم",
+      edition: "الأحدث في الطبعة",
       translation: "المادة نفسها بلغة أخرى",
       main: "من الطبعة الرئيسية",
       hidden: "مخفية",

@@ -84,6 +84,7 @@ export const panels: Translation<typeof english> = {
       close: "Ähnlich",
       topic: "Neuester des Themas",
       section: "Neuester des Ressorts",
+      edition: "Neuester der Ausgabe",
       translation: "Derselbe Artikel in einer anderen Sprache",
       main: "Aus der Hauptausgabe",
       hidden: "Verborgen",

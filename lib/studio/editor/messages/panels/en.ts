@@ -81,6 +81,7 @@ export const panels = {
       close: "Close",
       topic: "Newest of the topic",
       section: "Newest of the section",
+      edition: "Newest of the edition",
       translation: "The same story in another language",
       main: "From the main edition",
       hidden: "Hidden",

@@ -85,6 +85,7 @@ export const panels: Translation<typeof english> = {
       close: "Parecido",
       topic: "El más reciente del tema",
       section: "El más reciente de la sección",
+      edition: "El más reciente de la edición",
       translation: "El mismo artículo en otro idioma",
       main: "De la edición principal",
       hidden: "Oculto",

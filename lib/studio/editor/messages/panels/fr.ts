@@ -84,6 +84,7 @@ export const panels: Translation<typeof english> = {
       close: "Proche",
       topic: "Le plus récent du thème",
       section: "Le plus récent de la rubrique",
+      edition: "Le plus récent de l’édition",
       translation: "Le même article dans une autre langue",
       main: "De l’édition principale",
       hidden: "Masqué",
