@@ -6,14 +6,14 @@ import { FactboxBlock } from "./factbox-block";
 import { HeadingBlock } from "./heading-block";
 import { ListBlock } from "./list-block";
 import { ParagraphBlock } from "./paragraph-block";
-import { PictureBlock } from "./picture-block";
+import { PictureBlock, type PictureWords } from "./picture-block";
 import { PullquoteBlock } from "./pullquote-block";
 import { QuoteBlock } from "./quote-block";
 import { TableBlock } from "./table-block";
 
 interface BlockContext {
   pictures: Record<string, Picture>;
-  words: EmbedWords;
+  words: EmbedWords & PictureWords;
 }
 
 type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>;

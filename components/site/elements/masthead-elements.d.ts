@@ -14,6 +14,7 @@ declare module "react" {
       "masthead-saved": MastheadElement;
       "masthead-notice": MastheadElement;
       "masthead-embed": MastheadElement;
+      "masthead-lightbox": MastheadElement;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { EmbedElement } from "./embed-element";
+import { LightboxElement } from "./lightbox-element";
 import { MenuElement } from "./menu-element";
 import { NoticeElement } from "./notice-element";
 import { SaveElement } from "./save-element";
@@ -9,6 +10,7 @@ import { TextSizeElement } from "./text-size-element";
 import { ThemeElement } from "./theme-element";
 
 customElements.define("masthead-embed", EmbedElement);
+customElements.define("masthead-lightbox", LightboxElement);
 customElements.define("masthead-menu", MenuElement);
 customElements.define("masthead-notice", NoticeElement);
 customElements.define("masthead-save", SaveElement);

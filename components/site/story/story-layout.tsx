@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import { Caption } from "@/components/story-body/caption";
 import { Picture } from "@/components/story-body/picture";
+import { PictureLink } from "@/components/story-body/picture-link";
 import { StoryBody } from "@/components/story-body/story-body";
 import { siteText } from "@/lib/platform/i18n/site-text";
 import type { StoryPage } from "@/lib/public/story/story-page";
@@ -8,6 +9,8 @@ import { accentStyle } from "../accent-style";
 import { SiteFrame } from "../frame/site-frame";
 import { inLanguage } from "../in-language";
 import { textOf } from "../text-of";
+import { wordsLang } from "../words-lang";
+import { Contents } from "./contents";
 import { Corrections } from "./corrections";
 import { hasTextBeyondHeadline } from "./has-text-beyond-headline";
 import { NextUp } from "./next-up";
@@ -24,6 +27,7 @@ export function StoryLayout({ page }: { page: StoryPage }) {
   const urgent = page.corrections.filter(({ severity }) => severity === "high");
   const others = page.corrections.filter(({ severity }) => severity !== "high");
   const words = {
+    enlarge: text.t("story.enlarge"),
     embedShow: (host: string) => text.t("story.embedShow", { host }),
     embedNote: (host: string) => text.t("story.embedNote", { host }),
     embedOpen: (host: string) => text.t("story.embedOpen", { host }),
@@ -46,7 +50,9 @@ export function StoryLayout({ page }: { page: StoryPage }) {
         <StoryHead page={page} />
         {picture && (
           <figure className="story-lead" style={ratioStyle(picture)}>
-            <Picture picture={picture} sizes="(min-width: 76rem) 72rem, calc(100vw - 3rem)" largest={2400} urgent />
+            <PictureLink picture={picture} label={words.enlarge}>
+              <Picture picture={picture} sizes="(min-width: 76rem) 72rem, calc(100vw - 3rem)" largest={2400} urgent />
+            </PictureLink>
             <Caption words={page.leadCaption} credit={picture.credit} />
           </figure>
         )}
@@ -54,6 +60,7 @@ export function StoryLayout({ page }: { page: StoryPage }) {
         <StoryTools page={page} />
         <OldStoryNotice page={page} />
         <Corrections corrections={urgent} site={site} />
+        <Contents body={page.body} site={site} />
         {hasTextBeyondHeadline(page.body, page.title) && (
           <StoryBody body={page.body} pictures={page.pictures} words={words} />
         )}
@@ -62,6 +69,12 @@ export function StoryLayout({ page }: { page: StoryPage }) {
           <TopicLinks topics={page.topics} site={site} />
         </div>
       </article>
+      <masthead-lightbox
+        data-close={text.t("story.close")}
+        data-previous={text.t("story.previousPicture")}
+        data-next={text.t("story.nextPicture")}
+        {...wordsLang(site)}
+      />
       <RelatedStories cards={page.related} site={site} />
       {page.nextUp && <NextUp card={page.nextUp} site={site} />}
     </SiteFrame>

@@ -56,6 +56,11 @@ export const ar: Messages = {
     embedNote: "لا يُحمَّل شيء من {host} قبل أن تختار ذلك.",
     embedOpen: "فتح في {host}",
     picture: "الصورة: {credit}",
+    contents: "في هذه المادة",
+    enlarge: "تكبير الصورة",
+    previousPicture: "الصورة السابقة",
+    nextPicture: "الصورة التالية",
+    close: "إغلاق",
   },
   kind: {
     news: "خبر",

@@ -55,6 +55,11 @@ export const de: Messages = {
     embedNote: "Von {host} wird nichts geladen, bevor Sie es wünschen.",
     embedOpen: "Bei {host} öffnen",
     picture: "Bild: {credit}",
+    contents: "In diesem Artikel",
+    enlarge: "Bild vergrößern",
+    previousPicture: "Vorheriges Bild",
+    nextPicture: "Nächstes Bild",
+    close: "Schließen",
   },
   kind: {
     news: "Nachricht",

@@ -54,6 +54,11 @@ export const en = {
     embedNote: "Nothing is loaded from {host} until you choose to.",
     embedOpen: "Open at {host}",
     picture: "Picture: {credit}",
+    contents: "In this story",
+    enlarge: "Enlarge picture",
+    previousPicture: "Previous picture",
+    nextPicture: "Next picture",
+    close: "Close",
   },
   kind: {
     news: "News",

@@ -58,6 +58,11 @@ export const es: Messages = {
     embedNote: "No se carga nada de {host} hasta que usted lo decida.",
     embedOpen: "Abrir en {host}",
     picture: "Imagen: {credit}",
+    contents: "En este artículo",
+    enlarge: "Ampliar la imagen",
+    previousPicture: "Imagen anterior",
+    nextPicture: "Imagen siguiente",
+    close: "Cerrar",
   },
   kind: {
     news: "Noticia",

@@ -58,6 +58,11 @@ export const fr: Messages = {
     embedNote: "Rien n’est chargé depuis {host} avant votre choix.",
     embedOpen: "Ouvrir sur {host}",
     picture: "Image : {credit}",
+    contents: "Dans cet article",
+    enlarge: "Agrandir l’image",
+    previousPicture: "Image précédente",
+    nextPicture: "Image suivante",
+    close: "Fermer",
   },
   kind: {
     news: "Actualité",

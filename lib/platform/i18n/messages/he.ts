@@ -55,6 +55,11 @@ export const he: Messages = {
     embedNote: "שום דבר לא ייטען מ־{host} לפני שתבחרו בכך.",
     embedOpen: "פתיחה ב־{host}",
     picture: "תמונה: {credit}",
+    contents: "בכתבה הזאת",
+    enlarge: "הגדלת התמונה",
+    previousPicture: "התמונה הקודמת",
+    nextPicture: "התמונה הבאה",
+    close: "סגירה",
   },
   kind: {
     news: "חדשות",

@@ -55,6 +55,11 @@ export const hi: Messages = {
     embedNote: "आपके चुनने से पहले {host} से कुछ नहीं लाया जाता।",
     embedOpen: "{host} पर खोलें",
     picture: "चित्र: {credit}",
+    contents: "इस ख़बर में",
+    enlarge: "चित्र बड़ा करें",
+    previousPicture: "पिछला चित्र",
+    nextPicture: "अगला चित्र",
+    close: "बंद करें",
   },
   kind: {
     news: "समाचार",

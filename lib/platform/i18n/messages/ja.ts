@@ -55,6 +55,11 @@ export const ja: Messages = {
     embedNote: "表示を選ぶまで、{host}からは何も読み込まれません。",
     embedOpen: "{host}で開く",
     picture: "画像：{credit}",
+    contents: "この記事の内容",
+    enlarge: "画像を拡大",
+    previousPicture: "前の画像",
+    nextPicture: "次の画像",
+    close: "閉じる",
   },
   kind: {
     news: "ニュース",

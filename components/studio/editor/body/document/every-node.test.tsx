@@ -29,7 +29,13 @@ function markupOf(body: Body): string {
     ...{ alt: "", caption: "", credit: "" },
   });
   const pictures = Object.fromEntries(bodyMediaIds(body).map((id) => [id, picture(id)]));
-  const words = { embedShow: () => "Show", embedNote: () => "Note", embedOpen: () => "Open", day: () => "23" };
+  const words = {
+    embedShow: () => "Show",
+    embedNote: () => "Note",
+    embedOpen: () => "Open",
+    day: () => "23",
+    enlarge: "Enlarge",
+  };
   return renderToStaticMarkup(<StoryBody body={body} pictures={pictures} words={words} />);
 }
 
