@@ -22,5 +22,5 @@ export default async function HomePage({ params }: PageProps<"/[locale]">) {
 
 export async function generateMetadata({ params }: PageProps<"/[locale]">): Promise<Metadata> {
   const { locale } = await params;
-  return readerMetadata(getHome(locale), ({ site }) => homeMetadata(site));
+  return readerMetadata(locale, getHome(locale), ({ site }) => homeMetadata(site));
 }

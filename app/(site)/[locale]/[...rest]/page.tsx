@@ -12,5 +12,5 @@ export default async function UnknownPage({ params }: PageProps<"/[locale]/[...r
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/[...rest]">): Promise<Metadata> {
   const { locale, rest } = await params;
-  return readerMetadata(getUnknownPage(locale, rest.join("/")), () => ({}));
+  return readerMetadata(locale, getUnknownPage(locale, rest.join("/")), () => ({}));
 }

@@ -22,7 +22,7 @@ export default async function SectionPage({ params }: PageProps<"/[locale]/[sect
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/[section]">): Promise<Metadata> {
   const { locale, section } = await params;
-  return readerMetadata(getSectionPage(locale, section, null), ({ site, section, list }) => {
+  return readerMetadata(locale, getSectionPage(locale, section, null), ({ site, section, list }) => {
     const { name, description, path } = section;
     const isIndexed = list.cards.length > 0;
     const card = sectionCard(site, section);

@@ -20,5 +20,5 @@ export default async function ArchivePage({ params }: PageProps<"/[locale]/archi
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/archive">): Promise<Metadata> {
   const { locale } = await params;
-  return readerMetadata(getArchiveMonth(locale, null), (page) => archiveMonthMetadata(page, true));
+  return readerMetadata(locale, getArchiveMonth(locale, null), (page) => archiveMonthMetadata(page, true));
 }

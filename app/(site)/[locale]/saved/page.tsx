@@ -16,7 +16,7 @@ export default async function SavedPage({ params }: PageProps<"/[locale]/saved">
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/saved">): Promise<Metadata> {
   const { locale } = await params;
-  return readerMetadata(getSitePage(locale), (site) => {
+  return readerMetadata(locale, getSitePage(locale), (site) => {
     const title = siteText(site.lang, site.settings.zone).t("nav.saved");
     return listMetadata(site, { title, description: "", path: `${site.prefix}/saved`, isIndexed: false });
   });

@@ -15,7 +15,7 @@ export default async function SearchPage({ params }: PageProps<"/[locale]/search
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/search">): Promise<Metadata> {
   const { locale } = await params;
-  return readerMetadata(getSearchPage(locale, null), ({ site }) => {
+  return readerMetadata(locale, getSearchPage(locale, null), ({ site }) => {
     const title = siteText(site.lang, site.settings.zone).t("search.title");
     return listMetadata(site, { title, description: "", path: `${site.prefix}/search`, isIndexed: false });
   });

@@ -22,7 +22,7 @@ export default async function AuthorPage({ params }: PageProps<"/[locale]/author
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/author/[slug]">): Promise<Metadata> {
   const { locale, slug } = await params;
-  return readerMetadata(getAuthorPage(locale, slug, null), ({ site, author, list }) =>
+  return readerMetadata(locale, getAuthorPage(locale, slug, null), ({ site, author, list }) =>
     listMetadata(site, {
       title: author.name,
       description: author.bio,

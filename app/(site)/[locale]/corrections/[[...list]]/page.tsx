@@ -22,5 +22,5 @@ export default async function CorrectionsPage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, list = [] } = await params;
-  return readerMetadata(getCorrectionsPage(locale, list.join("/")), correctionsMetadata);
+  return readerMetadata(locale, getCorrectionsPage(locale, list.join("/")), correctionsMetadata);
 }

@@ -21,7 +21,10 @@ export default async function TopicPage({ params }: PageProps<"/[locale]/topic/[
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/topic/[slug]">): Promise<Metadata> {
   const { locale, slug } = await params;
-  return readerMetadata(getTopicPage(locale, slug, null), ({ site, topic: { name, description, path }, isIndexed }) =>
-    listMetadata(site, { title: name, description, path, feedOf: path, isIndexed }),
+  return readerMetadata(
+    locale,
+    getTopicPage(locale, slug, null),
+    ({ site, topic: { name, description, path }, isIndexed }) =>
+      listMetadata(site, { title: name, description, path, feedOf: path, isIndexed }),
   );
 }

@@ -16,7 +16,10 @@ export default async function OlderSectionPage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, section, cursor } = await params;
-  return readerMetadata(getSectionPage(locale, section, cursor), ({ site, section: { name, description, path } }) =>
-    listMetadata(site, { title: name, description, path: `${path}/before/${cursor}`, feedOf: path }),
+  return readerMetadata(
+    locale,
+    getSectionPage(locale, section, cursor),
+    ({ site, section: { name, description, path } }) =>
+      listMetadata(site, { title: name, description, path: `${path}/before/${cursor}`, feedOf: path }),
   );
 }

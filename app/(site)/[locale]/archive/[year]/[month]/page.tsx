@@ -22,5 +22,5 @@ export default async function ArchiveMonthPage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, year, month } = await params;
-  return readerMetadata(getArchiveMonth(locale, `${year}-${month}`), (page) => archiveMonthMetadata(page));
+  return readerMetadata(locale, getArchiveMonth(locale, `${year}-${month}`), (page) => archiveMonthMetadata(page));
 }

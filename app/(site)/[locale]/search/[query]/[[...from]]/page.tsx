@@ -21,8 +21,8 @@ export default async function SearchResultsPage(props: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { read } = await resultsOf(props);
-  return readerMetadata(read, ({ site, found, feed }) => {
+  const { locale, read } = await resultsOf(props);
+  return readerMetadata(locale, read, ({ site, found, feed }) => {
     const { t } = siteText(site.lang, site.settings.zone);
     const title = t("search.titleFor", { query: found?.query ?? "" });
     const path = `${site.prefix}/search`;

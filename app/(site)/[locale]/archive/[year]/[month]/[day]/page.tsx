@@ -22,5 +22,5 @@ export default async function ArchiveDayPage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, year, month, day } = await params;
-  return readerMetadata(getArchiveDay(locale, `${year}-${month}-${day}`), archiveDayMetadata);
+  return readerMetadata(locale, getArchiveDay(locale, `${year}-${month}-${day}`), archiveDayMetadata);
 }

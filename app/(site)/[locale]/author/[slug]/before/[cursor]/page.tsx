@@ -16,7 +16,7 @@ export default async function OlderAuthorPage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, cursor } = await params;
-  return readerMetadata(getAuthorPage(locale, slug, cursor), ({ site, author }) =>
+  return readerMetadata(locale, getAuthorPage(locale, slug, cursor), ({ site, author }) =>
     listMetadata(site, {
       title: author.name,
       description: author.bio,

@@ -16,7 +16,7 @@ export default async function OlderTopicPage({ params }: Props) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug, cursor } = await params;
-  return readerMetadata(getTopicPage(locale, slug, cursor), ({ site, topic, isIndexed }) =>
+  return readerMetadata(locale, getTopicPage(locale, slug, cursor), ({ site, topic, isIndexed }) =>
     listMetadata(site, {
       title: topic.name,
       description: topic.description,

@@ -36,6 +36,6 @@ export default async function StoryPage(props: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { read } = await storyOf(props);
-  return readerMetadata(read, (page) => ("notice" in page ? retractionMetadata(page) : storyMetadata(page)));
+  const { locale, read } = await storyOf(props);
+  return readerMetadata(locale, read, (page) => ("notice" in page ? retractionMetadata(page) : storyMetadata(page)));
 }
