@@ -23,11 +23,13 @@ interface DescribedList {
 /** What the head of a section, topic, author, archive or other list page tells machines. */
 export function listMetadata(site: Site, list: DescribedList): Metadata {
   const url = absoluteUrl(list.path);
-  const { title, description } = list;
+  const { title } = list;
+  // Every page has a description: a list without one is described by its name and the edition's tagline.
+  const description = list.description || [title, site.tagline || site.name].filter(Boolean).join(" – ");
   const image = cardImage(list.card ?? homeCard(site), title || site.name);
   return {
     title: { absolute: pageTitle(title, site) },
-    description: description || undefined,
+    description,
     robots: robotsFor(list.isIndexed ?? true),
     alternates: {
       canonical: url,

@@ -113,3 +113,11 @@ test("the publisher leads to the pages on which the newsroom says how it works, 
     expect(settingsSchema.safeParse({ ethicsPolicy: wrong }).success, wrong).toBe(false);
   }
 });
+
+test("a list that nobody has described has a description all the same", () => {
+  expect(listMetadata(site, { title: "City", path: "/city" })).toMatchObject({
+    description: "City – News",
+    openGraph: { description: "City – News" },
+  });
+  expect(listMetadata(site, { title: "City", description: "The city.", path: "/city" }).description).toBe("The city.");
+});
