@@ -15,21 +15,29 @@ function whenOf(at: Date, newest: Date, { settings: { zone }, readAt }: Site, te
   return age < 300 * DAY_MS ? text.shortDate(at) : text.mediumDate(at);
 }
 
-/** Headlines with the time at which they came out, newest first. */
+/** Headlines with the time at which they came out, newest first; of an earlier day only the first one has its date. */
 export function LatestList({ cards, site }: { cards: Card[]; site: Site }) {
   const text = textOf(site);
   const newest = cards[0]?.publishedAt ?? site.readAt;
+  const whens = cards.map((card) => whenOf(card.publishedAt, newest, site, text));
+  const isRepeated = (index: number) => {
+    const [card, before] = [cards[index], cards[index - 1]];
+    if (!card || !before || whens[index] !== whens[index - 1]) return false;
+    return whens[index] !== text.time(card.publishedAt) || card.publishedAt.getTime() === before.publishedAt.getTime();
+  };
   return (
     <section className="latest-list" aria-labelledby="latest">
       <h2 id="latest">
         <Words site={site}>{text.t("front.latest")}</Words>
       </h2>
       <ol>
-        {cards.map((card) => (
+        {cards.map((card, index) => (
           <li key={card.id}>
-            <time dateTime={card.publishedAt.toISOString()}>
-              <Words site={site}>{whenOf(card.publishedAt, newest, site, text)}</Words>
-            </time>
+            {!isRepeated(index) && (
+              <time dateTime={card.publishedAt.toISOString()}>
+                <Words site={site}>{whens[index]}</Words>
+              </time>
+            )}
             <StoryCard card={card} size="line" hasPicture={false} siteLang={site.lang} />
           </li>
         ))}

@@ -83,8 +83,9 @@ describe("arrangeFront", () => {
         section: section(["city", "nation", "opinion"][index % 3] ?? "city"),
       }),
     );
-    const { lead, beside, below, row, opinion, showcase, rails, recent } = arrangeFront(cards, sections);
+    const { lead, beside, below, row, opinion, showcase, rails, recent, latest } = arrangeFront(cards, sections);
     const shown = [lead, beside, below, row, opinion, showcase, rails.map((rail) => rail.cards), recent].flat(2);
     expect(new Set(shown).size).toBe(shown.length);
+    expect(latest).toEqual(cards.filter((each) => each !== lead).slice(0, 9));
   });
 });

@@ -64,7 +64,7 @@ export function arrangeFront(cards: StoryCard[], sections: SiteSection[]): Front
     .map((section) => ({ section, cards: take(A_RAIL, (card) => card.section.id === section.id, cards) }))
     .filter((rail) => rail.cards.length > 0);
   const recent = take(RECENT, () => true, cards);
-  const latest = cards.slice(0, LATEST);
+  const latest = cards.filter((card) => card !== lead).slice(0, LATEST);
   return { lead: lead ?? null, beside, below, row, opinion, showcase, rails, recent, latest };
 }
 
