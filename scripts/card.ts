@@ -16,7 +16,7 @@ async function main([source, target]: string[]): Promise<void> {
   const { bytes, contentType, width, height, missing } = await drawCard(card);
   const written = await convertCard(bytes, contentType, type);
   await writeFile(target, written);
-  if (missing.length > 0) console.error(`Left out, since no font has them: ${missing.join(" ")}`);
+  if (missing.length > 0) console.error(`Replaced, since no font has them: ${missing.join(" ")}`);
   console.log(`${target}: ${type}, ${width}x${height}, ${Math.ceil(written.length / 1024)} KB`);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Box } from "@/lib/engines/share-cards/card-model";
 import { cardSizes, type ShareCard } from "@/lib/engines/share-cards/card-model";
 import { chooseCrop } from "@/lib/engines/share-cards/crop";
-import { FontShelf } from "@/lib/engines/share-cards/text/font-shelf";
+import { FontShelf } from "@/lib/engines/share-cards/text/fonts/font-shelf";
 import { Typesetter } from "@/lib/engines/share-cards/text/typesetter";
 import { layOutCard } from "./lay-out-card";
 

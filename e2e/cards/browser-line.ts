@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { TypeStyle } from "@/lib/engines/share-cards/card-model";
-import { emojiFamily, fontStack } from "@/lib/engines/share-cards/text/font-catalog";
-import { fontSlices, isMeantFor } from "@/lib/engines/share-cards/text/font-slices";
+import { emojiFamily, fontStack } from "@/lib/engines/share-cards/text/fonts/font-catalog";
+import { fontSlices, isMeantFor } from "@/lib/engines/share-cards/text/fonts/font-slices";
 import type { SampleLine } from "@/lib/testing/share-cards/sample-lines";
 
 /** A line as the browser laid it out, in CSS pixels. */

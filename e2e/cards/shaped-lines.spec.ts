@@ -2,7 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import sharp from "sharp";
 import type { TypeStyle } from "@/lib/engines/share-cards/card-model";
 import { GlyphDrawing } from "@/lib/engines/share-cards/text/draw-glyphs";
-import { FontShelf } from "@/lib/engines/share-cards/text/font-shelf";
+import { FontShelf } from "@/lib/engines/share-cards/text/fonts/font-shelf";
 import { prepareParagraph } from "@/lib/engines/share-cards/text/paragraph";
 import { type ShapedLine, shapeLine } from "@/lib/engines/share-cards/text/shape-line";
 import { mixedLines, rarerLines, scriptLines } from "@/lib/testing/share-cards/sample-lines";

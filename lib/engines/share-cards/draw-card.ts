@@ -9,7 +9,7 @@ export interface DrawnCard {
   contentType: "image/jpeg" | "image/png";
   width: number;
   height: number;
-  /** Letters that were left out because no font has them */
+  /** Letters that no font has: others are drawn in their places */
   missing: string[];
 }
 

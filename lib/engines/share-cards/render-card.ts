@@ -8,7 +8,7 @@ import { preparePicture } from "./prepare-picture";
 import type { Typesetter } from "./text/typesetter";
 
 interface RenderedCard extends EncodedCard {
-  /** Letters that were left out because no font has them */
+  /** Letters that no font has: others are drawn in their places */
   missing: string[];
 }
 

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import type { ShareCard } from "./card";
 import type { LayOutCard } from "./card-layout";
 import { renderCard } from "./render-card";
-import { FontShelf } from "./text/font-shelf";
+import { FontShelf } from "./text/fonts/font-shelf";
 import { Typesetter } from "./text/typesetter";
 import { loadVercelOg } from "./vercel-og";
 

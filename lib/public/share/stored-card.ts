@@ -30,7 +30,7 @@ export const cardKey = (page: PageCard) => `cards/${page.subject}/${cardName(pag
 async function drawn(card: ShareCard, { subject, type }: { subject: string; type: CardContentType }): Promise<Buffer> {
   const { bytes, contentType, missing } = await drawCard(card);
   if (missing.length > 0)
-    log.warn({ subject, letters: missing.join(" ") }, "share card without letters that no font has");
+    log.warn({ subject, letters: missing.join(" ") }, "share card with signs for letters that no font has");
   // The address names the type, and its picture went away.
   return convertCard(bytes, contentType, type);
 }

@@ -2,7 +2,7 @@ import { layOutCard } from "@/components/share-card/lay-out-card";
 import { pixelsOf, type ShareCard } from "@/lib/engines/share-cards/card-model";
 import type { EncodedCard } from "@/lib/engines/share-cards/encode/encode-card";
 import { renderCard } from "@/lib/engines/share-cards/render-card";
-import { FontShelf } from "@/lib/engines/share-cards/text/font-shelf";
+import { FontShelf } from "@/lib/engines/share-cards/text/fonts/font-shelf";
 import { Typesetter } from "@/lib/engines/share-cards/text/typesetter";
 import { loadVercelOg } from "@/lib/engines/share-cards/vercel-og";
 import { inkMask } from "./ink-mask";

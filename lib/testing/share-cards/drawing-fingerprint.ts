@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 
 /** What decides how a card looks and is not our code */
-const packages = /^(@fontsource-variable\/|@vercel\/og$|harfbuzzjs$|bidi-js$|linebreak$|sharp$|wawoff2$)/;
+const packages = /^(@fontsource(-variable)?\/|any-ascii$|@vercel\/og$|harfbuzzjs$|bidi-js$|linebreak$|sharp$|wawoff2$)/;
 const entry = `
   export { layOutCard } from "@/components/share-card/lay-out-card";
   export { renderCard } from "@/lib/engines/share-cards/render-card";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FontShelf } from "./font-shelf";
+import { FontShelf } from "./fonts/font-shelf";
 import { Typesetter } from "./typesetter";
 
 const typesetter = new Typesetter(new FontShelf(64 * 1024 * 1024));

@@ -1,8 +1,8 @@
 import bidiFactory from "bidi-js";
 import { writingDirection } from "@/lib/platform/i18n/writing-direction";
-import { chooseFonts } from "./choose-fonts";
 import { cleanText } from "./clean-text";
-import type { FontInstance, FontShelf } from "./font-shelf";
+import { chooseFonts } from "./fonts/choose-fonts";
+import type { FontInstance, FontShelf } from "./fonts/font-shelf";
 import { scriptOf } from "./script-metrics";
 import type { TypeStyle } from "./type-style";
 

@@ -1,6 +1,7 @@
 import { BufferFlag, Direction, Buffer as GlyphBuffer, shape } from "harfbuzzjs";
-import type { FontInstance } from "./font-shelf";
+import type { FontInstance } from "./fonts/font-shelf";
 import type { Paragraph } from "./paragraph";
+import { isMarkedByInk, looseMarks, placeMark, textFor } from "./place-marks";
 import { canTrack } from "./script-metrics";
 
 /** A glyph with its place on the line in em: `x` from the line's left edge, `y` upwards from the baseline. */
@@ -71,8 +72,13 @@ function appendRun(line: ShapedLine, paragraph: Paragraph, run: Run, start: numb
   const font = paragraph.fonts[run.start];
   if (!font) return;
   const script = paragraph.scripts[run.start] ?? null;
+  const hasLooseMarks = isMarkedByInk(script);
   buffer.reset();
-  buffer.addText(paragraph.text.slice(start, end), run.start - start, run.end - run.start);
+  buffer.addText(
+    textFor(font, paragraph.text.slice(start, end), hasLooseMarks),
+    run.start - start,
+    run.end - run.start,
+  );
   buffer.setDirection(run.level % 2 === 1 ? Direction.RTL : Direction.LTR);
   buffer.setLanguage(paragraph.lang);
   buffer.setFlags(BufferFlag.DO_NOT_INSERT_DOTTED_CIRCLE);
@@ -83,9 +89,16 @@ function appendRun(line: ShapedLine, paragraph: Paragraph, run: Run, start: numb
   const em = font.unitsPerEm;
   const infos = buffer.getGlyphInfos();
   const positions = buffer.getGlyphPositions();
+  const marks = hasLooseMarks ? looseMarks(paragraph.text.slice(run.start, run.end), infos.length) : [];
   for (const [i, info] of infos.entries()) {
     const position = positions[i];
     if (!position || info.codepoint === 0) continue;
+    const mark = marks[i];
+    const base = mark && line.glyphs.at(-1);
+    if (mark && base && position.yOffset === 0 && (position.xOffset === 0 || position.xOffset === -position.xAdvance)) {
+      line.glyphs.push(placeMark(line.glyphs, mark, font, info.codepoint, start + info.cluster));
+      continue;
+    }
     const advance = position.xAdvance / em + (position.xAdvance > 0 ? tracking : 0);
     line.glyphs.push({
       font,

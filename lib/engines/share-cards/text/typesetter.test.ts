@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FontShelf } from "./font-shelf";
+import { FontShelf } from "./fonts/font-shelf";
 import { prepareParagraph } from "./paragraph";
 import { shapeLine } from "./shape-line";
 import type { TypeStyle } from "./type-style";
@@ -57,16 +57,16 @@ describe("a typesetter", () => {
     expect(set?.path.length).toBeGreaterThan(2000);
   });
 
-  it("leaves out what no font has instead of drawing a box", async () => {
-    const [with_, without] = await Promise.all(
+  it("names what no font has, and draws a sign in its place", async () => {
+    const [withSigns, without] = await Promise.all(
       ["Old \u{12000}\uE000\uFFFD ferry", "Old ferry"].map((it) => typesetter.set(box(it, "en"))),
     );
-    expect(with_?.missing).toEqual(["\u{12000}"]);
-    expect(with_?.path).toBe(without?.path);
+    expect(withSigns?.missing).toEqual(["\u{12000}", "\uE000", "\uFFFD"]);
+    expect(withSigns?.width).toBeGreaterThan(without?.width ?? 0);
   });
 
   it("gives null when nothing can be drawn", async () => {
-    expect(await typesetter.set(box(" \u{12000}\u200B ", "en"))).toBeNull();
+    expect(await typesetter.set(box(" \u200B\u00AD\u202E ", "en"))).toBeNull();
   });
 
   it("cuts at a grapheme with an ellipsis when the smallest size is too large", async () => {

@@ -1,7 +1,7 @@
 import { balanceLines, countLines } from "./balance-lines";
 import { type CutPiece, cutPieces, wholePieces } from "./cut-pieces";
 import { GlyphDrawing } from "./draw-glyphs";
-import type { FontShelf } from "./font-shelf";
+import type { FontShelf } from "./fonts/font-shelf";
 import { type InkExtents, inkExtents } from "./ink-extents";
 import { allowBreaksInLongWords, shorten } from "./make-fit";
 import { type Paragraph, prepareParagraph } from "./paragraph";
@@ -36,7 +36,7 @@ export interface SetText {
   lines: number;
   isRightToLeft: boolean;
   isCut: boolean;
-  /** Letters left out because no font has them. */
+  /** Letters that no font has: others are drawn in their places. */
   missing: string[];
 }
 
@@ -57,7 +57,7 @@ const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /** Sets text into boxes: shaped, broken into balanced lines and made as large as the box allows. */
 export class Typesetter {
-  /** Letters of all texts set so far that were left out because no font has them */
+  /** Letters of all texts set so far that no font has */
   readonly missing = new Set<string>();
   readonly #shelf: FontShelf;
 

@@ -11,6 +11,8 @@ interface Outline {
 interface Ink {
   above: number;
   below: number;
+  left: number;
+  right: number;
 }
 
 interface ShelvedFont {
@@ -36,13 +38,17 @@ export class FontInstance {
     return this.font.nominalGlyph(codePoint) !== undefined;
   }
 
-  /** How far a glyph's ink reaches above and below the baseline, in em. */
+  /** How far a glyph's ink reaches above and below the baseline and to the right of its origin, in em. */
   ink(glyph: number): Ink {
     let ink = this.#inks.get(glyph);
     if (!ink) {
       const extents = this.font.glyphExtents(glyph);
-      const above = (extents?.yBearing ?? 0) / this.unitsPerEm;
-      ink = { above, below: -((extents?.yBearing ?? 0) + (extents?.height ?? 0)) / this.unitsPerEm };
+      const { xBearing = 0, yBearing = 0, width = 0, height = 0 } = extents ?? {};
+      const em = this.unitsPerEm;
+      ink = {
+        ...{ above: yBearing / em, below: -(yBearing + height) / em },
+        ...{ left: xBearing / em, right: (xBearing + width) / em },
+      };
       this.#inks.set(glyph, ink);
     }
     return ink;

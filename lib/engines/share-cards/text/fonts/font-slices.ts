@@ -19,12 +19,14 @@ export function fontSlices(family: FontFamily, italic: boolean): FontSlice[] {
   const key = `${family.id}/${style}`;
   let slices = known.get(key);
   if (!slices) {
-    const table = packages.resolve(`@fontsource-variable/${family.id}/unicode.json`);
+    const table = packages.resolve(
+      `${family.axes === "400" ? "@fontsource" : "@fontsource-variable"}/${family.id}/unicode.json`,
+    );
     const byName: Record<string, string> = JSON.parse(readFileSync(table, "utf8"));
     const folder = join(dirname(table), "files");
     slices = Object.entries(byName).map(([name, ranges]) => ({
       file: join(folder, `${family.id}-${name.replace(/[[\]]/g, "")}-${family.axes}-${style}.woff2`),
-      ranges: ranges.split(",").map(parseRange),
+      ranges: family.isWhole ? [[0, 0x10ffff]] : ranges.split(",").map(parseRange),
     }));
     // Where ranges overlap, CSS takes the file that was declared last.
     slices.reverse();

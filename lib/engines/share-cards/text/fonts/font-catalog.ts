@@ -1,11 +1,13 @@
-import type { LatinFamily, TypeStyle } from "./type-style";
+import type { LatinFamily, TypeStyle } from "../type-style";
 
 export interface FontFamily {
-  /** Name of the package below @fontsource-variable and prefix of its files. */
+  /** Name of the package below @fontsource-variable, or @fontsource where it has one weight, and prefix of its files. */
   id: string;
-  /** The set of variable axes in the file's name; `opsz` files carry weight as well. */
-  axes: "wght" | "opsz";
+  /** The set of variable axes in the file's name; `opsz` files carry weight as well, `400` ones have no other weight. */
+  axes: "wght" | "opsz" | "400";
   hasItalic: boolean;
+  /** The file named for Latin holds every letter, whatever the package says it is meant for. */
+  isWhole?: boolean;
 }
 
 const latin: Record<LatinFamily, FontFamily> = {
@@ -18,13 +20,14 @@ const latin: Record<LatinFamily, FontFamily> = {
 };
 
 const upright = (id: string): FontFamily => ({ id, axes: "wght", hasItalic: false });
+const oneWeight = (id: string): FontFamily => ({ id, axes: "400", hasItalic: false });
 
 const naskh = upright("noto-naskh-arabic");
 const nastaliq = upright("noto-nastaliq-urdu");
-const han = { sc: "noto-serif-sc", tc: "noto-serif-tc", jp: "noto-serif-jp", kr: "noto-serif-kr" };
+const han = { sc: "noto-serif-sc", tc: "noto-serif-tc", jp: "noto-serif-jp", kr: "noto-serif-kr", hk: "noto-serif-hk" };
 
 /** Families named for a script that has only one, in the order in which a missing letter is looked for. */
-const byScript = [
+const byScript: FontFamily[] = [
   "noto-serif-hebrew",
   "noto-serif-devanagari",
   "noto-serif-bengali",
@@ -45,21 +48,36 @@ const byScript = [
   "noto-serif-ethiopic",
   "noto-serif-tibetan",
   "noto-sans-thaana",
+  "noto-sans-cherokee",
+  "noto-sans-syriac",
+  "noto-sans-canadian-aboriginal",
+  "noto-sans-ol-chiki",
+  "noto-sans-meetei-mayek",
+  "noto-sans-adlam",
+  "noto-sans-javanese",
   "noto-sans-symbols",
-].map(upright);
+]
+  .map(upright)
+  .concat(["noto-sans-tifinagh", "noto-sans-nko", "noto-sans-mongolian"].map(oneWeight));
+
+/** Polytonic Greek, rare Latin and Cyrillic letters, subscripts and currencies, which the families of a style lack. */
+const wideLatin: FontFamily = { id: "noto-serif", axes: "wght", hasItalic: true };
+const symbols = [{ ...oneWeight("noto-sans-math"), isWhole: true }, oneWeight("noto-sans-symbols-2")];
 
 const nastaliqLanguages = new Set(["ur", "ks", "pnb", "skr"]);
 
 export const emojiFamily = upright("noto-emoji");
 
-function hanOrder(language: string): FontFamily[] {
+/** Families of Han letters, those of the language first. */
+export function hanFamilies(lang: string): FontFamily[] {
+  const language = lang.toLowerCase();
   const order = language.startsWith("ja")
-    ? [han.jp, han.sc, han.tc, han.kr]
+    ? [han.jp, han.sc, han.tc, han.kr, han.hk]
     : language.startsWith("ko")
-      ? [han.kr, han.sc, han.tc, han.jp]
+      ? [han.kr, han.sc, han.tc, han.jp, han.hk]
       : /^(zh-(hant|tw|hk|mo)|yue)/.test(language)
-        ? [han.tc, han.sc, han.jp, han.kr]
-        : [han.sc, han.jp, han.tc, han.kr];
+        ? [han.tc, han.hk, han.sc, han.jp, han.kr]
+        : [han.sc, han.jp, han.tc, han.kr, han.hk];
   return order.map(upright);
 }
 
@@ -71,6 +89,6 @@ export function fontStack(style: TypeStyle, lang: string): FontFamily[] {
   const fallback = isSans
     ? [latin["source-sans-3"], latin["source-serif-4"]]
     : [latin["source-serif-4"], latin["source-sans-3"]];
-  const stack = [latin[style.family], ...fallback, ...arabic, ...byScript, ...hanOrder(language), emojiFamily];
-  return [...new Set(stack)];
+  const letters = [latin[style.family], ...fallback, wideLatin, ...arabic, ...byScript, ...hanFamilies(lang)];
+  return [...new Set([...letters, ...symbols, emojiFamily])];
 }
