@@ -28,6 +28,12 @@ export async function draftCard(actor: Actor, storyId: string): Promise<DrawnCar
   }
 }
 
+/** Letters of the draft's card that no font has; null where the card cannot be drawn now or the actor may not read the story. */
+export async function undrawnLetters(actor: Actor, storyId: string): Promise<string[] | null> {
+  const card = await draftCard(actor, storyId);
+  return card === null || card === "busy" ? null : card.missing;
+}
+
 async function draw({ card }: SharedDraft): Promise<DrawnCard> {
   const { photo, portrait, ...words } = card;
   const withFile = (path: string) =>

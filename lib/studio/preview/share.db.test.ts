@@ -9,7 +9,7 @@ import { cardOfSubject } from "@/lib/public/share/card-of-subject";
 import { aMember } from "@/lib/testing/a-member";
 import { aDraft } from "@/lib/testing/a-story";
 import { cardStorage } from "@/lib/testing/share-cards/card-storage";
-import { draftCard } from "./draft-card";
+import { draftCard, undrawnLetters } from "./draft-card";
 import { getSharePreview } from "./share-preview";
 
 const db = database();
@@ -67,4 +67,25 @@ test("what is previewed is what is shared once the draft is published", async ()
   const preview = await getSharePreview(editor, storyId);
   await db.$transaction((tx) => publish(tx, editor, { storyId, versionId }));
   expect((await cardOfSubject(storyId))?.page.hash).toBe(preview?.cardHash);
+});
+
+test("letters of a draft's card that no font has are named for those who may read it", async () => {
+  const [owner, other] = await db.$transaction(async (tx) => [
+    await aMember(tx, "reporter"),
+    await aMember(tx, "reporter"),
+  ]);
+  const storyOf = async (headline: string) => (await db.$transaction((tx) => aDraft(tx, { headline }, owner))).storyId;
+  const named = (storyId: string) =>
+    vi.waitFor(
+      async () => {
+        const letters = await undrawnLetters(owner, storyId);
+        if (!letters) throw new Error("no card");
+        return letters;
+      },
+      { timeout: 50_000, interval: 200 },
+    );
+  const lacking = await storyOf("CO₂ deal struck by ⅓ of \u{12000}");
+  expect(await named(lacking)).toEqual(["⅓", "\u{12000}"]);
+  expect(await named(await storyOf("CO₂ deal struck"))).toEqual([]);
+  expect(await undrawnLetters(other, lacking)).toBeNull();
 });

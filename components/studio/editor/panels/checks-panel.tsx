@@ -4,7 +4,9 @@ import { bodyText } from "@/lib/newsroom/story/body/body";
 import type { StudioPicture } from "@/lib/studio/media/studio-picture";
 import { useText } from "../../shell/text-provider";
 import { CheckList } from "../checks/check-list";
+import { letterCheck } from "../checks/letter-check";
 import { storyChecks } from "../checks/story-checks";
+import { useUndrawnLetters } from "../checks/use-undrawn-letters";
 import type { Draft } from "../draft/use-draft";
 import { usePlaces } from "../places/places-provider";
 
@@ -20,10 +22,11 @@ export function ChecksPanel({ draft, pictures }: { draft: Draft; pictures: Reado
   const { t } = text;
   const { fields } = draft;
   const { jumpTo } = usePlaces();
+  const checks = [...storyChecks(fields, pictures, text), ...letterCheck(useUndrawnLetters(draft.head), fields, text)];
   const words = countWords(bodyText(fields.body), fields.lang);
   return (
     <div className="grid gap-4">
-      <CheckList checks={storyChecks(fields, pictures, text)} onJump={jumpTo} />
+      <CheckList checks={checks} onJump={jumpTo} />
       <p className="border-t border-line pt-3 text-xs text-ink-3 tabular-nums">
         {[
           t("editor.panels.checks.words", { count: words }),

@@ -8,6 +8,8 @@ import { platforms } from "@/lib/studio/preview/platforms";
 import type { SharePreview } from "@/lib/studio/preview/share-preview";
 import { PlatformFrame } from "../../preview/platform-frame";
 import { useText } from "../../shell/text-provider";
+import { letterNames } from "../checks/letter-check";
+import { useUndrawnLetters } from "../checks/use-undrawn-letters";
 import type { Draft } from "../draft/use-draft";
 
 interface Card {
@@ -20,7 +22,8 @@ interface Card {
 
 /** The story as networks would show it if it were published now. */
 export function SharePanel({ draft }: { draft: Draft }) {
-  const { t } = useText();
+  const { t, locale } = useText();
+  const undrawn = useUndrawnLetters(draft.head);
   const { storyId, rev } = draft.head;
   const [preview, setPreview] = useState<SharePreview | null>(null);
   const [problem, setProblem] = useState("");
@@ -57,6 +60,9 @@ export function SharePanel({ draft }: { draft: Draft }) {
   return (
     <div className="grid grid-cols-1 gap-6">
       <p className="text-xs text-ink-3">{t("editor.panels.share.about", { format: card.format, size: card.size })}</p>
+      {undrawn.length > 0 && (
+        <Notice tone="warn">{t("editor.panels.checks.undrawn", { letters: letterNames(undrawn, locale) })}</Notice>
+      )}
       {platforms.map((platform) => (
         <PlatformFrame key={platform.id} platform={platform} preview={preview} card={card.url} />
       ))}

@@ -13,7 +13,9 @@ import { useText } from "../../../shell/text-provider";
 import { fullTime } from "../../../shell/time-text";
 import { Pictures } from "../../body/pictures";
 import { CheckList } from "../../checks/check-list";
+import { letterCheck } from "../../checks/letter-check";
 import { storyChecks } from "../../checks/story-checks";
+import { useUndrawnLetters } from "../../checks/use-undrawn-letters";
 import type { Newsroom } from "../../draft/newsroom";
 import type { Draft } from "../../draft/use-draft";
 import type { PicturePlace, Place } from "../../places/place";
@@ -50,7 +52,10 @@ export function PublishDialog({ draft, newsroom, onClose }: { draft: Draft; news
   const isSignificant = ticked ?? weighed ?? false;
   const { head, fields } = draft;
   const isPublic = publishing.head.state === "published" || publishing.head.state === "correcting";
-  const checks = storyChecks(fields, useContext(Pictures).byId, { t, locale });
+  const checks = [
+    ...storyChecks(fields, useContext(Pictures).byId, { t, locale }),
+    ...letterCheck(useUndrawnLetters(head), fields, { t, locale }),
+  ];
   const isBlocked = checks.some((check) => check.isBlocking);
   const version = usePreviewedVersion(draft);
   const [isLater, setLater] = useState(false);

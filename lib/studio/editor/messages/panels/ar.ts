@@ -174,6 +174,7 @@ export const panels: Translation<typeof english> = {
       bylines: "يحتاج مقال الرأي إلى كاتب",
     },
     foreignQuotes: "علامة الاقتباس {mark} ليست من لغة المادة ({language}).",
+    undrawn: "ليس في بطاقة المشاركة حرف لـ {letters}، فتعرض بديلًا عنه.",
     warning: {
       longHeadline: "في العنوان {count} محرفًا؛ تقصّه القوائم.",
       noStandfirst: "لا مقدمة: تعرض القوائم أول كلمات النص.",

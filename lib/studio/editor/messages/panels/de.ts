@@ -173,6 +173,7 @@ export const panels: Translation<typeof english> = {
       bylines: "Ein Meinungsbeitrag braucht einen Autor",
     },
     foreignQuotes: "Das Anführungszeichen {mark} gehört nicht zur Sprache des Artikels ({language}).",
+    undrawn: "Die Teilen-Karte hat kein Schriftzeichen für {letters} und zeigt einen Ersatz.",
     warning: {
       longHeadline: "Die Überschrift hat {count} Zeichen; Listen kürzen sie.",
       noStandfirst: "Es gibt keinen Vorspann: Listen zeigen die ersten Wörter des Textes.",

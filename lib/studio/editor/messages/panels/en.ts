@@ -169,6 +169,7 @@ export const panels = {
       bylines: "bylines: an opinion needs an author",
     },
     foreignQuotes: "The quotation mark {mark} is not one of {language}.",
+    undrawn: "The share card has no letter for {letters} and shows a substitute.",
     warning: {
       longHeadline: "The headline has {count} characters; lists cut it.",
       noStandfirst: "There is no standfirst: lists show the first words of the text.",

@@ -174,6 +174,7 @@ export const panels: Translation<typeof english> = {
       bylines: "Una opinión necesita un autor",
     },
     foreignQuotes: "La comilla {mark} no es del idioma del artículo ({language}).",
+    undrawn: "La tarjeta para compartir no tiene letra para {letters} y muestra un sustituto.",
     warning: {
       longHeadline: "El titular tiene {count} caracteres; las listas lo cortan.",
       noStandfirst: "No hay entradilla: las listas muestran las primeras palabras del texto.",

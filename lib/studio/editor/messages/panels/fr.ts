@@ -174,6 +174,7 @@ export const panels: Translation<typeof english> = {
       bylines: "Une opinion doit avoir un auteur",
     },
     foreignQuotes: "Le guillemet {mark} n’est pas de la langue de l’article ({language}).",
+    undrawn: "La carte de partage n’a pas de caractère pour {letters} et affiche un substitut.",
     warning: {
       longHeadline: "Le titre a {count} caractères ; les listes le coupent.",
       noStandfirst: "Il n’y a pas de chapô : les listes affichent les premiers mots du texte.",
