@@ -16,8 +16,14 @@ export interface CardTexts {
 /** Pixels that a box around a text and the gap after it take, with a mark in the box. */
 const boxRoom = 84;
 
+/** Pixels between the newsroom's name and the date. */
+const signOffGap = 40;
+
+/** Dates become small before they are cut: half of one is no date. */
+const SMALLEST_DATE = 0.5;
+
 /** Scripts without capitals look smaller at the same size. */
-const hasCapitals = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const hasCapitals = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/u;
 
 /**
  * @param width pixels that a line of small text may take
@@ -29,21 +35,22 @@ export async function setCardTexts(
   width: number,
   scale = 1,
 ): Promise<CardTexts> {
-  const line = (text: string | undefined, size: number, style: TypeStyle, share = 1) => {
+  const line = (text: string | undefined, size: number, style: TypeStyle, share = 1, smallest = 0.75) => {
     if (!text) return null;
     const full = size * scale * (hasCapitals.test(text) ? 1 : 1.3);
-    const sizes: [number, number] = [Math.round(full), Math.round(full * 0.75)];
+    const sizes: [number, number] = [Math.round(full), Math.round(full * smallest)];
     return typesetter.set({ text, lang: card.lang, style, width: width * share, lines: 1, sizes });
   };
-  const [brand, label, badge, age, sponsor, byline, dateline] = await Promise.all([
+  const [brand, label, badge, age, sponsor, byline] = await Promise.all([
     line(card.brand.name, 33, nameplateType(card), 0.6),
     line(card.label, 27, kickerType, 0.4),
     line(card.badge, 26, nameType, 0.24),
     line(card.age, 26, nameType, 0.24),
     line(card.sponsor, 30, nameType),
     line(card.byline, 30, nameType, 0.95),
-    line(card.dateline, 28, detailType, 0.38),
   ]);
+  const besideBrand = 1 - ((brand?.width ?? 0) + signOffGap) / width;
+  const dateline = await line(card.dateline, 28, detailType, Math.max(0.38, besideBrand), SMALLEST_DATE);
   const room = 1 - boxedWidth([label, badge, age]) / width;
   const kicker = room > 0.1 ? await line(card.kicker, 28, kickerType, Math.min(room, 0.6)) : null;
   return { brand, label, kicker, badge, age, sponsor, byline, dateline };
@@ -52,7 +59,7 @@ export async function setCardTexts(
 /** Pixels that the widest row of small texts takes. */
 export function widthOf({ label, kicker, badge, age, byline, brand, dateline }: CardTexts): number {
   const kickerRow = boxedWidth([label, badge, age]) + (kicker?.width ?? 0);
-  const signOff = (brand?.width ?? 0) + 40 + (dateline?.width ?? 0);
+  const signOff = (brand?.width ?? 0) + signOffGap + (dateline?.width ?? 0);
   return Math.max(kickerRow, byline?.width ?? 0, signOff);
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { ShareCard } from "./card";
 
 /** To be raised whenever the same description gives another picture. */
-export const cardTemplateVersion = 11;
+export const cardTemplateVersion = 12;
 
 /**
  * Name of a card for its address: 12 hexadecimal digits that change with anything drawn.

@@ -1,4 +1,5 @@
 import LineBreaker from "linebreak";
+import { breaksAtQuotes, isKeptTogether } from "./kept-together";
 
 /** A place where a line may end. */
 interface LineBreak {
@@ -34,6 +35,9 @@ export function lineBreaks(text: string, lang: string): LineBreak[] {
       if (index > 0 && !breaks.has(at)) breaks.set(at, { at, roughness: 0.15 });
     }
   }
+  for (const at of breaksAtQuotes(text, lang, (letter) => ideographic.test(letter)))
+    breaks.set(at, { at, roughness: 0 });
+  for (const at of [...breaks.keys()]) if (isKeptTogether(text, at, lang)) breaks.delete(at);
   breaks.set(text.length, { at: text.length, roughness: 0 });
   return [...breaks.values()].sort((a, b) => a.at - b.at);
 }

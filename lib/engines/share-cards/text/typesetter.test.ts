@@ -65,6 +65,11 @@ describe("a typesetter", () => {
     expect(withSigns?.width).toBeGreaterThan(without?.width ?? 0);
   });
 
+  it.each(["\u00AD", "\u00AD ", "\u202E", "\u00AD\u200B"])("draws nothing for %j at the end", async (end) => {
+    const [one, other] = await Promise.all([`Old ferry${end}`, "Old ferry"].map((it) => typesetter.set(box(it, "en"))));
+    expect(one?.path).toBe(other?.path);
+  });
+
   it("gives null when nothing can be drawn", async () => {
     expect(await typesetter.set(box(" \u200B\u00AD\u202E ", "en"))).toBeNull();
   });

@@ -53,6 +53,9 @@ interface Fit {
 }
 
 const mostLetters = 800;
+/** Ink in em from the highest to the lowest point of a text from which on its lines are measured one by one. */
+const STEEP = 1.7;
+const STEEP_SMALLEST = 0.7;
 const blank = /^[\s\p{Default_Ignorable_Code_Point}]*$/u;
 
 /** Sets text into boxes: shaped, broken into balanced lines and made as large as the box allows. */
@@ -114,28 +117,39 @@ function fitInto(measured: Measured, box: TextBox): Fit | null {
 
 function fitPieces({ paragraph, pieces, ink }: Measured, box: TextBox): Fit | null {
   const leading = Math.max(leadingOf(paragraph.text, box.style.leading ?? 1.1), ink.above + ink.below);
-  const [largest, smallest] = box.sizes;
+  // Slanting words such as those of Nastaliq reach far up and down, but seldom where those of the next line do.
+  const isSteep = ink.above + ink.below > STEEP;
+  const largest = box.sizes[0];
+  const smallest = isSteep ? Math.min(largest, Math.round(box.sizes[1] * STEEP_SMALLEST)) : box.sizes[1];
   for (let size = largest; size >= smallest; size = Math.min(size - 1, Math.floor(size * 0.97))) {
     const width = box.width / size;
     const lines = countLines(pieces, width);
-    const height = (ink.above + ink.below + (lines - 1) * leading) * size;
-    if (lines > box.lines || (box.height !== undefined && height > box.height)) continue;
-    const ends = balanceLines(pieces, lines, width);
-    if (ends) return { paragraph, size, ends: ends.map((end) => pieces[end - 1]?.end ?? 0) };
+    if (lines > box.lines) continue;
+    const most = (ink.above + ink.below + (lines - 1) * leading) * size;
+    const isTall = box.height !== undefined && most > box.height;
+    if (isTall && !isSteep) continue;
+    const fit = balanceLines(pieces, lines, width)?.map((end) => pieces[end - 1]?.end ?? 0);
+    if (!fit || (isTall && placeLines(paragraph, fit, box.style).height * size > (box.height ?? 0))) continue;
+    return { paragraph, size, ends: fit };
   }
   return null;
 }
 
-function draw({ paragraph, size, ends }: Fit, box: TextBox, missing: string[], isCut: boolean): SetText {
-  const shown = withHyphens(paragraph, ends);
+/** Lines of a paragraph with their baselines and the height of all, in em. */
+function placeLines(paragraph: Paragraph, ends: number[], style: TypeStyle) {
   const lines = ends.map((end, i) => {
     const start = ends[i - 1] ?? 0;
-    return shapeLine(shown, start, start + shown.text.slice(start, end).trimEnd().length);
+    return shapeLine(paragraph, start, start + paragraph.text.slice(start, end).trimEnd().length);
   });
+  const baselines = placeBaselines(lines, leadingOf(paragraph.text, style.leading ?? 1.1));
+  const height = (baselines.at(-1) ?? 0) + inkExtents(lines.at(-1)?.glyphs ?? []).below;
+  return { lines, baselines, height };
+}
+
+function draw({ paragraph, size, ends }: Fit, box: TextBox, missing: string[], isCut: boolean): SetText {
+  const { lines, baselines, height: ems } = placeLines(withHyphens(paragraph, ends), ends, box.style);
   const width = Math.max(...lines.map((line) => line.width)) * size;
-  const baselines = placeBaselines(lines, leadingOf(paragraph.text, box.style.leading ?? 1.1));
-  const last = lines.at(-1);
-  const height = ((baselines.at(-1) ?? 0) + inkExtents(last?.glyphs ?? []).below) * size;
+  const height = ems * size;
   const drawing = new GlyphDrawing();
   for (const [i, line] of lines.entries()) {
     const room = width - line.width * size;

@@ -59,6 +59,15 @@ describe("choosing fonts", () => {
     expect([text, missing]).toEqual(["ab", ["\u1ABD"]]);
   });
 
+  it("takes dashes, ellipses and quotation marks of Chinese and Japanese from their fonts, apostrophes from Latin ones", async () => {
+    for (const lang of ["zh-Hans", "zh-Hant", "ja"]) {
+      const { fonts } = await fonted("市——“市”……it’s", lang);
+      const latin = fonts[8];
+      expect(fonts.slice(0, 8)).not.toContain(latin);
+      expect(fonts.slice(8)).toEqual([latin, latin, latin, latin]);
+    }
+  });
+
   it("neither turns text around nor shows controls", async () => {
     expect((await fonted("\u202Eabc\u202C d\u0007e")).text.replaceAll("\u202C", "")).toBe("abc de");
   });

@@ -1,6 +1,6 @@
 import type { TypeStyle } from "../type-style";
 import type { FontFamily } from "./font-catalog";
-import { emojiFamily, fontStack, hanFamilies } from "./font-catalog";
+import { emojiFamily, fontStack, hanFamilies, latinFamiliesFor } from "./font-catalog";
 import type { FontInstance, FontShelf } from "./font-shelf";
 import { fontSlices, isMeantFor } from "./font-slices";
 import { isWidePunctuation } from "./han-punctuation";
@@ -22,34 +22,37 @@ const ignorable = /^\p{Default_Ignorable_Code_Point}$/u;
 const emoji = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|\p{Regional_Indicator}|\u20E3/u;
 /** Marks of one letter that its font does not have; more would only be a blot. */
 const MAX_LOOSE_MARKS = 4;
+/** Letters that take an accent from another font sooner than their own shape from a font of another script. */
+const ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}].*\p{M}/u;
 const headlineOpticalSize = 60;
 
 /** Finds a font for every letter of a text, trying the families that suit its style and language in turn. */
 export async function chooseFonts(text: string, style: TypeStyle, lang: string, shelf: FontShelf): Promise<FontedText> {
   const stack = fontStack(style, lang);
   const known = new Map<string, Promise<FontInstance | null>>();
-  const finder = (kind: string, first: FontFamily[]) => (letters: string) => {
+  const finder = (kind: string, families: FontFamily[]) => (letters: string) => {
     const key = kind + letters;
-    const found = known.get(key) ?? fontHaving(letters, [...first, ...stack], style, shelf);
+    const found = known.get(key) ?? fontHaving(letters, families, style, shelf);
     known.set(key, found);
     return found;
   };
   const finders = {
-    letter: finder("letter", []),
-    emoji: finder("emoji", [emojiFamily]),
-    wide: finder("wide", hanFamilies(lang)),
+    letter: finder("letter", stack),
+    emoji: finder("emoji", [emojiFamily, ...stack]),
+    wide: finder("wide", [...hanFamilies(lang), ...stack]),
   };
+  const findLatin = finder("latin", latinFamiliesFor(style));
   const result: FontedText = { text: "", fonts: [], missing: [] };
   for (const { segment, index } of new Intl.Segmenter(lang, { granularity: "grapheme" }).segment(text)) {
     const kind = emoji.test(segment) ? "emoji" : isWidePunctuation(text, index, lang) ? "wide" : "letter";
-    await addGrapheme(result, segment, finders[kind]);
+    await addGrapheme(result, segment, finders[kind], ACCENTED.test(segment) ? findLatin : finders[kind]);
   }
   return result;
 }
 
-async function addGrapheme(result: FontedText, grapheme: string, find: FindFont): Promise<void> {
+async function addGrapheme(result: FontedText, grapheme: string, find: FindFont, findWhole: FindFont): Promise<void> {
   for (const spelling of sameSpellings(grapheme)) {
-    const font = isCharacter(spelling) ? await find(spelling) : null;
+    const font = isCharacter(spelling) ? await findWhole(spelling) : null;
     if (font) return add(result, spelling, font);
   }
   const rest = await addLongestStart(result, [...grapheme.normalize("NFD")], find);

@@ -85,10 +85,15 @@ export function hanFamilies(lang: string): FontFamily[] {
 export function fontStack(style: TypeStyle, lang: string): FontFamily[] {
   const language = lang.toLowerCase();
   const arabic = nastaliqLanguages.has(language.split("-")[0] ?? "") ? [nastaliq, naskh] : [naskh, nastaliq];
-  const isSans = style.family === "libre-franklin" || style.family === "source-sans-3";
-  const fallback = isSans
-    ? [latin["source-sans-3"], latin["source-serif-4"]]
-    : [latin["source-serif-4"], latin["source-sans-3"]];
-  const letters = [latin[style.family], ...fallback, wideLatin, ...arabic, ...byScript, ...hanFamilies(lang)];
+  const letters = [...latinFamiliesFor(style), ...arabic, ...byScript, ...hanFamilies(lang)];
   return [...new Set([...letters, ...symbols, emojiFamily])];
+}
+
+/** Families of Latin, Greek and Cyrillic letters, those that look most like the style first. */
+export function latinFamiliesFor({ family }: TypeStyle): FontFamily[] {
+  const isSans = family === "libre-franklin" || family === "source-sans-3";
+  const fallback = isSans
+    ? [latin["source-sans-3"], latin["source-serif-4"], wideLatin]
+    : [latin["source-serif-4"], wideLatin, latin["source-sans-3"]];
+  return [...new Set([latin[family], ...fallback])];
 }
