@@ -6,6 +6,7 @@ import { madeEmbed } from "@/lib/newsroom/story/body/embed/made-embed";
 import { MAX_ADDRESS, MAX_EMBED_TITLE } from "@/lib/newsroom/story/body/limits";
 import { useText } from "../../../shell/text-provider";
 import { embedOf } from "../document/embed-of";
+import { AttributeField } from "./attribute-field";
 
 const SCHEME = "https://";
 const NO_DETAILS = { author: "", quote: "", postedOn: "", mediaId: "", ratio: null };
@@ -43,9 +44,9 @@ export function EmbedView({ node, updateAttributes, deleteNode, selected, editor
         // biome-ignore lint/performance/noImgElement: the studio's pictures are private and already sized
         <img src={`/studio/media/${mediaId}?w=320`} alt="" />
       )}
-      <input
+      <AttributeField
         value={String(node.attrs.title)}
-        onChange={(event) => updateAttributes({ title: event.target.value })}
+        onText={(typed) => updateAttributes({ title: typed })}
         readOnly={isLocked}
         aria-label={t("editor.body.embed.shows")}
         placeholder={t("editor.body.embed.showsHint")}
@@ -63,9 +64,9 @@ export function EmbedView({ node, updateAttributes, deleteNode, selected, editor
           {quote}
         </div>
       )}
-      <input
+      <AttributeField
         value={url}
-        onChange={(event) => updateAttributes({ url: event.target.value, ...NO_DETAILS })}
+        onText={(typed) => updateAttributes({ url: typed, ...NO_DETAILS })}
         readOnly={isLocked}
         aria-label={t("editor.body.embed.address")}
         placeholder={SCHEME}

@@ -1,14 +1,15 @@
 import { mergeAttributes, Node } from "@tiptap/core";
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
 import { useText } from "../../../shell/text-provider";
+import { AttributeField } from "./attribute-field";
 
 function FactboxView({ node, updateAttributes, editor }: NodeViewProps) {
   const { t } = useText();
   return (
     <NodeViewWrapper as="aside" data-factbox="">
-      <input
+      <AttributeField
         value={String(node.attrs.title)}
-        onChange={(event) => updateAttributes({ title: event.target.value })}
+        onText={(title) => updateAttributes({ title })}
         readOnly={!editor.isEditable}
         aria-label={t("editor.body.factboxTitle")}
         placeholder={t("editor.body.factboxTitle")}

@@ -2,6 +2,7 @@ import { mergeAttributes, Node } from "@tiptap/core";
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
 import { useText } from "../../../shell/text-provider";
 import { usePictures } from "../pictures";
+import { AttributeField } from "./attribute-field";
 
 const sizes = ["text", "wide", "full"] as const;
 
@@ -24,9 +25,9 @@ function PictureView({ node, updateAttributes, deleteNode, selected, editor }: N
         <img src={`/studio/media/${node.attrs.mediaId}?w=1200`} alt={Object.values(picture?.alts ?? {})[0] ?? ""} />
       </button>
       <figcaption contentEditable={false}>
-        <input
+        <AttributeField
           value={String(node.attrs.caption ?? "")}
-          onChange={(event) => updateAttributes({ caption: event.target.value })}
+          onText={(caption) => updateAttributes({ caption })}
           readOnly={isLocked}
           placeholder={own || t("editor.body.picture.caption")}
           aria-label={t("editor.body.picture.caption")}

@@ -1,6 +1,7 @@
 import { mergeAttributes, Node, textblockTypeInputRule } from "@tiptap/core";
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
 import { useText } from "../../../shell/text-provider";
+import { AttributeField } from "./attribute-field";
 
 function QuoteView({ node, updateAttributes, editor }: NodeViewProps) {
   const { t } = useText();
@@ -8,9 +9,9 @@ function QuoteView({ node, updateAttributes, editor }: NodeViewProps) {
   return (
     <NodeViewWrapper as="blockquote" data-quote={isPull ? "pull" : "plain"} dir={node.attrs.dir ?? undefined}>
       <NodeViewContent as="div" />
-      <input
+      <AttributeField
         value={String(node.attrs.attribution ?? "")}
-        onChange={(event) => updateAttributes({ attribution: event.target.value })}
+        onText={(attribution) => updateAttributes({ attribution })}
         readOnly={!editor.isEditable}
         placeholder={t("editor.body.quotedPerson")}
         aria-label={t("editor.body.quotedPerson")}

@@ -4,6 +4,7 @@ import { TextSelection } from "@tiptap/pm/state";
 import { type Editor, useEditorState } from "@tiptap/react";
 import { MAX_CAPTION } from "@/lib/newsroom/story/body/limits";
 import { useText } from "../../../shell/text-provider";
+import { AttributeField } from "../blocks/attribute-field";
 import { inText } from "../commands";
 
 type Step =
@@ -62,11 +63,11 @@ export function TableTools({ editor }: { editor: Editor }) {
   if (table === null) return null;
   return (
     <div className="flex items-center gap-1 overflow-x-auto border-t border-line px-2 py-1 text-xs [scrollbar-width:none]">
-      <input
+      <AttributeField
         value={table.caption}
         data-table-field="caption"
         maxLength={MAX_CAPTION}
-        onChange={(event) => editor.commands.updateAttributes("table", { caption: event.target.value })}
+        onText={(caption) => editor.commands.updateAttributes("table", { caption })}
         placeholder={t("editor.body.table.caption")}
         aria-label={t("editor.body.table.caption")}
         className="h-7 min-w-40 rounded-[3px] border border-line-strong bg-panel px-2"
