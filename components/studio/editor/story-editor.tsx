@@ -17,6 +17,7 @@ import { useText } from "../shell/text-provider";
 import { EditorBar } from "./bar/editor-bar";
 import { BodyEditor } from "./body/body-editor";
 import { insertPicture } from "./body/commands";
+import { useHeadSearch } from "./body/find/use-head-search";
 import { HeadFields } from "./body/head-fields";
 import { LeadPicture } from "./body/lead-picture";
 import { Pictures } from "./body/pictures";
@@ -56,6 +57,7 @@ export function StoryEditor({ story: given, newsroom }: { story: EditorStory; ne
   const editor = useRef<Editor | null>(null);
   const isLocked = !mayWrite(draft) || draft.status.kind === "refused";
   const dir = writingDirection(lang);
+  const head = useHeadSearch(draft);
 
   const know = useCallback(
     (picture: StudioPicture) => setSeen((before) => new Map(before).set(picture.id, picture)),
@@ -130,7 +132,7 @@ export function StoryEditor({ story: given, newsroom }: { story: EditorStory; ne
               </StudioLanguage>
               <StoryChips draft={draft} newsroom={newsroom} isLocked={isLocked} />
               <div data-place="head">
-                <HeadFields draft={draft} isLocked={isLocked} />
+                <HeadFields draft={draft} found={head.found} isLocked={isLocked} />
               </div>
               <div data-place="leadMediaId">
                 <LeadPicture draft={draft} isLocked={isLocked} onPick={() => setPicking("lead")} onFiles={uploadLead} />
@@ -138,6 +140,7 @@ export function StoryEditor({ story: given, newsroom }: { story: EditorStory; ne
               <BodyEditor
                 body={draft.fields.body}
                 changes={draft.bodyChanges}
+                head={head}
                 lang={lang}
                 dir={dir}
                 isLocked={isLocked}

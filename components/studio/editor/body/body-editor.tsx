@@ -14,6 +14,9 @@ import type { DocNode } from "./document/doc-node";
 import { docToBody } from "./document/doc-to-body";
 import { EmbedLookups } from "./embeds/embed-lookups";
 import { FindBar, type FindMode } from "./find/find-bar";
+import { headSteps } from "./find/head-step";
+import { useHeadKeys } from "./find/use-head-keys";
+import type { HeadSearch } from "./find/use-head-search";
 import { insertions } from "./menu/insertions";
 import { type OpenForm, TextBubbles } from "./menu/text-bubbles";
 import { PasteNotice } from "./paste/paste-notice";
@@ -31,6 +34,7 @@ const SCROLLED_TO = { top: 170, bottom: 40, left: 0, right: 0 };
 export function BodyEditor({
   body,
   changes,
+  head,
   lang,
   dir,
   isLocked,
@@ -41,6 +45,7 @@ export function BodyEditor({
 }: {
   body: StoryBody;
   changes: number;
+  head: HeadSearch;
   lang: string;
   dir: "ltr" | "rtl";
   isLocked: boolean;
@@ -80,10 +85,15 @@ export function BodyEditor({
     injectCSS: false,
     editable: !isLocked,
     editorProps,
-    onTransaction: ({ editor: changed, transaction }) => paste.onTransaction(changed.view, transaction),
+    onTransaction: ({ editor: changed, transaction }) => {
+      headSteps(transaction).forEach(head.onStep);
+      paste.onTransaction(changed.view, transaction);
+    },
     onUpdate: ({ editor: changed, transaction }) => {
       // Ids that the editor gives by itself are no change of the story.
       if (transaction.getMeta("addToHistory") === false) return;
+      // Undo may take back what was replaced above the text alone.
+      if (transaction.doc === transaction.before) return;
       onChange(toBody(changed));
     },
   });
@@ -105,6 +115,7 @@ export function BodyEditor({
   const open = isLocked ? null : editor;
   const [finding, setFinding] = useState<{ mode: FindMode; opened: number } | null>(null);
   const find = (mode: FindMode) => setFinding({ mode, opened: (finding?.opened ?? 0) + 1 });
+  useHeadKeys(open, find);
   useTextKey(open, ["find", "replace"], (name) => find(name === "replace" ? name : (finding?.mode ?? name)));
 
   return (
@@ -122,6 +133,7 @@ export function BodyEditor({
               // Opened again, it takes the words that are selected then.
               key={finding.opened}
               editor={open}
+              head={head}
               mode={finding.mode}
               onMode={(mode) => setFinding({ ...finding, mode })}
               onClose={() => setFinding(null)}

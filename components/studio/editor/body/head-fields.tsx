@@ -3,17 +3,22 @@
 import { type KeyboardEvent, type TextareaHTMLAttributes, useRef } from "react";
 import { useText } from "../../shell/text-provider";
 import type { Draft } from "../draft/use-draft";
+import type { HeadField } from "./find/head-texts";
+import { MarkedText } from "./find/marked-text";
+import type { HeadFound } from "./find/use-head-search";
 import { useTypographicField } from "./typing/use-typographic-field";
 
 type LineProps = Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "onChange" | "value"> & {
+  name: HeadField;
   label: string;
   value: string;
   lang: string;
+  found: HeadFound;
   onText: (text: string) => void;
 };
 
 /** One line of words that wraps and grows; Enter goes to the next field. */
-function Line({ label, value, lang, onText, className = "", ...rest }: LineProps) {
+function Line({ name, label, value, lang, found, onText, className = "", ...rest }: LineProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useTypographicField(field, lang);
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -26,14 +31,14 @@ function Line({ label, value, lang, onText, className = "", ...rest }: LineProps
     // The hidden copy of the words gives the field their height.
     <div className={`grid *:[grid-area:1/1] ${className}`}>
       <div aria-hidden="true" className="invisible wrap-break-word whitespace-pre-wrap">
-        {value}{" "}
+        <MarkedText field={name} text={value} found={found} />{" "}
       </div>
       <textarea
         ref={field}
         aria-label={label}
         placeholder={label}
         rows={1}
-        data-line=""
+        data-line={name}
         value={value}
         onChange={(event) => onText(event.target.value.replace(/[ \t]*\r?\n\s*/g, " "))}
         onKeyDown={onKeyDown}
@@ -44,14 +49,16 @@ function Line({ label, value, lang, onText, className = "", ...rest }: LineProps
   );
 }
 
-export function HeadFields({ draft, isLocked }: { draft: Draft; isLocked: boolean }) {
+export function HeadFields({ draft, found, isLocked }: { draft: Draft; found: HeadFound; isLocked: boolean }) {
   const { t } = useText();
   const { headline, standfirst } = draft.fields;
   const { lang } = draft.head;
   return (
     <div className="mb-6 grid gap-3">
       <Line
+        name="headline"
         label={t("history.field.headline")}
+        found={found}
         value={headline}
         lang={lang}
         onText={(text) => draft.set("headline", text)}
@@ -60,7 +67,9 @@ export function HeadFields({ draft, isLocked }: { draft: Draft; isLocked: boolea
         className="font-serif text-[2rem] leading-[1.12] font-semibold tracking-tight sm:text-[2.5rem]"
       />
       <Line
+        name="standfirst"
         label={t("history.field.standfirst")}
+        found={found}
         value={standfirst}
         lang={lang}
         onText={(text) => draft.set("standfirst", text)}

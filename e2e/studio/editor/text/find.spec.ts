@@ -124,3 +124,66 @@ test("captions, titles, cells and who is quoted are searched and replaced too, a
       { caption: "Ship fares", rows: [[[{ text: "ship" }]]] },
     ]);
 });
+
+test("the headline and the standfirst are searched and replaced with the text, and undo takes all of it back", async ({
+  browser,
+}) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("The ferry and the ferry", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  const headline = page.getByLabel("Headline", { exact: true });
+  const standfirst = page.getByLabel("Standfirst", { exact: true });
+  await standfirst.focus();
+  await page.keyboard.type("A ferry leaves");
+  await caretAtEnd(page);
+  await page.keyboard.type(" A ferry.");
+  await page.keyboard.press("Control+f");
+  const bar = page.getByRole("search", { name: "Find and replace" });
+  const status = bar.getByRole("status");
+  await bar.getByLabel("Find", { exact: true }).fill("ferry");
+  await expect(page.locator("mark")).toHaveText(["ferry", "ferry", "ferry"]);
+  await expect(status).toHaveText("1 of 4");
+  await page.keyboard.press("Enter");
+  await expect(status).toHaveText("2 of 4");
+  await expect(page.locator("mark[data-current]")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(headline).toBeFocused();
+  await page.keyboard.type("boat");
+  await expect(headline).toHaveValue("The ferry and the boat");
+
+  // Opened from there, the search begins there.
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Control+h");
+  await bar.getByLabel("Find", { exact: true }).fill("ferry");
+  await expect(status).toHaveText("1 of 3");
+  await bar.getByLabel("Replace with").fill("ship");
+  await bar.getByRole("button", { name: "Replace", exact: true }).click();
+  await expect(headline).toHaveValue("The ship and the boat");
+  await expect(status).toHaveText("1 of 2");
+  await bar.getByRole("button", { name: "Replace all" }).click();
+  await expect(status).toHaveText("2 replaced");
+  await expect(standfirst).toHaveValue("A ship leaves");
+  const saved = async () => {
+    const { headline: title, standfirst: under, text } = await kept(storyId);
+    return [title, under, text];
+  };
+  await expect.poll(saved).toEqual(["The ship and the boat", "A ship leaves", "The first paragraph. A ship."]);
+
+  await page.keyboard.press("Escape");
+  await standfirst.focus();
+  await page.keyboard.press("Control+z");
+  await expect(standfirst).toHaveValue("A ferry leaves");
+  await expect(headline).toHaveValue("The ship and the boat");
+  await headline.focus();
+  await page.keyboard.press("Control+z");
+  await expect(headline).toHaveValue("The ferry and the boat");
+  await page.keyboard.press("Control+y");
+  await expect(headline).toHaveValue("The ship and the boat");
+  await page.keyboard.press("End");
+  await page.keyboard.type("s");
+  await caretAtEnd(page);
+  await page.keyboard.type(" Again.");
+  await expect
+    .poll(saved)
+    .toEqual(["The ship and the boats", "A ferry leaves", "The first paragraph. A ferry. Again."]);
+});

@@ -10,34 +10,48 @@ import { useText } from "../../../shell/text-provider";
 import { Pictures } from "../pictures";
 import {
   currentField,
+  headState,
   matchState,
   replaceAllMatches,
   replaceMatch,
   selectFrom,
   selectNext,
   selectPrevious,
+  setHead,
   setTerms,
 } from "./find-state";
 import { focusField } from "./focus-field";
+import { focusedHead, headElement, headPlace } from "./head-texts";
+import { type HeadSearch, NONE_FOUND } from "./use-head-search";
 
 export type FindMode = "find" | "replace";
 
 const MAX_SELECTED = 200;
 
-/** What is searched for first: the selected words of one paragraph. */
+/** What is searched for first: the selected words of one paragraph or of a field above the text. */
 function selectedWords({ state: { selection, doc } }: Editor): string {
+  const head = focusedHead()?.element;
+  if (head) return head.value.slice(head.selectionStart, head.selectionEnd);
   const { $from, $to, from, to } = selection;
   return $from.sameParent($to) && to - from <= MAX_SELECTED ? doc.textBetween(from, to) : "";
 }
 
-/** Finds and replaces words of the text. Enter goes on to the next match, Escape back to the text. */
+/** Where the search begins: at the caret. */
+function caretPlace({ state: { selection } }: Editor): [pos: number, offset: number] {
+  const head = focusedHead();
+  return head ? [headPlace(head.field), head.element.selectionStart] : [selection.from, 0];
+}
+
+/** Finds and replaces words of the headline, the standfirst and the text. Enter goes on to the next match, Escape back to the text. */
 export function FindBar({
   editor,
+  head,
   mode,
   onMode,
   onClose,
 }: {
   editor: Editor;
+  head: HeadSearch;
   mode: FindMode;
   onMode: (mode: FindMode) => void;
   onClose: () => void;
@@ -48,19 +62,31 @@ export function FindBar({
   const [isWholeWord, setWholeWord] = useState(false);
   const [replacement, setReplacement] = useState("");
   const [replaced, setReplaced] = useState<number | null>(null);
-  const [start] = useState(() => editor.state.selection.from);
+  const [start] = useState(() => caretPlace(editor));
   const field = useRef<HTMLInputElement>(null);
   const { byId, open, lang } = useContext(Pictures);
   const alts = useMemo(() => new Map([...byId].map(([id, { alts }]) => [id, alts[lang] ?? ""])), [byId, lang]);
   const { count, index } = useEditorState({ editor, selector: ({ editor: current }) => matchState(current.state) });
+  const found = useEditorState({ editor, selector: ({ editor: current }) => headState(current.state) });
   const { view } = editor;
+  const { texts, onFound } = head;
 
+  const latest = useRef(texts);
+  latest.current = texts;
   useEffect(() => {
     setTerms(view, { text, isCaseKept, isWholeWord, alts });
-    selectFrom(view, start);
+    setHead(view, latest.current);
+    selectFrom(view, ...start);
     setReplaced(null);
   }, [view, text, isCaseKept, isWholeWord, alts, start]);
+  useEffect(() => setHead(view, texts), [view, texts]);
   useEffect(() => () => setTerms(view, null), [view]);
+  useEffect(() => onFound(found), [onFound, found]);
+  useEffect(() => () => onFound(NONE_FOUND), [onFound]);
+  const current = found.current?.field;
+  useEffect(() => {
+    if (current) headElement(current)?.scrollIntoView({ block: "center" });
+  }, [current]);
   useEffect(() => field.current?.select(), []);
 
   const close = () => {

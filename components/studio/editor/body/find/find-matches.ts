@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { HEAD_FIELDS, type HeadField, type HeadTexts, headPlace, isHeadField } from "./head-texts";
 
 export interface SearchTerms {
   text: string;
@@ -15,7 +16,7 @@ interface TextMatch {
   words: string;
 }
 
-/** Words in a field of a block, such as its caption: `from` is the place of the block, `start` that in the field. */
+/** Words in a field of a block or above the text: `from` is the place of the block or of that field, `start` that in the field. */
 export interface FieldMatch extends TextMatch {
   field: string;
   start: number;
@@ -24,6 +25,11 @@ export interface FieldMatch extends TextMatch {
 export type Match = TextMatch | FieldMatch;
 
 export const isFieldMatch = (match: Match): match is FieldMatch => "field" in match;
+
+/** Words in the headline or the standfirst. */
+export type HeadMatch = FieldMatch & { field: HeadField };
+
+export const isHeadMatch = (match: Match): match is HeadMatch => isFieldMatch(match) && isHeadField(match.field);
 
 /** The field of an alternative text: it belongs to the library's picture, and is not replaced here. */
 export const ALT = "alt";
@@ -37,6 +43,9 @@ const FIELDS: Record<string, string[]> = {
   table: ["caption"],
   embed: ["title"],
 };
+
+/** Nothing above the text. */
+export const NO_HEAD: HeadTexts = { headline: "", standfirst: "" };
 
 const LETTER = "[\\p{L}\\p{M}\\p{N}_]";
 /** What is typed on a keyboard stands for its typographic forms too. */
@@ -59,11 +68,20 @@ function fieldTexts({ type, attrs }: Node, { alts }: SearchTerms): [field: strin
   return type.name === "picture" ? [...own, [ALT, alts?.get(String(attrs.mediaId)) ?? ""]] : own;
 }
 
-/** Where a text is in the words of a document and in the fields of its blocks, in order; a match is inside one paragraph, across its marks. */
-export function findMatches(doc: Node, terms: SearchTerms): Match[] {
+function headMatches(head: HeadTexts, wanted: RegExp): Match[] {
+  return HEAD_FIELDS.flatMap((field) =>
+    Array.from(head[field].matchAll(wanted), ({ index, 0: words }) => {
+      const place = headPlace(field);
+      return { from: place, to: place, words, field, start: index };
+    }),
+  );
+}
+
+/** Where a text is above a document, in its words and in the fields of its blocks, in order; a match is inside one paragraph, across its marks. */
+export function findMatches(doc: Node, terms: SearchTerms, head: HeadTexts = NO_HEAD): Match[] {
   if (terms.text === "") return [];
   const wanted = pattern(terms);
-  const found: Match[] = [];
+  const found = headMatches(head, wanted);
   doc.descendants((node, pos) => {
     for (const [field, text] of fieldTexts(node, terms))
       for (const { index, 0: words } of text.matchAll(wanted))

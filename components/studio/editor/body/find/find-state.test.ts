@@ -1,5 +1,5 @@
 import { getSchema } from "@tiptap/core";
-import { history, undo } from "@tiptap/pm/history";
+import { history, redo, undo } from "@tiptap/pm/history";
 import { EditorState } from "@tiptap/pm/state";
 import type { EditorView } from "@tiptap/pm/view";
 import { expect, test } from "vitest";
@@ -10,12 +10,14 @@ import { findMatches } from "./find-matches";
 import {
   currentField,
   FindState,
+  headState,
   matchState,
   replaceAllMatches,
   replaceMatch,
   selectFrom,
   selectNext,
   selectPrevious,
+  setHead,
   setTerms,
 } from "./find-state";
 
@@ -173,4 +175,47 @@ test("one field after the other is replaced", () => {
   // The alternative text is passed over.
   for (const _ of [1, 2, 3]) replaceMatch(view, "ferry boat", "en");
   expect(fieldsOf(view)).toEqual(["Ferry boat and ferry boat", "A ferry boatman", "FERRY", "Ferry fares"]);
+});
+
+const above = { headline: "Ferry, ferry", standfirst: "The ferry" };
+
+test("the headline and the standfirst come before the text", () => {
+  const view = aView();
+  setTerms(view, terms);
+  setHead(view, above);
+  selectFrom(view, 0);
+  expect(matchState(view.state)).toEqual({ count: 7, index: 3 });
+  selectPrevious(view);
+  expect(headState(view.state).current).toMatchObject({ field: "standfirst", start: 4 });
+  selectPrevious(view);
+  expect(headState(view.state).current).toMatchObject({ field: "headline", start: 7 });
+  // The same texts leave the selected match; after others it is the one that is selected in the text.
+  setHead(view, { ...above });
+  expect(matchState(view.state).index).toBe(1);
+  setHead(view, { ...above, standfirst: "No boat" });
+  expect(matchState(view.state)).toEqual({ count: 6, index: 2 });
+  selectFrom(view, -2, 1);
+  expect(matchState(view.state).index).toBe(1);
+});
+
+test("what is replaced above the text is one step of undo with what is replaced in it", () => {
+  const view = aView();
+  const before = view.state.doc;
+  setTerms(view, terms);
+  setHead(view, above);
+  selectFrom(view, -2);
+  replaceMatch(view, "boat", "en");
+  expect(headState(view.state)).toMatchObject({
+    matches: [{ start: 6 }, { field: "standfirst" }],
+    current: { start: 6 },
+  });
+  expect(replaceAllMatches(view, "ship", "en")).toBe(6);
+  expect(headState(view.state).matches).toEqual([]);
+  undo(view.state, view.dispatch);
+  expect(headState(view.state).matches).toHaveLength(2);
+  expect(view.state.doc.eq(before)).toBe(true);
+  undo(view.state, view.dispatch);
+  expect(headState(view.state).matches).toHaveLength(3);
+  redo(view.state, view.dispatch);
+  expect(headState(view.state).matches).toHaveLength(2);
 });
