@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ListedProposal } from "@/lib/studio/topics/topic-proposals";
 import { useText } from "../shell/text-provider";
 import { ProposalOutcome } from "./proposal-outcome";
+import { WithdrawProposal } from "./withdraw-proposal";
 
 /** What one proposed, for which stories, and what became of it; nothing where that is none. */
 export function OwnProposals({ proposals }: { proposals: ListedProposal[] }) {
@@ -18,6 +19,7 @@ export function OwnProposals({ proposals }: { proposals: ListedProposal[] }) {
         {proposals.map((proposal) => (
           <li key={proposal.proposalId} className="border-b border-line py-2">
             <ProposalOutcome {...proposal} />
+            <WithdrawProposal proposal={proposal} storyId={proposal.storyId} />
             <Link
               href={`/studio/stories/${proposal.storyId}`}
               prefetch={false}

@@ -4,7 +4,7 @@ import type { EditorProposal } from "@/lib/studio/topics/topic-proposals";
 import { useText } from "../shell/text-provider";
 
 /** A proposed topic and what became of it. */
-export function ProposalOutcome({ name, lang, state, reason, topic }: EditorProposal) {
+export function ProposalOutcome({ name, lang, state, reason, topic }: Omit<EditorProposal, "isOwn">) {
   const { t } = useText();
   const tones = { open: "text-warn", accepted: "text-good", declined: "text-bad" };
   const words = {

@@ -54,6 +54,7 @@ const cells: Record<Verb, string> = {
   "topic.create": "yes yes no yes yes no",
   "topic.rename": "yes yes no yes yes no",
   "topic.propose": "yes yes yes no no no",
+  "topic.withdrawProposal": "own own own no no no",
   "topic.decideProposal": "yes yes no no no no",
   "author.create": "yes yes no yes yes no",
   "author.change": "yes yes no yes yes no",

@@ -28,6 +28,14 @@ const people = {
   import: "no",
   "account-owner": "no",
 } satisfies Row;
+const owners = {
+  administrator: "own",
+  editor: "own",
+  reporter: "own",
+  clock: "no",
+  import: "no",
+  "account-owner": "no",
+} satisfies Row;
 const editors = {
   administrator: "yes",
   editor: "yes",
@@ -132,6 +140,7 @@ export const policy = {
   "topic.create": entry(editors, "create topics"),
   "topic.rename": entry(editors, "rename topics"),
   "topic.propose": entry(people, "propose topics"),
+  "topic.withdrawProposal": entry(owners, "withdraw this proposed topic"),
   "topic.decideProposal": entry(editorsInPerson, "decide on proposed topics"),
   "author.create": entry(editors, "create authors"),
   "author.change": entry(editors, "change authors"),

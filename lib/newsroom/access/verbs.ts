@@ -29,7 +29,7 @@ interface Verbs {
     | "markCopyResolved";
   import: "stories";
   picture: "see" | "upload" | "change" | "embargo";
-  topic: "create" | "rename" | "propose" | "decideProposal";
+  topic: "create" | "rename" | "propose" | "withdrawProposal" | "decideProposal";
   author: "create" | "change";
   section: "create" | "change" | "rename";
   redirect: "add" | "addToOtherSite" | "remove";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Actor, StaffActor } from "@/lib/newsroom/access/actor";
+import { type Actor, actorStaffId, type StaffActor } from "@/lib/newsroom/access/actor";
 import { may } from "@/lib/newsroom/access/may";
 import { storyScope } from "@/lib/newsroom/access/story-scope";
 import { workflow } from "@/lib/newsroom/story/workflow";
@@ -19,6 +19,8 @@ export interface EditorProposal {
   reason: string;
   /** What the topic is called that it became; empty where there is none */
   topic: string;
+  /** Whether the one who looks at it proposed it */
+  isOwn: boolean;
 }
 
 export interface ListedProposal extends EditorProposal {
@@ -46,20 +48,24 @@ export const storiesToDecide = (actor: StaffActor): Prisma.StoryWhereInput => ({
 
 /** Proposals that wait for the actor to decide, the oldest first. */
 export const proposalsToDecide = (actor: StaffActor): Promise<ListedProposal[]> =>
-  list({ state: "open", story: storiesToDecide(actor) }, "asc");
+  list(actor, { state: "open", story: storiesToDecide(actor) }, "asc");
 
 /** What the actor proposed for stories that he or she may read still, and what became of it in the last thirty days, the last first. */
 export async function ownProposals(actor: StaffActor): Promise<ListedProposal[]> {
   const since = new Date((await databaseNow(database())).getTime() - OUTCOME_DAYS * DAY_MS);
   const isRecent = { OR: [{ state: "open" as const }, { decidedAt: { gte: since } }] };
-  return list({ AND: [{ proposedById: actor.id, story: storyScope(actor).where }, isRecent] }, "desc");
+  return list(actor, { AND: [{ proposedById: actor.id, story: storyScope(actor).where }, isRecent] }, "desc");
 }
 
 /** What was proposed for one story that the actor may read. */
 export const storyProposals = (actor: Actor, storyId: string): Promise<ListedProposal[]> =>
-  list({ storyId, story: storyScope(actor).where }, "asc");
+  list(actor, { storyId, story: storyScope(actor).where }, "asc");
 
-async function list(where: Prisma.TopicProposalWhereInput, order: "asc" | "desc"): Promise<ListedProposal[]> {
+async function list(
+  actor: Actor,
+  where: Prisma.TopicProposalWhereInput,
+  order: "asc" | "desc",
+): Promise<ListedProposal[]> {
   const headline = { select: { headline: true } };
   const rows = await database().topicProposal.findMany({
     where,
@@ -73,6 +79,7 @@ async function list(where: Prisma.TopicProposalWhereInput, order: "asc" | "desc"
   const nameOf = await staffNamesById(rows.map(({ proposedById }) => proposedById));
   return rows.map(({ id, storyId, name, lang, state, reason, proposedById, topic, story }) => ({
     ...{ proposalId: id, storyId, name, lang, state, reason, by: nameOf(proposedById) },
+    isOwn: proposedById !== null && proposedById === actorStaffId(actor),
     headline: (story.draft ?? story.liveVersion)?.headline ?? "",
     storyLang: story.lang,
     topic: topic ? inLanguage(topic.names, lang, "en") || topic.slug : "",

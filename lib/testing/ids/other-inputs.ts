@@ -62,6 +62,7 @@ export const otherInputs: Record<string, VerbInput> = {
   }),
   acceptTopicProposal: proposed,
   declineTopicProposal: proposed,
+  withdrawTopicProposal: async (tx, desk) => ({ ...(await proposed(tx, desk)), by: desk.reporter }),
   renameTopic: async (_, { editor, topic }) => ({ by: editor, input: { topicId: topic, names: { en: "Ships" } } }),
   renameAuthor: async (_, { editor, author }) => ({ by: editor, input: { authorId: author, name: "Ann Low" } }),
   describeSection: async (_, { administrator, sectionId }) => ({

@@ -17,7 +17,7 @@ const ratings = Array.from({ length: 11 }, (_, half) => String(half / 2));
 export function DetailsPanel({ draft, story, isLocked }: { draft: Draft; story: EditorStory; isLocked: boolean }) {
   const { t } = useText();
   const { fields, head } = draft;
-  const { proposals, propose } = useTopicProposals(draft, story);
+  const { proposals, propose, drop } = useTopicProposals(draft, story);
   const wasPublic = head.path !== null;
   const isPublic = head.state === "published" || head.state === "correcting";
   return (
@@ -38,7 +38,12 @@ export function DetailsPanel({ draft, story, isLocked }: { draft: Draft; story: 
           onPropose={story.rights.proposeTopics ? propose : undefined}
           onChange={(ids) => draft.set("topicIds", ids)}
         />
-        <TopicProposals proposals={proposals} mayDecide={story.rights.decideTopics} />
+        <TopicProposals
+          proposals={proposals}
+          storyId={head.storyId}
+          mayDecide={story.rights.decideTopics}
+          onWithdrawn={drop}
+        />
       </div>
       <div data-place="bylines">
         <BylinePicker

@@ -8,9 +8,10 @@ import { sendAction } from "@/lib/studio/shell/send-action";
 import { proposeTopicAction } from "@/lib/studio/topics/actions";
 import { useText } from "../../shell/text-provider";
 import { ProposalOutcome } from "../../topics/proposal-outcome";
+import { WithdrawProposal } from "../../topics/withdraw-proposal";
 import type { Draft } from "../draft/use-draft";
 
-/** The topics that are proposed for the open story; `propose` resolves to what went wrong, empty where nothing did. */
+/** The topics that are proposed for the open story; `propose` resolves to what went wrong, empty where nothing did, and `drop` forgets one. */
 export function useTopicProposals(draft: Draft, story: EditorStory) {
   const { t } = useText();
   const [proposals, setProposals] = useState(story.proposals);
@@ -23,14 +24,27 @@ export function useTopicProposals(draft: Draft, story: EditorStory) {
     const answer = await sendAction(proposeTopicAction, { storyId, name, lang }, t);
     if (!answer?.ok) return answer?.message ?? t("editor.panels.topics.failedProposal");
     const { proposalId } = answer.value;
-    setProposals((before) => [...before, { proposalId, name, lang, state: "open", reason: "", topic: "" }]);
+    const made = { proposalId, name, lang, state: "open", reason: "", topic: "", isOwn: true } as const;
+    setProposals((before) => [...before, made]);
     return "";
   }
-  return { proposals, propose };
+  const drop = (proposalId: string) =>
+    setProposals((before) => before.filter((each) => each.proposalId !== proposalId));
+  return { proposals, propose, drop };
 }
 
 /** What was proposed and what became of it. Who may decide is shown the way. */
-export function TopicProposals({ proposals, mayDecide }: { proposals: EditorStory["proposals"]; mayDecide: boolean }) {
+export function TopicProposals({
+  proposals,
+  storyId,
+  mayDecide,
+  onWithdrawn,
+}: {
+  proposals: EditorStory["proposals"];
+  storyId: string;
+  mayDecide: boolean;
+  onWithdrawn: (proposalId: string) => void;
+}) {
   const { t } = useText();
   if (proposals.length === 0) return null;
   return (
@@ -42,6 +56,7 @@ export function TopicProposals({ proposals, mayDecide }: { proposals: EditorStor
         {proposals.map((proposal) => (
           <li key={proposal.proposalId}>
             <ProposalOutcome {...proposal} />
+            <WithdrawProposal proposal={proposal} storyId={storyId} onDone={onWithdrawn} />
           </li>
         ))}
       </ul>

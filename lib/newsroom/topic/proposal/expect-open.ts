@@ -7,6 +7,6 @@ export async function expectOpen(tx: Tx, storyId: string, proposalId: string): P
   const proposal = await tx.topicProposal.findUnique({ where: { id: proposalId, storyId, state: "open" } });
   if (proposal) return proposal;
   throw new Refusal("wrong-state", "That proposal of a topic is no longer open.", [
-    { path: "proposalId", message: "was accepted or declined" },
+    { path: "proposalId", message: "was accepted, declined or withdrawn" },
   ]);
 }

@@ -10,6 +10,7 @@ import { createTopic } from "../create-topic";
 import { acceptTopicProposal } from "./accept-topic-proposal";
 import { declineTopicProposal } from "./decline-topic-proposal";
 import { MAX_OPEN_PROPOSALS, proposeTopic } from "./propose-topic";
+import { withdrawTopicProposal } from "./withdraw-topic-proposal";
 
 const named = (name: string) => ({ name, lang: "en" });
 
@@ -96,6 +97,28 @@ describe("a proposed topic", () => {
       expect((await present(tx, storyId)).story.draftVersionId).toBe(versionId);
       await expect(acceptTopicProposal(tx, editor, proposal)).rejects.toMatchObject({ code: "wrong-state" });
       await proposeTopic(tx, reporter, { storyId, ...named("Lighthouses") });
+    }));
+
+  it("is withdrawn by the one who proposed it, until it is decided, and may be proposed again", () =>
+    rolledBack(async (tx) => {
+      const { reporter, colleague, editor, storyId, proposal } = await proposed(tx);
+      await expect(withdrawTopicProposal(tx, editor, proposal), "an editor").rejects.toMatchObject({
+        code: "not-permitted",
+      });
+      await expect(withdrawTopicProposal(tx, colleague, proposal), "a colleague").rejects.toMatchObject({
+        code: "not-found",
+      });
+      await withdrawTopicProposal(tx, reporter, proposal);
+      expect(await tx.topicProposal.count({ where: { storyId } })).toBe(0);
+      expect(await tx.auditEvent.findFirst({ where: { action: "topic.withdrawProposal" } })).toMatchObject({
+        ...{ storyId, actorId: reporter.id, detail: { proposalId: proposal.proposalId, name: "Lighthouses" } },
+      });
+      const gone = { code: "wrong-state", message: "That proposal of a topic is no longer open." };
+      await expect(acceptTopicProposal(tx, editor, proposal)).rejects.toMatchObject(gone);
+      await expect(withdrawTopicProposal(tx, reporter, proposal)).rejects.toMatchObject(gone);
+      const again = await proposeTopic(tx, reporter, { storyId, ...named("Lighthouses") });
+      await declineTopicProposal(tx, editor, { storyId, ...again, reason: "Use Coast" });
+      await expect(withdrawTopicProposal(tx, reporter, { storyId, ...again })).rejects.toMatchObject(gone);
     }));
 
   it("waits while somebody writes in the story", () =>

@@ -18,6 +18,8 @@ export const topics: Translation<typeof english> = {
     decline: "رفض…",
     declineNow: "رفض",
     reason: "السبب، لمن اقترحه",
+    withdraw: "سحب",
+    withdrawName: "سحب اقتراح «{name}»",
     own: "مواضيع اقترحتها",
     open: "ينتظر محررًا",
     accepted: "قُبل باسم {name}",

@@ -18,6 +18,8 @@ export const topics: Translation<typeof english> = {
     decline: "Ablehnen…",
     declineNow: "Ablehnen",
     reason: "Grund, für die Person, die es vorschlug",
+    withdraw: "Zurückziehen",
+    withdrawName: "Den Vorschlag „{name}“ zurückziehen",
     own: "Von mir vorgeschlagene Themen",
     open: "wartet auf die Redaktion",
     accepted: "angenommen als {name}",

@@ -15,6 +15,8 @@ export const topics = {
     decline: "Decline…",
     declineNow: "Decline",
     reason: "Reason, for the person who proposed it",
+    withdraw: "Withdraw",
+    withdrawName: "Withdraw the proposal “{name}”",
     own: "Topics that I proposed",
     open: "waits for an editor",
     accepted: "accepted as {name}",

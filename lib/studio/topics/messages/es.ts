@@ -18,6 +18,8 @@ export const topics: Translation<typeof english> = {
     decline: "Rechazar…",
     declineNow: "Rechazar",
     reason: "Motivo, para quien lo propuso",
+    withdraw: "Retirar",
+    withdrawName: "Retirar la propuesta «{name}»",
     own: "Temas que he propuesto",
     open: "espera a la edición",
     accepted: "aceptado como {name}",

@@ -18,6 +18,8 @@ export const topics: Translation<typeof english> = {
     decline: "Refuser…",
     declineNow: "Refuser",
     reason: "Motif, pour la personne qui l’a proposé",
+    withdraw: "Retirer",
+    withdrawName: "Retirer la proposition « {name} »",
     own: "Sujets que j’ai proposés",
     open: "attend la rédaction",
     accepted: "accepté sous le nom {name}",

@@ -16,7 +16,7 @@ export const ar: Readonly<Record<string, string>> = {
   "must be unique in the story": "يجب أن يكون فريدًا في المادة",
   "must name a copy of the story": "يجب أن يشير إلى نسخة منقولة من المادة",
   "must not be empty": "يجب ألا يكون فارغًا",
-  "was accepted or declined": "قُبل أو رُفض",
+  "was accepted, declined or withdrawn": "قُبل أو رُفض أو سُحب",
   "must say why": "يجب ذكر السبب",
   "must have some text": "يجب أن يحتوي على نص",
   "an opinion needs an author": "يحتاج مقال الرأي إلى كاتب",

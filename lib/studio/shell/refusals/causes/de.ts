@@ -17,7 +17,7 @@ export const de: Readonly<Record<string, string>> = {
   "must be unique in the story": "muss im Artikel eindeutig sein",
   "must name a copy of the story": "muss eine Kopie des Artikels nennen",
   "must not be empty": "darf nicht leer sein",
-  "was accepted or declined": "wurde angenommen oder abgelehnt",
+  "was accepted, declined or withdrawn": "wurde angenommen, abgelehnt oder zurückgezogen",
   "must say why": "muss sagen, warum",
   "must have some text": "braucht etwas Text",
   "an opinion needs an author": "ein Meinungsbeitrag braucht einen Autor",

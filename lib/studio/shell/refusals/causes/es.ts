@@ -17,7 +17,7 @@ export const es: Readonly<Record<string, string>> = {
   "must be unique in the story": "debe ser único en el artículo",
   "must name a copy of the story": "debe ser una copia del artículo",
   "must not be empty": "no puede estar vacío",
-  "was accepted or declined": "se aceptó o se rechazó",
+  "was accepted, declined or withdrawn": "se aceptó, se rechazó o se retiró",
   "must say why": "debe decir por qué",
   "must have some text": "debe tener texto",
   "an opinion needs an author": "una opinión necesita un autor",

@@ -17,7 +17,7 @@ export const fr: Readonly<Record<string, string>> = {
   "must be unique in the story": "doit être unique dans l’article",
   "must name a copy of the story": "doit désigner une copie de l’article",
   "must not be empty": "ne doit pas être vide",
-  "was accepted or declined": "a été acceptée ou refusée",
+  "was accepted, declined or withdrawn": "a été acceptée, refusée ou retirée",
   "must say why": "doit dire pourquoi",
   "must have some text": "doit contenir du texte",
   "an opinion needs an author": "une opinion doit avoir un auteur",

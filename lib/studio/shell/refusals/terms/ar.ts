@@ -32,6 +32,7 @@ export const ar: Readonly<Record<string, string>> = {
   "create topics": "إنشاء مواضيع",
   "rename topics": "إعادة تسمية المواضيع",
   "propose topics": "اقتراح مواضيع",
+  "withdraw this proposed topic": "سحب هذا الاقتراح",
   "decide on proposed topics": "البت في المواضيع المقترحة",
   "create authors": "إضافة كتّاب",
   "change authors": "تعديل الكتّاب",

@@ -32,6 +32,7 @@ export const de: Readonly<Record<string, string>> = {
   "create topics": "Themen anlegen",
   "rename topics": "Themen umbenennen",
   "propose topics": "Themen vorschlagen",
+  "withdraw this proposed topic": "diesen Themenvorschlag zurückziehen",
   "decide on proposed topics": "über vorgeschlagene Themen entscheiden",
   "create authors": "Autoren anlegen",
   "change authors": "Autoren ändern",

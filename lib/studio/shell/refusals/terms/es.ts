@@ -32,6 +32,7 @@ export const es: Readonly<Record<string, string>> = {
   "create topics": "crear temas",
   "rename topics": "cambiar el nombre de los temas",
   "propose topics": "proponer temas",
+  "withdraw this proposed topic": "retirar esta propuesta de tema",
   "decide on proposed topics": "decidir sobre los temas propuestos",
   "create authors": "crear autores",
   "change authors": "cambiar autores",

@@ -32,6 +32,7 @@ export const fr: Readonly<Record<string, string>> = {
   "create topics": "créer des thèmes",
   "rename topics": "renommer des thèmes",
   "propose topics": "proposer des thèmes",
+  "withdraw this proposed topic": "retirer cette proposition de thème",
   "decide on proposed topics": "décider des thèmes proposés",
   "create authors": "créer des auteurs",
   "change authors": "modifier des auteurs",
