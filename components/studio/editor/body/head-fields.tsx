@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type TextareaHTMLAttributes, useRef } from "react";
 import { useText } from "../../shell/text-provider";
 import type { Draft } from "../draft/use-draft";
-import type { HeadField } from "./find/head-texts";
+import { HEAD_MAX, type HeadField } from "./find/head-texts";
 import { MarkedText } from "./find/marked-text";
 import type { HeadFound } from "./find/use-head-search";
 import { useTypographicField } from "./typing/use-typographic-field";
@@ -63,7 +63,7 @@ export function HeadFields({ draft, found, isLocked }: { draft: Draft; found: He
         lang={lang}
         onText={(text) => draft.set("headline", text)}
         readOnly={isLocked}
-        maxLength={200}
+        maxLength={HEAD_MAX.headline}
         className="font-serif text-[2rem] leading-[1.12] font-semibold tracking-tight sm:text-[2.5rem]"
       />
       <Line
@@ -74,12 +74,14 @@ export function HeadFields({ draft, found, isLocked }: { draft: Draft; found: He
         lang={lang}
         onText={(text) => draft.set("standfirst", text)}
         readOnly={isLocked}
-        maxLength={400}
+        maxLength={HEAD_MAX.standfirst}
         className="font-serif text-xl leading-snug text-ink-2"
       />
       <p aria-hidden="true" className="font-sans text-xs text-ink-3 tabular-nums">
-        {headline.length > 90 && `${t("editor.body.headlineLength", { count: headline.length, max: 200 })} `}
-        {standfirst.length > 200 && t("editor.body.standfirstLength", { count: standfirst.length, max: 400 })}
+        {headline.length > 90 &&
+          `${t("editor.body.headlineLength", { count: headline.length, max: HEAD_MAX.headline })} `}
+        {standfirst.length > 200 &&
+          t("editor.body.standfirstLength", { count: standfirst.length, max: HEAD_MAX.standfirst })}
       </p>
     </div>
   );

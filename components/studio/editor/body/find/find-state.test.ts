@@ -219,3 +219,11 @@ test("what is replaced above the text is one step of undo with what is replaced 
   redo(view.state, view.dispatch);
   expect(headState(view.state).matches).toHaveLength(2);
 });
+
+test("a match above the text is left as it is where its replacement would not fit", () => {
+  const view = aView();
+  setTerms(view, { text: "ferry", isCaseKept: false, isWholeWord: true });
+  setHead(view, { headline: `ferry ${"x".repeat(194)}`, standfirst: "The ferry" });
+  expect(replaceAllMatches(view, "catamaran", "en")).toBe(5);
+  expect(headState(view.state).matches.map(({ field }) => field)).toEqual(["headline"]);
+});

@@ -14,7 +14,7 @@ import {
   type SearchTerms,
 } from "./find-matches";
 import { HeadStep, headSteps } from "./head-step";
-import { HEAD_FIELDS, type HeadTexts } from "./head-texts";
+import { HEAD_FIELDS, HEAD_MAX, type HeadTexts } from "./head-texts";
 import { inCaseOf } from "./in-case-of";
 
 interface Search {
@@ -157,14 +157,16 @@ function select({ state, dispatch }: EditorView, match: Match | undefined): void
   dispatch(tr.scrollIntoView());
 }
 
-/** Replaces one match; false where it is not the story's own. */
+/** Replaces one match; false where it is not the story's own, or its field would be too long. */
 function replace(tr: Transaction, match: Match, text: string, head: HeadTexts): boolean {
   const within = (before: string, { start, words }: FieldMatch) =>
     before.slice(0, start) + text + before.slice(start + words.length);
   if (!isFieldMatch(match)) tr.insertText(text, match.from, match.to);
   else if (isHeadMatch(match)) {
     const before = headAfter(tr, head)[match.field];
-    tr.step(new HeadStep(match.field, before, within(before, match)));
+    const after = within(before, match);
+    if (after.length > HEAD_MAX[match.field]) return false;
+    tr.step(new HeadStep(match.field, before, after));
   } else if (match.field === ALT) return false;
   else {
     const before = String(tr.doc.nodeAt(match.from)?.attrs[match.field] ?? "");
