@@ -29,7 +29,8 @@ interface Reply {
 /** Sends a path as it is written: clients would tidy up dots and letters before. */
 function send(path: string, method = "GET", headers: Record<string, string> = {}): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const sent = ask(base, { path, method, headers }, (response) => {
+    // A connection that is kept may be closed in the moment in which it is used again.
+    const sent = ask(base, { path, method, headers, agent: false }, (response) => {
       let bytes = 0;
       response.on("data", (chunk: Buffer) => {
         bytes += chunk.length;

@@ -12,10 +12,15 @@ interface Seen {
   text: string;
 }
 
+/** A text without the marks that a search puts around its words. */
+const unmarked = (text: string) => text.replace(/<\/?(?:mark|span)>/g, "");
+
+/** Asks a server for a path or an address; words that a search marked are not taken apart. */
 export async function askServer(server: string, path: string, headers: Record<string, string> = {}): Promise<Seen> {
   const url = path.startsWith("http") ? server + new URL(path).pathname : server + path;
   const response = await askAsSent(url, { headers });
-  return { status: response.status, location: response.headers.get("location"), text: await response.text() };
+  const text = unmarked(await response.text());
+  return { status: response.status, location: response.headers.get("location"), text };
 }
 
 /** Commits, and returns how to ask: on both servers, again and again until the answer is right, or until one to a request that began after the bound is not. */
