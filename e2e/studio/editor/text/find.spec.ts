@@ -54,6 +54,20 @@ test("words are found, gone through and replaced by keyboard, all of them in one
   await expect.poll(lines).toEqual([...before, "The end."]);
 });
 
+test("what is typed after the button Replace is the replacement", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("By mouse", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await caretAtEnd(page);
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("first");
+  const bar = page.getByRole("search", { name: "Find and replace" });
+  await bar.getByRole("button", { name: "Replace", exact: true }).click();
+  await page.keyboard.type("second");
+  await bar.getByRole("button", { name: "Replace all" }).click();
+  await expect.poll(async () => (await kept(storyId)).text).toBe("The second paragraph.");
+});
+
 test("one match after the other is replaced, at 360 pixels, and Escape leaves the match selected", async ({
   browser,
 }) => {

@@ -3,6 +3,7 @@
 import { type Editor, useEditorState } from "@tiptap/react";
 import { ArrowDown, ArrowUp, CaseSensitive, WholeWord, X } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "@/components/ui/button";
 import { inputClass } from "@/components/ui/field";
 import { isPressed } from "../../../shell/keys/is-pressed";
@@ -64,6 +65,7 @@ export function FindBar({
   const [replaced, setReplaced] = useState<number | null>(null);
   const [start] = useState(() => caretPlace(editor));
   const field = useRef<HTMLInputElement>(null);
+  const withField = useRef<HTMLInputElement>(null);
   const { byId, open, lang } = useContext(Pictures);
   const alts = useMemo(() => new Map([...byId].map(([id, { alts }]) => [id, alts[lang] ?? ""])), [byId, lang]);
   const { count, index } = useEditorState({ editor, selector: ({ editor: current }) => matchState(current.state) });
@@ -95,11 +97,15 @@ export function FindBar({
     if (match) focusField(view, match, open);
     else view.focus();
   };
+  const openReplace = () => {
+    flushSync(() => onMode("replace"));
+    withField.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (isPressed(event, "closeFind")) close();
     else if (isPressed(event, "find")) field.current?.select();
-    else if (isPressed(event, "replace")) onMode("replace");
+    else if (isPressed(event, "replace")) openReplace();
     else return;
     event.preventDefault();
   };
@@ -148,12 +154,13 @@ export function FindBar({
         {text !== "" && result}
       </span>
       {mode === "find" ? (
-        <Button tone="quiet" onClick={() => onMode("replace")}>
+        <Button tone="quiet" onClick={openReplace}>
           {t("editor.body.find.replace")}
         </Button>
       ) : (
         <>
           <input
+            ref={withField}
             value={replacement}
             onChange={(event) => setReplacement(event.target.value)}
             aria-label={t("editor.body.find.with")}
