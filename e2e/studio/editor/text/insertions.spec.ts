@@ -172,3 +172,15 @@ test("who closes the library without a choice writes on where the caret was", as
   await page.keyboard.type("Written on.");
   await expect.poll(savedBlocks(storyId)).toEqual(["The first paragraph.", "Written on."]);
 });
+
+test("Enter at the end of a quote goes to the empty paragraph after it", async ({ browser }) => {
+  const { page, storyId } = await opened(browser, "After a quote");
+  const first = "The first paragraph.";
+  await tool(page, "Quote").click();
+  await page.keyboard.type("Quoted.");
+  const before = await shown(page)();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("After it.");
+  await expect.poll(shown(page)).toEqual([first, "plain", "After it.", ...before.slice(3)]);
+  await expect.poll(savedBlocks(storyId)).toEqual([first, "quote", "After it."]);
+});

@@ -1,4 +1,4 @@
-import { mergeAttributes, Node, textblockTypeInputRule } from "@tiptap/core";
+import { type Editor, mergeAttributes, Node, textblockTypeInputRule } from "@tiptap/core";
 import { NodeViewContent, type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
 import { useText } from "../../../shell/text-provider";
 import { AttributeField } from "./attribute-field";
@@ -26,6 +26,17 @@ function QuoteView({ node, updateAttributes, editor }: NodeViewProps) {
 /** The key that ends a quote: a quote is one block, and what follows is a paragraph. */
 const LEAVE = "Enter";
 
+/** At the end of a quote the caret goes to the empty paragraph after it where there is one; elsewhere the rest becomes a paragraph. */
+function leaveQuote(editor: Editor): boolean {
+  const { $head, empty } = editor.state.selection;
+  const end = $head.after();
+  const next = editor.state.doc.nodeAt(end);
+  const isAtEnd = empty && $head.parentOffset === $head.parent.content.size;
+  if (isAtEnd && next?.type.name === "paragraph" && next.content.size === 0)
+    return editor.commands.setTextSelection(end + 1);
+  return editor.chain().splitBlock().setNode("paragraph").run();
+}
+
 const quoteNode = (name: "quote" | "pullquote", inputRule?: RegExp) =>
   Node.create({
     name,
@@ -45,7 +56,7 @@ const quoteNode = (name: "quote" | "pullquote", inputRule?: RegExp) =>
     },
     addKeyboardShortcuts() {
       return {
-        [LEAVE]: ({ editor }) => editor.isActive(name) && editor.chain().splitBlock().setNode("paragraph").run(),
+        [LEAVE]: ({ editor }) => editor.isActive(name) && leaveQuote(editor),
       };
     },
   });
