@@ -54,6 +54,22 @@ test("words are found, gone through and replaced by keyboard, all of them in one
   await expect.poll(lines).toEqual([...before, "The end."]);
 });
 
+test("the selected match is in view while one types, wherever it is", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  const storyId = await aDraft("Far below", member.staffId);
+  await page.goto(`/studio/stories/${storyId}`);
+  await caretAtEnd(page);
+  await page.keyboard.type(`${"\nA line.".repeat(40)}\nThe needle.`);
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Control+f");
+  await page.keyboard.type("needle");
+  await expect(storyText(page).locator(".current-match")).toBeInViewport();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("first");
+  await expect(storyText(page).locator(".current-match")).toHaveText("first");
+  await expect(storyText(page).locator(".current-match")).toBeInViewport();
+});
+
 test("what is typed after the button Replace is the replacement", async ({ browser }) => {
   const { page, member } = await signedIn(browser, "reporter");
   const storyId = await aDraft("By mouse", member.staffId);

@@ -86,9 +86,11 @@ export function FindBar({
   useEffect(() => onFound(found), [onFound, found]);
   useEffect(() => () => onFound(NONE_FOUND), [onFound]);
   const current = found.current?.field;
+  // The editor scrolls only while it has the focus itself.
   useEffect(() => {
-    if (current) headElement(current)?.scrollIntoView({ block: "center" });
-  }, [current]);
+    const shown = current ? headElement(current) : view.dom.querySelector(".current-match");
+    if (index >= 0 && text) shown?.scrollIntoView({ block: "center" });
+  }, [view, current, index, text]);
   useEffect(() => field.current?.select(), []);
 
   const close = () => {
