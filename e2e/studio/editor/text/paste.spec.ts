@@ -71,6 +71,17 @@ test("a paste is undone from its notice alone, with what was written before left
     .toBe("The first paragraph. Mine. Still.");
 });
 
+test("what a paste changed is said in view, at the end of a long text too", async ({ browser }) => {
+  const { page, member } = await signedIn(browser, "reporter");
+  await page.goto(`/studio/stories/${await aDraft("Long", member.staffId)}`);
+  await caretAtEnd(page);
+  await page.keyboard.type("\nA line.".repeat(40));
+  await paste(storyText(page), { "text/html": "<p>Now <del>old</del>new.</p>" });
+  await page.keyboard.type(" On.");
+  await expect(storyText(page)).toContainText("Now new. On.");
+  await expect(page.getByText("1 tracked deletion was left out")).toBeInViewport({ ratio: 1 });
+});
+
 test("the code of a post becomes an embed, and a picture in the markup is uploaded", async ({ browser }) => {
   const { page, member } = await signedIn(browser, "reporter");
   const storyId = await aDraft("Code", member.staffId);

@@ -17,7 +17,7 @@ export function PasteNotice({
   const button = "me-3 min-h-6 underline underline-offset-2";
   return (
     <StudioLanguage>
-      <div className="my-3 font-sans">
+      <div className="sticky top-36 z-9 my-3 bg-paper font-sans sm:top-28">
         <Notice tone="warn">
           <p className="font-semibold">{t("editor.body.paste.title")}</p>
           <ul className="my-1 list-disc ps-5">
