@@ -9,6 +9,7 @@ import type { TaxonomyCache } from "./import-taxonomy";
 import type { IncomingStory } from "./incoming-story";
 import { type FetchAddress, pictureFetcher } from "./pictures/fetched-picture";
 import { storePictures } from "./pictures/store-pictures";
+import { repeatedIds } from "./repeated-ids";
 import type { SourceItem, StorySource } from "./sources/story-source";
 import { StoryProblem } from "./story-problem";
 
@@ -28,7 +29,10 @@ interface ImportOptions {
 
 type Waiting = Omit<SourceItem, "story"> & { story: IncomingStory };
 
-/** Imports what a source has in its order, one transaction for each batch; a bad story is reported and the others go on. */
+/**
+ * Imports what a source has in its order, one transaction for each batch. A bad story, or one whose id was there before, is reported
+ * and the others go on.
+ */
 export async function runImport({ source, system, fetchAddress, onProgress }: ImportOptions): Promise<ImportReport> {
   const report = newReport();
   const known: TaxonomyCache = new Map();
@@ -43,13 +47,11 @@ export async function runImport({ source, system, fetchAddress, onProgress }: Im
     await relateAll();
     related = report.created;
   };
-  for await (const { story, ...item } of source.items) {
-    if (story instanceof StoryProblem) {
-      record(report, item, { kind: "failed", reason: story.message });
-    } else {
-      if (batch.some((each) => each.story.sourceId === story.sourceId)) await send();
-      batch.push({ ...item, story });
-    }
+  const repeated = repeatedIds();
+  for await (const item of source.items) {
+    const story = repeated(item) ?? item.story;
+    if (story instanceof StoryProblem) record(report, item, { kind: "failed", reason: story.message });
+    else batch.push({ ...item, story });
     if (batch.length >= BATCH || batch.reduce((sum, each) => sum + each.characters, 0) > BATCH_CHARACTERS) {
       await send();
       onProgress?.(report, item.bytesDone, source.bytesTotal);
