@@ -123,6 +123,7 @@ test("what is opened and left is no story, two presses make one, and the next on
   const second = idIn(page);
   await expect.poll(() => db.story.count(own)).toBe(2);
   await page.goBack();
+  await expect(page.getByRole("heading", { name: "Stories", level: 1 })).toBeVisible();
   await page.goForward();
   await expect(headlineOf(page)).toHaveValue("Zwei");
   await headlineOf(page).press("End");
