@@ -1,32 +1,11 @@
 import { setTimeout } from "node:timers/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { gate } from "../gate";
 import { caretAtEnd, db, kept, signedIn, storyText } from "../newsroom";
+import { backAndForward, headlineOf, idIn, openList, openNewStory } from "./new-story-steps";
 
 test.setTimeout(90_000);
 test.afterAll(() => db.$disconnect());
-
-const headlineOf = (page: Page) => page.getByRole("textbox", { name: "Headline", exact: true });
-const idIn = (page: Page) => new URL(page.url()).pathname.split("/").at(-1) ?? "";
-
-/** Opens the list of stories, and waits until its keys work. */
-async function openList(page: Page): Promise<void> {
-  await page.goto("/studio");
-  const search = page.getByRole("searchbox");
-  // Keys work once another of them does: one more "n" would be the first letter of the headline.
-  await expect(async () => {
-    await page.keyboard.press("/");
-    await expect(search).toBeFocused({ timeout: 500 });
-  }).toPass();
-  await search.evaluate((field: HTMLElement) => field.blur());
-}
-
-/** Opens a new story by its key, and waits until one can write. */
-async function openNewStory(page: Page): Promise<void> {
-  await openList(page);
-  await page.keyboard.press("n");
-  await expect(headlineOf(page)).toBeFocused();
-}
 
 test("what is typed while the editor of a new story opens becomes its headline and standfirst", async ({ browser }) => {
   const { page } = await signedIn(browser, "reporter");
@@ -122,9 +101,7 @@ test("what is opened and left is no story, two presses make one, and the next on
   await expect(headlineOf(page)).toHaveValue("Zwei");
   const second = idIn(page);
   await expect.poll(() => db.story.count(own)).toBe(2);
-  await page.goBack();
-  await expect(page.getByRole("heading", { name: "Stories", level: 1 })).toBeVisible();
-  await page.goForward();
+  await backAndForward(page);
   await expect(headlineOf(page)).toHaveValue("Zwei");
   await headlineOf(page).press("End");
   await page.keyboard.type(" drei");
@@ -161,9 +138,7 @@ test("a story that is opened again while its last words are saved shows them, an
   await context.route(/\/lease/, (route) => (route.request().method() === "GET" ? route.abort() : route.continue()));
   await page.keyboard.type("wei");
   for (const words of ["Zwei", "Zwei drei"]) {
-    await page.goBack();
-    await expect(page.getByRole("heading", { name: "Stories" })).toBeVisible();
-    await page.goForward();
+    await backAndForward(page);
     await expect(headlineOf(page)).toBeVisible();
     await Promise.race([next.opened, setTimeout(1_000)]);
     next.open();
