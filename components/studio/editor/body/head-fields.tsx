@@ -2,8 +2,9 @@
 
 import { type KeyboardEvent, type TextareaHTMLAttributes, useRef } from "react";
 import { useText } from "../../shell/text-provider";
+import { draftLimits } from "../draft/draft-limits";
 import type { Draft } from "../draft/use-draft";
-import { HEAD_MAX, type HeadField } from "./find/head-texts";
+import type { HeadField } from "./find/head-texts";
 import { MarkedText } from "./find/marked-text";
 import type { HeadFound } from "./find/use-head-search";
 import { useTypographicField } from "./typing/use-typographic-field";
@@ -63,7 +64,7 @@ export function HeadFields({ draft, found, isLocked }: { draft: Draft; found: He
         lang={lang}
         onText={(text) => draft.set("headline", text)}
         readOnly={isLocked}
-        maxLength={HEAD_MAX.headline}
+        maxLength={draftLimits.headline}
         className="font-serif text-[2rem] leading-[1.12] font-semibold tracking-tight sm:text-[2.5rem]"
       />
       <Line
@@ -74,14 +75,14 @@ export function HeadFields({ draft, found, isLocked }: { draft: Draft; found: He
         lang={lang}
         onText={(text) => draft.set("standfirst", text)}
         readOnly={isLocked}
-        maxLength={HEAD_MAX.standfirst}
+        maxLength={draftLimits.standfirst}
         className="font-serif text-xl leading-snug text-ink-2"
       />
       <p aria-hidden="true" className="font-sans text-xs text-ink-3 tabular-nums">
         {headline.length > 90 &&
-          `${t("editor.body.headlineLength", { count: headline.length, max: HEAD_MAX.headline })} `}
+          `${t("editor.body.headlineLength", { count: headline.length, max: draftLimits.headline })} `}
         {standfirst.length > 200 &&
-          t("editor.body.standfirstLength", { count: standfirst.length, max: HEAD_MAX.standfirst })}
+          t("editor.body.standfirstLength", { count: standfirst.length, max: draftLimits.standfirst })}
       </p>
     </div>
   );

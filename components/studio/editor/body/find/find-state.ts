@@ -1,6 +1,7 @@
 import { Extension } from "@tiptap/core";
 import { type EditorState, NodeSelection, Plugin, PluginKey, TextSelection, type Transaction } from "@tiptap/pm/state";
 import { Decoration, DecorationSet, type EditorView } from "@tiptap/pm/view";
+import { draftLimits } from "../../draft/draft-limits";
 import { dispatchStep } from "../insertion/dispatch-step";
 import {
   ALT,
@@ -14,7 +15,7 @@ import {
   type SearchTerms,
 } from "./find-matches";
 import { HeadStep, headSteps } from "./head-step";
-import { HEAD_FIELDS, HEAD_MAX, type HeadTexts } from "./head-texts";
+import { HEAD_FIELDS, type HeadTexts } from "./head-texts";
 import { inCaseOf } from "./in-case-of";
 
 interface Search {
@@ -165,7 +166,7 @@ function replace(tr: Transaction, match: Match, text: string, head: HeadTexts): 
   else if (isHeadMatch(match)) {
     const before = headAfter(tr, head)[match.field];
     const after = within(before, match);
-    if (after.length > HEAD_MAX[match.field]) return false;
+    if (after.length > draftLimits[match.field]) return false;
     tr.step(new HeadStep(match.field, before, after));
   } else if (match.field === ALT) return false;
   else {

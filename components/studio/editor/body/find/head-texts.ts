@@ -3,9 +3,6 @@ export const HEAD_FIELDS = ["headline", "standfirst"] as const;
 
 export type HeadField = (typeof HEAD_FIELDS)[number];
 
-/** The most characters of a field: of the newsroom's input rules. */
-export const HEAD_MAX: Record<HeadField, number> = { headline: 200, standfirst: 400 };
-
 export type HeadTexts = Record<HeadField, string>;
 
 export const isHeadField = (field: string): field is HeadField => HEAD_FIELDS.some((each) => each === field);

@@ -3,21 +3,14 @@ import type { BlockConflict } from "@/lib/newsroom/story/body/merge-bodies";
 import type { FieldConflict, MergedDrafts } from "@/lib/newsroom/story/version/merge-drafts";
 import { blockId } from "../block-id";
 import type { DraftFields } from "../draft-fields";
+import { draftLimits } from "../draft-limits";
 
 export type Side = "left" | "right" | "both";
 
 /** What was chosen for each contested place, by block id or field name */
 export type Chosen = ReadonlyMap<string, Side>;
 
-const limits: Partial<Record<keyof DraftFields, number>> = {
-  headline: 200,
-  socialHeadline: 200,
-  shortHeadline: 90,
-  seoTitle: 120,
-  standfirst: 400,
-  location: 120,
-  leadCaption: 1_000,
-};
+const limits: Partial<Record<keyof DraftFields, number>> = draftLimits;
 
 /** Whether both sides can stand: two blocks one after the other, two lines that fit together into the field. */
 export function canBeBoth(conflict: FieldConflict<keyof DraftFields> | BlockConflict): boolean {
