@@ -61,7 +61,7 @@ test(
     await expect.poll(() => embedOf(storyId)).toMatchObject({ ...post, title: "The port warns", mediaId });
     await expectAccessible(page, "an embed in the editor", ".story-text");
     await page.setViewportSize({ width: 360, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 
     const { story } = await kept(storyId);
     const versionId = story.draftVersionId ?? "";

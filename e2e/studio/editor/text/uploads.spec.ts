@@ -111,7 +111,7 @@ test("a picture that did not arrive says why, and is tried again or removed by k
   await expect(page.getByText("two.jpg was not uploaded. Try again or remove it in the text.")).toBeAttached();
   await expectAccessible(page, "placeholders that failed", ".story-text");
   await page.setViewportSize({ width: 390, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 
   await page.keyboard.press("Tab");
   await expect(one.getByRole("button", { name: "Try again" })).toBeFocused();
